@@ -30,6 +30,8 @@ internal static class GeneratorView
             OperationView.DropBodies(operation);
         }
 
+        Tags(json, operations.Select(o => o.Operation));
+        Tooltips.Apply(json);
         schemas["ApiFacts"] = Facts(json);
         return json;
     }
@@ -39,6 +41,15 @@ internal static class GeneratorView
         from method in path.Value!.AsObject()
         where method.Value is JsonObject operation && operation.ContainsKey("operationId")
         select (path.Value!.AsObject(), method.Value!.AsObject());
+
+    private static void Tags(JsonObject json, IEnumerable<JsonObject> operations)
+    {
+        var descriptions = json["tags"]!.AsArray().ToDictionary(tag => tag!["name"]!.GetValue<string>(), tag => tag!["description"]!);
+        foreach (var operation in operations)
+        {
+            operation["x-view-tag-description"] = Tooltips.Xml(descriptions[operation["tags"]![0]!.GetValue<string>()].GetValue<string>());
+        }
+    }
 
     private static JsonObject Facts(JsonObject json)
     {

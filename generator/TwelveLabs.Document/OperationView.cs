@@ -28,6 +28,10 @@ internal static class OperationView
             operation["x-view-request"] = Reference(media["schema"]!);
             operation["x-view-body"] = body.Key.StartsWith("multipart/", StringComparison.Ordinal) ? "multipart" : "json";
             operation["x-view-request-optional"] = false;
+            if (body.Key.StartsWith("multipart/", StringComparison.Ordinal))
+            {
+                schemas[Reference(media["schema"]!)]!["x-view-form"] = true;
+            }
         }
 
         pathItem.Remove("parameters");
@@ -61,7 +65,7 @@ internal static class OperationView
             ["description"] = $"What {operation["operationId"]} can be asked: {Decapitalised(operation["summary"])}.",
             ["required"] = new JsonArray([.. listed.Where(IsRequired).Select(p => p["name"]!.DeepClone())]),
             ["properties"] = properties,
-            ["x-view-query"] = true,
+            ["x-view-form"] = true,
         };
     }
 

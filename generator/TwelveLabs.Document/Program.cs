@@ -1,10 +1,15 @@
 using TwelveLabs.Document;
 
-// Usage: TwelveLabs.Document <document.yaml> --bundle <out.json> --view <out.json>
-if (args.Length == 0 || args[0].StartsWith('-'))
+if (args is [] or ["--help"])
 {
-    Console.Error.WriteLine("usage: TwelveLabs.Document <document.yaml> [--bundle <out.json>] [--view <out.json>]");
+    Console.Error.WriteLine("usage: TwelveLabs.Document <document.yaml> [--bundle <out.json>] [--view <out.json>]\n       TwelveLabs.Document --tidy <from.cs> <to.cs>");
     return 2;
+}
+
+if (args is ["--tidy", var from, var to])
+{
+    Tidy.File(from, to);
+    return 0;
 }
 
 var source = Path.GetFullPath(args[0]);
@@ -34,6 +39,11 @@ try
     }
 
     return 0;
+}
+catch (Exception e) when (e is NullReferenceException or InvalidOperationException or KeyNotFoundException)
+{
+    Console.Error.WriteLine(new Problem(source, 1, 1, "TLD0009", $"a part that the build relies on is missing or has another form: {e.Message}"));
+    return 1;
 }
 catch (DocumentException e)
 {

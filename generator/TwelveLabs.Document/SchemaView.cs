@@ -24,6 +24,13 @@ internal static class SchemaView
             schema["properties"]![name] = Property(property!.AsObject(), schemas);
         }
 
+        if (schema[Extensions.Requires] is JsonObject rules)
+        {
+            // A list in a list: templates can walk that, and not a mapping's keys.
+            schema["x-view-requires"] = new JsonArray([.. rules.Select(rule =>
+                new JsonArray([JsonValue.Create(rule.Key), .. rule.Value!.AsArray().Select(other => other!.DeepClone())]))]);
+        }
+
         // Unknown members are kept by the runtime for every model alike.
         schema.Remove("additionalProperties");
     }
