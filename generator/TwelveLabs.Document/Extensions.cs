@@ -12,6 +12,7 @@ internal static class Extensions
     public const string AtMostOneOf = "x-twelvelabs-at-most-one-of";
     public const string AtLeastOneOf = "x-twelvelabs-at-least-one-of";
     public const string Requires = "x-twelvelabs-requires";
+    public const string Implies = "x-twelvelabs-implies";
     public const string OpenEnum = "x-twelvelabs-open-enum";
     public const string Constants = "x-twelvelabs-constants";
     public const string Filter = "x-twelvelabs-filter";
@@ -20,7 +21,7 @@ internal static class Extensions
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        Request, Retry, Paging, Wait, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, OpenEnum, Constants,
+        Request, Retry, Paging, Wait, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
         Filter, FreeQuery, TextOrObject,
         "x-twelvelabs-rate-limit-group", "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",

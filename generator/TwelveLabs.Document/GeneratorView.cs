@@ -55,6 +55,13 @@ internal static class GeneratorView
     {
         var info = json["info"]!;
         var scheme = json["components"]!["securitySchemes"]!.AsObject().First().Value!;
+        var patterns = info["x-twelvelabs-version-patterns"]!.AsArray().Select(p => $"(?:{p!.GetValue<string>()})");
+        var headers = new JsonArray();
+        foreach (var header in HeaderNames(json))
+        {
+            headers.Add(new JsonArray(header.Key, header.Value));
+        }
+
         return new JsonObject
         {
             ["type"] = "object",
@@ -64,10 +71,29 @@ internal static class GeneratorView
             {
                 ["version"] = info["x-twelvelabs-api-version"]!.DeepClone(),
                 ["versionHeader"] = info["x-twelvelabs-version-header"]!.DeepClone(),
-                ["versionPattern"] = info["x-twelvelabs-version-patterns"]!.DeepClone(),
+                ["versionPattern"] = string.Join('|', patterns),
+                ["headers"] = headers,
                 ["server"] = json["servers"]![0]!["url"]!.DeepClone(),
                 ["keyHeader"] = scheme["name"]!.DeepClone(),
             },
         };
+    }
+
+    // A header's component has a name of its own; what it is called on the wire stands where a reply refers to it.
+    private static SortedDictionary<string, string> HeaderNames(JsonObject json)
+    {
+        var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (_, response) in json["components"]!["responses"]!.AsObject())
+        {
+            foreach (var (wire, header) in response!["headers"] as JsonObject ?? [])
+            {
+                if (header!["$ref"]?.GetValue<string>() is { } reference)
+                {
+                    names[reference.Split('/')[^1]] = wire;
+                }
+            }
+        }
+
+        return names;
     }
 }

@@ -52,6 +52,11 @@ internal static class SchemaRules
                 problems.Add(document.At(place, "TLD0024", $"{name}.{key} needs a description: it becomes its tooltip"));
             }
 
+            if (key.Replace("_", "", StringComparison.Ordinal).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                problems.Add(document.At(place, "TLD0028", $"{name}.{key}: a member cannot bear the name of its own type; rename the schema"));
+            }
+
             if (property.Map("properties") is not null || (property as YamlMappingNode)?.Find("enum") is not null)
             {
                 problems.Add(document.At(place, "TLD0025", $"{name}.{key}: give objects and enums a schema of their own and refer to it"));
@@ -69,7 +74,8 @@ internal static class SchemaRules
         var map = (YamlMappingNode)schema;
         string[] keys = [Extensions.ExactlyOneOf, Extensions.AtMostOneOf, Extensions.AtLeastOneOf];
         var members = keys.SelectMany(key => (map.Find(key) as YamlSequenceNode)?.Children ?? []).SelectMany(group => group.Texts())
-            .Concat(map.Map(Extensions.Requires).Entries().SelectMany(e => e.Value.Texts().Prepend(e.Key)));
+            .Concat(map.Map(Extensions.Requires).Entries().SelectMany(e => e.Value.Texts().Prepend(e.Key)))
+            .Concat(map.Map(Extensions.Implies).Entries().SelectMany(e => (e.Value as YamlMappingNode).Entries().Select(m => m.Key).Prepend(e.Key)));
         foreach (var member in members.Where(m => map.Map("properties")?.Find(m) is null))
         {
             problems.Add(document.At(schema, "TLD0027", $"{name}: '{member}' in an x-twelvelabs- rule is none of its properties"));

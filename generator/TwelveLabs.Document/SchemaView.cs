@@ -31,6 +31,14 @@ internal static class SchemaView
                 new JsonArray([JsonValue.Create(rule.Key), .. rule.Value!.AsArray().Select(other => other!.DeepClone())]))]);
         }
 
+        if (schema[Extensions.Implies] is JsonObject implications)
+        {
+            schema["x-view-implies"] = new JsonArray([..
+                from cause in implications
+                from effect in cause.Value!.AsObject()
+                select new JsonArray(cause.Key, effect.Key, effect.Value!.ToJsonString())]);
+        }
+
         // Unknown members are kept by the runtime for every model alike.
         schema.Remove("additionalProperties");
     }

@@ -23,6 +23,9 @@ internal sealed class ApiModelAttribute : Attribute
     public ApiModelAttribute(string direction) => Direction = direction;
 
     public string Direction { get; }
+
+    /// <summary>Whether it travels as a form or as a query.</summary>
+    public bool Form { get; set; }
 }
 
 /// <summary>A value of the API that grows: a struct over the wire's text.</summary>
@@ -98,6 +101,18 @@ internal sealed class ApiRequiresAttribute : Attribute
     public string Name { get; }
 
     public string[] Others { get; }
+}
+
+/// <summary>A member that gets a value of its own accord when another is given.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiImpliesAttribute(string cause, string effect, object value) : Attribute
+{
+    public string Cause { get; } = cause;
+
+    public string Effect { get; } = effect;
+
+    public object Value { get; } = value;
 }
 
 /// <summary>A list that comes in pages of which a number tells the next.</summary>
