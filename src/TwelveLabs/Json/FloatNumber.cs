@@ -28,12 +28,11 @@ internal static class FloatNumber
         value = 0;
         var start = at;
         var i = at;
-        var negative = (uint)i < (uint)json.Length && json[i] == '-';
-        if (negative)
-            i++;
+        var negative = (uint)i < (uint)json.Length && json[i] == '-' ? 1 : 0;
+        i += negative;
 
         var digits = 0UL;
-        var from = i;
+        var whole = i;
         uint digit;
         while ((uint)i < (uint)json.Length && (digit = (uint)json[i] - '0') <= 9)
         {
@@ -41,40 +40,30 @@ internal static class FloatNumber
             i++;
         }
 
-        var count = i - from;
-        if (count == 0 || (count > 1 && json[from] == '0'))
+        var count = i - whole;
+        if (count == 0 || (count > 1 && json[whole] == '0'))
             return false;
 
         var exponent = 0;
         if ((uint)i < (uint)json.Length && json[i] == '.')
         {
-            from = ++i;
-            if (digits == 0 && count == 1)
-            {
-                while ((uint)i < (uint)json.Length && json[i] == '0')
-                    i++;
-                count = from - i;
-            }
-
-            while ((uint)i < (uint)json.Length && (digit = (uint)json[i] - '0') <= 9)
-            {
-                digits = (digits * 10) + digit;
-                i++;
-            }
-
-            if (i == from)
+            var fraction = ++i;
+            DigitRun.Read(json, ref i, ref digits);
+            if (i == fraction)
                 return false;
-            exponent = from - i;
+            exponent = fraction - i;
             count -= exponent;
         }
 
+        if (count > MostDigits && json[whole] == '0')
+            count -= LeadingZeros(json[whole..i]);
         if ((uint)i < (uint)json.Length && (json[i] | 0x20) == 'e' && !TryReadExponent(json, ref i, ref exponent))
             return false;
 
         at = i;
-        if (count <= MostDigits && TryScale(digits, exponent, out value))
+        if (count <= MostDigits && TryScale(digits, exponent, out var size))
         {
-            value = negative ? -value : value;
+            value = negative == 0 ? size : -size;
             return true;
         }
 
@@ -88,6 +77,14 @@ internal static class FloatNumber
 #else
         float.TryParse(Utf8Text.FromAscii(number), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 #endif
+
+    private static int LeadingZeros(ReadOnlySpan<byte> number)
+    {
+        var i = 0;
+        while (i < number.Length && number[i] is (byte)'0' or (byte)'.')
+            i++;
+        return i - 1;
+    }
 
     private static bool TryReadExponent(ReadOnlySpan<byte> json, ref int i, ref int exponent)
     {
@@ -134,7 +131,8 @@ internal static class FloatNumber
         if ((uint)(exponent + 22) > 44)
             return false;
 
-        var scaled = exponent < 0 ? digits / Powers[-exponent] : digits * Powers[exponent];
+        var exact = (double)(long)digits;
+        var scaled = exponent < 0 ? exact / Powers[-exponent] : exact * Powers[exponent];
         value = (float)scaled;
         var isMidway = (BitConverter.DoubleToInt64Bits(scaled) & 0x1FFF_FFFF) == 0x1000_0000;
         return !isMidway;

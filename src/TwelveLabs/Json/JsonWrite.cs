@@ -7,8 +7,8 @@ namespace TwelveLabs.Json;
 /// <summary>What generated code calls to write a model to any <see cref="JsonWriter"/>.</summary>
 internal static class JsonWrite
 {
-    // Up to here every whole number is exact in double.
-    private const double LargestWhole = 9007199254740992;
+    // A whole number up to here is written by its digits; beyond, the framework writes an exponent and adds no ".0".
+    private const double LargestWhole = 1e18;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -26,7 +26,7 @@ internal static class JsonWrite
 
     internal static string FormatTime(DateTimeOffset value) => Rfc3339.Format(value);
 
-    /// <summary>The shortest text that reads back as the same number, and <c>20</c> rather than <c>20.0</c>.</summary>
+    /// <summary>A short text that reads back as the same number, and <c>20</c> rather than <c>20.0</c>.</summary>
     internal static void Double(JsonWriter writer, double value)
     {
         if (IsWhole(value))
