@@ -184,6 +184,8 @@ public class FloatTests
         text.Append(random.Next(2) == 0 ? "0" : random.NextInt64(1, (long)Math.Pow(10, random.Next(1, 18))).ToString(CultureInfo.InvariantCulture));
         if (random.Next(4) > 0)
             text.Append('.').Append('0', random.Next(3)).Append(random.NextInt64(0, (long)Math.Pow(10, random.Next(1, 18))));
+        if (text.ToString().Contains('.', StringComparison.Ordinal) && random.Next(2) == 0)
+            text.Append(random.NextInt64(0, (long)Math.Pow(10, random.Next(1, 18))));
         if (random.Next(3) == 0)
             text.Append(random.Next(2) == 0 ? "e" : "E").Append(new[] { "", "+", "-" }[random.Next(3)]).Append(random.Next(0, 20));
         return text.ToString();

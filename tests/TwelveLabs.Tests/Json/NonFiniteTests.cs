@@ -28,6 +28,7 @@ public class NonFiniteTests
     [Theory]
     [InlineData("[,NaN]", 1)]
     [InlineData("[1,,NaN]", 3)]
+    [InlineData("[,,NaN]", 1)]
     [InlineData("[1 NaN]", 3)]
     [InlineData("[NaN NaN]", 5)]
     [InlineData("[NaNs]", 4)]
