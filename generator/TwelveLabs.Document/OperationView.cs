@@ -34,6 +34,15 @@ internal static class OperationView
             }
         }
 
+        if (operation[Extensions.Stream] is JsonObject stream)
+        {
+            // NSwag takes any extension with a member "type" for a schema, and drops the rest of it.
+            var view = stream.DeepClone().AsObject();
+            view["discriminator"] = stream["type"]!.DeepClone();
+            view.Remove("type");
+            operation["x-view-stream"] = view;
+        }
+
         pathItem.Remove("parameters");
         operation["parameters"] = new JsonArray([.. plain.Select(p => p.DeepClone())]);
         Replies(root, operation);

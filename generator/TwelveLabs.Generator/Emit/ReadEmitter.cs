@@ -21,7 +21,7 @@ internal static class ReadEmitter
         foreach (var property in properties)
         {
             code.Line($"case \"{property.Wire}\":");
-            Property(code, property);
+            Property(code, model, property);
             code.Then("break;");
         }
 
@@ -38,10 +38,10 @@ internal static class ReadEmitter
     }
 
     // A null counts as absent: what a member was made with stays.
-    private static void Property(Code code, PropertyInfo property)
+    private static void Property(Code code, ModelInfo model, PropertyInfo property)
     {
         var local = "new" + property.Name;
-        var value = Value(property);
+        var value = Value(Qualified(model, property));
         var keepsNull = property.Nullable && !property.Required && property.Type.Container == Container.None && property.Type.Shape is not Shape.OpenEnum;
         if (keepsNull || property.Type.Shape == Shape.Vector)
         {
@@ -65,6 +65,11 @@ internal static class ReadEmitter
         code.Then("}");
     }
 
+    // A property hides a type of its name.
+    private static PropertyInfo Qualified(ModelInfo model, PropertyInfo property) => model.Properties.Any(p => p.Name == property.Type.Name)
+        ? property with { Type = property.Type with { Name = $"{model.Namespace}.{property.Type.Name}" } }
+        : property;
+
     private static string Value(PropertyInfo property) => property.Type.Container switch
     {
         Container.List => $"JsonRead.Array(reader, static reader => {Item(property.Type)})",
@@ -87,7 +92,7 @@ internal static class ReadEmitter
         Shape.Model => $"{type.Name}.Read(reader)",
         Shape.OpenEnum => $"new {type.Name}(JsonRead.String(reader) ?? \"\")",
         Shape.Text => "JsonRead.String(reader) ?? \"\"",
-        Shape.Token => "JsonRead.Token(reader)",
+        Shape.Token => "(JToken?)JsonRead.Token(reader)",
         _ => Scalar(type) + " ?? default",
     };
 

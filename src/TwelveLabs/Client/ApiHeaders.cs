@@ -1,9 +1,11 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 
 namespace TwelveLabs;
 
 /// <summary>The headers of a reply, by names of which case does not matter; several values of one name are joined by commas.</summary>
+[SuppressMessage("Naming", "CA1710", Justification = "Headers is the field's own word, as in HttpResponseHeaders.")]
 public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string>>
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);

@@ -9,11 +9,11 @@ internal sealed class ApiKey
 
     public string Value { get; }
 
-    public static ApiKey Find(string? given)
+    public static ApiKey Find(string? apiKey)
     {
-        if (given is not null)
+        if (apiKey is not null)
         {
-            return Checked(given, "The API key", "apiKey");
+            return Checked(apiKey, "The API key", nameof(apiKey));
         }
 
         foreach (var variable in Variables)
@@ -25,7 +25,7 @@ internal sealed class ApiKey
         }
 
         throw new ArgumentNullException(
-            "apiKey",
+            nameof(apiKey),
             $"No API key was given: pass one, or set the environment variable {Variables[0]}. Keys are made in the dashboard of the service.");
     }
 

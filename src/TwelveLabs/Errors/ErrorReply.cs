@@ -35,9 +35,10 @@ public sealed class ErrorReply
     {
         var text = new StringBuilder(Operation.Length == 0 ? "The call" : Operation)
             .Append(" failed: ").Append(((int)StatusCode).ToString(CultureInfo.InvariantCulture));
-        if (Enum.IsDefined(typeof(HttpStatusCode), StatusCode))
+        var name = StatusCode.ToString();
+        if (!char.IsDigit(name[0]))
         {
-            text.Append(' ').Append(StatusCode);
+            text.Append(' ').Append(name);
         }
 
         if (Envelope is { } envelope)

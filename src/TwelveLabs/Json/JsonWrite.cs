@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 namespace TwelveLabs.Json;
 
 /// <summary>What generated code calls to write a model to any <see cref="JsonWriter"/>.</summary>
-internal static class JsonWrite
+internal static partial class JsonWrite
 {
     // A whole number up to here is written by its digits; beyond, the framework writes an exponent and adds no ".0".
     private const double LargestWhole = 1e18;

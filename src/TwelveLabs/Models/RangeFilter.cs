@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using System.Globalization;
 using TwelveLabs.Json;
 

@@ -50,44 +50,51 @@ public static class AsyncPages
         return new Pages<TItem, TPage, int>(
             0,
             (next, _) => Task.FromResult<(TPage, int?)?>(next < known.Count ? (known[next], next + 1 < known.Count ? next + 1 : null) : null),
-            items);
+            items,
+            CancellationToken.None);
     }
 
     /// <summary>Pages by number: the last is the one whose number is the total, or one that has no items.</summary>
     internal static AsyncPages<TItem, TPage> ByNumber<TItem, TPage>(
-        int first, Func<int, CancellationToken, Task<TPage>> fetch, Func<TPage, ICollection<TItem>> items, Func<TPage, int?> total) =>
+        int first, Func<int, CancellationToken, Task<TPage>> fetch, Func<TPage, ICollection<TItem>> items, Func<TPage, int?> total,
+        CancellationToken cancellationToken) =>
         new Pages<TItem, TPage, int>(
             first,
-            async (number, cancellationToken) =>
+            async (number, cancel) =>
             {
-                var page = await fetch(number, cancellationToken).ConfigureAwait(false);
+                var page = await fetch(number, cancel).ConfigureAwait(false);
                 return (page, items(page).Count > 0 && number < total(page) ? number + 1 : null);
             },
-            items);
+            items,
+            cancellationToken);
 
     /// <summary>Pages by token: the last is the one that names no next. An empty page with a next token is no end.</summary>
     internal static AsyncPages<TItem, TPage> ByToken<TItem, TPage>(
-        Func<string?, CancellationToken, Task<TPage>> fetch, Func<TPage, ICollection<TItem>> items, Func<TPage, string?> next) =>
+        Func<string?, CancellationToken, Task<TPage>> fetch, Func<TPage, ICollection<TItem>> items, Func<TPage, string?> next,
+        CancellationToken cancellationToken) =>
         new Pages<TItem, TPage, Token>(
             default,
-            async (token, cancellationToken) =>
+            async (token, cancel) =>
             {
-                var page = await fetch(token.Value, cancellationToken).ConfigureAwait(false);
+                var page = await fetch(token.Value, cancel).ConfigureAwait(false);
                 return (page, next(page) is { Length: > 0 } following && following != token.Value ? new Token(following) : null);
             },
-            items);
+            items,
+            cancellationToken);
 
     private readonly record struct Token(string? Value);
 
     private sealed class Pages<TItem, TPage, TNext>(
-        TNext first, Func<TNext, CancellationToken, Task<(TPage Page, TNext? Next)?>> fetch, Func<TPage, IEnumerable<TItem>> items)
+        TNext first, Func<TNext, CancellationToken, Task<(TPage Page, TNext? Next)?>> fetch, Func<TPage, IEnumerable<TItem>> items,
+        CancellationToken whole)
         : AsyncPages<TItem, TPage>
         where TNext : struct
     {
         public override async IAsyncEnumerable<TPage> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
+            using var both = CancellationTokenSource.CreateLinkedTokenSource(whole, cancellationToken);
             TNext? next = first;
-            while (next is { } place && await fetch(place, cancellationToken).ConfigureAwait(false) is { } fetched)
+            while (next is { } place && await fetch(place, both.Token).ConfigureAwait(false) is { } fetched)
             {
                 yield return fetched.Page;
                 next = fetched.Next;

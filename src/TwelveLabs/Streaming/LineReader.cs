@@ -89,7 +89,7 @@ internal sealed class LineReader(Stream stream, int most, CallTimer timer) : IDi
             _buffer = larger;
         }
 
-        var read = await stream.ReadAsync(_buffer, _end, _buffer.Length - _end, timer.Token).ConfigureAwait(false);
+        var read = await stream.ReadIntoAsync(_buffer, _end, timer.Token).ConfigureAwait(false);
         timer.Restart();
         _ended = read == 0;
         _end += read;

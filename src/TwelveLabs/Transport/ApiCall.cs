@@ -66,7 +66,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
     }
 
     /// <summary>Makes the body anew, since each attempt needs one of its own.</summary>
-    public HttpContent? Content(Action onActivity, CancellationToken cancellationToken)
+    public HttpContent? Content(TimeProvider clock, Action onActivity, CancellationToken cancellationToken)
     {
         if (_json is not null)
         {
@@ -80,7 +80,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
             return null;
         }
 
-        var body = new MultipartBody(cancellationToken, onActivity: onActivity);
+        var body = new MultipartBody(clock, onActivity: onActivity, cancellationToken: cancellationToken);
         _form.WriteFields(new FormFields(body));
         return body;
     }

@@ -1,4 +1,4 @@
-using System.Net;
+using Newtonsoft.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -34,6 +34,8 @@ internal sealed class ApiTransport : IDisposable
     public static ApiTransport Missing { get; } = new();
 
     public TimeProvider Clock => _options.TimeProvider;
+
+    public int MaxResponseBytes => _options.MaxResponseBytes;
 
     public async Task<ApiResponse<T>> SendAsync<T>(
         ApiCall call, IApiProtocol protocol, Func<JsonReader, T> read, CancellationToken cancellationToken)
@@ -95,8 +97,12 @@ internal sealed class ApiTransport : IDisposable
     {
         var request = new HttpRequestMessage(call.Operation.Method, call.Address(_options.BaseAddress))
         {
-            Content = call.Content(exchange.Timer.Restart, exchange.Timer.Token),
+            Content = call.Content(Clock, exchange.Timer.Restart, exchange.Timer.Token),
         };
+#if NETSTANDARD2_0
+        // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.
+        request.Headers.TransferEncodingChunked = request.Content is { Headers.ContentLength: null } ? true : null;
+#endif
         request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
         foreach (var header in call.Options?.Headers ?? new Dictionary<string, string>())
@@ -111,21 +117,9 @@ internal sealed class ApiTransport : IDisposable
 
     private async Task<ApiException> FailureAsync(Exchange exchange, IApiProtocol protocol)
     {
-        var status = exchange.Response.StatusCode;
         using var body = await exchange.TryReadBodyAsync(_options.MaxResponseBytes).ConfigureAwait(false);
         var envelope = body is null ? null : ReplyReader.Envelope(body.Memory);
-        return protocol.ToException(new ErrorReply
-        {
-            Operation = exchange.OperationId,
-            StatusCode = status,
-            Envelope = envelope,
-            BodyExcerpt = envelope is null ? body?.Excerpt() : null,
-            ApiVersion = exchange.ApiVersion,
-            Headers = exchange.Headers,
-            RateLimit = exchange.RateLimit,
-            RetryAfter = RateLimit.RetryAfter(
-                exchange.Headers, status == (HttpStatusCode)429 ? exchange.RateLimit : null, _options.TimeProvider.GetUtcNow()),
-        });
+        return protocol.ToException(exchange.Error(envelope, envelope is null ? body?.Excerpt() : null));
     }
 
     private void ReportVersion(string? version, IApiProtocol protocol)
@@ -138,10 +132,14 @@ internal sealed class ApiTransport : IDisposable
 
     private void ThrowIfUnusable()
     {
+#if NETSTANDARD2_0
         if (_disposed)
         {
             throw new ObjectDisposedException(nameof(TwelveLabsClient));
         }
+#else
+        ObjectDisposedException.ThrowIf(_disposed, typeof(TwelveLabsClient));
+#endif
 
         if (_http is null)
         {

@@ -1,12 +1,17 @@
+using System.Runtime.ExceptionServices;
+using TwelveLabs.Uploads;
+
 namespace TwelveLabs.Transport;
 
 /// <summary>One request and its reply, with the timer that watches over both.</summary>
 internal sealed class Exchange : IDisposable
 {
+    private readonly TimeProvider _clock;
     private HttpResponseMessage? _response;
 
     public Exchange(ApiCall call, TwelveLabsClientOptions options, CancellationToken cancellationToken)
     {
+        _clock = options.TimeProvider;
         OperationId = call.Operation.Id;
         Timer = new CallTimer(options.TimeProvider, call.Options?.Timeout ?? options.Timeout, cancellationToken);
     }
@@ -29,15 +34,21 @@ internal sealed class Exchange : IDisposable
         {
             _response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Timer.Token).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException)
         {
+            // What is wrong with a file of the caller's own reads like a broken connection from here.
+            if ((request.Content as MultipartBody)?.LocalFailure is { } local)
+            {
+                ExceptionDispatchInfo.Capture(local).Throw();
+            }
+
             throw Timer.Explain(e, OperationId, "the request");
         }
 
         Timer.Restart();
         Headers = new ApiHeaders(_response);
         ApiVersion = protocol.ReadVersion(Headers);
-        RateLimit = RateLimit.Read(Headers);
+        RateLimit = TwelveLabs.RateLimit.Read(Headers);
     }
 
     public async Task<ReplyBody> ReadBodyAsync(int most)
@@ -64,6 +75,20 @@ internal sealed class Exchange : IDisposable
             return null;
         }
     }
+
+    public ErrorReply Error(ErrorEnvelope? envelope, string? excerpt = null) => new()
+    {
+        Operation = OperationId,
+        StatusCode = Response.StatusCode,
+        Envelope = envelope,
+        BodyExcerpt = excerpt,
+        ApiVersion = ApiVersion,
+        Headers = Headers,
+        RateLimit = RateLimit,
+
+        // The end of the window is a time to wait for only when the window is what refused the call.
+        RetryAfter = TwelveLabs.RateLimit.RetryAfter(Headers, (int)Response.StatusCode == 429 ? RateLimit : null, _clock.GetUtcNow()),
+    };
 
     public void Dispose()
     {

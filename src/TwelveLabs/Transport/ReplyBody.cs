@@ -38,7 +38,7 @@ internal sealed class ReplyBody : IDisposable
                     buffer = Grow(buffer);
                 }
 
-                var read = await stream.ReadAsync(buffer, used, buffer.Length - used, timer.Token).ConfigureAwait(false);
+                var read = await stream.ReadIntoAsync(buffer, used, timer.Token).ConfigureAwait(false);
                 if (read == 0)
                 {
                     var whole = new ReplyBody(buffer, used);
@@ -63,6 +63,13 @@ internal sealed class ReplyBody : IDisposable
         }
     }
 
+    public static ReplyBody Copy(ReadOnlyMemory<byte> bytes)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        bytes.CopyTo(buffer);
+        return new ReplyBody(buffer, bytes.Length);
+    }
+
     public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) =>
 #if NETSTANDARD2_0
         content.ReadAsStreamAsync();
@@ -76,7 +83,7 @@ internal sealed class ReplyBody : IDisposable
         const int Most = 300;
         var text = Encoding.UTF8.GetString(_buffer, 0, Math.Min(Length, Most * 2));
         var line = string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= Most ? line : line.Substring(0, Most) + "…";
+        return line.Length <= Most ? line : $"{line.Substring(0, Most)}…";
     }
 
     public void Dispose()

@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using TwelveLabs.Json;
 
 namespace TwelveLabs.Transport;
