@@ -1,0 +1,26 @@
+namespace TwelveLabs.Emulator.Document;
+
+/// <summary>One operation of the document.</summary>
+internal sealed record ApiOperation(
+    string Id,
+    string Method,
+    string Template,
+    IReadOnlyList<ApiParameter> QueryParameters,
+    IReadOnlyDictionary<string, Schema> Bodies,
+    bool BodyRequired,
+    RateLimit? RateLimit,
+    IReadOnlyDictionary<string, Schema?> Replies)
+{
+    /// <summary>Whether any query parameter is taken, because users' own metadata keys stand beside the named ones.</summary>
+    public bool FreeQuery => QueryParameters.Any(parameter => parameter.Free);
+}
+
+/// <summary>A query parameter.</summary>
+internal sealed record ApiParameter(string Name, bool Required, Schema Schema)
+{
+    /// <summary>Whether it stands for any further name: an object that says nothing of its members.</summary>
+    public bool Free => Schema is { Type: "object", Filter: null, Properties.Count: 0 };
+}
+
+/// <summary>A daily limit that the operations of one group share.</summary>
+internal sealed record RateLimit(string Group, int Free, int Developer);

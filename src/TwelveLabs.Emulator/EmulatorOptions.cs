@@ -1,0 +1,48 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace TwelveLabs.Emulator;
+
+/// <summary>How an emulator is set up. Every member also has an environment variable: see <see cref="FromEnvironment()"/>.</summary>
+public sealed partial class EmulatorOptions
+{
+    /// <summary>The TCP port to listen on; 0, the default, takes a free one.</summary>
+    public int Port { get; set; }
+
+    /// <summary>The address to listen on; loopback by default. The emulator reads local files on request: think before opening it to a network.</summary>
+    public IPAddress Address { get; set; } = IPAddress.Loopback;
+
+    /// <summary>The clock behind every time in a reply, task states, rate-limit windows, token expiry and delays.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>A directory of <c>.srt</c> and <c>.vtt</c> files, one per video and named like it, for videos that come without a transcription.</summary>
+    public string? TranscriptsDirectory { get; set; }
+
+    /// <summary>A directory with one subdirectory per integration id, which stands in for that integration's S3 bucket in imports.</summary>
+    public string? IntegrationsDirectory { get; set; }
+
+    /// <summary>How long a task takes from <c>validating</c> to <c>ready</c>; each state in between takes an equal part. Two seconds by default.</summary>
+    public TimeSpan IndexingDuration { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Where uploads are held while the emulator runs. By default a temporary directory that goes with the emulator.</summary>
+    public string? StorageDirectory { get; set; }
+
+    /// <summary>Which plan's daily limits are enforced; none by default.</summary>
+    public RateLimitPlan RateLimits { get; set; }
+
+    /// <summary>A limit of requests per day for every limited group of operations, in place of the plan's own numbers; enforced when set.</summary>
+    public int? RequestsPerDay { get; set; }
+
+    /// <summary>The value of the <c>X-Api-Version</c> header of every reply.</summary>
+    public string ApiVersion { get; set; } = "1.2";
+
+    /// <summary>Faults forced on every request, written like the <c>x-emulator-fault</c> header; a request's own header comes in its place.</summary>
+    public string? Fault { get; set; }
+
+    /// <summary>Whether all API keys see the same objects. By default each key is an account of its own, so that tests do not meet.</summary>
+    public bool SharedAccount { get; set; }
+
+    /// <summary>Where the emulator logs; nowhere by default.</summary>
+    public ILoggerFactory LoggerFactory { get; set; } = NullLoggerFactory.Instance;
+}

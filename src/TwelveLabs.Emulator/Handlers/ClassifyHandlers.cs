@@ -1,0 +1,74 @@
+using TwelveLabs.Emulator.Hosting;
+using TwelveLabs.Emulator.Searching;
+using TwelveLabs.Emulator.State;
+
+namespace TwelveLabs.Emulator.Handlers;
+
+/// <summary>Sorts videos into classes by searching for the classes' prompts.</summary>
+internal sealed class ClassifyHandlers(EmulatorServices services)
+{
+    private const int MostPrompts = 100;
+    private const double LongestTogether = 10 * 3600;
+    private readonly Classifier _classifier = new(new SearchEngine(services.Cues));
+
+    public void Register(HandlerTable table)
+    {
+        table.Add("Classify_Videos", Videos);
+        table.Add("Classify_Index", Index);
+        table.Add("Classify_Page", Page);
+    }
+
+    private ApiReply Videos(ApiRequest request)
+    {
+        var ids = request.Body.Texts("video_ids");
+        if (ids.Count == 0) throw Errors.ParameterInvalid("video_ids", "at least one video is needed.");
+        var videos = ids.Distinct(StringComparer.Ordinal).Select(id => request.Account.Video(id, services.Now)).ToList();
+        return Answer(request, videos, Pools.OfVideos(videos.Select(video => video.Id)));
+    }
+
+    private ApiReply Index(ApiRequest request)
+    {
+        var index = request.Account.Index(request.Body.Text("index_id")!);
+        return Answer(request, [.. request.Account.ReadyVideos(index.Id, services.Now)], Pools.OfIndex(request.Account, index.Id, services.Now));
+    }
+
+    private ApiReply Answer(ApiRequest request, List<VideoRecord> videos, string pool)
+    {
+        var classes = request.Body["classes"]!.AsArray().Select(node => node!.AsObject()).ToList();
+        var options = request.Body.Texts("options");
+        if (options.Count == 0) throw Errors.ParameterInvalid("options", "at least one option is needed.");
+        if (classes.Count == 0) throw Errors.ParameterInvalid("classes", "at least one class is needed.");
+        if (classes.Sum(one => one.Texts("prompts").Count) > MostPrompts) throw Errors.ParameterInvalid("classes", $"all classes together may have {MostPrompts} prompts.");
+        if (videos.Sum(video => video.Duration) > LongestTogether) throw Errors.ParameterInvalid("video_ids", "the videos together may last ten hours.");
+        foreach (var index in videos.Select(video => request.Account.Index(video.IndexId)).Distinct()) CheckOptions(index, options.Concat(classes.SelectMany(one => one.Texts("options"))));
+        var settings = Settings(request.Body);
+        var items = videos
+            .Select(video => (Video: video, Classes: Json.Array(classes.Select(one => _classifier.Classify(video, one, settings)).OfType<ClassifiedClass>().OrderByDescending(one => one.Score).Select(one => one.View))))
+            .Where(result => result.Classes.Count > 0)
+            .Select(result => new JsonObject { ["video_id"] = result.Video.Id, ["classes"] = result.Classes })
+            .ToList();
+        return ApiReply.Ok(ResultSet.Create(request.Account, "classify", items, request.Body.Integer("page_limit") ?? 10, pool, null, services.Now).Page(0));
+    }
+
+    private static void CheckOptions(IndexRecord index, IEnumerable<string> options)
+    {
+        if (!index.HasMarengo) throw new ApiException(400, "content_classification_not_supported", $"The index {index.Id} cannot be used for classification: it was made without a Marengo engine.");
+        if (options.FirstOrDefault(option => !index.SearchOptions.Contains(option)) is { } wrong) throw Errors.SearchOptionNotSupported(wrong, index.Id);
+    }
+
+    private static ClassifySettings Settings(JsonObject body)
+    {
+        var threshold = body["threshold"] as JsonObject ?? [];
+        return new ClassifySettings(
+            body.Texts("options"),
+            body.Text("conversation_option") == "exact_match",
+            threshold.Number("min_video_score") ?? 75,
+            threshold.Number("min_clip_score") ?? 65,
+            threshold.Number("min_duration_ratio") ?? 0.5,
+            body.Flag("include_clips"),
+            body.Flag("show_detailed_score"));
+    }
+
+    private ApiReply Page(ApiRequest request) =>
+        ApiReply.Ok(ResultSet.Page(request.Account, "classify", request.Path("page-token"), result => Pools.Current(request.Account, result.Pool, services.Now), services.Now));
+}

@@ -1,0 +1,45 @@
+using TwelveLabs.Emulator.Hosting;
+
+namespace TwelveLabs.Emulator.Handlers;
+
+/// <summary>The engines: a fixed list.</summary>
+internal static class EngineHandlers
+{
+    private static readonly string[] Everything = ["visual", "conversation", "text_in_video", "logo"];
+    private static readonly string[] SeenAndSaid = ["visual", "conversation"];
+
+    private static readonly (string Name, string[] Options)[] Engines =
+    [
+        ("marengo2.6", Everything), ("marengo2.5", Everything), ("pegasus1.1", SeenAndSaid), ("pegasus1", SeenAndSaid),
+    ];
+
+    public static IReadOnlyList<string>? OptionsOf(string engine) =>
+        Array.Find(Engines, known => known.Name == engine).Options;
+
+    public static void Register(HandlerTable table)
+    {
+        table.Add("Engines_List", List);
+        table.Add("Engines_Get", Get);
+    }
+
+    private static ApiReply List(ApiRequest request) => ApiReply.Ok(new JsonObject
+    {
+        ["data"] = Json.Array(Engines.Select(engine => View(engine.Name))),
+        ["page_info"] = Lists.Info(10, 1, Engines.Length),
+    });
+
+    private static ApiReply Get(ApiRequest request)
+    {
+        var id = request.Path("engine-id");
+        return OptionsOf(id) is null ? throw Errors.NotExist(id, "engines") : ApiReply.Ok(View(id));
+    }
+
+    private static JsonObject View(string name) => new()
+    {
+        ["_id"] = name,
+        ["author"] = "Twelve Labs",
+        ["allowed_engine_options"] = Json.Array(OptionsOf(name)!),
+        ["ready"] = true,
+        ["finetune"] = false,
+    };
+}

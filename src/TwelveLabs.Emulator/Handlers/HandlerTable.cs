@@ -1,0 +1,46 @@
+using TwelveLabs.Emulator.Hosting;
+
+namespace TwelveLabs.Emulator.Handlers;
+
+/// <summary>Carries an operation out.</summary>
+internal delegate Task<ApiReply> Handler(ApiRequest request, CancellationToken cancellationToken);
+
+/// <summary>Which handler serves which operation. Each operation of the document stands here or in <see cref="NotServed"/>.</summary>
+internal sealed class HandlerTable
+{
+    private readonly Dictionary<string, Handler> _handlers = new(StringComparer.Ordinal);
+
+    public HandlerTable(EmulatorServices services)
+    {
+        EngineHandlers.Register(this);
+        new IndexHandlers(services).Register(this);
+        new VideoHandlers(services).Register(this);
+        new VideoValueHandlers(services).Register(this);
+        new TaskHandlers(services).Register(this);
+        new TaskCreation(services).Register(this);
+        new ImportHandlers(services).Register(this);
+        new SearchHandlers(services).Register(this);
+        new GenerateHandlers(services).Register(this);
+        new ClassifyHandlers(services).Register(this);
+        EmbedHandlers.Register(this);
+        new EmbedTaskHandlers(services).Register(this);
+    }
+
+    /// <summary>Operations that are answered with 501. Empty: the whole document is served.</summary>
+    public static IReadOnlyList<string> NotServed { get; } = [];
+
+    public IEnumerable<string> Served => _handlers.Keys;
+
+    public Handler? Find(string operationId) => _handlers.GetValueOrDefault(operationId);
+
+    public void Add(string operationId, Handler handler) => _handlers.Add(operationId, handler);
+
+    /// <summary>A handler that waits for nothing; it holds the account while it works.</summary>
+    public void Add(string operationId, Func<ApiRequest, ApiReply> handler) => Add(operationId, (request, _) =>
+    {
+        lock (request.Account.Gate)
+        {
+            return Task.FromResult(handler(request));
+        }
+    });
+}

@@ -1,0 +1,109 @@
+using TwelveLabs.Emulator.Hosting;
+using TwelveLabs.Emulator.State;
+using TwelveLabs.Emulator.Validation;
+
+namespace TwelveLabs.Emulator.Handlers;
+
+/// <summary>Indexes: made once, renamed, listed, deleted with all that is in them.</summary>
+internal sealed class IndexHandlers(EmulatorServices services)
+{
+    public void Register(HandlerTable table)
+    {
+        table.Add("Indexes_Create", Create);
+        table.Add("Indexes_List", List);
+        table.Add("Indexes_Get", request => ApiReply.Ok(View(request.Account, request.Account.Index(request.Path("index-id")))));
+        table.Add("Indexes_Update", Update);
+        table.Add("Indexes_Delete", Delete);
+    }
+
+    private ApiReply Create(ApiRequest request)
+    {
+        var name = request.Body.Text("index_name")!;
+        var engines = request.Body["engines"]!.AsArray().Select((engine, at) => Engine(engine!.AsObject(), at)).ToList();
+        if (engines.GroupBy(engine => engine.Family).Any(family => family.Count() > 1)) throw Errors.ParameterInvalid("engines", "an index takes one engine of each family.");
+        EnsureFree(request.Account, name, except: null);
+        var index = new IndexRecord(services.Ids.Next(), name, engines, request.Body.Texts("addons"), services.Now);
+        services.Cues.CreateIndex(index.Id);
+        request.Account.Indexes[index.Id] = index;
+        return ApiReply.Created(new JsonObject { ["_id"] = index.Id });
+    }
+
+    private static EngineRecord Engine(JsonObject engine, int at)
+    {
+        var name = engine.Text("engine_name")!;
+        var options = engine.Texts("engine_options");
+        var place = string.Create(CultureInfo.InvariantCulture, $"engines[{at}]");
+        var allowed = EngineHandlers.OptionsOf(name) ?? throw Errors.ParameterInvalid($"{place}.engine_name", $"there is no engine '{name}' for indexes.");
+        if (options.Count == 0) throw Errors.ParameterInvalid($"{place}.engine_options", "at least one option is needed.");
+        return options.FirstOrDefault(option => !allowed.Contains(option)) is { } wrong
+            ? throw Errors.ParameterInvalid($"{place}.engine_options", $"the engine {name} does not support '{wrong}'.")
+            : new EngineRecord(name, options);
+    }
+
+    private ApiReply List(ApiRequest request)
+    {
+        var query = request.Query;
+        var options = query.Texts("engine_options");
+        var found = request.Account.Indexes.Values.Where(index =>
+            (query.Text("_id") is not { } id || index.Id == id)
+            && (query.Text("index_name") is not { } name || index.Name == name)
+            && options.All(index.HasOption)
+            && (query.Text("engine_family") is not { } family || index.Engines.Any(engine => engine.Family == family))
+            && Filters.Matches(query["created_at"], index.CreatedAt)
+            && Filters.Matches(query["updated_at"], index.UpdatedAt));
+        return Lists.Page(request, found, index => index.Id, index => index.CreatedAt, index => index.UpdatedAt, index => View(request.Account, index));
+    }
+
+    private ApiReply Update(ApiRequest request)
+    {
+        var index = request.Account.Index(request.Path("index-id"));
+        var name = request.Body.Text("index_name")!;
+        EnsureFree(request.Account, name, index);
+        index.Name = name;
+        index.UpdatedAt = services.Now;
+        return ApiReply.NoContent;
+    }
+
+    private ApiReply Delete(ApiRequest request)
+    {
+        var account = request.Account;
+        var index = account.Index(request.Path("index-id"));
+        foreach (var task in account.Tasks.Values.Where(task => task.IndexId == index.Id).ToList()) account.Tasks.Remove(task.Id);
+        foreach (var video in account.Videos.Values.Where(video => video.IndexId == index.Id).ToList())
+        {
+            account.Videos.Remove(video.Id);
+            if (video.Source.File is { } file) UploadStore.Delete(file);
+        }
+
+        account.Indexes.Remove(index.Id);
+        services.Cues.DropIndex(index.Id);
+        return ApiReply.NoContent;
+    }
+
+    private static void EnsureFree(Account account, string name, IndexRecord? except)
+    {
+        if (account.Indexes.Values.Any(index => index != except && index.Name == name)) throw Errors.NameTaken(name);
+    }
+
+    private JsonObject View(Account account, IndexRecord index)
+    {
+        var videos = account.ReadyVideos(index.Id, services.Now).ToList();
+        return new JsonObject
+        {
+            ["_id"] = index.Id,
+            ["index_name"] = index.Name,
+            ["engines"] = Json.Array(index.Engines.Select(engine => new JsonObject
+            {
+                ["engine_name"] = engine.Name,
+                ["engine_options"] = Json.Array(engine.Options),
+                ["addons"] = Json.Array(index.Addons),
+                ["finetuned"] = false,
+            })),
+            ["video_count"] = videos.Count,
+            ["total_duration"] = Json.Seconds(videos.Sum(video => video.Duration)),
+            ["created_at"] = Json.Time(index.CreatedAt),
+            ["updated_at"] = Json.Time(index.UpdatedAt),
+            ["addons"] = Json.Array(index.Addons),
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using TwelveLabs.Emulator.Hosting;
+
+namespace TwelveLabs.Emulator.Handlers;
+
+/// <summary>Pages and sorts the lists that page by number.</summary>
+internal static class Lists
+{
+    public static ApiReply Page<T>(ApiRequest request, IEnumerable<T> items, Func<T, string> id, Func<T, DateTimeOffset> createdAt, Func<T, DateTimeOffset> updatedAt, Func<T, JsonObject> view)
+    {
+        var key = request.Query.Text("sort_by") == "updated_at" ? updatedAt : createdAt;
+        // Ids count upwards: of two at the same instant the later made is the newer.
+        var sorted = items.OrderBy(key).ThenBy(id, StringComparer.Ordinal).ToList();
+        if (request.Query.Text("sort_option") != "asc") sorted.Reverse();
+        var page = request.Query.Integer("page") ?? 1;
+        var limit = request.Query.Integer("page_limit") ?? 10;
+        return ApiReply.Ok(new JsonObject
+        {
+            ["data"] = Json.Array(sorted.Skip((int)Math.Min((long)(page - 1) * limit, int.MaxValue)).Take(limit).Select(view)),
+            ["page_info"] = Info(limit, page, sorted.Count),
+        });
+    }
+
+    public static JsonObject Info(int limit, int page, int total) => new()
+    {
+        ["limit_per_page"] = limit,
+        ["page"] = page,
+        ["total_page"] = (total + limit - 1) / limit,
+        ["total_results"] = total,
+    };
+}

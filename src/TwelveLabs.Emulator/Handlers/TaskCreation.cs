@@ -1,0 +1,84 @@
+using System.Text.Json;
+using TwelveLabs.Emulator.Hosting;
+using TwelveLabs.Emulator.Media;
+using TwelveLabs.Emulator.State;
+
+namespace TwelveLabs.Emulator.Handlers;
+
+/// <summary>The ways in which videos come in: uploaded, by address, from another provider, by a list of transfers.</summary>
+internal sealed class TaskCreation(EmulatorServices services)
+{
+    private readonly VideoSources _sources = new(services);
+    private readonly TranscriptFinder _transcripts = new(services);
+    private readonly VideoIntake _intake = new(services);
+
+    public void Register(HandlerTable table)
+    {
+        table.Add("Tasks_Create", CreateAsync);
+        table.Add("Tasks_CreateFromExternalProvider", CreateFromProviderAsync);
+        table.Add("Tasks_Transfer", TransferAsync);
+    }
+
+    private async Task<ApiReply> CreateAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var index = VideoIntake.Index(request, request.Body.Text("index_id")!);
+        var cues = await TranscriptAsync(request, cancellationToken).ConfigureAwait(false);
+        var source = request.Body.Text("video_url") is { } url
+            ? await _sources.FromUrlAsync(url, cues, "video_url", cancellationToken).ConfigureAwait(false)
+            : _sources.FromUpload(request.File("video_file")!, cues);
+        VideoLimits.Check(source, index);
+        if (request.File("video_file") is { } upload && source.File == upload) request.Keep(upload);
+        return Created(_intake.Add(request, index, source, streams: !request.Body.Flag("disable_video_stream")));
+    }
+
+    private async Task<IReadOnlyList<Cue>?> TranscriptAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var url = request.Body.Text("transcription_url");
+        var file = request.File("transcription_file");
+        var promised = request.Body.Flag("provide_transcription");
+        if (url is null && file is null) return promised ? throw Errors.ParameterNotProvided("transcription_file", "transcription_url") : null;
+        if (!promised) throw Errors.ParameterInvalid("provide_transcription", "it must be true when a transcription is given.");
+        if (url is not null) return await _transcripts.FromUrlAsync(url, cancellationToken).ConfigureAwait(false);
+        return TranscriptFinder.Parse(await File.ReadAllTextAsync(file!.Path, cancellationToken).ConfigureAwait(false), "transcription_file");
+    }
+
+    private async Task<ApiReply> CreateFromProviderAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var index = VideoIntake.Index(request, request.Body.Text("index_id")!);
+        var url = request.Body.Text("url")!;
+        if (YouTube.VideoId(url) is not { } video) throw Errors.ParameterInvalid("url", $"'{url}' is not the address of a YouTube video.");
+        var source = await _sources.FromUrlAsync($"https://www.youtube.com/{video}", null, "url", cancellationToken).ConfigureAwait(false);
+        return Created(_intake.Add(request, index, source with { Type = "youtube", Url = url }, streams: true));
+    }
+
+    private async Task<ApiReply> TransferAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        foreach (var item in await TransfersAsync(request, cancellationToken).ConfigureAwait(false))
+        {
+            var index = VideoIntake.Index(request, Member(item, "index_id"));
+            var cues = item["transcription"]?.ToString() is { } transcription ? await _transcripts.FromUrlAsync(transcription, cancellationToken).ConfigureAwait(false) : null;
+            var source = await _sources.FromUrlAsync(Member(item, "object"), cues, "file.object", cancellationToken).ConfigureAwait(false);
+            _intake.Add(request, index, source with { Type = "s3" }, streams: true);
+        }
+
+        return ApiReply.NoContent;
+
+        static string Member(JsonObject item, string name) => item[name]?.ToString() is { Length: > 0 } text ? text : throw Errors.ParameterNotProvided($"file.{name}");
+    }
+
+    private static async Task<List<JsonObject>> TransfersAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var text = await File.ReadAllTextAsync(request.File("file")!.Path, cancellationToken).ConfigureAwait(false);
+            return [.. JsonNode.Parse(text)!.AsArray().Select(item => item!.AsObject())];
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or NullReferenceException)
+        {
+            throw Errors.ParameterInvalid("file", $"it must hold a JSON list of transfers: {exception.Message}");
+        }
+    }
+
+    private static ApiReply Created(TaskRecord task) =>
+        ApiReply.Created(new JsonObject { ["_id"] = task.Id, ["video_id"] = task.Video.Id });
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TwelveLabs.Emulator.Hosting;
+
+/// <summary>Writes a reply, whole or broken in the way that a fault asks for.</summary>
+internal static class ReplyWriter
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Task WriteAsync(HttpContext context, ApiReply reply, FaultSet faults)
+    {
+        context.Response.StatusCode = reply.Status;
+        return reply.Lines is { } lines && faults.Body is not ("empty" or "garbage")
+            ? WriteLinesAsync(context, lines, faults)
+            : WriteBodyAsync(context, reply, faults);
+    }
+
+    private static async Task WriteBodyAsync(HttpContext context, ApiReply reply, FaultSet faults)
+    {
+        var bytes = reply.Body is null ? [] : Encoding.UTF8.GetBytes(reply.Body.ToJsonString(Readable));
+        if (faults.Body is "empty") bytes = [];
+        if (faults.Body is "garbage") bytes = "{\"data\": [garb"u8.ToArray();
+        if (faults.Body is not null && context.Response.StatusCode == StatusCodes.Status204NoContent) context.Response.StatusCode = StatusCodes.Status200OK;
+        if (bytes.Length > 0 || faults.Body is "empty") context.Response.ContentType = "application/json";
+        switch (faults.Body)
+        {
+            case "cut":
+                // At least one byte is promised and not sent, so that the cut shows even on an empty body.
+                context.Response.ContentLength = bytes.Length + 1;
+                await SendAsync(context, bytes.AsMemory(0, bytes.Length / 2)).ConfigureAwait(false);
+                context.Abort();
+                return;
+            case "cut-stream":
+                await SendAsync(context, bytes.AsMemory(0, bytes.Length / 2)).ConfigureAwait(false);
+                return;
+        }
+
+        if (context.Response.StatusCode == StatusCodes.Status204NoContent) return;
+        context.Response.ContentLength = bytes.Length;
+        await SendAsync(context, bytes).ConfigureAwait(false);
+    }
+
+    private static async Task WriteLinesAsync(HttpContext context, IReadOnlyList<JsonObject> lines, FaultSet faults)
+    {
+        context.Response.ContentType = "application/x-ndjson";
+        var shown = faults.Body is "cut" or "cut-stream" or "stream-error" ? Math.Max(1, lines.Count / 2) : lines.Count;
+        foreach (var line in lines.Take(shown)) await SendLineAsync(context, line).ConfigureAwait(false);
+        switch (faults.Body)
+        {
+            case "cut":
+                await SendAsync(context, "{\"event_type\":\"text_gen"u8.ToArray()).ConfigureAwait(false);
+                context.Abort();
+                break;
+            case "stream-error":
+                await SendLineAsync(context, new JsonObject
+                {
+                    ["event_type"] = "stream_error",
+                    ["error"] = new JsonObject { ["code"] = "internal_server_error", ["message"] = "The generation failed. (Forced by the emulator.)" },
+                }).ConfigureAwait(false);
+                break;
+        }
+    }
+
+    private static Task SendLineAsync(HttpContext context, JsonObject line) => SendAsync(context, Encoding.UTF8.GetBytes(line.ToJsonString(Readable) + "\n"));
+
+    private static async Task SendAsync(HttpContext context, ReadOnlyMemory<byte> bytes)
+    {
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
+        await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+    }
+}

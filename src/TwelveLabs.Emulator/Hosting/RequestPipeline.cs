@@ -1,0 +1,105 @@
+using Microsoft.Extensions.Logging;
+using TwelveLabs.Emulator.Document;
+using TwelveLabs.Emulator.Handlers;
+using TwelveLabs.Emulator.Media;
+
+namespace TwelveLabs.Emulator.Hosting;
+
+/// <summary>The way of every request: version header, faults, key, route, limit, checks, handler, reply.</summary>
+internal sealed partial class RequestPipeline(EmulatorServices services, HandlerTable handlers)
+{
+    private readonly RouteTable _routes = new(services.Document.Operations);
+    private readonly RateLimiter _limiter = new(services.Options);
+    private readonly MediaEndpoint _media = new(services);
+    private readonly RequestBinder _binder = new(services);
+    private readonly ILogger _logger = services.Options.LoggerFactory.CreateLogger("TwelveLabs.Emulator");
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        context.Response.Headers["X-Api-Version"] = services.Options.ApiVersion;
+        if (await _media.TryHandleAsync(context).ConfigureAwait(false)) return;
+        var faults = FaultSet.None;
+        ApiReply reply;
+        try
+        {
+            faults = FaultSet.Parse(context.Request.Headers.TryGetValue(FaultSet.Header, out var header) ? header.ToString() : services.Options.Fault);
+            if (faults.ApiVersion is { } version) context.Response.Headers["X-Api-Version"] = version;
+            if (faults.Delay > TimeSpan.Zero) await Task.Delay(faults.Delay, services.Options.TimeProvider, context.RequestAborted).ConfigureAwait(false);
+            if (await FaultReplies.InPlaceOfWorkAsync(context, faults).ConfigureAwait(false)) return;
+            reply = await AnswerAsync(context, faults).ConfigureAwait(false);
+        }
+        catch (ApiException exception)
+        {
+            reply = ApiReply.Refusal(exception);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception exception) when (exception is not BadHttpRequestException)
+        {
+            Failed(_logger, exception, context.Request.Method, context.Request.Path);
+            reply = ApiReply.Refusal(new ApiException(500, "internal_server_error", $"The emulator itself failed: {exception.Message}"));
+        }
+
+        Answered(_logger, context.Request.Method, context.Request.Path, reply.Status);
+        await DrainAsync(context).ConfigureAwait(false);
+        await ReplyWriter.WriteAsync(context, reply, faults).ConfigureAwait(false);
+    }
+
+    private async Task<ApiReply> AnswerAsync(HttpContext context, FaultSet faults)
+    {
+        var apiKey = context.Request.Headers["x-api-key"].ToString();
+        if (string.IsNullOrWhiteSpace(apiKey)) throw Errors.ApiKeyInvalid();
+        var match = Route(context);
+        if (faults.Status is not null)
+        {
+            if (faults.RetryAfter is { } wait) context.Response.Headers.RetryAfter = wait;
+            throw ForcedErrors.For(faults, services.Document);
+        }
+
+        if (match.Operation.RateLimit is { } limit) _limiter.Count(apiKey, limit, context.Response.Headers);
+        var handler = handlers.Find(match.Operation.Id) ?? throw Errors.NotServed(match.Operation.Id);
+        var request = new ApiRequest(match.Operation, services.Account(apiKey), match.PathValues, faults);
+        try
+        {
+            await _binder.BindAsync(request, context).ConfigureAwait(false);
+            return await handler(request, context.RequestAborted).ConfigureAwait(false);
+        }
+        finally
+        {
+            request.DropFiles();
+        }
+    }
+
+    private RouteMatch Route(HttpContext context)
+    {
+        // The raw path: an escaped slash belongs to an id, not to the path.
+        var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget.Split('?')[0];
+        var method = context.Request.Method;
+        if (BasePath.Strip(raw, context.Response.Headers) is not { } path) throw Errors.EndpointNotFound(method, raw);
+        if (_routes.Find(method, path, out var allowed) is { } match) return match;
+        if (allowed.Count == 0) throw Errors.EndpointNotFound(method, path);
+        context.Response.Headers.Allow = string.Join(", ", allowed);
+        throw Errors.MethodNotAllowed(method, allowed);
+    }
+
+    /// <summary>A refused upload is read to its end, so that the client sees the reply and not a broken pipe.</summary>
+    private static async Task DrainAsync(HttpContext context)
+    {
+        try
+        {
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException or InvalidOperationException)
+        {
+            // The client gave up sending; the reply is tried all the same.
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Debug, "{Method} {Path} answered {Status}")]
+    private static partial void Answered(ILogger logger, string method, string path, int status);
+
+    [LoggerMessage(2, LogLevel.Error, "{Method} {Path} failed inside the emulator")]
+    private static partial void Failed(ILogger logger, Exception exception, string method, string path);
+}

@@ -1,0 +1,46 @@
+using TwelveLabs.Emulator.Hosting;
+using TwelveLabs.Emulator.State;
+
+namespace TwelveLabs.Emulator.Searching;
+
+/// <summary>What all classes of a request have in common.</summary>
+internal sealed record ClassifySettings(IReadOnlyList<string> Options, bool Exact, double MinVideoScore, double MinClipScore, double MinDurationRatio, bool Clips, bool Details);
+
+/// <summary>A class that a video belongs to.</summary>
+internal sealed record ClassifiedClass(double Score, JsonObject View);
+
+/// <summary>Holds a video against a class: its clips are what searches for the prompts find.</summary>
+internal sealed class Classifier(SearchEngine engine)
+{
+    public ClassifiedClass? Classify(VideoRecord video, JsonObject wanted, ClassifySettings settings)
+    {
+        var options = wanted["options"] is JsonArray ? wanted.Texts("options") : settings.Options;
+        var exact = wanted.Text("conversation_option") is { } conversation ? conversation == "exact_match" : settings.Exact;
+        var plan = new SearchPlan(video.IndexId, new Dictionary<string, VideoRecord> { [video.Id] = video }, options, exact, All: false);
+        var clips = wanted.Texts("prompts")
+            .SelectMany(prompt => engine.Find(plan, prompt).Select(hit => (Prompt: prompt, Hit: hit)))
+            .Where(clip => clip.Hit.Score >= settings.MinClipScore)
+            .GroupBy(clip => (clip.Hit.Start, clip.Hit.End))
+            .Select(group => group.MaxBy(clip => clip.Hit.Score))
+            .OrderByDescending(clip => clip.Hit.Score).ThenBy(clip => clip.Hit.Start)
+            .ToList();
+        if (clips.Count == 0) return null;
+        var best = clips[0].Hit.Score;
+        var ratio = Math.Round(Math.Min(1, clips.Sum(clip => clip.Hit.End - clip.Hit.Start) / video.Duration), 4);
+        if (best < settings.MinVideoScore || ratio < settings.MinDurationRatio) return null;
+        var average = Math.Round(clips.Average(clip => clip.Hit.Score), 2);
+        var view = new JsonObject { ["name"] = wanted.Text("name"), ["score"] = best, ["duration_ratio"] = ratio }
+            .With("clips", settings.Clips ? Json.Array(clips.Select(clip => View(clip.Prompt, clip.Hit))) : null)
+            .With("detailed_scores", settings.Details ? new JsonObject { ["max_score"] = best, ["avg_score"] = average, ["normalized_score"] = Math.Round(average * ratio, 2) } : null);
+        return new ClassifiedClass(best, view);
+    }
+
+    private static JsonObject View(string prompt, Hit hit) => new()
+    {
+        ["start"] = hit.Start,
+        ["end"] = hit.End,
+        ["score"] = hit.Score,
+        ["option"] = hit.Modules.MaxBy(module => module.Value).Key,
+        ["prompt"] = prompt,
+    };
+}

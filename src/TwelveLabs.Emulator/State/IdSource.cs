@@ -1,0 +1,16 @@
+using System.Security.Cryptography;
+
+namespace TwelveLabs.Emulator.State;
+
+/// <summary>Makes ids that look like the service's own: 24 hex digits of time, process and count.</summary>
+internal sealed class IdSource(TimeProvider clock)
+{
+    private readonly string _process = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
+    private int _count;
+
+    public string Next()
+    {
+        var count = Interlocked.Increment(ref _count);
+        return string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow().ToUnixTimeSeconds() & 0xffffffff:x8}{_process}{count & 0xffffff:x6}");
+    }
+}

@@ -1,0 +1,12 @@
+namespace TwelveLabs.Emulator.State;
+
+/// <summary>A file that an import could not take.</summary>
+internal sealed record FailedFile(string FileName, string Why, DateTimeOffset At);
+
+/// <summary>One import from an integration into an index, with the tasks that it made.</summary>
+internal sealed record ImportRecord(string IntegrationId, string IndexId, string IndexName, DateTimeOffset CreatedAt, IReadOnlyList<TaskRecord> Tasks, IReadOnlyList<FailedFile> Failed)
+{
+    public bool IsRunning(DateTimeOffset now) => Tasks.Any(task => task.Status(now) is not ("ready" or "failed"));
+
+    public DateTimeOffset? EndedAt(DateTimeOffset now) => IsRunning(now) ? null : Tasks.Select(task => task.EstimatedAt).Append(CreatedAt).Max();
+}

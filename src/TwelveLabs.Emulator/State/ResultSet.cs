@@ -1,0 +1,58 @@
+using TwelveLabs.Emulator.Hosting;
+
+namespace TwelveLabs.Emulator.State;
+
+/// <summary>
+/// All hits of a search or classification, kept for a day so that its pages stay the same while they are read. Its kind says which
+/// operations may read on, its pool names the videos it was made from: when they change, the tokens die.
+/// </summary>
+internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObject> Items, int PageLimit, string Pool, JsonObject? Frame, DateTimeOffset ExpiresAt)
+{
+    private static readonly TimeSpan Life = TimeSpan.FromDays(1);
+
+    public static ResultSet Create(Account account, string kind, IReadOnlyList<JsonObject> items, int pageLimit, string pool, JsonObject? frame, DateTimeOffset now)
+    {
+        foreach (var old in account.Results.Values.Where(result => result.ExpiresAt <= now).ToList()) account.Results.Remove(old.Id);
+        var result = new ResultSet(Guid.NewGuid().ToString("N"), kind, items, pageLimit, pool, frame, now + Life);
+        account.Results[result.Id] = result;
+        return result;
+    }
+
+    /// <summary>The page behind a token, or the refusal that the service gives for all dead tokens alike.</summary>
+    public static JsonObject Page(Account account, string kind, string token, Func<ResultSet, string> currentPool, DateTimeOffset now)
+    {
+        var parts = token.Split('-');
+        if (parts.Length != 2
+            || !account.Results.TryGetValue(parts[0], out var result)
+            || result.Kind != kind
+            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            || page >= result.Pages
+            || result.ExpiresAt <= now
+            || currentPool(result) != result.Pool)
+        {
+            throw Errors.PageTokenExpired();
+        }
+
+        return result.Page(page);
+    }
+
+    private int Pages => (Items.Count + PageLimit - 1) / PageLimit;
+
+    public JsonObject Page(int page)
+    {
+        var reply = new JsonObject();
+        foreach (var (name, value) in Frame ?? []) reply[name] = value?.DeepClone();
+        reply["data"] = Json.Array(Items.Skip(page * PageLimit).Take(PageLimit).Select(item => item.DeepClone()));
+        reply["page_info"] = new JsonObject
+        {
+            ["limit_per_page"] = PageLimit,
+            ["total_results"] = Items.Count,
+            ["page_expired_at"] = Json.Time(ExpiresAt),
+        }
+        .With("next_page_token", page + 1 < Pages ? Token(page + 1) : null)
+        .With("prev_page_token", page > 0 ? Token(page - 1) : null);
+        return reply;
+    }
+
+    private string Token(int page) => string.Create(CultureInfo.InvariantCulture, $"{Id}-{page}");
+}

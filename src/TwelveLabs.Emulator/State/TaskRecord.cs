@@ -1,0 +1,41 @@
+namespace TwelveLabs.Emulator.State;
+
+/// <summary>An indexing task. Its state is a matter of the time that has passed, so nothing runs in the background.</summary>
+internal sealed class TaskRecord(string id, VideoRecord video, DateTimeOffset createdAt, TimeSpan duration)
+{
+    private static readonly string[] States = ["validating", "pending", "queued", "indexing"];
+
+    public string Id { get; } = id;
+
+    public VideoRecord Video { get; } = video;
+
+    public string IndexId => Video.IndexId;
+
+    public DateTimeOffset CreatedAt { get; } = createdAt;
+
+    public DateTimeOffset EstimatedAt => CreatedAt + duration;
+
+    /// <summary>Set where the task is bound to fail, after half of its time.</summary>
+    public string? Failure { get; init; }
+
+    public DateTimeOffset UpdatedAt(DateTimeOffset now)
+    {
+        var step = Step(now);
+        return Failure is not null && step >= 2 ? CreatedAt + (duration / 2) : CreatedAt + (duration / States.Length * step);
+    }
+
+    public string Status(DateTimeOffset now)
+    {
+        var step = Step(now);
+        return Failure is not null && step >= 2 ? "failed" : step < States.Length ? States[step] : "ready";
+    }
+
+    public (double Percentage, double RemainSeconds) Progress(DateTimeOffset now)
+    {
+        var share = duration > TimeSpan.Zero ? Math.Clamp((now - CreatedAt) / duration, 0, 1) : 1;
+        return (Math.Round(share * 100, 2), Math.Round((1 - share) * duration.TotalSeconds, 2));
+    }
+
+    private int Step(DateTimeOffset now) =>
+        now >= EstimatedAt ? States.Length : (int)Math.Clamp((now - CreatedAt) / duration * States.Length, 0, States.Length - 1);
+}

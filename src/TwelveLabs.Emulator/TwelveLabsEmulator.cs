@@ -1,0 +1,106 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using TwelveLabs.Emulator.Document;
+using TwelveLabs.Emulator.Handlers;
+using TwelveLabs.Emulator.Hosting;
+
+namespace TwelveLabs.Emulator;
+
+/// <summary>The Twelve Labs API v1.2, running inside this process.</summary>
+/// <example>
+/// <code>
+/// await using var emulator = await TwelveLabsEmulator.StartAsync();
+/// var baseAddress = emulator.BaseAddress; // http://127.0.0.1:…/v1.2
+/// </code>
+/// </example>
+public sealed class TwelveLabsEmulator : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+    private readonly EmulatorServices _services;
+
+    private TwelveLabsEmulator(WebApplication application, EmulatorServices services, Uri baseAddress)
+    {
+        _application = application;
+        _services = services;
+        BaseAddress = baseAddress;
+    }
+
+    /// <summary>Where the service answers, with the version: <c>http://127.0.0.1:…/v1.2</c>, without a slash at the end.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>The ids of all operations of the document, in the document's order.</summary>
+    public IReadOnlyList<string> OperationIds => [.. _services.Document.Operations.Select(operation => operation.Id)];
+
+    /// <summary>The ids of the operations that are answered with 501 because they are not served yet.</summary>
+    public IReadOnlyList<string> NotServed => [.. OperationIds.Where(HandlerTable.NotServed.Contains)];
+
+    /// <summary>Starts an emulator and waits until it accepts connections.</summary>
+    /// <param name="options">How to set it up; the defaults take a free loopback port.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    public static async Task<TwelveLabsEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new EmulatorOptions();
+        var services = new EmulatorServices(options, ApiDocument.Load());
+        var application = Build(options);
+        try
+        {
+            application.Run(new RequestPipeline(services, new HandlerTable(services)).HandleAsync);
+            await application.StartAsync(cancellationToken).ConfigureAwait(false);
+            var origin = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+            services.Origin = Reachable(origin);
+            return new TwelveLabsEmulator(application, services, new Uri(services.Origin, "/v1.2"));
+        }
+        catch
+        {
+            await application.DisposeAsync().ConfigureAwait(false);
+            await services.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Stops listening and deletes every upload.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        // A client that still holds a connection open must not keep a test waiting.
+        using var atOnce = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        await _application.StopAsync(atOnce.Token).ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+        await _services.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static WebApplication Build(EmulatorOptions options)
+    {
+        // Empty on purpose: the host program's own settings and environment must not change an emulator inside it.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddSingleton(options.LoggerFactory);
+        builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.AllowSynchronousIO = false;
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Limits.MinRequestBodyDataRate = null;
+            kestrel.Limits.MinResponseDataRate = null;
+            kestrel.Listen(options.Address, options.Port);
+        });
+        return builder.Build();
+    }
+
+    private static Uri Reachable(Uri origin) =>
+        IPAddress.TryParse(origin.Host.Trim('[', ']'), out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any))
+            ? new UriBuilder(origin) { Host = "127.0.0.1" }.Uri
+            : origin;
+
+    /// <summary>Leaves Ctrl+C and process exit to the program around the emulator.</summary>
+    private sealed class EmbeddedLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

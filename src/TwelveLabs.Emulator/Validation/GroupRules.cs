@@ -1,0 +1,41 @@
+using TwelveLabs.Emulator.Document;
+using TwelveLabs.Emulator.Hosting;
+
+namespace TwelveLabs.Emulator.Validation;
+
+/// <summary>Members that exclude or need each other.</summary>
+internal static class GroupRules
+{
+    public static void Check(Schema schema, JsonObject value, string path)
+    {
+        foreach (var group in schema.ExactlyOneOf)
+        {
+            AtLeastOne(group, value, path);
+            AtMostOne(group, value, path);
+        }
+
+        foreach (var group in schema.AtLeastOneOf) AtLeastOne(group, value, path);
+        foreach (var group in schema.AtMostOneOf) AtMostOne(group, value, path);
+        foreach (var (name, needed) in schema.Requires)
+        {
+            if (value[name] is null) continue;
+            foreach (var other in needed.Where(other => value[other] is null)) throw Errors.ParameterNotProvided(SchemaValidator.Member(path, other));
+        }
+    }
+
+    private static void AtLeastOne(string[] group, JsonObject value, string path)
+    {
+        if (group.All(name => value[name] is null)) throw Errors.ParameterNotProvided(group.Select(name => SchemaValidator.Member(path, name)));
+    }
+
+    private static void AtMostOne(string[] group, JsonObject value, string path)
+    {
+        var given = group.Where(name => value[name] is not null).ToList();
+        if (given.Count > 1 && !IsFileWithUrl(given)) throw Errors.ParameterInvalid(SchemaValidator.Member(path, given[1]), $"it cannot stand beside {given[0]}.");
+    }
+
+    // The service takes both and lets the URL win; clients refuse it on their side.
+    private static bool IsFileWithUrl(List<string> given) =>
+        given.Count == 2
+        && given.Any(name => name.EndsWith("_file", StringComparison.Ordinal) && given.Contains(name[..^5] + "_url"));
+}
