@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TwelveLabs;
 
 /// <summary>The key of a client. A type of its own, so that no text of it slips into a message.</summary>
@@ -5,7 +7,13 @@ internal sealed class ApiKey
 {
     private static readonly string[] Variables = ["TWELVE_LABS_API_KEY", "TWELVELABS_API_KEY"];
 
-    private ApiKey(string value) => Value = value;
+    private readonly byte[] _bytes;
+
+    private ApiKey(string value)
+    {
+        Value = value;
+        _bytes = Encoding.ASCII.GetBytes(value);
+    }
 
     public string Value { get; }
 
@@ -27,6 +35,24 @@ internal sealed class ApiKey
         throw new ArgumentNullException(
             nameof(apiKey),
             $"No API key was given: pass one, or set the environment variable {Variables[0]}. Keys are made in the dashboard of the service.");
+    }
+
+    /// <summary>Text that came from outside, without the key: services and proxies echo what they were sent.</summary>
+    public string Hide(string text) => text.Replace(Value, ToString());
+
+    /// <summary>Blots the key out of a body, in place, so that every position in it stays what it was.</summary>
+    /// <returns>Whether it was there.</returns>
+    public bool Hide(Span<byte> body)
+    {
+        var found = false;
+        for (var at = body.IndexOf(_bytes); at >= 0; at = body.IndexOf(_bytes))
+        {
+            body.Slice(at, _bytes.Length).Fill((byte)'*');
+            body = body.Slice(at + _bytes.Length);
+            found = true;
+        }
+
+        return found;
     }
 
     public override string ToString() => "(hidden)";
