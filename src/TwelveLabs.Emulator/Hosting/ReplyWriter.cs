@@ -1,12 +1,19 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace TwelveLabs.Emulator.Hosting;
 
 /// <summary>Writes a reply, whole or broken in the way that a fault asks for.</summary>
 internal static class ReplyWriter
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        // Vectors stand in the nodes as arrays of floats, which only a resolver knows how to write.
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
 
     public static Task WriteAsync(HttpContext context, ApiReply reply, FaultSet faults)
     {
@@ -18,7 +25,7 @@ internal static class ReplyWriter
 
     private static async Task WriteBodyAsync(HttpContext context, ApiReply reply, FaultSet faults)
     {
-        var bytes = reply.Body is null ? [] : Encoding.UTF8.GetBytes(reply.Body.ToJsonString(Readable));
+        var bytes = reply.Body is null ? [] : JsonSerializer.SerializeToUtf8Bytes(reply.Body, Readable);
         if (faults.Body is "empty") bytes = [];
         if (faults.Body is "garbage") bytes = "{\"data\": [garb"u8.ToArray();
         if (faults.Body is not null && context.Response.StatusCode == StatusCodes.Status204NoContent) context.Response.StatusCode = StatusCodes.Status200OK;
