@@ -1,0 +1,30 @@
+namespace TwelveLabs.Document;
+
+/// <summary>The extensions that spec/README.md describes. A misspelt one would otherwise be lost in silence.</summary>
+internal static class Extensions
+{
+    public const string Request = "x-twelvelabs-request";
+    public const string Retry = "x-twelvelabs-retry";
+    public const string Paging = "x-twelvelabs-paging";
+    public const string Wait = "x-twelvelabs-wait";
+    public const string Stream = "x-twelvelabs-stream";
+    public const string ExactlyOneOf = "x-twelvelabs-exactly-one-of";
+    public const string AtMostOneOf = "x-twelvelabs-at-most-one-of";
+    public const string AtLeastOneOf = "x-twelvelabs-at-least-one-of";
+    public const string Requires = "x-twelvelabs-requires";
+    public const string Implies = "x-twelvelabs-implies";
+    public const string OpenEnum = "x-twelvelabs-open-enum";
+    public const string Constants = "x-twelvelabs-constants";
+    public const string Filter = "x-twelvelabs-filter";
+    public const string FreeQuery = "x-twelvelabs-free-query";
+    public const string TextOrObject = "x-twelvelabs-text-or-object";
+
+    public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        Request, Retry, Paging, Wait, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
+        Filter, FreeQuery, TextOrObject,
+        "x-twelvelabs-rate-limit-group", "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
+        "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",
+        "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",
+    };
+}

@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.RepresentationModel;
+
+namespace TwelveLabs.Document;
+
+internal static partial class OperationRules
+{
+    private static readonly string[] Methods = ["get", "post", "put", "delete", "patch"];
+
+    public static void Check(SourceDocument document, List<Problem> problems)
+    {
+        var seen = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var (path, item, _) in document.Root.Map("paths").Entries())
+        {
+            foreach (var (method, operation, place) in (item as YamlMappingNode).Entries().Where(e => Methods.Contains(e.Key)))
+            {
+                Operation(document, path, item, operation, place, seen, problems);
+            }
+        }
+
+        foreach (var (_, item, _) in document.Root.Map("paths").Entries())
+        {
+            foreach (var (_, operation, _) in (item as YamlMappingNode).Entries().Where(e => Methods.Contains(e.Key)))
+            {
+                OtherOperation(document, operation.Map(Extensions.Paging), "next", seen, problems);
+                OtherOperation(document, operation.Map(Extensions.Wait), "result", seen, problems);
+            }
+        }
+    }
+
+    private static void Operation(
+        SourceDocument document, string path, YamlNode item, YamlNode operation, YamlNode place,
+        Dictionary<string, YamlNode> seen, List<Problem> problems)
+    {
+        var id = operation.Text("operationId");
+        if (id is null || !OperationId().IsMatch(id))
+        {
+            problems.Add(document.At(place, "TLD0010", "an operation needs an operationId of the form Resource_Verb"));
+            return;
+        }
+
+        if (!seen.TryAdd(id, operation))
+        {
+            problems.Add(document.At(operation, "TLD0011", $"operationId '{id}' is taken (line {seen[id].Start.Line})"));
+        }
+
+        if (operation.Text("summary") is null || operation.Text("description") is null)
+        {
+            problems.Add(document.At(operation, "TLD0012", $"{id} needs a summary and a description: they become its tooltip"));
+        }
+
+        if (operation.Text(Extensions.Retry) is not ("safe" or "unsafe"))
+        {
+            problems.Add(document.At(operation, "TLD0013", $"{id} must say {Extensions.Retry}: safe or unsafe"));
+        }
+
+        Parameters(document, path, item, operation, id, problems);
+        Bodies(document, operation, id, problems);
+    }
+
+    private static void Parameters(
+        SourceDocument document, string path, YamlNode item, YamlNode operation, string id, List<Problem> problems)
+    {
+        var parameters = Resolved(document, item).Concat(Resolved(document, operation)).ToList();
+        foreach (var parameter in parameters.Where(p => p.Text("description") is null))
+        {
+            problems.Add(document.At(parameter, "TLD0014", $"parameter '{parameter.Text("name")}' of {id} needs a description"));
+        }
+
+        var declared = parameters.Where(p => p.Text("in") == "path").Select(p => p.Text("name")!).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in PathParameter().Matches(path).Select(m => m.Groups[1].Value).Where(name => !declared.Contains(name)))
+        {
+            problems.Add(document.At(operation, "TLD0015", $"{id} does not declare its path parameter '{name}'"));
+        }
+
+        var query = parameters.Count(p => p.Text("in") == "query");
+        if (query > 0 && parameters.Count > 2 && operation.Text(Extensions.Request) is null)
+        {
+            problems.Add(document.At(operation, "TLD0016", $"{id} has {parameters.Count} parameters: name the object that gathers its query with {Extensions.Request}"));
+        }
+    }
+
+    private static void Bodies(SourceDocument document, YamlNode operation, string id, List<Problem> problems)
+    {
+        var contents = new List<YamlMappingNode?> { operation.Map("requestBody").Map("content") };
+        if (operation.Map("responses") is not { } responses)
+        {
+            problems.Add(document.At(operation, "TLD0017", $"{id} names no responses"));
+            return;
+        }
+
+        contents.AddRange(responses.Entries().Select(r => r.Value.Map("content")));
+        foreach (var schema in contents.SelectMany(c => c.Entries()).Select(media => media.Value.Map("schema")))
+        {
+            if (schema is not null && schema.Text("$ref") is null)
+            {
+                problems.Add(document.At(schema, "TLD0018", $"{id}: a body needs a named schema ($ref to components/schemas), or its class would have no good name"));
+            }
+        }
+    }
+
+    private static void OtherOperation(
+        SourceDocument document, YamlMappingNode? extension, string key, Dictionary<string, YamlNode> seen, List<Problem> problems)
+    {
+        if (extension.Text(key) is { } other && !seen.ContainsKey(other))
+        {
+            problems.Add(document.At(extension!, "TLD0019", $"'{other}' is no operationId of this document"));
+        }
+    }
+
+    private static IEnumerable<YamlNode> Resolved(SourceDocument document, YamlNode owner) =>
+        (((owner as YamlMappingNode)?.Find("parameters") as YamlSequenceNode)?.Children ?? [])
+        .Select(p => p.Text("$ref") is { } reference ? document.Resolve(reference)! : p);
+
+    [GeneratedRegex("^[A-Z][A-Za-z0-9]*_[A-Z][A-Za-z0-9]*$")]
+    private static partial Regex OperationId();
+
+    [GeneratedRegex(@"\{([^}]+)\}")]
+    private static partial Regex PathParameter();
+}

@@ -1,0 +1,120 @@
+using System.Text.Json.Nodes;
+
+namespace TwelveLabs.Document;
+
+/// <summary>Restates an operation: its query gathered in one object, its body's schema and kind by name.</summary>
+internal static class OperationView
+{
+    public static void Apply(JsonObject root, JsonObject pathItem, JsonObject operation, JsonObject schemas)
+    {
+        var parameters = Parameters(root, pathItem).Concat(Parameters(root, operation)).ToList();
+        var query = parameters.Where(p => p["in"]!.GetValue<string>() == "query").ToList();
+        var plain = parameters.Where(p => p["in"]!.GetValue<string>() == "path").ToList();
+
+        if (operation[Extensions.Request]?.GetValue<string>() is { } name)
+        {
+            schemas[name] = QueryObject(operation, query);
+            operation["x-view-request"] = name;
+            operation["x-view-body"] = "query";
+            operation["x-view-request-optional"] = !query.Any(IsRequired);
+        }
+        else
+        {
+            plain.AddRange(query);
+        }
+
+        if (operation["requestBody"]?["content"] is JsonObject content && content.First() is { Value: { } media } body)
+        {
+            operation["x-view-request"] = Reference(media["schema"]!);
+            operation["x-view-body"] = body.Key.StartsWith("multipart/", StringComparison.Ordinal) ? "multipart" : "json";
+            operation["x-view-request-optional"] = false;
+            if (body.Key.StartsWith("multipart/", StringComparison.Ordinal))
+            {
+                schemas[Reference(media["schema"]!)]!["x-view-form"] = true;
+            }
+        }
+
+        if (operation[Extensions.Stream] is JsonObject stream)
+        {
+            // NSwag takes any extension with a member "type" for a schema, and drops the rest of it.
+            var view = stream.DeepClone().AsObject();
+            view["discriminator"] = stream["type"]!.DeepClone();
+            view.Remove("type");
+            operation["x-view-stream"] = view;
+        }
+
+        pathItem.Remove("parameters");
+        operation["parameters"] = new JsonArray([.. plain.Select(p => p.DeepClone())]);
+        Replies(root, operation);
+    }
+
+    /// <summary>NSwag would take multipart bodies apart again, so it is not shown them.</summary>
+    public static void DropBodies(JsonObject operation) => operation.Remove("requestBody");
+
+    private static JsonObject QueryObject(JsonObject operation, List<JsonObject> query)
+    {
+        var listed = query.Where(p => !p.ContainsKey(Extensions.FreeQuery)).ToList();
+        var properties = new JsonObject();
+        foreach (var parameter in listed)
+        {
+            var schema = parameter["schema"]!.DeepClone().AsObject();
+            if (schema["$ref"] is { } reference)
+            {
+                schema.Remove("$ref");
+                schema["allOf"] = new JsonArray(new JsonObject { ["$ref"] = reference.DeepClone() });
+            }
+
+            schema["description"] = parameter["description"]?.DeepClone();
+            properties[parameter["name"]!.GetValue<string>()] = schema;
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = $"What {operation["operationId"]} can be asked: {Decapitalised(operation["summary"])}.",
+            ["required"] = new JsonArray([.. listed.Where(IsRequired).Select(p => p["name"]!.DeepClone())]),
+            ["properties"] = properties,
+            ["x-view-form"] = true,
+        };
+    }
+
+    // A stream stands in an extension, and of several success replies the first that has a body tells the result.
+    private static void Replies(JsonObject root, JsonObject operation)
+    {
+        var replies = operation["responses"]!.AsObject();
+        foreach (var (status, reply) in replies.ToList())
+        {
+            if (reply!["$ref"] is { } reference)
+            {
+                replies[status] = Resolve(root, reference.GetValue<string>()).DeepClone();
+            }
+            else if (reply["content"] is JsonObject { Count: > 1 } content)
+            {
+                content.Remove("application/x-ndjson");
+            }
+        }
+
+        var typed = replies.FirstOrDefault(r => r.Key.StartsWith('2') && r.Value!["content"] is not null).Key;
+        foreach (var status in replies.Where(r => r.Key.StartsWith('2') && typed is not null && r.Key != typed).Select(r => r.Key).ToList())
+        {
+            replies.Remove(status);
+        }
+    }
+
+    private static IEnumerable<JsonObject> Parameters(JsonObject root, JsonObject owner) =>
+        (owner["parameters"] as JsonArray ?? [])
+        .Select(p => p!["$ref"] is { } reference ? Resolve(root, reference.GetValue<string>()) : p.AsObject());
+
+    public static JsonObject Resolve(JsonObject root, string reference) =>
+        reference[2..].Split('/').Aggregate((JsonNode)root, (node, key) => node[key]!).AsObject();
+
+    private static string Reference(JsonNode schema) => schema["$ref"]!.GetValue<string>().Split('/')[^1];
+
+    private static bool IsRequired(JsonObject parameter) => parameter["required"]?.GetValue<bool>() == true;
+
+    private static string Decapitalised(JsonNode? summary)
+    {
+        var text = summary?.GetValue<string>().TrimEnd('.') ?? "";
+        return text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+}

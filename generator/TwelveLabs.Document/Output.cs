@@ -1,0 +1,23 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TwelveLabs.Document;
+
+internal static class Output
+{
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes beside the target first, so that a build that is stopped leaves no half-written document.</summary>
+    public static void Write(string path, JsonNode json)
+    {
+        var full = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        var temporary = full + ".new";
+        File.WriteAllText(temporary, json.ToJsonString(Indented) + "\n");
+        File.Move(temporary, full, overwrite: true);
+    }
+}

@@ -1,0 +1,84 @@
+using YamlDotNet.RepresentationModel;
+
+namespace TwelveLabs.Document;
+
+internal static class SchemaRules
+{
+    public static void Check(SourceDocument document, List<Problem> problems)
+    {
+        foreach (var (name, schema, place) in document.Root.Map("components").Map("schemas").Entries())
+        {
+            if (!char.IsAsciiLetterUpper(name[0]) || name.Contains('_', StringComparison.Ordinal))
+            {
+                problems.Add(document.At(place, "TLD0020", $"schema '{name}' must be named in PascalCase"));
+            }
+
+            if (schema.Text("description") is null)
+            {
+                problems.Add(document.At(place, "TLD0021", $"schema '{name}' needs a description: it becomes the type's tooltip"));
+            }
+
+            Enumeration(document, name, schema, problems);
+            Properties(document, name, schema, problems);
+            Groups(document, name, schema, problems);
+        }
+    }
+
+    private static void Enumeration(SourceDocument document, string name, YamlNode schema, List<Problem> problems)
+    {
+        if ((schema as YamlMappingNode)?.Find("enum") is not YamlSequenceNode values)
+        {
+            return;
+        }
+
+        if (schema.Text(Extensions.OpenEnum) is null && schema.Text(Extensions.Constants) is null)
+        {
+            problems.Add(document.At(values, "TLD0022", $"enum '{name}' must say {Extensions.OpenEnum}: true (its values may grow) or {Extensions.Constants}: true"));
+        }
+
+        if (values.Children.Count != (schema as YamlMappingNode)!.Find("x-enumDescriptions").Texts().Count())
+        {
+            problems.Add(document.At(values, "TLD0023", $"enum '{name}' needs one entry of x-enumDescriptions for each value"));
+        }
+    }
+
+    private static void Properties(SourceDocument document, string name, YamlNode schema, List<Problem> problems)
+    {
+        var properties = schema.Map("properties");
+        foreach (var (key, property, place) in properties.Entries())
+        {
+            if (property.Text("description") is null && property.Text("$ref") is null)
+            {
+                problems.Add(document.At(place, "TLD0024", $"{name}.{key} needs a description: it becomes its tooltip"));
+            }
+
+            if (key.Replace("_", "", StringComparison.Ordinal).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                problems.Add(document.At(place, "TLD0028", $"{name}.{key}: a member cannot bear the name of its own type; rename the schema"));
+            }
+
+            if (property.Map("properties") is not null || (property as YamlMappingNode)?.Find("enum") is not null)
+            {
+                problems.Add(document.At(place, "TLD0025", $"{name}.{key}: give objects and enums a schema of their own and refer to it"));
+            }
+        }
+
+        foreach (var missing in (schema as YamlMappingNode)!.Find("required").Texts().Where(r => properties?.Find(r) is null))
+        {
+            problems.Add(document.At(schema, "TLD0026", $"{name} requires '{missing}', which is none of its properties"));
+        }
+    }
+
+    private static void Groups(SourceDocument document, string name, YamlNode schema, List<Problem> problems)
+    {
+        var map = (YamlMappingNode)schema;
+        string[] keys = [Extensions.ExactlyOneOf, Extensions.AtMostOneOf, Extensions.AtLeastOneOf];
+        var members = keys.SelectMany(key => (map.Find(key) as YamlSequenceNode)?.Children ?? []).SelectMany(group => group.Texts())
+            .Concat(map.Map(Extensions.Requires).Entries().SelectMany(e => e.Value.Texts().Prepend(e.Key)))
+            .Concat(map.Map(Extensions.Implies).Entries().SelectMany(e => (e.Value as YamlMappingNode).Entries().Select(m => m.Key).Prepend(e.Key)));
+        foreach (var member in members.Where(m => map.Map("properties")?.Find(m) is null))
+        {
+            problems.Add(document.At(schema, "TLD0027", $"{name}: '{member}' in an x-twelvelabs- rule is none of its properties"));
+        }
+    }
+}

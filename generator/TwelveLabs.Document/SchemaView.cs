@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace TwelveLabs.Document;
+
+/// <summary>Restates a schema's limits and forms, which NSwag's property model does not hand to templates.</summary>
+internal static class SchemaView
+{
+    private static readonly string[] Limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
+
+    public static void Apply(JsonObject schema, JsonObject schemas)
+    {
+        schema.Remove("example");
+        if (schema.ContainsKey(Extensions.Filter))
+        {
+            schema.Remove("oneOf");
+            schema["type"] = "object";
+            schema["properties"] = new JsonObject { ["unused"] = new JsonObject { ["type"] = "string" } };
+            return;
+        }
+
+        foreach (var (name, property) in (schema["properties"] as JsonObject ?? []).ToList())
+        {
+            schema["properties"]![name] = Property(property!.AsObject(), schemas);
+        }
+
+        if (schema[Extensions.Requires] is JsonObject rules)
+        {
+            // A list in a list: templates can walk that, and not a mapping's keys.
+            schema["x-view-requires"] = new JsonArray([.. rules.Select(rule =>
+                new JsonArray([JsonValue.Create(rule.Key), .. rule.Value!.AsArray().Select(other => other!.DeepClone())]))]);
+        }
+
+        if (schema[Extensions.Implies] is JsonObject implications)
+        {
+            schema["x-view-implies"] = new JsonArray([..
+                from cause in implications
+                from effect in cause.Value!.AsObject()
+                select new JsonArray(cause.Key, effect.Key, effect.Value!.ToJsonString())]);
+        }
+
+        // Unknown members are kept by the runtime for every model alike.
+        schema.Remove("additionalProperties");
+    }
+
+    private static JsonObject Property(JsonObject property, JsonObject schemas)
+    {
+        var view = property.DeepClone().AsObject();
+        view.Remove("example");
+        view.Remove("nullable");
+        if (view["$ref"] is { } reference)
+        {
+            view = new JsonObject { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = reference.DeepClone() }) };
+        }
+
+        if (view[Extensions.TextOrObject] is { } alternative)
+        {
+            view.Remove("oneOf");
+            view["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/components/schemas/" + alternative });
+        }
+
+        if (!view.ContainsKey("description") && view["allOf"]?[0]?["$ref"] is { } target)
+        {
+            view["description"] = schemas[target.GetValue<string>().Split('/')[^1]]!["description"]!.DeepClone();
+        }
+
+        foreach (var limit in Limits.Where(view.ContainsKey))
+        {
+            view["x-view-" + limit] = Text(view[limit]!);
+            view.Remove(limit);
+        }
+
+        if (view["default"] is { } value)
+        {
+            view["x-view-default"] = value is JsonArray list ? string.Join(", ", list.Select(Text!)) : Text(value);
+            view.Remove("default");
+        }
+
+        Types(view);
+        return view;
+    }
+
+    private static void Types(JsonObject view)
+    {
+        switch (view["type"]?.GetValue<string>(), view["format"]?.GetValue<string>())
+        {
+            case ("string", "uri"):
+                // Text keeps a link exactly as it came; System.Uri would re-escape it.
+                view.Remove("format");
+                view["x-view-url"] = true;
+                break;
+            case ("integer", null):
+                view["format"] = "int32";
+                break;
+            case ("number", null):
+                view["format"] = "double";
+                break;
+            case ("object", _):
+                view["x-view-map"] = true;
+                break;
+            case ("array", _) when view["items"] is JsonObject items:
+                Types(items);
+                break;
+        }
+    }
+
+    private static string Text(JsonNode node) => node.GetValueKind() switch
+    {
+        System.Text.Json.JsonValueKind.String => node.GetValue<string>(),
+        System.Text.Json.JsonValueKind.Number => Convert.ToString(node.GetValue<object>(), CultureInfo.InvariantCulture)!,
+        _ => node.ToJsonString(),
+    };
+}

@@ -1,0 +1,27 @@
+using TwelveLabs.Generator.Pipeline;
+
+namespace TwelveLabs.Generator.Emit;
+
+/// <summary>How a model travels as form parts or as a query.</summary>
+internal static class FieldsEmitter
+{
+    public static void Emit(Code code, ModelInfo model)
+    {
+        code.Open("void IApiForm.WriteFields(FieldSink fields)");
+        foreach (var property in model.Properties)
+        {
+            var value = WriteEmitter.Implied(model, property);
+            code.Line((property.Type.Container, property.Type.Shape) switch
+            {
+                (Container.List, _) => $"fields.AddAll(\"{property.Wire}\", {value});",
+                (_, Shape.Model) => $"fields.AddJson(\"{property.Wire}\", {value});",
+                (_, Shape.Filter) => $"fields.AddRange(\"{property.Wire}\", {value}?.Range);",
+                _ => $"fields.Add(\"{property.Wire}\", {value});",
+            });
+        }
+
+        code.Open("if (_additionalProperties is not null)");
+        code.Line("fields.AddUnknown(_additionalProperties);").Close();
+        code.Close().Line();
+    }
+}

@@ -1,0 +1,51 @@
+using TwelveLabs.Generator.Pipeline;
+
+namespace TwelveLabs.Generator.Emit;
+
+/// <summary>How a model is read and written, checked before it is sent, and keeps members that nobody knew of.</summary>
+internal static class ModelEmitter
+{
+    public static string Emit(ModelInfo model)
+    {
+        var code = Code.File(
+            model.Namespace, "System.Diagnostics.CodeAnalysis", "Newtonsoft.Json", "Newtonsoft.Json.Linq", "TwelveLabs.Json", "TwelveLabs.Models", "TwelveLabs.Transport");
+        code.Line("// A reader's constructor sets what it finds, and throws where a required member is missing.");
+        code.Line("#pragma warning disable CS8618").Line();
+        code.Line($"[JsonConverter(typeof({model.Name}.Converter))]");
+        code.Open($"partial class {model.Name} : {(model.Form ? "IApiForm" : "IApiModel")}");
+        Members(code, model);
+        ReadEmitter.Emit(code, model);
+        WriteEmitter.Emit(code, model);
+        ValidateEmitter.Emit(code, model);
+        if (model.Form)
+        {
+            FieldsEmitter.Emit(code, model);
+        }
+
+        Converter(code, model);
+        return code.Close().ToString();
+    }
+
+    private static void Members(Code code, ModelInfo model)
+    {
+        code.Line("private Dictionary<string, JToken?>? _additionalProperties;").Line();
+        code.Line("/// <summary>Makes one without any member set.</summary>");
+        code.Open($"public {model.Name}()").Close().Line();
+        code.Line(model.IsRequest
+            ? "/// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>"
+            : "/// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>");
+        code.Line("public IDictionary<string, JToken?> AdditionalProperties =>");
+        code.Then("_additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);").Line();
+        if (model.IsRequest)
+        {
+            code.Line($"internal {model.Name} Copy() => ({model.Name})MemberwiseClone();").Line();
+        }
+    }
+
+    private static void Converter(Code code, ModelInfo model)
+    {
+        code.Open($"internal sealed class Converter : ModelConverter<{model.Name}>");
+        code.Line($"protected override {model.Name} Read(JsonReader reader) => new(reader);");
+        code.Close();
+    }
+}

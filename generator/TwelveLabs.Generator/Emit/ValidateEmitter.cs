@@ -1,0 +1,99 @@
+using TwelveLabs.Generator.Pipeline;
+
+namespace TwelveLabs.Generator.Emit;
+
+/// <summary>The document's limits as checks before sending.</summary>
+internal static class ValidateEmitter
+{
+    public static void Emit(Code code, ModelInfo model)
+    {
+        code.Open("void IApiModel.Validate(string path)");
+        if (model.IsRequest)
+        {
+            foreach (var property in model.Properties)
+            {
+                Property(code, property);
+            }
+
+            foreach (var group in model.Groups)
+            {
+                var most = group.Most == int.MaxValue ? "int.MaxValue" : group.Most.ToString();
+                code.Line($"Check.Group(path, {group.Least}, {most}, {string.Join(", ", group.Names.Select(name => Given(model, name)))});");
+            }
+
+            foreach (var rule in model.Requires)
+            {
+                var member = model.Properties.First(p => p.Wire == rule.Name);
+                code.Line($"Check.Requires(path, \"{member.Name}\", {member.Name} is not null, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});");
+            }
+        }
+
+        code.Close().Line();
+    }
+
+    private static void Property(Code code, PropertyInfo property)
+    {
+        var (name, type, limits) = (property.Name, property.Type, property.Limits);
+        var path = $"$\"{{path}}.{name}\"";
+        if (property.Required && (type.Shape is not (Shape.Flag or Shape.Int32 or Shape.Int64 or Shape.Number or Shape.Time or Shape.OpenEnum or Shape.Filter) || type.Container != Container.None))
+        {
+            code.Line(type is { Container: Container.None, Shape: Shape.Text }
+                ? $"Check.NotEmpty({path}, {name});"
+                : $"Check.NotNull({path}, {name});");
+        }
+
+        if (limits.MinLength.Length + limits.MaxLength.Length > 0)
+        {
+            code.Line($"Check.Length({path}, {name}, {Or(limits.MinLength, "0")}, {Or(limits.MaxLength, "int.MaxValue")});");
+        }
+
+        if (limits.Minimum.Length + limits.Maximum.Length > 0)
+        {
+            code.Line($"Check.Range({path}, {name}, {Or(limits.Minimum, "double.MinValue")}, {Or(limits.Maximum, "double.MaxValue")});");
+        }
+        else if (type is { Container: Container.None, Shape: Shape.Number })
+        {
+            // NaN and the infinities have no JSON.
+            code.Line($"Check.Range({path}, {name}, double.MinValue, double.MaxValue);");
+        }
+
+        if (limits.MinItems.Length + limits.MaxItems.Length > 0)
+        {
+            code.Line($"Check.Count({path}, {name}, {Or(limits.MinItems, "0")}, {Or(limits.MaxItems, "int.MaxValue")});");
+        }
+
+        if (property.Url)
+        {
+            code.Line($"Check.Url({path}, {name});");
+        }
+
+        Inner(code, property, path);
+    }
+
+    private static void Inner(Code code, PropertyInfo property, string path)
+    {
+        switch (property.Type.Container, property.Type.Shape)
+        {
+            case (Container.List, Shape.Model or Shape.OpenEnum or Shape.Text):
+                code.Line($"Check.Each({path}, {property.Name});");
+                break;
+            case (Container.None, Shape.Model):
+                code.Line($"((IApiModel?){property.Name})?.Validate({path});");
+                break;
+            case (Container.None, Shape.OpenEnum):
+                code.Line($"Check.Value({path}, {property.Name});");
+                break;
+            case (Container.None, Shape.Filter):
+                code.Line($"Check.Filter({path}, {property.Name}{(property.Nullable ? "?" : "")}.Range);");
+                break;
+        }
+    }
+
+    private static string Given(ModelInfo model, string wire)
+    {
+        var property = model.Properties.First(p => p.Wire == wire);
+        return $"(\"{property.Name}\", {property.Name} is not null)";
+    }
+
+    private static string Or(string limit, string otherwise) => limit.Length > 0 ? limit : otherwise;
+}

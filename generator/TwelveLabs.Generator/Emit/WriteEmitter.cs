@@ -1,0 +1,97 @@
+using TwelveLabs.Generator.Pipeline;
+
+namespace TwelveLabs.Generator.Emit;
+
+internal static class WriteEmitter
+{
+    public static void Emit(Code code, ModelInfo model)
+    {
+        code.Open("internal void WriteTo(JsonWriter writer)");
+        code.Line("writer.WriteStartObject();");
+        foreach (var property in model.Properties.Where(p => p.Type.Shape != Shape.File))
+        {
+            Property(code, model, property);
+        }
+
+        code.Line("JsonWrite.Unknown(writer, _additionalProperties);");
+        code.Line("writer.WriteEndObject();");
+        code.Close().Line();
+        code.Line("void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);").Line();
+    }
+
+    private static void Property(Code code, ModelInfo model, PropertyInfo property)
+    {
+        if (property.Internal)
+        {
+            // What the operation decides is always said, so that no default of the service stands in for it.
+            code.Line($"writer.WritePropertyName(\"{property.Wire}\");");
+            code.Line($"writer.WriteValue({property.Name} ?? default);");
+            return;
+        }
+
+        if (property.Type.Shape == Shape.Vector)
+        {
+            // A vector that was never set is not the same as one without numbers.
+            code.Open($"if (!{property.Name}.Equals(default))");
+            code.Line($"writer.WritePropertyName(\"{property.Wire}\");");
+            code.Line($"JsonWrite.Floats(writer, {property.Name});").Close();
+            return;
+        }
+
+        var local = Local(property);
+        var given = property.Type.Container != Container.None && !model.IsRequest
+            ? $"if ({Implied(model, property)} is {{ }} {local} && !Unset.Is({local}))"
+            : $"if ({Implied(model, property)} is {{ }} {local})";
+        code.Open(given);
+        code.Line($"writer.WritePropertyName(\"{property.Wire}\");");
+        Value(code, property, local);
+        code.Close();
+    }
+
+    /// <summary>The property, or what another member implies where it is not given.</summary>
+    public static string Implied(ModelInfo model, PropertyInfo property)
+    {
+        var rules = model.Implies.Where(i => i.Effect == property.Wire).ToList();
+        if (rules.Count == 0)
+        {
+            return property.Name;
+        }
+
+        var causes = rules.Select(rule => model.Properties.First(p => p.Wire == rule.Cause).Name + " is not null");
+        return $"({property.Name} ?? ({string.Join(" || ", causes)} ? {rules[0].Value} : null))";
+    }
+
+    public static string Local(PropertyInfo property) => "the" + property.Name;
+
+    private static void Value(Code code, PropertyInfo property, string local)
+    {
+        if (property.Type.Container == Container.None)
+        {
+            code.Line(property.TextOrObject ? $"JsonWrite.TextOr(writer, {local}, {local}.Text);" : Item(property.Type, local));
+            return;
+        }
+
+        var map = property.Type.Container == Container.Map;
+        code.Line(map ? "writer.WriteStartObject();" : "writer.WriteStartArray();");
+        code.Open($"foreach (var item in {local})");
+        if (map)
+        {
+            code.Line("writer.WritePropertyName(item.Key);");
+        }
+
+        code.Line(Item(property.Type, map ? "item.Value" : "item"));
+        code.Close();
+        code.Line(map ? "writer.WriteEndObject();" : "writer.WriteEndArray();");
+    }
+
+    private static string Item(TypeInfo type, string value) => type.Shape switch
+    {
+        Shape.Model => $"{value}.WriteTo(writer);",
+        Shape.Filter => $"{value}.WriteTo(writer);",
+        Shape.OpenEnum => $"writer.WriteValue({value}.Value);",
+        Shape.Number => $"JsonWrite.Double(writer, {value});",
+        Shape.Time => $"JsonWrite.Time(writer, {value});",
+        Shape.Token => $"JsonWrite.Token(writer, {value});",
+        _ => $"writer.WriteValue({value});",
+    };
+}

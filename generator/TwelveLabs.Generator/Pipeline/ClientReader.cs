@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using TwelveLabs.Generator.Diagnostics;
+
+namespace TwelveLabs.Generator.Pipeline;
+
+internal static class ClientReader
+{
+    public static Found<ClientInfo> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var problems = new List<DiagnosticInfo>();
+        if (!Partial.Check(context, problems))
+        {
+            return new(null, problems.ToEquatable());
+        }
+
+        if (!type.Name.EndsWith("Client", StringComparison.Ordinal) || type.Name == "Client")
+        {
+            problems.Add(DiagnosticInfo.At(type.Locations[0], Rules.ClientName, type.Name));
+            return new(null, problems.ToEquatable());
+        }
+
+        var paging = new List<PagingInfo>();
+        var waits = new List<WaitInfo>();
+        var streams = new List<StreamInfo>();
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var reader = new MethodReader(method, problems);
+            Add(paging, reader.Paging());
+            Add(waits, reader.Wait());
+            Add(streams, reader.Stream());
+        }
+
+        var client = new ClientInfo(
+            type.ContainingNamespace.ToDisplayString(), type.Name, paging.ToEquatable(), waits.ToEquatable(), streams.ToEquatable());
+        return new(problems.Count == 0 ? client : null, problems.ToEquatable());
+    }
+
+    private static void Add<T>(List<T> list, T? item)
+        where T : class
+    {
+        if (item is not null)
+        {
+            list.Add(item);
+        }
+    }
+}

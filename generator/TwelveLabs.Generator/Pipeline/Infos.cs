@@ -1,0 +1,74 @@
+using TwelveLabs.Generator.Diagnostics;
+
+namespace TwelveLabs.Generator.Pipeline;
+
+// What the generator knows between its steps: values only, no symbol and no syntax.
+
+internal enum Shape
+{
+    Text,
+    Flag,
+    Int32,
+    Int64,
+    Number,
+    Time,
+    OpenEnum,
+    Filter,
+    Model,
+    File,
+    Vector,
+    Token,
+}
+
+internal enum Container
+{
+    None,
+    List,
+    Map,
+}
+
+/// <summary>A property's type, as far as it matters to how it travels.</summary>
+internal sealed record TypeInfo(Shape Shape, Container Container, string Name, string FilterValue = "");
+
+/// <summary>The limits of a property, written as C# literals; empty where there is none.</summary>
+internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems);
+
+internal sealed record PropertyInfo(
+    string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool JsonText, bool TextOrObject, Limits Limits);
+
+internal sealed record GroupInfo(int Least, int Most, EquatableArray<string> Names);
+
+internal sealed record RequiresInfo(string Name, EquatableArray<string> Others);
+
+internal sealed record ImpliesInfo(string Cause, string Effect, string Value);
+
+internal sealed record ModelInfo(
+    string Namespace, string Name, string Direction, bool Form, EquatableArray<PropertyInfo> Properties, EquatableArray<GroupInfo> Groups,
+    EquatableArray<RequiresInfo> Requires, EquatableArray<ImpliesInfo> Implies)
+{
+    public bool IsRequest => Direction != "reply";
+}
+
+internal sealed record ParameterInfo(string Type, string Name, bool Optional);
+
+/// <summary>A method of a client that more is made of. Accessors are C# expressions after the value, such as <c>.PageInfo?.TotalPage</c>.</summary>
+internal sealed record PagingInfo(
+    string Method, EquatableArray<ParameterInfo> Parameters, string RequestType, string PageType, string ItemType, string ItemsAccessor,
+    string PageProperty, string EndAccessor, string NextMethod, bool Obsolete);
+
+internal sealed record WaitInfo(
+    string Method, EquatableArray<ParameterInfo> Parameters, string StateType, string StateAccessor, EquatableArray<string> Succeeded,
+    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string MessageAccessor, string ResultMethod, string ResultType);
+
+internal sealed record StreamInfo(
+    string Method, string StreamMethod, string RequestType, string FlagProperty, string EventType, string TypeAccessor, string ErrorAccessor,
+    string Piece, string End, string Error, string OperationField);
+
+internal sealed record ClientInfo(
+    string Namespace, string Name, EquatableArray<PagingInfo> Paging, EquatableArray<WaitInfo> Waits, EquatableArray<StreamInfo> Streams);
+
+internal sealed record StatusInfo(string Exception, int First, int Last);
+
+/// <summary>What a step found, and what it has to complain of: apart, so that a complaint alone does not write code anew.</summary>
+internal sealed record Found<T>(T? Value, EquatableArray<DiagnosticInfo> Problems)
+    where T : class;

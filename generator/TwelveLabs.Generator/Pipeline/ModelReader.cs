@@ -1,0 +1,104 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TwelveLabs.Generator.Diagnostics;
+
+namespace TwelveLabs.Generator.Pipeline;
+
+internal static class ModelReader
+{
+    public static Found<ModelInfo> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var attribute = context.Attributes[0];
+        var problems = new List<DiagnosticInfo>();
+        if (!Partial.Check(context, problems))
+        {
+            return new(null, problems.ToEquatable());
+        }
+
+        var properties = new List<PropertyInfo>();
+        var wires = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (property.Find(Names.Field) is not { } field)
+            {
+                continue;
+            }
+
+            if (!wires.Add(field.Text(0)))
+            {
+                problems.Add(DiagnosticInfo.At(property.Locations[0], Rules.WireNameTwice, type.Name, field.Text(0)));
+            }
+            else if (TypeReader.Read(property.Type) is { } shape)
+            {
+                properties.Add(Property(property, field, shape));
+            }
+            else
+            {
+                problems.Add(DiagnosticInfo.At(
+                    property.Locations[0], Rules.UnsupportedType, $"{type.Name}.{property.Name}", property.Type.ToDisplayString()));
+            }
+        }
+
+        var model = new ModelInfo(
+            type.ContainingNamespace.ToDisplayString(), type.Name, attribute.Text(0), attribute.Flag("Form"), properties.ToEquatable(),
+            type.FindAll(Names.Group).Select(g => new GroupInfo((int)g.ConstructorArguments[0].Value!, (int)g.ConstructorArguments[1].Value!, g.Texts(2))).ToEquatable(),
+            type.FindAll(Names.Requires).Select(r => new RequiresInfo(r.Text(0), r.Texts(1))).ToEquatable(),
+            type.FindAll(Names.Implies).Select(i => new ImpliesInfo(i.Text(0), i.Text(1), Literal(i.ConstructorArguments[2].Value))).ToEquatable());
+        foreach (var name in Mentioned(model).Where(name => !wires.Contains(name)))
+        {
+            problems.Add(DiagnosticInfo.At(type.Locations[0], Rules.NoSuchMember, $"a rule of {type.Name}", name, type.Name));
+        }
+
+        return new(problems.Count == 0 ? model : null, problems.ToEquatable());
+    }
+
+    private static IEnumerable<string> Mentioned(ModelInfo model) =>
+        model.Groups.SelectMany(g => g.Names)
+            .Concat(model.Requires.SelectMany(r => r.Others.Prepend(r.Name)))
+            .Concat(model.Implies.SelectMany(i => new[] { i.Cause, i.Effect }))
+            .Distinct();
+
+    private static PropertyInfo Property(IPropertySymbol property, AttributeData field, TypeInfo type) => new(
+        property.Name,
+        field.Text(0),
+        type,
+        property.Type.NullableAnnotation == NullableAnnotation.Annotated,
+        field.Flag("Required"),
+        property.DeclaredAccessibility != Accessibility.Public,
+        field.Flag("Url"),
+        field.Flag("JsonText"),
+        field.Flag("TextOrObject"),
+        new Limits(
+            Literal(field.Value("Minimum")), Literal(field.Value("Maximum")), Literal(field.Value("MinLength")),
+            Literal(field.Value("MaxLength")), Literal(field.Value("MinItems")), Literal(field.Value("MaxItems"))));
+
+    private static string Literal(object? value) => value switch
+    {
+        null => "",
+        bool flag => flag ? "true" : "false",
+        string text => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}
+
+internal static class Partial
+{
+    /// <summary>Whether the class can be completed in another file at all.</summary>
+    public static bool Check(GeneratorAttributeSyntaxContext context, List<DiagnosticInfo> problems)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var partial = context.TargetNode is TypeDeclarationSyntax node && node.Modifiers.Any(m => m.ValueText == "partial");
+        if (partial && type.ContainingType is null)
+        {
+            return true;
+        }
+
+        problems.Add(DiagnosticInfo.At(type.Locations[0], Rules.NotPartial, type.Name));
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+namespace TwelveLabs.Generator.Pipeline;
+
+internal static class Names
+{
+    private const string Prefix = "TwelveLabs.Metadata.";
+
+    public const string Model = Prefix + "ApiModelAttribute";
+    public const string Field = Prefix + "ApiFieldAttribute";
+    public const string Enum = Prefix + "ApiEnumAttribute";
+    public const string Filter = Prefix + "ApiFilterAttribute";
+    public const string Group = Prefix + "ApiGroupAttribute";
+    public const string Requires = Prefix + "ApiRequiresAttribute";
+    public const string Implies = Prefix + "ApiImpliesAttribute";
+    public const string Client = Prefix + "ApiClientAttribute";
+    public const string Status = Prefix + "ApiStatusAttribute";
+    public const string NumberedPages = Prefix + "ApiNumberedPagesAttribute";
+    public const string TokenPages = Prefix + "ApiTokenPagesAttribute";
+    public const string Wait = Prefix + "ApiWaitAttribute";
+    public const string Stream = Prefix + "ApiStreamAttribute";
+}

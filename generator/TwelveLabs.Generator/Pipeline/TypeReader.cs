@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+
+namespace TwelveLabs.Generator.Pipeline;
+
+/// <summary>Tells how a property's type travels, or that it cannot.</summary>
+internal static class TypeReader
+{
+    public static TypeInfo? Read(ITypeSymbol type)
+    {
+        type = Bare(type);
+        if (type is INamedTypeSymbol { IsGenericType: true } generic)
+        {
+            var definition = generic.ConstructedFrom.ToDisplayString();
+            var last = generic.TypeArguments[generic.TypeArguments.Length - 1];
+            return definition switch
+            {
+                "System.Collections.Generic.IList<T>" => In(Container.List, last),
+                "System.Collections.Generic.IDictionary<TKey, TValue>" => In(Container.Map, last),
+                "System.ReadOnlyMemory<T>" when last.SpecialType == SpecialType.System_Single => new(Shape.Vector, Container.None, "ReadOnlyMemory<float>"),
+                _ => null,
+            };
+        }
+
+        return Single(type);
+    }
+
+    private static TypeInfo? In(Container container, ITypeSymbol item) =>
+        Single(Bare(item)) is { Shape: not (Shape.Filter or Shape.File) } single ? single with { Container = container } : null;
+
+    private static TypeInfo? Single(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_String => new(Shape.Text, Container.None, "string"),
+        SpecialType.System_Boolean => new(Shape.Flag, Container.None, "bool"),
+        SpecialType.System_Int32 => new(Shape.Int32, Container.None, "int"),
+        SpecialType.System_Int64 => new(Shape.Int64, Container.None, "long"),
+        SpecialType.System_Double => new(Shape.Number, Container.None, "double"),
+        _ => ByName(type),
+    };
+
+    private static TypeInfo? ByName(ITypeSymbol type)
+    {
+        switch (type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None)))
+        {
+            case "System.DateTimeOffset":
+                return new(Shape.Time, Container.None, "DateTimeOffset");
+            case "Newtonsoft.Json.Linq.JToken":
+                return new(Shape.Token, Container.None, "JToken");
+            case "TwelveLabs.FileUpload":
+                return new(Shape.File, Container.None, "FileUpload");
+        }
+
+        if (type.Find(Names.Enum) is not null)
+        {
+            return new(Shape.OpenEnum, Container.None, type.Name);
+        }
+
+        if (type.Find(Names.Filter) is not null)
+        {
+            return new(Shape.Filter, Container.None, type.Name, FilterValue(type));
+        }
+
+        return type.Find(Names.Model) is not null ? new(Shape.Model, Container.None, type.Name) : null;
+    }
+
+    // The filter says its value's type by the interface that it implements.
+    private static string FilterValue(ITypeSymbol filter) =>
+        filter.AllInterfaces.FirstOrDefault(i => i.Name == "IRangeFilter")?.TypeArguments[0].Name switch
+        {
+            "Double" => "Double",
+            "Int64" => "Int64",
+            _ => "Time",
+        };
+
+    private static ITypeSymbol Bare(ITypeSymbol type) =>
+        type is INamedTypeSymbol { ConstructedFrom.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using TwelveLabs.Generator.Diagnostics;
+using TwelveLabs.Generator.Emit;
+using TwelveLabs.Generator.Pipeline;
+
+namespace TwelveLabs.Generator;
+
+/// <summary>
+/// Completes what NSwag made of the document. It reads the compilation alone, finds what the templates marked, and
+/// carries nothing but values from step to step, so that an edit elsewhere runs nothing again.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TwelveLabsGenerator : IIncrementalGenerator
+{
+    /// <summary>The names of the steps, for the tests of what is cached.</summary>
+    internal static readonly string[] Steps = ["Models", "Clients", "Statuses", "Facade"];
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var models = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Names.Model, static (_, _) => true, ModelReader.Read)
+            .WithTrackingName("Models");
+        var clients = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Names.Client, static (_, _) => true, ClientReader.Read)
+            .WithTrackingName("Clients");
+        var statuses = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Names.Status, static (_, _) => true, StatusReader.Read)
+            .SelectMany(static (found, _) => found)
+            .Collect()
+            .Select(static (all, _) => StatusReader.Order(all))
+            .WithTrackingName("Statuses");
+        var facade = clients
+            .Where(static client => client.Value is not null)
+            .Select(static (client, _) => client.Value!.Name)
+            .Collect()
+            .Select(static (names, _) => names.ToEquatable())
+            .WithTrackingName("Facade");
+
+        Report(context, models.SelectMany(static (found, _) => found.Problems));
+        Report(context, clients.SelectMany(static (found, _) => found.Problems));
+        Report(context, statuses.SelectMany(static (found, _) => found.Problems));
+
+        context.RegisterSourceOutput(
+            models.Where(static m => m.Value is not null).Select(static (m, _) => m.Value!),
+            static (output, model) => output.AddSource($"{model.Name}.Model.g.cs", ModelEmitter.Emit(model)));
+        context.RegisterSourceOutput(
+            clients.Where(static c => c.Value is not null).Select(static (c, _) => c.Value!).Combine(statuses),
+            static (output, pair) =>
+            {
+                output.AddSource($"{pair.Left.Name}.Protocol.g.cs", ProtocolEmitter.Emit(pair.Left, pair.Right.Value ?? new(default)));
+                if (pair.Left.Paging.Count + pair.Left.Waits.Count + pair.Left.Streams.Count > 0)
+                {
+                    output.AddSource($"{pair.Left.Name}.Helpers.g.cs", HelpersEmitter.Emit(pair.Left));
+                }
+            });
+        context.RegisterSourceOutput(facade, static (output, names) =>
+        {
+            if (names.Count > 0)
+            {
+                output.AddSource("TwelveLabsClient.g.cs", FacadeEmitter.Emit(names));
+            }
+        });
+    }
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> problems) =>
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace TwelveLabs;
+
+/// <summary>A rate limit as the service reports it.</summary>
+/// <param name="Limit">Requests that the window allows, or null.</param>
+/// <param name="Remaining">Requests that are left of it, or null.</param>
+/// <param name="Used">Requests that were made in it, or null.</param>
+/// <param name="ResetsAt">When the window ends, in UTC, or null.</param>
+public sealed record RateLimit(long? Limit, long? Remaining, long? Used, DateTimeOffset? ResetsAt)
+{
+    internal static RateLimit? Read(ApiHeaders headers)
+    {
+        var limit = Number(headers[ApiFacts.XRatelimitLimit]);
+        var remaining = Number(headers[ApiFacts.XRatelimitRemaining]);
+        var used = Number(headers[ApiFacts.XRatelimitUsed]);
+        var reset = Number(headers[ApiFacts.XRatelimitReset]);
+        return (limit ?? remaining ?? used ?? reset) is null ? null : new RateLimit(limit, remaining, used, Time(reset));
+    }
+
+    /// <summary>How long <c>Retry-After</c> (seconds or a date) or else the end of the window asks to wait.</summary>
+    internal static TimeSpan? RetryAfter(ApiHeaders headers, RateLimit? limit, DateTimeOffset now)
+    {
+        var text = headers[ApiFacts.RetryAfter];
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < TimeSpan.MaxValue.TotalSeconds)
+        {
+            return TimeSpan.FromSeconds(seconds);
+        }
+
+        var until = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : limit?.ResetsAt;
+        return until is { } end ? TimeSpan.FromTicks(Math.Max(0, (end - now).Ticks)) : null;
+    }
+
+    private static long? Number(string? text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < long.MaxValue ? (long)number : null;
+
+    private static DateTimeOffset? Time(long? seconds) =>
+        seconds is >= 0 and <= 253402300799 ? DateTimeOffset.FromUnixTimeSeconds(seconds.Value) : null;
+}

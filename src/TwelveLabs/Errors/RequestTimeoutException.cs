@@ -1,0 +1,16 @@
+namespace TwelveLabs;
+
+/// <summary>A limit in time that was set in the options struck.</summary>
+/// <param name="limitName">The option that struck, such as <c>Timeout</c>.</param>
+/// <param name="limit">How long it was.</param>
+/// <param name="message">What was waited for.</param>
+/// <param name="innerException">The cause.</param>
+public class RequestTimeoutException(string limitName, TimeSpan limit, string message, Exception? innerException = null)
+    : TwelveLabsException(message, innerException)
+{
+    /// <summary>The option that struck, such as <c>Timeout</c>.</summary>
+    public string LimitName { get; } = limitName;
+
+    /// <summary>How long it was.</summary>
+    public TimeSpan Limit { get; } = limit;
+}

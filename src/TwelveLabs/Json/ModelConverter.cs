@@ -1,0 +1,26 @@
+using Newtonsoft.Json;
+using TwelveLabs.Models;
+
+namespace TwelveLabs.Json;
+
+/// <summary>Lets <see cref="JsonConvert"/> read and write a model by the same generated code that calls use.</summary>
+internal abstract class ModelConverter<T> : JsonConverter<T>
+    where T : class, IApiModel
+{
+    public sealed override T? ReadJson(JsonReader reader, Type objectType, T? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+        JsonRead.WithoutDates(reader, r => JsonRead.Optional(r, Read));
+
+    public sealed override void WriteJson(JsonWriter writer, T? value, JsonSerializer serializer)
+    {
+        if (value is null)
+        {
+            writer.WriteNull();
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
+    }
+
+    protected abstract T Read(JsonReader reader);
+}

@@ -1,0 +1,198 @@
+using System.Diagnostics;
+
+namespace TwelveLabs.Metadata;
+
+// What the templates say of a generated member, for the source generator to read. They exist while compiling only:
+// the condition is never defined, so none of them reaches the assembly.
+
+/// <summary>Holds the constants that the document states of the API as a whole.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiFactsAttribute : Attribute;
+
+/// <summary>A generated client: one for each resource of the API.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiClientAttribute : Attribute;
+
+/// <summary>A generated model: an object that travels as JSON, as a form or as a query.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiModelAttribute : Attribute
+{
+    public ApiModelAttribute(string direction) => Direction = direction;
+
+    public string Direction { get; }
+
+    /// <summary>Whether it travels as a form or as a query.</summary>
+    public bool Form { get; set; }
+}
+
+/// <summary>A value of the API that grows: a struct over the wire's text.</summary>
+[AttributeUsage(AttributeTargets.Struct)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiEnumAttribute : Attribute;
+
+/// <summary>A filter: one value or a range.</summary>
+[AttributeUsage(AttributeTargets.Struct)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiFilterAttribute : Attribute;
+
+/// <summary>A property of a model, with its name on the wire and the limits that are checked before sending.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiFieldAttribute : Attribute
+{
+    public ApiFieldAttribute(string name) => Name = name;
+
+    public string Name { get; }
+
+    public bool Required { get; set; }
+
+    public double Minimum { get; set; }
+
+    public double Maximum { get; set; }
+
+    public int MinLength { get; set; }
+
+    public int MaxLength { get; set; }
+
+    public int MinItems { get; set; }
+
+    public int MaxItems { get; set; }
+
+    public bool Url { get; set; }
+
+    public bool JsonText { get; set; }
+
+    public bool TextOrObject { get; set; }
+}
+
+/// <summary>Members of a request of which the API takes a certain number.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiGroupAttribute : Attribute
+{
+    public ApiGroupAttribute(int least, int most, params string[] names)
+    {
+        Least = least;
+        Most = most;
+        Names = names;
+    }
+
+    public int Least { get; }
+
+    public int Most { get; }
+
+    public string[] Names { get; }
+}
+
+/// <summary>A member of a request that makes sense only beside another.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiRequiresAttribute : Attribute
+{
+    public ApiRequiresAttribute(string name, params string[] others)
+    {
+        Name = name;
+        Others = others;
+    }
+
+    public string Name { get; }
+
+    public string[] Others { get; }
+}
+
+/// <summary>A member that gets a value of its own accord when another is given.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiImpliesAttribute(string cause, string effect, object value) : Attribute
+{
+    public string Cause { get; } = cause;
+
+    public string Effect { get; } = effect;
+
+    public object Value { get; } = value;
+}
+
+/// <summary>A list that comes in pages of which a number tells the next.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiNumberedPagesAttribute : Attribute
+{
+    public ApiNumberedPagesAttribute(string items, string page, string totalPages)
+    {
+        Items = items;
+        Page = page;
+        TotalPages = totalPages;
+    }
+
+    public string Items { get; }
+
+    public string Page { get; }
+
+    public string TotalPages { get; }
+}
+
+/// <summary>A list that comes in pages of which each names the token of the next.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiTokenPagesAttribute : Attribute
+{
+    public ApiTokenPagesAttribute(string items, string nextToken, string next)
+    {
+        Items = items;
+        NextToken = nextToken;
+        Next = next;
+    }
+
+    public string Items { get; }
+
+    public string NextToken { get; }
+
+    public string Next { get; }
+}
+
+/// <summary>An operation that is asked again and again until the work it reports on has ended.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiWaitAttribute : Attribute
+{
+    public string? State { get; set; }
+
+    public string[]? Succeeded { get; set; }
+
+    public string[]? Failed { get; set; }
+
+    public string[]? Empty { get; set; }
+
+    public string? Remaining { get; set; }
+
+    public string? Result { get; set; }
+}
+
+/// <summary>An operation that can also answer event by event.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiStreamAttribute : Attribute
+{
+    public ApiStreamAttribute(string method, Type eventType)
+    {
+        Method = method;
+        EventType = eventType;
+    }
+
+    public string Method { get; }
+
+    public Type EventType { get; }
+
+    public string Flag { get; set; } = "";
+
+    public string Type { get; set; } = "";
+
+    public string Piece { get; set; } = "";
+
+    public string End { get; set; } = "";
+
+    public string Error { get; set; } = "";
+}

@@ -1,0 +1,145 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace TwelveLabs.Models;
+
+/// <summary>The limits that the document states, checked before anything is sent. Each failure names the member.</summary>
+internal static class Check
+{
+    public static void NotNull(string path, [NotNull] object? value)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(path);
+        }
+    }
+
+    public static void NotEmpty(string path, [NotNull] string? value)
+    {
+        NotNull(path, value);
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new ArgumentException($"{path} must not be empty.", path);
+        }
+    }
+
+    public static void Length(string path, string? value, int least, int most)
+    {
+        if (value is not null && (value.Length < least || value.Length > most))
+        {
+            throw new ArgumentException($"{path} must have {Bounds(least, most, int.MaxValue)} characters; it has {value.Length}.", path);
+        }
+    }
+
+    public static void Range(string path, double? value, double least, double most)
+    {
+        if (value is not { } number || (number >= least && number <= most))
+        {
+            return;
+        }
+
+        throw new ArgumentOutOfRangeException(path, value, $"{path} must be {Bounds(least, most, double.MaxValue)}.");
+    }
+
+    public static void Count<T>(string path, ICollection<T>? value, int least, int most)
+    {
+        if (value is not null && (value.Count < least || value.Count > most))
+        {
+            throw new ArgumentException($"{path} must have {Bounds(least, most, int.MaxValue)} items; it has {value.Count}.", path);
+        }
+    }
+
+    public static void Url(string path, string? value)
+    {
+        if (value is not null && !(Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "s3"))
+        {
+            throw new ArgumentException($"{path} must be an absolute http or https URL; it is '{value}'.", path);
+        }
+    }
+
+    /// <summary>A struct over text that was never given its text.</summary>
+    public static void Value(string path, IOpenEnum? value)
+    {
+        if (value is { Value.Length: 0 })
+        {
+            throw new ArgumentException($"{path} must not be empty.", path);
+        }
+    }
+
+    public static void Filter<T>(string path, RangeFilter<T>? value)
+        where T : struct, IComparable<T>
+    {
+        if (value is { IsEmpty: true })
+        {
+            throw new ArgumentException($"{path} must have a value or a bound.", path);
+        }
+    }
+
+    public static void Each(string path, IEnumerable<IApiModel?>? values)
+    {
+        var i = 0;
+        foreach (var value in values ?? [])
+        {
+            var place = string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", path, i++);
+            NotNull(place, value);
+            value.Validate(place);
+        }
+    }
+
+    public static void Each<T>(string path, IEnumerable<T>? values)
+        where T : struct, IOpenEnum
+    {
+        foreach (var value in values ?? [])
+        {
+            Value(path, value);
+        }
+    }
+
+    public static void Each(string path, IEnumerable<string?>? values)
+    {
+        if (values?.Any(string.IsNullOrEmpty) == true)
+        {
+            throw new ArgumentException($"{path} must not hold an empty text.", path);
+        }
+    }
+
+    public static void Group(string path, int least, int most, params (string Name, bool Given)[] members)
+    {
+        var given = members.Count(m => m.Given);
+        if (given >= least && given <= most)
+        {
+            return;
+        }
+
+        var names = string.Join(", ", members.Select(m => m.Name));
+        var expected = (least, most) switch
+        {
+            (1, 1) => $"exactly one of {names}",
+            (0, 1) => $"at most one of {names}",
+            _ => $"at least one of {names}",
+        };
+        var got = given == 0 ? "none is given" : string.Join(" and ", members.Where(m => m.Given).Select(m => m.Name)) + " are given";
+        throw new ArgumentException($"{path} must have {expected}; {got}.", path);
+    }
+
+    public static void Requires(string path, string name, bool given, params (string Name, bool Given)[] others)
+    {
+        foreach (var other in others.Where(o => given && !o.Given))
+        {
+            throw new ArgumentException($"{path}.{name} needs {path}.{other.Name} beside it.", $"{path}.{other.Name}");
+        }
+    }
+
+    private static string Bounds<T>(T least, T most, T unbounded)
+        where T : IFormattable
+    {
+        var from = least.ToString(null, CultureInfo.InvariantCulture);
+        var to = most.ToString(null, CultureInfo.InvariantCulture);
+        return (least.Equals(default(T)) && typeof(T) == typeof(int), most.Equals(unbounded)) switch
+        {
+            (_, true) => $"at least {from}",
+            (true, _) => $"at most {to}",
+            _ => $"from {from} to {to}",
+        };
+    }
+}

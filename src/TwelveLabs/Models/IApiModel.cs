@@ -1,0 +1,25 @@
+using Newtonsoft.Json;
+using TwelveLabs.Transport;
+
+namespace TwelveLabs.Models;
+
+/// <summary>What the source generator writes for each model.</summary>
+internal interface IApiModel
+{
+    void WriteTo(JsonWriter writer);
+
+    /// <summary>Throws an <see cref="ArgumentException"/> that names the first member that the API would refuse.</summary>
+    void Validate(string path);
+}
+
+/// <summary>A model that travels as form parts or as a query.</summary>
+internal interface IApiForm : IApiModel
+{
+    void WriteFields(FieldSink fields);
+}
+
+/// <summary>A value of the API that grows: a struct over the wire's text.</summary>
+internal interface IOpenEnum
+{
+    string Value { get; }
+}

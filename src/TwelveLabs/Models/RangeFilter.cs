@@ -1,0 +1,120 @@
+using Newtonsoft.Json;
+using System.Globalization;
+using TwelveLabs.Json;
+
+namespace TwelveLabs.Models;
+
+/// <summary>One value or a range, as the API's filters take it in queries and in JSON.</summary>
+internal readonly record struct RangeFilter<T>
+    where T : struct, IComparable<T>
+{
+    public T? Exact { get; init; }
+
+    public T? Gte { get; init; }
+
+    public T? Lte { get; init; }
+
+    public T? Gt { get; init; }
+
+    public T? Lt { get; init; }
+
+    public bool IsEmpty => (Exact ?? Gte ?? Lte ?? Gt ?? Lt) is null;
+
+    public static RangeFilter<T> Between(T least, T most) => least.CompareTo(most) <= 0
+        ? new() { Gte = least, Lte = most }
+        : throw new ArgumentOutOfRangeException(nameof(least), least, $"The lower bound must not exceed the upper one ({most}).");
+
+    public IEnumerable<(string Name, T Value)> Bounds()
+    {
+        (string, T?)[] all = [("gte", Gte), ("lte", Lte), ("gt", Gt), ("lt", Lt)];
+        return from bound in all where bound.Item2 is not null select (bound.Item1, bound.Item2!.Value);
+    }
+
+    public static string Text(T value) => value switch
+    {
+        double number => JsonWrite.FormatNumber(number),
+        DateTimeOffset time => JsonWrite.FormatTime(time),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+
+    public override string ToString()
+    {
+        if (Exact is { } exact)
+        {
+            return "= " + Text(exact);
+        }
+
+        var words = Bounds().Select(bound => bound.Name switch
+        {
+            "gte" => ">= ",
+            "lte" => "<= ",
+            "gt" => "> ",
+            _ => "< ",
+        } + Text(bound.Value));
+        return string.Join(" and ", words);
+    }
+
+    public void WriteTo(JsonWriter writer)
+    {
+        if (Exact is { } exact)
+        {
+            WriteValue(writer, exact);
+            return;
+        }
+
+        writer.WriteStartObject();
+        foreach (var (name, value) in Bounds())
+        {
+            writer.WritePropertyName(name);
+            WriteValue(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public static RangeFilter<T> Read(JsonReader reader, Func<JsonReader, T?> value)
+    {
+        if (reader.TokenType != JsonToken.StartObject)
+        {
+            return new() { Exact = value(reader) };
+        }
+
+        var range = default(RangeFilter<T>);
+        while (JsonRead.NextProperty(reader, out var name))
+        {
+            range = name switch
+            {
+                "gte" => range with { Gte = value(reader) },
+                "lte" => range with { Lte = value(reader) },
+                "gt" => range with { Gt = value(reader) },
+                "lt" => range with { Lt = value(reader) },
+                _ => throw JsonRead.Unexpected(reader, "gte, lte, gt or lt"),
+            };
+        }
+
+        return range;
+    }
+
+    private static void WriteValue(JsonWriter writer, T value)
+    {
+        switch (value)
+        {
+            case double number:
+                JsonWrite.Double(writer, number);
+                break;
+            case DateTimeOffset time:
+                JsonWrite.Time(writer, time);
+                break;
+            case long integer:
+                writer.WriteValue(integer);
+                break;
+        }
+    }
+}
+
+internal interface IRangeFilter<T>
+    where T : struct, IComparable<T>
+{
+    RangeFilter<T> Range { get; }
+}

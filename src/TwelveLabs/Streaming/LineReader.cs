@@ -1,0 +1,115 @@
+using System.Buffers;
+using TwelveLabs.Transport;
+
+namespace TwelveLabs.Streaming;
+
+/// <summary>Cuts a stream into lines, wherever the network cut it. The last line may lack its end.</summary>
+internal sealed class LineReader(Stream stream, int most, CallTimer timer) : IDisposable
+{
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
+    private int _start;
+    private int _end;
+    private bool _ended;
+
+    /// <summary>The next line that is not blank, valid until the next call; null at the end.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>?> NextAsync()
+    {
+        while (true)
+        {
+            var line = Take();
+            if (line is null)
+            {
+                return null;
+            }
+
+            if (line.Value.Length > 0)
+            {
+                return line;
+            }
+
+            if (!Buffered())
+            {
+                await FillAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private bool Buffered() => _ended || _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n') >= 0;
+
+    // Empty: no whole line yet, or a blank one. Null: the stream has ended.
+    private ReadOnlyMemory<byte>? Take()
+    {
+        var rest = _buffer.AsMemory(_start, _end - _start);
+        var length = rest.Span.IndexOf((byte)'\n');
+        if (length >= 0)
+        {
+            _start += length + 1;
+            return Trim(rest.Slice(0, length));
+        }
+
+        if (!_ended)
+        {
+            return ReadOnlyMemory<byte>.Empty;
+        }
+
+        _start = _end;
+        var last = Trim(rest);
+        return last.Length == 0 ? null : last;
+    }
+
+    private async ValueTask FillAsync()
+    {
+        if (_start > 0)
+        {
+            Buffer.BlockCopy(_buffer, _start, _buffer, 0, _end - _start);
+            _end -= _start;
+            _start = 0;
+        }
+
+        if (_end == _buffer.Length)
+        {
+            if (_end >= most)
+            {
+                throw new TwelveLabsException($"A line of the stream is longer than {most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
+            }
+
+            var larger = ArrayPool<byte>.Shared.Rent(_end * 2);
+            Buffer.BlockCopy(_buffer, 0, larger, 0, _end);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+
+        var read = await stream.ReadIntoAsync(_buffer, _end, timer.Token).ConfigureAwait(false);
+        timer.Restart();
+        _ended = read == 0;
+        _end += read;
+    }
+
+    private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line)
+    {
+        var span = line.Span;
+        var from = 0;
+        var to = span.Length;
+        while (from < to && span[from] is (byte)' ' or (byte)'\t' or (byte)'\r')
+        {
+            from++;
+        }
+
+        while (to > from && span[to - 1] is (byte)' ' or (byte)'\t' or (byte)'\r')
+        {
+            to--;
+        }
+
+        return line.Slice(from, to - from);
+    }
+}

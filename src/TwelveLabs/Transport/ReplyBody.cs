@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Text;
+
+namespace TwelveLabs.Transport;
+
+/// <summary>A reply's body in pooled memory. What is read from it must be copied before it is disposed.</summary>
+internal sealed class ReplyBody : IDisposable
+{
+    private byte[] _buffer;
+
+    private ReplyBody(byte[] buffer, int length)
+    {
+        _buffer = buffer;
+        Length = length;
+    }
+
+    public int Length { get; }
+
+    public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, Length);
+
+    public static async Task<ReplyBody> ReadAsync(HttpContent? content, int most, CallTimer timer)
+    {
+        if (content is null)
+        {
+            return new ReplyBody(ArrayPool<byte>.Shared.Rent(1), 0);
+        }
+
+        var stream = await OpenAsync(content, timer.Token).ConfigureAwait(false);
+        var expected = content.Headers.ContentLength is { } length and >= 0 && length < most ? (int)length + 1 : 4096;
+        var buffer = ArrayPool<byte>.Shared.Rent(expected);
+        var used = 0;
+        try
+        {
+            while (true)
+            {
+                if (used == buffer.Length)
+                {
+                    buffer = Grow(buffer);
+                }
+
+                var read = await stream.ReadIntoAsync(buffer, used, timer.Token).ConfigureAwait(false);
+                if (read == 0)
+                {
+                    var whole = new ReplyBody(buffer, used);
+                    buffer = [];
+                    return whole;
+                }
+
+                timer.Restart();
+                used += read;
+                if (used > most)
+                {
+                    throw new TwelveLabsException($"The reply is larger than {most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
+                }
+            }
+        }
+        finally
+        {
+            if (buffer.Length > 0)
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
+        }
+    }
+
+    public static ReplyBody Copy(ReadOnlyMemory<byte> bytes)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        bytes.CopyTo(buffer);
+        return new ReplyBody(buffer, bytes.Length);
+    }
+
+    public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) =>
+#if NETSTANDARD2_0
+        content.ReadAsStreamAsync();
+#else
+        content.ReadAsStreamAsync(cancellationToken);
+#endif
+
+    /// <summary>The beginning as text on one line, to show what came instead of what was expected.</summary>
+    public string Excerpt()
+    {
+        const int Most = 300;
+        var text = Encoding.UTF8.GetString(_buffer, 0, Math.Min(Length, Most * 2));
+        var line = string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= Most ? line : $"{line.Substring(0, Most)}…";
+    }
+
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Grow(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        Buffer.BlockCopy(buffer, 0, larger, 0, buffer.Length);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+}

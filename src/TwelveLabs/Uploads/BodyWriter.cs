@@ -1,0 +1,63 @@
+using System.Buffers;
+
+namespace TwelveLabs.Uploads;
+
+/// <summary>Gathers small pieces in one pooled buffer and writes them to the network.</summary>
+internal sealed class BodyWriter(Stream network, Action? onActivity)
+{
+    private const int Capacity = 81920;
+
+    private int _used;
+
+    public byte[] Buffer { get; } = ArrayPool<byte>.Shared.Rent(Capacity);
+
+    /// <summary>The first free place of the buffer.</summary>
+    public int Offset => _used;
+
+    public int Room => Capacity - _used;
+
+    /// <summary>Whether the last failure came from the network rather than from what is sent.</summary>
+    public bool NetworkFailed { get; private set; }
+
+    /// <summary>Takes over bytes that were put at <see cref="Offset"/>.</summary>
+    public void Advance(int count) => _used += count;
+
+    public async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var count = Math.Min(Room, bytes.Length);
+            bytes.Span.Slice(0, count).CopyTo(Buffer.AsSpan(_used));
+            _used += count;
+            bytes = bytes.Slice(count);
+            if (Room == 0)
+                await FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public async ValueTask FlushAsync(CancellationToken cancellationToken)
+    {
+        if (_used == 0)
+            return;
+
+        try
+        {
+#if NET
+            await network.WriteAsync(Buffer.AsMemory(0, _used), cancellationToken).ConfigureAwait(false);
+#else
+            await network.WriteAsync(Buffer, 0, _used, cancellationToken).ConfigureAwait(false);
+#endif
+        }
+        catch
+        {
+            NetworkFailed = true;
+            throw;
+        }
+
+        _used = 0;
+        onActivity?.Invoke();
+    }
+
+    /// <summary>Gives the buffer back; not to be called while anything may still write to it.</summary>
+    public void Return() => ArrayPool<byte>.Shared.Return(Buffer);
+}

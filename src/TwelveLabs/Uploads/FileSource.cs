@@ -1,0 +1,15 @@
+namespace TwelveLabs.Uploads;
+
+/// <summary>A file on disk, opened anew for each attempt.</summary>
+internal sealed class FileSource(string fullPath) : UploadSource
+{
+    public override long? Length { get; } = new FileInfo(fullPath).Length;
+
+    public override bool CanReplay => true;
+
+    public override ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken) => new(StreamReading.Owning(Open()));
+
+    // The copy buffer is large already: a size of 1 turns the stream's own buffer off on every framework.
+    private FileStream Open() =>
+        new(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+}

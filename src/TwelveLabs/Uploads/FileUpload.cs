@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using TwelveLabs.Uploads;
+
+namespace TwelveLabs;
+
+/// <summary>A file to send with a request: a path, a stream, bytes in memory, or a function that opens a stream.</summary>
+/// <remarks>
+/// Nothing is read before the request is sent, and the file is never held in memory as a whole. Where
+/// <see cref="CanReplay"/> is <see langword="true"/>, an attempt that failed can be repeated from the first byte.
+/// Progress is reported when the upload begins, at most about ten times a second, and when the last byte was sent;
+/// an exception that the progress handler throws ends the upload.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class FileUpload
+{
+    private FileUpload(UploadSource source, string fileName, IProgress<UploadProgress>? progress, string? contentType)
+    {
+        Source = source;
+        FileName = fileName;
+        Progress = progress;
+        ContentType = contentType ?? ContentTypes.FromFileName(fileName);
+    }
+
+    /// <summary>The file name that the service is told.</summary>
+    public string FileName { get; }
+
+    /// <summary>The content type (MIME type) that the service is told, from the name's extension unless it was given.</summary>
+    public string ContentType { get; }
+
+    /// <summary>The size in bytes, or <see langword="null"/> when it is not known before the end is reached.</summary>
+    public long? Length => Source.Length;
+
+    /// <summary>Whether the file can be sent again from the start, so that a failed attempt can be repeated.</summary>
+    public bool CanReplay => Source.CanReplay;
+
+    internal UploadSource Source { get; }
+
+    internal IProgress<UploadProgress>? Progress { get; }
+
+    /// <summary>Sends a file from disk. The file is opened for each attempt and must not change its size until it is sent.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="progress">Is told how far the upload has come.</param>
+    /// <param name="fileName">The name to tell the service; by default the path's last part.</param>
+    /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or a directory, or another argument is not valid.</exception>
+    /// <exception cref="FileNotFoundException">There is no file at <paramref name="path"/>.</exception>
+    public static FileUpload FromPath(string path, IProgress<UploadProgress>? progress = null, string? fileName = null, string? contentType = null)
+    {
+        if (string.IsNullOrWhiteSpace(path ?? throw new ArgumentNullException(nameof(path))))
+            throw new ArgumentException("A path must not be empty.", nameof(path));
+
+        var fullPath = Path.GetFullPath(path);
+        if (Directory.Exists(fullPath))
+            throw new ArgumentException($"'{path}' is a directory, not a file.", nameof(path));
+        if (!File.Exists(fullPath))
+            throw new FileNotFoundException($"There is no file '{path}' (parameter '{nameof(path)}').", path);
+
+        var name = fileName is null ? Path.GetFileName(fullPath) : CheckName(fileName);
+        return new(new FileSource(fullPath), name, progress, CheckType(contentType));
+    }
+
+    /// <summary>Sends a stream, from its present position to its end. The stream is never closed.</summary>
+    /// <remarks>
+    /// A stream that can seek is rewound to that position for each attempt, and its length is known. Any other stream can
+    /// be sent once only, and its request cannot be repeated.
+    /// </remarks>
+    /// <param name="stream">The stream to read; it must stay open until the call is over.</param>
+    /// <param name="fileName">The name to tell the service.</param>
+    /// <param name="progress">Is told how far the upload has come.</param>
+    /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> is closed or cannot be read, or another argument is not valid.</exception>
+    public static FileUpload FromStream(Stream stream, string fileName, IProgress<UploadProgress>? progress = null, string? contentType = null)
+    {
+        if (!(stream ?? throw new ArgumentNullException(nameof(stream))).CanRead)
+            throw new ArgumentException("The stream is closed or cannot be read.", nameof(stream));
+
+        return new(new StreamSource(stream, CheckName(fileName)), fileName, progress, CheckType(contentType));
+    }
+
+    /// <summary>Sends bytes from memory. They are not copied, so they must not change until they are sent.</summary>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="fileName">The name to tell the service.</param>
+    /// <param name="progress">Is told how far the upload has come.</param>
+    /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
+    /// <exception cref="ArgumentException"><paramref name="fileName"/> or <paramref name="contentType"/> is not valid.</exception>
+    public static FileUpload FromBytes(ReadOnlyMemory<byte> bytes, string fileName, IProgress<UploadProgress>? progress = null, string? contentType = null) =>
+        new(new BytesSource(bytes), CheckName(fileName), progress, CheckType(contentType));
+
+    /// <summary>Sends what a function opens. It is called for each attempt, and its stream is disposed after that attempt.</summary>
+    /// <param name="open">Opens a new stream that stands at the first byte to send.</param>
+    /// <param name="fileName">The name to tell the service.</param>
+    /// <param name="length">The number of bytes that each stream will give, if that is known beforehand.</param>
+    /// <param name="progress">Is told how far the upload has come.</param>
+    /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
+    /// <exception cref="ArgumentException">An argument is not valid.</exception>
+    public static FileUpload FromFactory(
+        Func<CancellationToken, ValueTask<Stream>> open,
+        string fileName,
+        long? length = null,
+        IProgress<UploadProgress>? progress = null,
+        string? contentType = null)
+    {
+        if (length < 0)
+            throw new ArgumentOutOfRangeException(nameof(length), length, "A length must not be negative.");
+
+        var source = new FactorySource(open ?? throw new ArgumentNullException(nameof(open)), CheckName(fileName), length);
+        return new(source, fileName, progress, CheckType(contentType));
+    }
+
+    /// <summary>Name, content type and size, for logs and debuggers.</summary>
+    public override string ToString()
+    {
+        var name = new string([.. FileName.Select(c => char.IsControl(c) ? '\uFFFD' : c)]);
+        var size = Length is { } length ? string.Format(CultureInfo.InvariantCulture, "{0:N0} bytes", length) : "size unknown";
+        return $"{name} ({ContentType}, {size})";
+    }
+
+    private static string CheckName(string fileName) =>
+        string.IsNullOrWhiteSpace(fileName ?? throw new ArgumentNullException(nameof(fileName)))
+            ? throw new ArgumentException("A file name must not be empty.", nameof(fileName))
+            : fileName;
+
+    private static string? CheckType(string? contentType) =>
+        contentType is null || (MediaTypeHeaderValue.TryParse(contentType, out _) && contentType.All(c => c is >= ' ' and <= '~'))
+            ? contentType
+            : throw new ArgumentException($"'{contentType}' is not a content type such as video/mp4.", nameof(contentType));
+}

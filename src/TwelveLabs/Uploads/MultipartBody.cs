@@ -1,0 +1,133 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace TwelveLabs.Uploads;
+
+/// <summary>
+/// The body of one attempt of a <c>multipart/form-data</c> request, written straight to the network in constant memory.
+/// </summary>
+/// <remarks>
+/// An attempt builds its own body; the same <see cref="FileUpload"/> may stand in one after another. When every length is
+/// known the request has a Content-Length, else it is chunked.
+/// </remarks>
+internal sealed class MultipartBody : HttpContent
+{
+    private readonly List<(byte[] Head, FileUpload? File)> _parts = [];
+    private readonly string _boundary = $"form-{Guid.NewGuid():N}";
+    private readonly TimeProvider _timeProvider;
+    private readonly Action? _onSent;
+    private readonly Action? _onActivity;
+    private readonly CancellationToken _cancellationToken;
+
+    /// <summary>An empty body.</summary>
+    /// <param name="timeProvider">The clock for progress reports.</param>
+    /// <param name="onSent">Called when the whole body was written.</param>
+    /// <param name="onActivity">Called after every write to the network.</param>
+    /// <param name="cancellationToken">
+    /// Ends the upload. Needed where the framework gives a content no token (netstandard2.0); elsewhere it counts as well.
+    /// </param>
+    public MultipartBody(
+        TimeProvider? timeProvider = null,
+        Action? onSent = null,
+        Action? onActivity = null,
+        CancellationToken cancellationToken = default)
+    {
+        _timeProvider = timeProvider ?? TimeProvider.System;
+        _onSent = onSent;
+        _onActivity = onActivity;
+        _cancellationToken = cancellationToken;
+        Headers.ContentType = new("multipart/form-data") { Parameters = { new NameValueHeaderValue("boundary", _boundary) } };
+    }
+
+    /// <summary>Whether all files can be sent again from the start.</summary>
+    public bool CanReplay => _parts.TrueForAll(part => part.File?.CanReplay != false);
+
+    public bool HasFiles => _parts.Exists(part => part.File is not null);
+
+    /// <summary>Whether an attempt began to write the body. Until then nothing was sent and no stream was touched.</summary>
+    public bool Started { get; private set; }
+
+    /// <summary>
+    /// What failed on this side of the network: a source that could not be read or changed its length, a progress handler.
+    /// Handlers wrap such exceptions as if the connection had failed; this is the original. Null for a network failure or cancellation.
+    /// </summary>
+    public Exception? LocalFailure { get; private set; }
+
+    public void AddText(string name, string value) => Add(name, value, file: null);
+
+    public void AddFile(string name, FileUpload file) => Add(name, value: "", file);
+
+    private byte[] Tail => Encoding.UTF8.GetBytes($"{Separator}--{_boundary}--\r\n");
+
+    private string Separator => _parts.Count == 0 ? "" : "\r\n";
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = Tail.Length;
+        foreach (var (head, file) in _parts)
+        {
+            if (file is { Length: null })
+                return false;
+
+            length += head.Length + (file?.Length ?? 0);
+        }
+
+        return true;
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeAsync(stream, _cancellationToken);
+
+#if NET
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _cancellationToken);
+        await SerializeAsync(stream, either.Token).ConfigureAwait(false);
+    }
+#endif
+
+    private void Add(string name, string value, FileUpload? file) =>
+        _parts.Add((Encoding.UTF8.GetBytes($"{Separator}--{_boundary}\r\n{PartHeaders.Of(name, file)}{value}"), file));
+
+    private async Task SerializeAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        Started = true;
+        LocalFailure = null;
+        var writer = new BodyWriter(stream, _onActivity);
+        var bufferInUse = false;
+        try
+        {
+            foreach (var (head, file) in _parts)
+            {
+                await writer.WriteAsync(head, cancellationToken).ConfigureAwait(false);
+                if (file is null)
+                    continue;
+
+                var part = new FilePart(file, writer, _timeProvider);
+                try
+                {
+                    await part.CopyAsync(cancellationToken).ConfigureAwait(false);
+                }
+                finally
+                {
+                    bufferInUse = part.Abandoned is not null;
+                }
+            }
+
+            await writer.WriteAsync(Tail, cancellationToken).ConfigureAwait(false);
+            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+            _onSent?.Invoke();
+        }
+        catch (Exception e) when (!writer.NetworkFailed && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            LocalFailure = e;
+            throw;
+        }
+        finally
+        {
+            if (!bufferInUse)
+                writer.Return();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace TwelveLabs.Uploads;
+
+/// <summary>Tells a handler how one file's upload goes, not more often than it can use.</summary>
+internal sealed class ProgressMeter(IProgress<UploadProgress>? progress, long? total, TimeProvider timeProvider)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
+
+    private readonly long _start = timeProvider.GetTimestamp();
+    private TimeSpan _last;
+
+    public void Start() => progress?.Report(new(0, total, TimeSpan.Zero));
+
+    public void Advance(long sent)
+    {
+        // The last byte is left to Finish, which knows that the source has really ended.
+        if (progress is null || sent == total)
+            return;
+
+        var elapsed = timeProvider.GetElapsedTime(_start);
+        if (elapsed - _last < Interval)
+            return;
+
+        _last = elapsed;
+        progress.Report(new(sent, total, elapsed));
+    }
+
+    public void Finish(long sent) => progress?.Report(new(sent, sent, timeProvider.GetElapsedTime(_start)));
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TwelveLabs.Uploads;
+
+/// <summary>The caller's stream: rewound to where it stood for each attempt if it can seek, used once if not, never closed.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim holds nothing to dispose unless its wait handle is asked for.")]
+internal sealed class StreamSource : UploadSource
+{
+    private readonly Stream _stream;
+    private readonly string _fileName;
+    private readonly long _start;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private int _used;
+
+    public StreamSource(Stream stream, string fileName)
+    {
+        _stream = stream;
+        _fileName = fileName;
+        CanReplay = stream.CanSeek;
+        _start = CanReplay ? stream.Position : 0;
+        Length = StreamReading.Remaining(stream);
+    }
+
+    public override long? Length { get; }
+
+    public override bool CanReplay { get; }
+
+    public override async ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _used, 1) != 0 && !CanReplay)
+            throw new InvalidOperationException(
+                $"The stream of '{_fileName}' was sent before and cannot be rewound. Give a stream that can seek, a path, bytes or a function that opens the stream.");
+
+        // Two calls that share one stream must not move its position under each other.
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!_stream.CanRead)
+                throw new InvalidOperationException($"The stream of '{_fileName}' was closed before it was sent.");
+
+            if (CanReplay)
+                _stream.Position = _start;
+
+            return new StreamReading(_stream, Release);
+        }
+        catch
+        {
+            _turn.Release();
+            throw;
+        }
+    }
+
+    private ValueTask Release()
+    {
+        _turn.Release();
+        return default;
+    }
+}

@@ -1,0 +1,11 @@
+namespace TwelveLabs.Waiting;
+
+internal static class TimeProviderDelay
+{
+    public static Task Delay(this TimeProvider clock, TimeSpan delay, CancellationToken cancellationToken) =>
+#if NETSTANDARD2_0
+        TimeProviderTaskExtensions.Delay(clock, delay, cancellationToken);
+#else
+        Task.Delay(delay, clock, cancellationToken);
+#endif
+}

@@ -1,0 +1,57 @@
+using TwelveLabs.Transport;
+
+namespace TwelveLabs.Waiting;
+
+internal enum Progress
+{
+    Running,
+    Succeeded,
+    Failed,
+}
+
+/// <summary>Asks for a state again and again until it is a final one.</summary>
+internal static class Waiter
+{
+    public static async Task<T> UntilDoneAsync<T>(
+        ApiTransport transport, string what, Func<CancellationToken, Task<T>> poll, Func<T, Progress> judge, Func<T, double?> remaining,
+        Func<T, string> describe, Action<T>? report, WaitOptions? options, CancellationToken cancellationToken)
+        where T : class
+    {
+        options ??= new WaitOptions();
+        options.Validate();
+        var clock = transport.Clock;
+        var started = clock.GetTimestamp();
+        var pause = options.PollInterval;
+        while (true)
+        {
+            var state = await poll(cancellationToken).ConfigureAwait(false);
+            report?.Invoke(state);
+            switch (judge(state))
+            {
+                case Progress.Succeeded:
+                    return state;
+                case Progress.Failed:
+                    throw new TaskFailedException<T>($"{what} failed: {describe(state)}", state);
+            }
+
+            var next = Next(pause, remaining(state), options);
+            if (options.Timeout != Timeout.InfiniteTimeSpan && clock.GetElapsedTime(started) + next >= options.Timeout)
+            {
+                throw new RequestTimeoutException(
+                    $"{nameof(WaitOptions)}.{nameof(WaitOptions.Timeout)}", options.Timeout,
+                    $"{what} was not done after {options.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {describe(state)}");
+            }
+
+            await clock.Delay(next, cancellationToken).ConfigureAwait(false);
+            pause = TimeSpan.FromTicks(Math.Min(pause.Ticks + (pause.Ticks / 2), options.MaxPollInterval.Ticks));
+        }
+    }
+
+    // The service's own estimate shortens a pause that would sleep past the end; it never makes one longer.
+    private static TimeSpan Next(TimeSpan pause, double? remaining, WaitOptions options)
+    {
+        var hint = remaining is > 0 and < 3600 ? TimeSpan.FromSeconds(remaining.Value) : pause;
+        var next = hint < pause ? hint : pause;
+        return next < options.PollInterval ? options.PollInterval : next;
+    }
+}

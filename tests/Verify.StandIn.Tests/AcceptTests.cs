@@ -1,0 +1,80 @@
+namespace Verify.StandIn.Tests;
+
+[UsesVerify]
+[Collection(AcceptVariable.Name)]
+public sealed class AcceptTests : IDisposable
+{
+    private readonly TemporarySnapshot snapshot = new();
+    private readonly string? before = Environment.GetEnvironmentVariable(SnapshotPolicy.AcceptVariable);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("old")]
+    public async Task Accepting_makes_the_text_the_snapshot(string? verified)
+    {
+        if (verified is not null)
+            snapshot.WriteVerified(verified);
+
+        await snapshot.CheckAsync("one\r\ntwo", accept: true);
+
+        Assert.Equal("one\ntwo", await File.ReadAllTextAsync(snapshot.Verified));
+        Assert.False(File.Exists(snapshot.Received));
+        Assert.Empty(snapshot.Shown);
+    }
+
+    [Fact]
+    public async Task Accepting_leaves_a_snapshot_that_matches_as_it_is()
+    {
+        snapshot.WriteVerified("one\r\n");
+
+        await snapshot.CheckAsync("one", accept: true);
+
+        Assert.Equal("one\r\n", await File.ReadAllTextAsync(snapshot.Verified));
+    }
+
+    [Fact]
+    public async Task An_accepted_file_starts_with_a_byte_order_mark_as_with_Verify()
+    {
+        await snapshot.CheckAsync("one", accept: true);
+
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. "one"u8], await File.ReadAllBytesAsync(snapshot.Verified));
+    }
+
+    [Fact]
+    public async Task The_environment_variable_accepts_what_a_test_verifies()
+    {
+        Environment.SetEnvironmentVariable(SnapshotPolicy.AcceptVariable, "1");
+        var source = snapshot.WriteBeside("SomeTests.cs", "");
+
+        await Verifier.Verify("{}", "json", sourceFile: source).UseDirectory("Snapshots").UseFileName("Accepted");
+
+        var expected = Path.Combine(Path.GetDirectoryName(source)!, "Snapshots", "Accepted.verified.json");
+        Assert.Equal("{}", await File.ReadAllTextAsync(expected));
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("", false)]
+    [InlineData("0", false)]
+    [InlineData("1", true)]
+    [InlineData("true", true)]
+    public void The_environment_variable_says_yes_or_nothing(string? value, bool accepts)
+    {
+        Environment.SetEnvironmentVariable(SnapshotPolicy.AcceptVariable, value);
+
+        Assert.Equal(accepts, SnapshotPolicy.FromEnvironment().Accept);
+    }
+
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable(SnapshotPolicy.AcceptVariable, before);
+        snapshot.Dispose();
+    }
+}
+
+/// <summary>The environment belongs to the whole process, so tests that change it run alone.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class AcceptVariable
+{
+    public const string Name = "Accept variable";
+}
