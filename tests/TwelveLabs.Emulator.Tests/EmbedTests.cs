@@ -85,6 +85,19 @@ public sealed class EmbedTests
     }
 
     [Fact]
+    public async Task A_video_of_two_hours_has_twelve_hundred_vectors()
+    {
+        await using var service = await Service.StartAsync();
+        var form = Service.Form(("engine_name", Engine));
+        form.Add(new ByteArrayContent(Samples.Mp4(7200, 1280, 720, 180_000)), "video_file", "film.mp4");
+        var task = await service.PostAsync("embed/tasks", form);
+        service.Clock.Advance(TimeSpan.FromSeconds(2));
+        var reply = await service.GetAsync($"embed/tasks/{task.Id}");
+        Assert.Equal(1200, reply.Node("video_embedding.segments").AsArray().Count);
+        Assert.InRange(reply.Body.Length, 10_000_000, 20_000_000);
+    }
+
+    [Fact]
     public async Task Embed_tasks_are_listed_and_kept_for_seven_days()
     {
         await using var service = await Service.StartAsync();
