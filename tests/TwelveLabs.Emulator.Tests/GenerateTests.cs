@@ -63,8 +63,8 @@ public sealed class GenerateTests
         var video = await service.VideoAsync(await service.IndexAsync());
         var reply = await service.PostAsync("generate", new { video_id = video, prompt = "What does the tram cost?", temperature = 0.7 });
         Assert.Contains("From 00:09 to 00:15: “The mayor says the tram costs forty million and opens in spring”.", reply.Text("data"), StringComparison.Ordinal);
-        var nothing = await service.PostAsync("generate", new { video_id = video, prompt = "volcanoes", stream = false });
-        Assert.Contains("says nothing", nothing.Text("data"), StringComparison.Ordinal);
+        var whole = await service.PostAsync("generate", new { video_id = video, prompt = "Sum it up.", stream = false });
+        Assert.StartsWith("The video ", whole.Text("data"), StringComparison.Ordinal);
     }
 
     [Fact]
