@@ -12,6 +12,7 @@ public sealed partial class BrokenDocumentTests
     {
         { "TLD0003", "tags: [Things]", "tags: [Things" + Here, "not valid YAML" },
         { "TLD0003", "      summary: Get a thing", "      summary: Get a thing\n      summary: Get it" + Here, "not valid YAML" },
+        { "TLD0003", "      summary: Get a thing", "      summary: Get a thing" + Here + "\n\tdescription: A thing.", "tab" },
         { "TLD0004", "openapi: 3.0.3", "openapi: 3.1.0" + Here, "3.0.x" },
         { "TLD0005", "'#/components/schemas/Kind'", "'#/components/schemas/Kin'" + Here, "#/components/schemas/Kin" },
         { "TLD0005", "'#/components/parameters/ThingId'", "'other.yaml#/ThingId'" + Here, "other.yaml" },
@@ -28,6 +29,14 @@ public sealed partial class BrokenDocumentTests
         { "TLD0017", "operationId: Things_Get", "operationId: Things_Get" + Here, "responses" },
         { "TLD0018", "schema:\n                $ref: '#/components/schemas/Thing'", "schema:\n                type: object" + Here, "$ref" },
         { "TLD0019", "x-twelvelabs-retry: safe", "x-twelvelabs-retry: safe\n      x-twelvelabs-wait:\n        state: status" + Here + "\n        result: Things_Fetch", "Things_Fetch" },
+        { "TLD0029", "info:\n  title: Things", "infos:\n  title: Things", "'info'" },
+        { "TLD0029", "info:\n  title: Things\n  version: '1.2'\n  description: Things of all kinds.\n  x-twelvelabs-api-version: '1.2'", "info:\n  title: Things" + Here, "x-twelvelabs-api-version" },
+        { "TLD0029", "    get:\n", "    put: nothing" + Here + "\n    get:\n", "mapping" },
+        { "TLD0029", "          in: query\n", "", "'in'" },
+        { "TLD0029", "        '200':\n", "        '201': Fine" + Here + "\n        '200':\n", "'201'" },
+        { "TLD0029", "    Kind:\n", "    Sort: text" + Here + "\n    Kind:\n", "'Sort'" },
+        { "TLD0030", "operationId: Things_Get\n      tags: [Things]", "operationId: Things_Get" + Here + "\n      tags: [Others]", "tag" },
+        { "TLD0030", "operationId: Things_Get\n      tags: [Things]", "operationId: Things_Get" + Here, "tag" },
         { "TLD0020", "    Kind:\n", "    kind_of: {type: string, description: A.}" + Here + "\n    Kind:\n", "kind_of" },
         { "TLD0021", "    Kind:\n      type: string\n      description: A kind of thing.", "    Kind:" + Here + "\n      type: string", "Kind" },
         { "TLD0022", "      x-twelvelabs-open-enum: true\n      enum: [big, small]", "      enum: [big, small]" + Here, "x-twelvelabs-open-enum" },
@@ -117,10 +126,12 @@ public sealed partial class BrokenDocumentTests
         Assert.Equal(before, folder.State());
     }
 
-    // Two rules need one more change that would hide the marked place if it stood in the table.
+    // What is missing is told of the line where its owner begins, which is not next to the change; two rules need one more.
     private static string Further(string rule, string yaml) => rule switch
     {
         "TLD0016" => yaml.Replace("        - name: size\n", "        - {name: colour, in: query, description: Its colour., schema: {type: string}}\n        - name: size\n", StringComparison.Ordinal),
+        "TLD0029" when !yaml.Contains("\ninfo:", StringComparison.Ordinal) => yaml.Replace("openapi: 3.0.3", "openapi: 3.0.3" + Here, StringComparison.Ordinal),
+        "TLD0029" when !yaml.Contains("in: query", StringComparison.Ordinal) => yaml.Replace("- name: size", "- name: size" + Here, StringComparison.Ordinal),
         "TLD0017" => yaml.Replace("      responses:\n        '200'", "      replies:\n        '200'", StringComparison.Ordinal),
         _ => yaml,
     };
