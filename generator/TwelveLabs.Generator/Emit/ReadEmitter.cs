@@ -48,7 +48,7 @@ internal static class ReadEmitter
             code.Then($"{property.Name} = {value};");
             if (property.Required)
             {
-                code.Then($"has{property.Name} = true;");
+                code.Then($"has{property.Name} = !JsonRead.IsNull(reader);");
             }
 
             return;

@@ -15,17 +15,14 @@ public partial class ClassifyVideosRequest
     public required IList<ClassifyClass> Classes { get; set; }
 
     /// <summary>Whether speech is compared by meaning or word for word, for all classes that do not say it themselves. Default <c>semantic</c>.</summary>
-    /// <remarks>The service's default: <c>semantic</c>.</remarks>
     [ApiField("conversation_option")]
     public ConversationOption? ConversationOption { get; set; }
 
     /// <summary>How many videos a page holds at most. Default 10, at most 50.</summary>
-    /// <remarks>The service's default: <c>10</c>.</remarks>
     [ApiField("page_limit", Minimum = 1, Maximum = 50)]
     public int? PageLimit { get; set; }
 
     /// <summary>Whether the reply lists the matching clips of each video. Default false.</summary>
-    /// <remarks>The service's default: <c>false</c>.</remarks>
     [ApiField("include_clips")]
     public bool? IncludeClips { get; set; }
 
@@ -34,7 +31,6 @@ public partial class ClassifyVideosRequest
     public ClassifyThreshold? Threshold { get; set; }
 
     /// <summary>Whether the reply tells the highest, the average and the normalized score. Default false.</summary>
-    /// <remarks>The service's default: <c>false</c>.</remarks>
     [ApiField("show_detailed_score")]
     public bool? ShowDetailedScore { get; set; }
 }

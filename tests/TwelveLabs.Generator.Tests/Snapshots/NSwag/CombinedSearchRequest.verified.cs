@@ -15,12 +15,10 @@ public partial class CombinedSearchRequest
     public required IList<EngineOption> SearchOptions { get; set; }
 
     /// <summary>Whether speech is searched by meaning or word for word, for all parts of the query that do not say it themselves. Default <c>semantic</c>.</summary>
-    /// <remarks>The service's default: <c>semantic</c>.</remarks>
     [ApiField("conversation_option")]
     public ConversationOption? ConversationOption { get; set; }
 
     /// <summary>The least confidence of a match. Default <c>low</c>.</summary>
-    /// <remarks>The service's default: <c>low</c>.</remarks>
     [ApiField("threshold")]
     public ScoreThreshold? Threshold { get; set; }
 
@@ -29,12 +27,10 @@ public partial class CombinedSearchRequest
     public SearchFilter? Filter { get; set; }
 
     /// <summary>How many clips a page holds at most. Default 10, at most 50.</summary>
-    /// <remarks>The service's default: <c>10</c>.</remarks>
     [ApiField("page_limit", Minimum = 1, Maximum = 50)]
     public int? PageLimit { get; set; }
 
     /// <summary>How strict the confidence levels are, from 0 to 1. Lower is looser and finds more. Default 0.5.</summary>
-    /// <remarks>The service's default: <c>0.5</c>.</remarks>
     [ApiField("adjust_confidence_level", Minimum = 0, Maximum = 1)]
     public double? AdjustConfidenceLevel { get; set; }
 }

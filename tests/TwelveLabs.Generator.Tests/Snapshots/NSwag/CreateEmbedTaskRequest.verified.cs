@@ -16,7 +16,6 @@ public partial class CreateEmbedTaskRequest
     public string? VideoUrl { get; set; }
 
     /// <summary>Where in the video to start, in seconds. Default 0.</summary>
-    /// <remarks>The service's default: <c>0</c>.</remarks>
     [ApiField("video_start_offset_sec", Minimum = 0)]
     public double? VideoStartOffsetSec { get; set; }
 
@@ -25,12 +24,10 @@ public partial class CreateEmbedTaskRequest
     public double? VideoEndOffsetSec { get; set; }
 
     /// <summary>How long a clip is, in seconds, from 2 to 10. Each clip gets its own embedding. Default 6.</summary>
-    /// <remarks>The service's default: <c>6</c>.</remarks>
     [ApiField("video_clip_length", Minimum = 2, Maximum = 10)]
     public double? VideoClipLength { get; set; }
 
     /// <summary>What to embed, each clip (<c>clip</c>), or each clip and the whole video besides (<c>clip</c> and <c>video</c>). Default <c>clip</c>.</summary>
-    /// <remarks>The service's default: <c>clip</c>.</remarks>
     [ApiField("video_embedding_scope")]
     public IList<EmbeddingScope>? VideoEmbeddingScope { get; set; }
 }

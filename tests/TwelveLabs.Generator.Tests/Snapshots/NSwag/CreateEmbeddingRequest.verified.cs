@@ -15,7 +15,6 @@ public partial class CreateEmbeddingRequest
     public string? Text { get; set; }
 
     /// <summary>What to do with a text that is too long. Default <c>end</c>.</summary>
-    /// <remarks>The service's default: <c>end</c>.</remarks>
     [ApiField("text_truncate")]
     public TextTruncate? TextTruncate { get; set; }
 
@@ -36,7 +35,6 @@ public partial class CreateEmbeddingRequest
     public FileUpload? AudioFile { get; set; }
 
     /// <summary>Where in the sound to start, in seconds. Default 0.</summary>
-    /// <remarks>The service's default: <c>0</c>.</remarks>
     [ApiField("audio_start_offset_sec", Minimum = 0)]
     public double? AudioStartOffsetSec { get; set; }
 }

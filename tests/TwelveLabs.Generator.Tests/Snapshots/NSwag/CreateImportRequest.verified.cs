@@ -11,12 +11,10 @@ public partial class CreateImportRequest
     public IDictionary<string, JToken?>? UserMetadata { get; set; }
 
     /// <summary>Whether files that are already in the index are left out. By default true; false imports all of them again.</summary>
-    /// <remarks>The service's default: <c>true</c>.</remarks>
     [ApiField("incremental_import")]
     public bool? IncrementalImport { get; set; }
 
     /// <summary>Whether files that failed in an earlier import are tried again. By default false.</summary>
-    /// <remarks>The service's default: <c>false</c>.</remarks>
     [ApiField("retry_failed")]
     public bool? RetryFailed { get; set; }
 }

@@ -19,7 +19,6 @@ public partial class CreateTaskRequest
     public string? VideoUrl { get; set; }
 
     /// <summary>Whether a transcription comes with the video instead of being made from its sound. Must be true whenever one is given. By default false.</summary>
-    /// <remarks>The service's default: <c>false</c>.</remarks>
     [ApiField("provide_transcription")]
     public bool? ProvideTranscription { get; set; }
 
@@ -32,12 +31,10 @@ public partial class CreateTaskRequest
     public string? TranscriptionUrl { get; set; }
 
     /// <summary>The language that is spoken in the video, as a code such as <c>en</c>, <c>ko</c>, <c>fr</c>, <c>de</c>, <c>es</c> or <c>ja</c>. By default <c>en</c>. It seems to be on its way out, so leave it away unless the default is wrong.</summary>
-    /// <remarks>The service's default: <c>en</c>.</remarks>
     [ApiField("language")]
     public string? Language { get; set; }
 
     /// <summary>Whether no stream is made of the video. Without a stream the video has no <c>hls</c>. By default false.</summary>
-    /// <remarks>The service's default: <c>false</c>.</remarks>
     [ApiField("disable_video_stream")]
     public bool? DisableVideoStream { get; set; }
 }

@@ -6,19 +6,19 @@ public partial class EmbeddingResult
     [ApiField("engine_name")]
     public string? EngineName { get; set; }
 
-    /// <summary>The vector of the text, if one was given.</summary>
+    /// <summary>The vector of the text, if one was given. May be null or absent.</summary>
     [ApiField("text_embedding")]
     public Embedding? TextEmbedding { get; set; }
 
-    /// <summary>The vector of the image, if one was given.</summary>
+    /// <summary>The vector of the image, if one was given. May be null or absent.</summary>
     [ApiField("image_embedding")]
     public Embedding? ImageEmbedding { get; set; }
 
-    /// <summary>The vectors of the sound, if one was given.</summary>
+    /// <summary>The vectors of the sound, if one was given. May be null or absent.</summary>
     [ApiField("audio_embedding")]
     public Embedding? AudioEmbedding { get; set; }
 
-    /// <summary>The vectors of the video, if one was given.</summary>
+    /// <summary>The vectors of the video, if one was given. May be null or absent.</summary>
     [ApiField("video_embedding")]
     public Embedding? VideoEmbedding { get; set; }
 }

@@ -70,7 +70,7 @@ public partial class GenerateClient
     /// <param name="request">What to send.</param>
     /// <param name="options">Settings for this call alone, or null.</param>
     /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The text, whole (application/json) or as a stream of events, one JSON object a line (application/x-ndjson).</returns>
+    /// <returns>The whole text with the id of its generation, unless a stream was asked for.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>

@@ -11,12 +11,10 @@ public partial class GenerateTextRequest
     public required string Prompt { get; set; }
 
     /// <summary>How freely the engine writes, from 0 (most predictable) to 1 (most varied). Default 0.2.</summary>
-    /// <remarks>The service's default: <c>0.2</c>.</remarks>
     [ApiField("temperature", Minimum = 0, Maximum = 1)]
     public double? Temperature { get; set; }
 
     /// <summary>Whether the text comes as a stream of events or in one piece. Default false.</summary>
-    /// <remarks>The service's default: <c>false</c>.</remarks>
     [ApiField("stream")]
     internal bool? Stream { get; set; }
 }

@@ -53,12 +53,10 @@ public partial class ListTasksRequest
     public int? PageLimit { get; set; }
 
     /// <summary>The time that orders the list. By default the time of creation.</summary>
-    /// <remarks>The service's default: <c>created_at</c>.</remarks>
     [ApiField("sort_by")]
     public SortBy? SortBy { get; set; }
 
     /// <summary>The direction of the order. By default the newest come first.</summary>
-    /// <remarks>The service's default: <c>desc</c>.</remarks>
     [ApiField("sort_option")]
     public SortOrder? SortOption { get; set; }
 }

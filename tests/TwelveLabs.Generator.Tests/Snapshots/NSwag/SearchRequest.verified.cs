@@ -31,22 +31,18 @@ public partial class SearchRequest
     public string? QueryMediaUrl { get; set; }
 
     /// <summary>Whether the items of a page are clips or videos with their clips. Default <c>clip</c>.</summary>
-    /// <remarks>The service's default: <c>clip</c>.</remarks>
     [ApiField("group_by")]
     public GroupBy? GroupBy { get; set; }
 
     /// <summary>The least confidence of a match. Default <c>low</c>.</summary>
-    /// <remarks>The service's default: <c>low</c>.</remarks>
     [ApiField("threshold")]
     public ScoreThreshold? Threshold { get; set; }
 
     /// <summary>Whether a clip must match all of the search options (<c>and</c>) or any of them (<c>or</c>). Default <c>or</c>.</summary>
-    /// <remarks>The service's default: <c>or</c>.</remarks>
     [ApiField("operator")]
     public SearchOperator? Operator { get; set; }
 
     /// <summary>Whether speech is searched by meaning or word for word. Matters only when the search options hold <c>conversation</c>. Default semantic; an image query is always semantic.</summary>
-    /// <remarks>The service's default: <c>semantic</c>.</remarks>
     [ApiField("conversation_option")]
     public ConversationOption? ConversationOption { get; set; }
 
@@ -55,17 +51,14 @@ public partial class SearchRequest
     public SearchFilter? Filter { get; set; }
 
     /// <summary>How many items a page holds at most, clips or, when grouped, videos. Default 10, at most 50.</summary>
-    /// <remarks>The service's default: <c>10</c>.</remarks>
     [ApiField("page_limit", Minimum = 1, Maximum = 50)]
     public int? PageLimit { get; set; }
 
     /// <summary>The order of the videos when grouped by video. Default <c>score</c>. The clips inside a video always stand by falling confidence.</summary>
-    /// <remarks>The service's default: <c>score</c>.</remarks>
     [ApiField("sort_option")]
     public SearchSort? SortOption { get; set; }
 
     /// <summary>How strict the confidence levels are, from 0 to 1. Lower is looser and finds more. Default 0.5.</summary>
-    /// <remarks>The service's default: <c>0.5</c>.</remarks>
     [ApiField("adjust_confidence_level", Minimum = 0, Maximum = 1)]
     public double? AdjustConfidenceLevel { get; set; }
 }

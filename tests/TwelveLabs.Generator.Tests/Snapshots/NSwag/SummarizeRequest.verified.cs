@@ -15,7 +15,6 @@ public partial class SummarizeRequest
     public string? Prompt { get; set; }
 
     /// <summary>How freely the engine writes, from 0 (most predictable) to 1 (most varied). Default 0.2.</summary>
-    /// <remarks>The service's default: <c>0.2</c>.</remarks>
     [ApiField("temperature", Minimum = 0, Maximum = 1)]
     public double? Temperature { get; set; }
 }

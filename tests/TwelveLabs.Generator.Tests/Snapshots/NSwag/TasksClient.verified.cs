@@ -128,6 +128,7 @@ public partial class TasksClient
     /// <param name="taskId">The id of the task, as its creation returned it.</param>
     /// <param name="options">Settings for this call alone, or null.</param>
     /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that ends when the service has done it.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
@@ -183,6 +184,7 @@ public partial class TasksClient
     /// <param name="request">What to send.</param>
     /// <param name="options">Settings for this call alone, or null.</param>
     /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that ends when the service has done it.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>

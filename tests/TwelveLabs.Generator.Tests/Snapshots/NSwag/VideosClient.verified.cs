@@ -79,6 +79,7 @@ public partial class VideosClient
     /// <param name="request">What to send.</param>
     /// <param name="options">Settings for this call alone, or null.</param>
     /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that ends when the service has done it.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
@@ -109,6 +110,7 @@ public partial class VideosClient
     /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
     /// <param name="options">Settings for this call alone, or null.</param>
     /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that ends when the service has done it.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>

@@ -27,7 +27,14 @@ partial class ClassifyClass : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal ClassifyClass Copy() => (ClassifyClass)MemberwiseClone();
+    internal ClassifyClass Copy()
+    {
+        var copy = (ClassifyClass)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.Prompts = Prompts is null ? null! : [.. Prompts];
+        copy.Options = Options is null ? null! : [.. Options];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private ClassifyClass(JsonReader reader)

@@ -27,7 +27,14 @@ partial class ClassifyIndexRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal ClassifyIndexRequest Copy() => (ClassifyIndexRequest)MemberwiseClone();
+    internal ClassifyIndexRequest Copy()
+    {
+        var copy = (ClassifyIndexRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.Options = Options is null ? null! : [.. Options];
+        copy.Classes = Classes is null ? null! : [.. Classes];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private ClassifyIndexRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class ClassifyThreshold : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal ClassifyThreshold Copy() => (ClassifyThreshold)MemberwiseClone();
+    internal ClassifyThreshold Copy()
+    {
+        var copy = (ClassifyThreshold)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private ClassifyThreshold(JsonReader reader)

@@ -27,7 +27,15 @@ partial class ClassifyVideosRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal ClassifyVideosRequest Copy() => (ClassifyVideosRequest)MemberwiseClone();
+    internal ClassifyVideosRequest Copy()
+    {
+        var copy = (ClassifyVideosRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.VideoIds = VideoIds is null ? null! : [.. VideoIds];
+        copy.Options = Options is null ? null! : [.. Options];
+        copy.Classes = Classes is null ? null! : [.. Classes];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private ClassifyVideosRequest(JsonReader reader)

@@ -27,7 +27,16 @@ partial class CombinedQuery : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal CombinedQuery Copy() => (CombinedQuery)MemberwiseClone();
+    internal CombinedQuery Copy()
+    {
+        var copy = (CombinedQuery)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
+        copy.And = And is null ? null! : [.. And];
+        copy.Or = Or is null ? null! : [.. Or];
+        copy.Then = Then is null ? null! : [.. Then];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private CombinedQuery(JsonReader reader)

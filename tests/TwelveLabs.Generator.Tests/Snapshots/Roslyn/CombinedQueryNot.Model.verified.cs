@@ -27,7 +27,12 @@ partial class CombinedQueryNot : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal CombinedQueryNot Copy() => (CombinedQueryNot)MemberwiseClone();
+    internal CombinedQueryNot Copy()
+    {
+        var copy = (CombinedQueryNot)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private CombinedQueryNot(JsonReader reader)

@@ -27,7 +27,13 @@ partial class CombinedSearchRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal CombinedSearchRequest Copy() => (CombinedSearchRequest)MemberwiseClone();
+    internal CombinedSearchRequest Copy()
+    {
+        var copy = (CombinedSearchRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private CombinedSearchRequest(JsonReader reader)

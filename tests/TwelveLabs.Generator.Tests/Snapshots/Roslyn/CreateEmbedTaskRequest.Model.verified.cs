@@ -27,7 +27,13 @@ partial class CreateEmbedTaskRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal CreateEmbedTaskRequest Copy() => (CreateEmbedTaskRequest)MemberwiseClone();
+    internal CreateEmbedTaskRequest Copy()
+    {
+        var copy = (CreateEmbedTaskRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.VideoEmbeddingScope = VideoEmbeddingScope is null ? null! : [.. VideoEmbeddingScope];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private CreateEmbedTaskRequest(JsonReader reader)

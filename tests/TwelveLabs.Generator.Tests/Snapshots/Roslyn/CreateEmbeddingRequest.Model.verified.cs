@@ -27,7 +27,12 @@ partial class CreateEmbeddingRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal CreateEmbeddingRequest Copy() => (CreateEmbeddingRequest)MemberwiseClone();
+    internal CreateEmbeddingRequest Copy()
+    {
+        var copy = (CreateEmbeddingRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private CreateEmbeddingRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class CreateExternalTaskRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal CreateExternalTaskRequest Copy() => (CreateExternalTaskRequest)MemberwiseClone();
+    internal CreateExternalTaskRequest Copy()
+    {
+        var copy = (CreateExternalTaskRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private CreateExternalTaskRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class CreateImportRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal CreateImportRequest Copy() => (CreateImportRequest)MemberwiseClone();
+    internal CreateImportRequest Copy()
+    {
+        var copy = (CreateImportRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private CreateImportRequest(JsonReader reader)

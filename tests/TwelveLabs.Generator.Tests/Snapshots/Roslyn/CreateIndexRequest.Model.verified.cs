@@ -27,7 +27,14 @@ partial class CreateIndexRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal CreateIndexRequest Copy() => (CreateIndexRequest)MemberwiseClone();
+    internal CreateIndexRequest Copy()
+    {
+        var copy = (CreateIndexRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.Engines = Engines is null ? null! : [.. Engines];
+        copy.Addons = Addons is null ? null! : [.. Addons];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private CreateIndexRequest(JsonReader reader)

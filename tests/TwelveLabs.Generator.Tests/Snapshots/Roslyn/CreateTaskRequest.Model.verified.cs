@@ -27,7 +27,12 @@ partial class CreateTaskRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal CreateTaskRequest Copy() => (CreateTaskRequest)MemberwiseClone();
+    internal CreateTaskRequest Copy()
+    {
+        var copy = (CreateTaskRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private CreateTaskRequest(JsonReader reader)

@@ -50,7 +50,7 @@ partial class EmbeddingSegment : IApiModel
                     break;
                 case "float":
                     Float = JsonRead.Floats(reader);
-                    hasFloat = true;
+                    hasFloat = !JsonRead.IsNull(reader);
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);

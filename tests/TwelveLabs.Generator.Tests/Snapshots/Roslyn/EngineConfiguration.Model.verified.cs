@@ -27,7 +27,13 @@ partial class EngineConfiguration : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal EngineConfiguration Copy() => (EngineConfiguration)MemberwiseClone();
+    internal EngineConfiguration Copy()
+    {
+        var copy = (EngineConfiguration)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.EngineOptions = EngineOptions is null ? null! : [.. EngineOptions];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private EngineConfiguration(JsonReader reader)

@@ -27,7 +27,12 @@ partial class GenerateTextRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal GenerateTextRequest Copy() => (GenerateTextRequest)MemberwiseClone();
+    internal GenerateTextRequest Copy()
+    {
+        var copy = (GenerateTextRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private GenerateTextRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class GetLogosRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal GetLogosRequest Copy() => (GetLogosRequest)MemberwiseClone();
+    internal GetLogosRequest Copy()
+    {
+        var copy = (GetLogosRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private GetLogosRequest(JsonReader reader)

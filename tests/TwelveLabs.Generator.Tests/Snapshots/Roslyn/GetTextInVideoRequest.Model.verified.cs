@@ -27,7 +27,12 @@ partial class GetTextInVideoRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal GetTextInVideoRequest Copy() => (GetTextInVideoRequest)MemberwiseClone();
+    internal GetTextInVideoRequest Copy()
+    {
+        var copy = (GetTextInVideoRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private GetTextInVideoRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class GetThumbnailRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal GetThumbnailRequest Copy() => (GetThumbnailRequest)MemberwiseClone();
+    internal GetThumbnailRequest Copy()
+    {
+        var copy = (GetThumbnailRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private GetThumbnailRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class GetTranscriptionRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal GetTranscriptionRequest Copy() => (GetTranscriptionRequest)MemberwiseClone();
+    internal GetTranscriptionRequest Copy()
+    {
+        var copy = (GetTranscriptionRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private GetTranscriptionRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class GetVideoRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal GetVideoRequest Copy() => (GetVideoRequest)MemberwiseClone();
+    internal GetVideoRequest Copy()
+    {
+        var copy = (GetVideoRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private GetVideoRequest(JsonReader reader)

@@ -27,7 +27,13 @@ partial class GistRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal GistRequest Copy() => (GistRequest)MemberwiseClone();
+    internal GistRequest Copy()
+    {
+        var copy = (GistRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.Types = Types is null ? null! : [.. Types];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private GistRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class ListEmbedTasksRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal ListEmbedTasksRequest Copy() => (ListEmbedTasksRequest)MemberwiseClone();
+    internal ListEmbedTasksRequest Copy()
+    {
+        var copy = (ListEmbedTasksRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private ListEmbedTasksRequest(JsonReader reader)

@@ -27,7 +27,13 @@ partial class ListIndexesRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal ListIndexesRequest Copy() => (ListIndexesRequest)MemberwiseClone();
+    internal ListIndexesRequest Copy()
+    {
+        var copy = (ListIndexesRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.EngineOptions = EngineOptions is null ? null! : [.. EngineOptions];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private ListIndexesRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class ListTasksRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal ListTasksRequest Copy() => (ListTasksRequest)MemberwiseClone();
+    internal ListTasksRequest Copy()
+    {
+        var copy = (ListTasksRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private ListTasksRequest(JsonReader reader)

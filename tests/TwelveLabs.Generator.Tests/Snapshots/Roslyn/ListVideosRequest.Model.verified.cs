@@ -27,7 +27,12 @@ partial class ListVideosRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal ListVideosRequest Copy() => (ListVideosRequest)MemberwiseClone();
+    internal ListVideosRequest Copy()
+    {
+        var copy = (ListVideosRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private ListVideosRequest(JsonReader reader)

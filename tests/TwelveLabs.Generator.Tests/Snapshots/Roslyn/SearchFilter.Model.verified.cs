@@ -27,7 +27,13 @@ partial class SearchFilter : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal SearchFilter Copy() => (SearchFilter)MemberwiseClone();
+    internal SearchFilter Copy()
+    {
+        var copy = (SearchFilter)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.Id = Id is null ? null! : [.. Id];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private SearchFilter(JsonReader reader)

@@ -27,7 +27,13 @@ partial class SearchRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal SearchRequest Copy() => (SearchRequest)MemberwiseClone();
+    internal SearchRequest Copy()
+    {
+        var copy = (SearchRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private SearchRequest(JsonReader reader)

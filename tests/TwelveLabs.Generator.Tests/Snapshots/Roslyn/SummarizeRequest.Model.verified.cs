@@ -27,7 +27,12 @@ partial class SummarizeRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal SummarizeRequest Copy() => (SummarizeRequest)MemberwiseClone();
+    internal SummarizeRequest Copy()
+    {
+        var copy = (SummarizeRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private SummarizeRequest(JsonReader reader)

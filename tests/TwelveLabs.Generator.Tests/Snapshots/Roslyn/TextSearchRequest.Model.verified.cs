@@ -27,7 +27,13 @@ partial class TextSearchRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal TextSearchRequest Copy() => (TextSearchRequest)MemberwiseClone();
+    internal TextSearchRequest Copy()
+    {
+        var copy = (TextSearchRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private TextSearchRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class TransferVideosRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal TransferVideosRequest Copy() => (TransferVideosRequest)MemberwiseClone();
+    internal TransferVideosRequest Copy()
+    {
+        var copy = (TransferVideosRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private TransferVideosRequest(JsonReader reader)

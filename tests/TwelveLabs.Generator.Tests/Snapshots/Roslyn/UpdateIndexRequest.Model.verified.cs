@@ -27,7 +27,12 @@ partial class UpdateIndexRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal UpdateIndexRequest Copy() => (UpdateIndexRequest)MemberwiseClone();
+    internal UpdateIndexRequest Copy()
+    {
+        var copy = (UpdateIndexRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private UpdateIndexRequest(JsonReader reader)

@@ -27,7 +27,12 @@ partial class UpdateVideoRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
-    internal UpdateVideoRequest Copy() => (UpdateVideoRequest)MemberwiseClone();
+    internal UpdateVideoRequest Copy()
+    {
+        var copy = (UpdateVideoRequest)MemberwiseClone();
+        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        return copy;
+    }
 
     [SetsRequiredMembers]
     private UpdateVideoRequest(JsonReader reader)
