@@ -76,6 +76,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
     {
         // The raw path: an escaped slash belongs to an id, not to the path.
         var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget.Split('?')[0];
+        if (!raw.StartsWith('/')) raw = context.Request.Path.Value ?? "/";
         var method = context.Request.Method;
         if (BasePath.Strip(raw, context.Response.Headers) is not { } path) throw Errors.EndpointNotFound(method, raw);
         if (_routes.Find(method, path, out var allowed) is { } match) return match;

@@ -64,7 +64,12 @@ internal sealed class LineReader(Stream stream, int most, CallTimer timer) : IDi
 
         _start = _end;
         var last = Trim(rest);
-        return last.Length == 0 ? null : last;
+        if (last.Length == 0)
+        {
+            return null;
+        }
+
+        return last;
     }
 
     private async ValueTask FillAsync()
