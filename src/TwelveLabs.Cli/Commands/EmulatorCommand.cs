@@ -67,6 +67,18 @@ internal sealed class EmulatorCommand : Command
         }
     }
 
+    private static async Task<TwelveLabsEmulator> StartAsync(EmulatorOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TwelveLabsEmulator.StartAsync(options, cancellationToken);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException(exception.Message, exception);
+        }
+    }
+
     private void Flag<T>(Option<T> option, Action<EmulatorOptions, T?> set)
     {
         Options.Add(option);
@@ -83,7 +95,7 @@ internal sealed class EmulatorCommand : Command
         using var log = new RequestLog(_screen);
         if (parsed.GetValue(_verbose)) options.LoggerFactory = log;
 
-        await using var emulator = await TwelveLabsEmulator.StartAsync(options, cancellationToken);
+        await using var emulator = await StartAsync(options, cancellationToken);
         _screen.Line($"The Twelve Labs API v1.2 is served at {emulator.BaseAddress}");
         _screen.Hint("Any API key will do. Ctrl+C ends it.");
         try

@@ -23,6 +23,14 @@ internal sealed class TopCommand : RootCommand
         Recursive = true,
     };
 
+    /// <summary>What is wrong with the arguments. Where one is unknown, what would be missing without it is beside the point.</summary>
+    public static IEnumerable<string> Complaints(ParseResult parsed)
+    {
+        var all = parsed.Errors.Select(error => error.Message).Distinct().ToList();
+        var unknown = all.Where(message => parsed.UnmatchedTokens.Any(token => message.Contains($"'{token}'", StringComparison.Ordinal))).ToList();
+        return unknown.Count > 0 ? unknown : all;
+    }
+
     public static string PathOf(CommandResult result) =>
         result.Parent is CommandResult ? $"{CommandName} {result.Command.Name}" : CommandName;
 }

@@ -13,7 +13,7 @@ internal sealed record DemoMedia(string Video, string? Transcript, IReadOnlyList
                 Shipped("newsroom.mp4"),
                 transcript ?? Shipped("newsroom.srt"),
                 ["Who won the football match?", "a storm at the harbour"],
-                "What do we learn about the storm and about the new bridge?")
+                "What about the storm, the football match and the bridge?")
             : new DemoMedia(video, transcript, [], "What is this video about? Answer in a few sentences.");
 
     private static string Shipped(string name) => Path.Combine(AppContext.BaseDirectory, "Demo", name);

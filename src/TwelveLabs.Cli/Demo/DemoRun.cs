@@ -19,7 +19,7 @@ internal sealed class DemoRun(DemoService service, DemoSettings settings, Screen
     {
         var started = Stopwatch.GetTimestamp();
         screen.Title("Twelve Labs demo");
-        screen.Hint($"The service is {service.Description}.");
+        screen.Hint($"Service: {service.Description}");
         bool clean;
         try
         {

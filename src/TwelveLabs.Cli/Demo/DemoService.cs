@@ -46,11 +46,11 @@ internal sealed class DemoService : IAsyncDisposable
             throw new UsageException($"--live needs an API key: set the environment variable {ApiKeys.Variable}. Keys are made in the dashboard of the service.");
         }
 
-        if (settings.BaseUrl is { } address) return new DemoService($"the service at {address}", key ?? ApiKeys.Placeholder, address, null);
-        if (settings.Live) return new DemoService("the real one; what is done there counts towards your plan", key, null, null);
+        if (settings.BaseUrl is { } address) return new DemoService($"{address}", key ?? ApiKeys.Placeholder, address, null);
+        if (settings.Live) return new DemoService("the real one; what is done there counts towards your plan.", key, null, null);
 
         var emulator = await TwelveLabsEmulator.StartAsync(new EmulatorOptions { IndexingDuration = IndexingDuration }, cancellationToken);
-        return new DemoService($"an emulator at {emulator.BaseAddress}, started for this demo", ApiKeys.Placeholder, emulator.BaseAddress, emulator);
+        return new DemoService($"an emulator in this process, {emulator.BaseAddress}", ApiKeys.Placeholder, emulator.BaseAddress, emulator);
     }
 
     public async ValueTask DisposeAsync()

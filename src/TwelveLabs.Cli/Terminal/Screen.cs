@@ -47,6 +47,9 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
         }
     }
 
+    /// <summary>Advice that belongs to an error.</summary>
+    public void Advice(string text) => errors.Profile.Out.Writer.WriteLine(Safe.Line(text));
+
     public void Trace(Exception exception) => errors.Profile.Out.Writer.WriteLine(exception);
 
     private static Padder Indented(Spectre.Console.Rendering.IRenderable content) => new(content, new Padding(3, 0, 0, 0));

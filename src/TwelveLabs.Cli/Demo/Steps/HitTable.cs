@@ -7,7 +7,7 @@ internal static class HitTable
 {
     public static Table Of(IEnumerable<SearchHit> hits, bool framed)
     {
-        var table = new Table { Border = framed ? TableBorder.Rounded : TableBorder.Markdown };
+        var table = new Table { Border = framed ? TableBorder.Rounded : TableBorder.Ascii };
         table.AddColumn(new TableColumn("#").RightAligned().NoWrap());
         table.AddColumn(new TableColumn("From - to").RightAligned().NoWrap());
         table.AddColumn(new TableColumn("Score").RightAligned().NoWrap());

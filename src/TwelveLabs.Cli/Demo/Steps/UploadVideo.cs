@@ -29,7 +29,7 @@ internal sealed class UploadVideo : IDemoStep
     // Not System.Progress: it reports from other threads, and so out of order.
     private sealed class ProgressReport(IProgressView view) : IProgress<UploadProgress>
     {
-        public void Report(UploadProgress value) => view.Show($"sent {Size(value.TotalBytes ?? value.BytesSent)}", value.Fraction);
+        public void Report(UploadProgress value) => view.Show($"sending {Size(value.TotalBytes ?? value.BytesSent)}", value.Fraction);
 
         private static string Size(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
     }
