@@ -1,13 +1,16 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace TwelveLabs.Cli.Terminal;
 
 /// <summary>Shows what the emulator logs, one line each.</summary>
 internal sealed class RequestLog(Screen screen) : ILoggerFactory, ILogger
 {
+    private const string Category = "TwelveLabs.Emulator";
     private readonly Lock _lock = new();
 
-    public ILogger CreateLogger(string categoryName) => this;
+    // The web server under the emulator has several lines to say about each connection.
+    public ILogger CreateLogger(string categoryName) => categoryName == Category ? this : NullLogger.Instance;
 
     public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException("This log has one place only.");
 
