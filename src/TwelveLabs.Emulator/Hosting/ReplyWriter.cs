@@ -9,11 +9,11 @@ internal static class ReplyWriter
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Task WriteAsync(HttpContext context, ApiReply reply, FaultSet faults)
+    public static Task WriteAsync(HttpContext context, ApiReply reply, FaultSet faults, EmulatorOptions options)
     {
         context.Response.StatusCode = reply.Status;
         return reply.Lines is { } lines && faults.Body is not ("empty" or "garbage")
-            ? WriteLinesAsync(context, lines, faults)
+            ? WriteLinesAsync(context, lines, faults, options)
             : WriteBodyAsync(context, reply, faults);
     }
 
@@ -42,11 +42,16 @@ internal static class ReplyWriter
         await SendAsync(context, bytes).ConfigureAwait(false);
     }
 
-    private static async Task WriteLinesAsync(HttpContext context, IReadOnlyList<JsonObject> lines, FaultSet faults)
+    private static async Task WriteLinesAsync(HttpContext context, IReadOnlyList<JsonObject> lines, FaultSet faults, EmulatorOptions options)
     {
         context.Response.ContentType = "application/x-ndjson";
         var shown = faults.Body is "cut" or "cut-stream" or "stream-error" ? Math.Max(1, lines.Count / 2) : lines.Count;
-        foreach (var line in lines.Take(shown)) await SendLineAsync(context, line).ConfigureAwait(false);
+        foreach (var line in lines.Take(shown))
+        {
+            if (options.StreamPause > TimeSpan.Zero) await Task.Delay(options.StreamPause, options.TimeProvider, context.RequestAborted).ConfigureAwait(false);
+            await SendLineAsync(context, line).ConfigureAwait(false);
+        }
+
         switch (faults.Body)
         {
             case "cut":

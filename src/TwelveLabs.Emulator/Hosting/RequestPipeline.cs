@@ -44,7 +44,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
 
         Answered(_logger, context.Request.Method, context.Request.Path, reply.Status);
         await DrainAsync(context).ConfigureAwait(false);
-        await ReplyWriter.WriteAsync(context, reply, faults).ConfigureAwait(false);
+        await ReplyWriter.WriteAsync(context, reply, faults, services.Options).ConfigureAwait(false);
     }
 
     private async Task<ApiReply> AnswerAsync(HttpContext context, FaultSet faults)
