@@ -13,6 +13,7 @@ internal static class DocumentRules
             problems.Add(document.At(document.Root, "TLD0004", "openapi must be 3.0.x"));
         }
 
+        PartRules.Check(document, problems);
         References(document, document.Root, problems);
         if (problems.Count == 0)
         {

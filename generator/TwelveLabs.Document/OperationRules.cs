@@ -5,7 +5,7 @@ namespace TwelveLabs.Document;
 
 internal static partial class OperationRules
 {
-    private static readonly string[] Methods = ["get", "post", "put", "delete", "patch"];
+    public static readonly string[] Methods = ["get", "post", "put", "delete", "patch"];
 
     public static void Check(SourceDocument document, List<Problem> problems)
     {
@@ -52,6 +52,12 @@ internal static partial class OperationRules
         if (operation.Text(Extensions.Retry) is not ("safe" or "unsafe"))
         {
             problems.Add(document.At(operation, "TLD0013", $"{id} must say {Extensions.Retry}: safe or unsafe"));
+        }
+
+        var described = ((YamlSequenceNode)document.Root.Find("tags")!).Children.Select(tag => tag.Text("name"));
+        if ((operation as YamlMappingNode)?.Find("tags").Texts().ToList() is not [var tag] || !described.Contains(tag))
+        {
+            problems.Add(document.At(operation, "TLD0030", $"{id} needs one tag that is described under tags: it becomes its client"));
         }
 
         Parameters(document, path, item, operation, id, problems);

@@ -71,7 +71,7 @@ internal static class OperationView
         return new JsonObject
         {
             ["type"] = "object",
-            ["description"] = $"What {operation["operationId"]} can be asked: {Decapitalised(operation["summary"])}.",
+            ["description"] = $"The parameters of the operation “{operation["summary"]!.GetValue<string>().TrimEnd('.')}”.",
             ["required"] = new JsonArray([.. listed.Where(IsRequired).Select(p => p["name"]!.DeepClone())]),
             ["properties"] = properties,
             ["x-view-form"] = true,
@@ -111,10 +111,4 @@ internal static class OperationView
     private static string Reference(JsonNode schema) => schema["$ref"]!.GetValue<string>().Split('/')[^1];
 
     private static bool IsRequired(JsonObject parameter) => parameter["required"]?.GetValue<bool>() == true;
-
-    private static string Decapitalised(JsonNode? summary)
-    {
-        var text = summary?.GetValue<string>().TrimEnd('.') ?? "";
-        return text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
-    }
 }

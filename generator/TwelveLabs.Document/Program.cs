@@ -40,7 +40,7 @@ try
 
     return 0;
 }
-catch (Exception e) when (e is NullReferenceException or InvalidOperationException or KeyNotFoundException)
+catch (Exception e) when (e is NullReferenceException or InvalidOperationException or InvalidCastException or KeyNotFoundException)
 {
     Console.Error.WriteLine(new Problem(source, 1, 1, "TLD0009", $"a part that the build relies on is missing or has another form: {e.Message}"));
     return 1;

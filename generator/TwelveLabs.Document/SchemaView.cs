@@ -59,6 +59,12 @@ internal static class SchemaView
             view["allOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/components/schemas/" + alternative });
         }
 
+        if (view.Remove("anyOf"))
+        {
+            // Known values beside a free text are constants beside a property of text.
+            view["type"] = "string";
+        }
+
         if (!view.ContainsKey("description") && view["allOf"]?[0]?["$ref"] is { } target)
         {
             view["description"] = schemas[target.GetValue<string>().Split('/')[^1]]!["description"]!.DeepClone();
@@ -72,7 +78,12 @@ internal static class SchemaView
 
         if (view["default"] is { } value)
         {
-            view["x-view-default"] = value is JsonArray list ? string.Join(", ", list.Select(Text!)) : Text(value);
+            // Most descriptions tell the default in their own words; saying it twice helps nobody.
+            if (view["description"]?.GetValue<string>().Contains("efault", StringComparison.Ordinal) != true)
+            {
+                view["x-view-default"] = value is JsonArray list ? string.Join(", ", list.Select(Text!)) : Text(value);
+            }
+
             view.Remove("default");
         }
 

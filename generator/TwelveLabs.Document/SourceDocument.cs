@@ -25,11 +25,12 @@ internal sealed class SourceDocument
             throw new DocumentException(new Problem(path, 1, 1, "TLD0002", "the document does not exist"));
         }
 
+        using var reader = new StreamReader(path);
+        var parser = new Parser(reader);
         try
         {
-            using var reader = new StreamReader(path);
             var stream = new YamlStream();
-            stream.Load(reader);
+            stream.Load(parser);
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
             {
                 return new SourceDocument(path, root);
@@ -39,9 +40,18 @@ internal sealed class SourceDocument
         }
         catch (YamlException e)
         {
-            throw new DocumentException(new Problem(path, e.Start.Line, e.Start.Column, "TLD0003", $"not valid YAML: {e.Message}"));
+            // The start is where the surrounding node begins, the end is where it went wrong; of a tab it knows neither.
+            throw Invalid(path, e.End.Line > 1 ? e.End : parser.Current?.End, e.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // What the parser says of a list in brackets that is never closed.
+            throw Invalid(path, parser.Current?.End, "a bracket before this place is not closed");
         }
     }
+
+    private static DocumentException Invalid(string path, Mark? at, string message) =>
+        new(new Problem(path, at?.Line ?? 1, at?.Column ?? 1, "TLD0003", $"not valid YAML: {message}"));
 
     public Problem At(YamlNode node, string id, string message) =>
         new(Path, node.Start.Line, node.Start.Column, id, message);

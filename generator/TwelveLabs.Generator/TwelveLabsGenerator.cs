@@ -45,10 +45,10 @@ public sealed class TwelveLabsGenerator : IIncrementalGenerator
             models.Where(static m => m.Value is not null).Select(static (m, _) => m.Value!),
             static (output, model) => output.AddSource($"{model.Name}.Model.g.cs", ModelEmitter.Emit(model)));
         context.RegisterSourceOutput(
-            clients.Where(static c => c.Value is not null).Select(static (c, _) => c.Value!).Combine(statuses),
+            clients.Where(static c => c.Value is not null).Select(static (c, _) => c.Value!).Combine(statuses.Select(static (found, _) => found.Value!)),
             static (output, pair) =>
             {
-                output.AddSource($"{pair.Left.Name}.Protocol.g.cs", ProtocolEmitter.Emit(pair.Left, pair.Right.Value ?? new(default)));
+                output.AddSource($"{pair.Left.Name}.Protocol.g.cs", ProtocolEmitter.Emit(pair.Left, pair.Right));
                 if (pair.Left.Paging.Count + pair.Left.Waits.Count + pair.Left.Streams.Count > 0)
                 {
                     output.AddSource($"{pair.Left.Name}.Helpers.g.cs", HelpersEmitter.Emit(pair.Left));

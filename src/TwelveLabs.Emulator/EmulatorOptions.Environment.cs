@@ -19,6 +19,7 @@ public sealed partial class EmulatorOptions
         Set("TRANSCRIPTS", text => options.TranscriptsDirectory = text);
         Set("INTEGRATIONS", text => options.IntegrationsDirectory = text);
         Set("INDEXING_DURATION", text => options.IndexingDuration = Durations.Parse(text));
+        Set("STREAM_PAUSE", text => options.StreamPause = Durations.Parse(text));
         Set("STORAGE", text => options.StorageDirectory = text);
         Set("RATE_LIMITS", text => options.RateLimits = Plan(text));
         Set("REQUESTS_PER_DAY", text => options.RequestsPerDay = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));

@@ -25,6 +25,9 @@ public sealed partial class EmulatorOptions
     /// <summary>How long a task takes from <c>validating</c> to <c>ready</c>; each state in between takes an equal part. Two seconds by default.</summary>
     public TimeSpan IndexingDuration { get; set; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long the service takes to think before each event of a streamed text; none by default.</summary>
+    public TimeSpan StreamPause { get; set; }
+
     /// <summary>Where uploads are held while the emulator runs. By default a temporary directory that goes with the emulator.</summary>
     public string? StorageDirectory { get; set; }
 

@@ -42,9 +42,11 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
     /// <summary>Starts an emulator and waits until it accepts connections.</summary>
     /// <param name="options">How to set it up; the defaults take a free loopback port.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="ArgumentException">The fault in the options is none that the emulator knows.</exception>
     public static async Task<TwelveLabsEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new EmulatorOptions();
+        CheckFault(options);
         var services = new EmulatorServices(options, ApiDocument.Load());
         var application = Build(options);
         try
@@ -71,6 +73,19 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
         await _application.StopAsync(atOnce.Token).ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
         await _services.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // A typing error in a setting should stop the start, not fail every request.
+    private static void CheckFault(EmulatorOptions options)
+    {
+        try
+        {
+            FaultSet.Parse(options.Fault);
+        }
+        catch (ApiException exception)
+        {
+            throw new ArgumentException(exception.Message, nameof(options), exception);
+        }
     }
 
     private static WebApplication Build(EmulatorOptions options)

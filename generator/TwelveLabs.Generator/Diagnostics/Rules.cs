@@ -9,7 +9,7 @@ internal static class Rules
         "TLG0001", "A property has a type that cannot travel", "'{0}' has the type '{1}', which the generator cannot read or write; give the schema a type that it knows");
 
     public static readonly DiagnosticDescriptor NotPartial = Error(
-        "TLG0002", "A generated class is not partial, or is nested", "'{0}' must be a partial class that is not nested in another, so that the generator can complete it");
+        "TLG0002", "A class cannot be completed from another file", "'{0}' must be a partial class of the namespace TwelveLabs, so that the generator can complete it; it is {1}");
 
     public static readonly DiagnosticDescriptor NoSuchMember = Error(
         "TLG0003", "A member that an attribute names does not exist", "'{0}' names '{1}', but '{2}' has no such member");

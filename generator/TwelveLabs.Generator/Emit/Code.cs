@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace TwelveLabs.Generator.Emit;
 
@@ -17,8 +18,11 @@ internal sealed class Code
             code.Line($"using {name};");
         }
 
-        return code.Line().Line($"namespace {@namespace};").Line();
+        return (usings.Length > 0 ? code.Line() : code).Line($"namespace {@namespace};").Line();
     }
+
+    /// <summary>A text as a literal of C#.</summary>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     public Code Line(string text = "")
     {
@@ -40,6 +44,12 @@ internal sealed class Code
 
     public Code Close(string after = "")
     {
+        if (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        {
+            // The blank line that would have parted the next member.
+            _text.Length--;
+        }
+
         _depth--;
         return Line("}" + after);
     }

@@ -13,10 +13,10 @@ internal static class FieldsEmitter
             var value = WriteEmitter.Implied(model, property);
             code.Line((property.Type.Container, property.Type.Shape) switch
             {
-                (Container.List, _) => $"fields.AddAll(\"{property.Wire}\", {value});",
-                (_, Shape.Model) => $"fields.AddJson(\"{property.Wire}\", {value});",
-                (_, Shape.Filter) => $"fields.AddRange(\"{property.Wire}\", {value}?.Range);",
-                _ => $"fields.Add(\"{property.Wire}\", {value});",
+                (Container.List, _) => $"fields.AddAll({Code.Literal(property.Wire)}, {value});",
+                (_, Shape.Model) => $"fields.AddJson({Code.Literal(property.Wire)}, {value});",
+                (_, Shape.Filter) => $"fields.AddRange({Code.Literal(property.Wire)}, {value}?.Range);",
+                _ => $"fields.Add({Code.Literal(property.Wire)}, {value});",
             });
         }
 

@@ -38,8 +38,22 @@ internal static class ModelEmitter
         code.Then("_additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);").Line();
         if (model.IsRequest)
         {
-            code.Line($"internal {model.Name} Copy() => ({model.Name})MemberwiseClone();").Line();
+            Copy(code, model);
         }
+    }
+
+    // Lists too: what is sent later must be what was asked for, whatever happens to the caller's object in between.
+    private static void Copy(Code code, ModelInfo model)
+    {
+        code.Open($"internal {model.Name} Copy()");
+        code.Line($"var copy = ({model.Name})MemberwiseClone();");
+        code.Line("copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);");
+        foreach (var property in model.Properties.Where(p => p.Type.Container == Container.List))
+        {
+            code.Line($"copy.{property.Name} = {property.Name} is null ? null! : [.. {property.Name}];");
+        }
+
+        code.Line("return copy;").Close().Line();
     }
 
     private static void Converter(Code code, ModelInfo model)

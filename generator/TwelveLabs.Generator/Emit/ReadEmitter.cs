@@ -20,7 +20,7 @@ internal static class ReadEmitter
         code.Open("switch (name)");
         foreach (var property in properties)
         {
-            code.Line($"case \"{property.Wire}\":");
+            code.Line($"case {Code.Literal(property.Wire)}:");
             Property(code, model, property);
             code.Then("break;");
         }
@@ -30,7 +30,7 @@ internal static class ReadEmitter
         foreach (var property in required)
         {
             code.Line().Open($"if (!has{property.Name})");
-            code.Line($"throw JsonRead.Missing(reader, \"{model.Name}\", \"{property.Wire}\");").Close();
+            code.Line($"throw JsonRead.Missing(reader, \"{model.Name}\", {Code.Literal(property.Wire)});").Close();
         }
 
         code.Close().Line();
@@ -48,7 +48,7 @@ internal static class ReadEmitter
             code.Then($"{property.Name} = {value};");
             if (property.Required)
             {
-                code.Then($"has{property.Name} = true;");
+                code.Then($"has{property.Name} = !JsonRead.IsNull(reader);");
             }
 
             return;

@@ -13,7 +13,7 @@ internal static class StreamEmitter
         code.Line(Exceptions);
         code.Line("/// <exception cref=\"ConnectionException\">The stream broke off before its end; what came until then was given.</exception>");
         code.Line($"public virtual IAsyncEnumerable<{stream.EventType}> {stream.StreamMethod}Async({stream.RequestType} request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>");
-        code.Then($"EventStream.Pieces({stream.StreamMethod}EventsAsync(request, options, cancellationToken), static item => item{stream.TypeAccessor}?.Value == \"{stream.Piece}\");").Line();
+        code.Then($"EventStream.Pieces({stream.StreamMethod}EventsAsync(request, options, cancellationToken), static item => item{stream.TypeAccessor} == {Code.Literal(stream.Piece)});").Line();
 
         code.Line($"/// <summary>All events of the stream that <see cref=\"{stream.StreamMethod}Async\"/> takes its pieces from: its start, its end and kinds that this version does not know.</summary>");
         code.Line($"/// <inheritdoc cref=\"{stream.StreamMethod}Async\"/>");
@@ -24,7 +24,10 @@ internal static class StreamEmitter
         code.Line($"streamed.{stream.FlagProperty} = true;");
         code.Line($"var call = new ApiCall({stream.OperationField}, options);");
         code.Line("call.Json(streamed, nameof(request));");
-        code.Line($"return EventStream.ReadAsync(_transport, call, this, {stream.EventType}.Read, static item => item{stream.TypeAccessor}?.Value, static item => (item{stream.ErrorAccessor}?.Code, item{stream.ErrorAccessor}?.Message), \"{stream.End}\", \"{stream.Error}\", cancellationToken);");
+        code.Line("return EventStream.ReadAsync(").Then("_transport,").Then("call,").Then("this,").Then($"{stream.EventType}.Read,");
+        code.Then($"static item => item{stream.TypeAccessor},");
+        code.Then($"static item => (item{stream.CodeAccessor}, item{stream.MessageAccessor}),");
+        code.Then($"{Code.Literal(stream.End)},").Then($"{Code.Literal(stream.Error)},").Then("cancellationToken);");
         code.Close().Line();
     }
 }

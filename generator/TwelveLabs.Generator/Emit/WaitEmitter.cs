@@ -6,7 +6,6 @@ internal static class WaitEmitter
 {
     public static void Emit(Code code, WaitInfo wait)
     {
-        var id = wait.Parameters[0].Name;
         var parameters = HelpersEmitter.Signature(wait.Parameters);
         var arguments = HelpersEmitter.Arguments(wait.Parameters);
         code.Line($"/// <summary>Waits until <see cref=\"{wait.Method}Async\"/> reports an end, asking in growing intervals.</summary>");
@@ -27,42 +26,55 @@ internal static class WaitEmitter
 
         code.Line("/// <exception cref=\"RequestTimeoutException\">The limit of <paramref name=\"wait\"/> passed before the end.</exception>");
         code.Line("/// <exception cref=\"TwelveLabsException\">A call failed.</exception>");
-        code.Line($"public virtual {(wait.ResultMethod.Length > 0 ? "async " : "")}Task<{wait.ResultType}> WaitForCompletionAsync({parameters}Action<{wait.StateType}>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)");
-        if (wait.ResultMethod.Length > 0)
+        var follows = wait.ResultMethod.Length > 0;
+        code.Open($"public virtual {(follows ? "async " : "")}Task<{wait.ResultType}> WaitForCompletionAsync({parameters}Action<{wait.StateType}>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)");
+        code.Line(follows ? "await Waiter.UntilDoneAsync(" : "return Waiter.UntilDoneAsync(");
+        code.Then("_transport,");
+        code.Then($"$\"The work on '{{{wait.Parameters[0].Name}}}'\",");
+        code.Then($"cancel => {wait.Method}Async({arguments}options, cancel),");
+        Judge(code, wait);
+        code.Then(wait.RemainingAccessor.Length > 0 ? $"static state => state{wait.RemainingAccessor}," : "static _ => null,");
+        code.Then(Describe(wait));
+        code.Then("progress,").Then("wait,").Then(follows ? "cancellationToken).ConfigureAwait(false);" : "cancellationToken);");
+        if (follows)
         {
-            code.Line("{");
-            code.Then($"await {Waiter(wait, id, arguments)}.ConfigureAwait(false);");
-            code.Then($"return await {wait.ResultMethod}Async({arguments}options, cancellationToken).ConfigureAwait(false);");
-            code.Line("}").Line();
+            code.Line($"return await {wait.ResultMethod}Async({arguments}options, cancellationToken).ConfigureAwait(false);");
         }
-        else
-        {
-            code.Then($"=> {Waiter(wait, id, arguments)};").Line();
-        }
+
+        code.Close().Line();
     }
 
-    private static string Waiter(WaitInfo wait, string id, string arguments) =>
-        $"Waiter.UntilDoneAsync(_transport, $\"The work on '{{{id}}}'\", cancel => {wait.Method}Async({arguments}options, cancel), "
-        + $"static state => {Judge(wait)}, static state => {(wait.RemainingAccessor.Length > 0 ? "state" + wait.RemainingAccessor : "null")}, "
-        + $"static state => {Describe(wait)}, progress, wait, cancellationToken)";
-
-    private static string Judge(WaitInfo wait)
+    private static void Judge(Code code, WaitInfo wait)
     {
-        if (wait.StateAccessor.Length == 0)
+        if (wait.StateValueAccessor.Length == 0)
         {
-            return string.Join(" && ", wait.EmptyProperties.Select(list => $"state{list}.Count == 0")) + " ? Progress.Succeeded : Progress.Running";
+            var done = string.Join(" && ", wait.EmptyProperties.Select(list => $"state{list}.Count == 0"));
+            code.Then($"static state => {done} ? Progress.Succeeded : Progress.Running,");
+            return;
         }
 
-        var arms = wait.Succeeded.Select(value => $"\"{value}\" => Progress.Succeeded, ")
-            .Concat(wait.Failed.Select(value => $"\"{value}\" => Progress.Failed, "));
-        return $"state{wait.StateAccessor}?.Value switch {{ {string.Concat(arms)}_ => Progress.Running }}";
+        code.Then($"static state => state{wait.StateValueAccessor} switch").Then("{");
+        foreach (var value in wait.Succeeded)
+        {
+            code.Then($"    {Code.Literal(value)} => Progress.Succeeded,");
+        }
+
+        foreach (var value in wait.Failed)
+        {
+            code.Then($"    {Code.Literal(value)} => Progress.Failed,");
+        }
+
+        code.Then("    _ => Progress.Running,").Then("},");
     }
 
     private static string Describe(WaitInfo wait)
     {
-        var state = wait.StateAccessor.Length > 0 ? $"its state is {{state{wait.StateAccessor}}}" : "it still has items at work";
-        return wait.MessageAccessor.Length > 0
-            ? $"$\"{state}{{(state{wait.MessageAccessor} is {{ }} message ? \": \" + message : \"\")}}\""
-            : $"$\"{state}\"";
+        if (wait.StateAccessor.Length == 0)
+        {
+            return "static _ => \"it still has items at work\",";
+        }
+
+        var message = wait.MessageAccessor.Length > 0 ? $"{{(state{wait.MessageAccessor} is {{ }} message ? \": \" + message : \"\")}}" : "";
+        return $"static state => $\"its state is {{state{wait.StateAccessor}}}{message}\",";
     }
 }

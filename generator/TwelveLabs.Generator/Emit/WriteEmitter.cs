@@ -24,7 +24,7 @@ internal static class WriteEmitter
         if (property.Internal)
         {
             // What the operation decides is always said, so that no default of the service stands in for it.
-            code.Line($"writer.WritePropertyName(\"{property.Wire}\");");
+            code.Line($"writer.WritePropertyName({Code.Literal(property.Wire)});");
             code.Line($"writer.WriteValue({property.Name} ?? default);");
             return;
         }
@@ -33,7 +33,7 @@ internal static class WriteEmitter
         {
             // A vector that was never set is not the same as one without numbers.
             code.Open($"if (!{property.Name}.Equals(default))");
-            code.Line($"writer.WritePropertyName(\"{property.Wire}\");");
+            code.Line($"writer.WritePropertyName({Code.Literal(property.Wire)});");
             code.Line($"JsonWrite.Floats(writer, {property.Name});").Close();
             return;
         }
@@ -43,7 +43,7 @@ internal static class WriteEmitter
             ? $"if ({Implied(model, property)} is {{ }} {local} && !Unset.Is({local}))"
             : $"if ({Implied(model, property)} is {{ }} {local})";
         code.Open(given);
-        code.Line($"writer.WritePropertyName(\"{property.Wire}\");");
+        code.Line($"writer.WritePropertyName({Code.Literal(property.Wire)});");
         Value(code, property, local);
         code.Close();
     }

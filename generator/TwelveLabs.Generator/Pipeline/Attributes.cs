@@ -9,7 +9,12 @@ internal static class Attributes
     public static IEnumerable<AttributeData> FindAll(this ISymbol symbol, string name) =>
         symbol.GetAttributes().Where(a => a.AttributeClass?.ToDisplayString() == name);
 
-    public static string Text(this AttributeData attribute, int index) => attribute.ConstructorArguments[index].Value as string ?? "";
+    // An attribute that is still being written has too few arguments or wrong ones; the compiler says so itself.
+    public static string Text(this AttributeData attribute, int index) => attribute.At(index)?.Value as string ?? "";
+
+    public static int Number(this AttributeData attribute, int index) => attribute.At(index)?.Value as int? ?? 0;
+
+    public static object? Value(this AttributeData attribute, int index) => attribute.At(index)?.Value;
 
     public static string Text(this AttributeData attribute, string name) => attribute.Named(name)?.Value as string ?? "";
 
@@ -18,9 +23,16 @@ internal static class Attributes
     public static EquatableArray<string> Texts(this AttributeData attribute, string name) =>
         attribute.Named(name) is { Kind: TypedConstantKind.Array } list ? Texts(list) : default;
 
-    public static EquatableArray<string> Texts(this AttributeData attribute, int index) => Texts(attribute.ConstructorArguments[index]);
+    public static EquatableArray<string> Texts(this AttributeData attribute, int index) =>
+        attribute.At(index) is { } list ? Texts(list) : default;
 
     public static object? Value(this AttributeData attribute, string name) => attribute.Named(name)?.Value;
+
+    private static TypedConstant? At(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Error } value
+        && (value.Kind == TypedConstantKind.Array || value.Value is not null)
+            ? value
+            : null;
 
     private static TypedConstant? Named(this AttributeData attribute, string name)
     {
@@ -36,5 +48,5 @@ internal static class Attributes
     }
 
     private static EquatableArray<string> Texts(TypedConstant list) =>
-        list.Values.Select(value => value.Value as string ?? "").ToEquatable();
+        list is not { Kind: TypedConstantKind.Array, IsNull: false } ? default : list.Values.Select(value => value.Value as string ?? "").ToEquatable();
 }

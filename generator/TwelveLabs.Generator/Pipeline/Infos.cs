@@ -57,11 +57,11 @@ internal sealed record PagingInfo(
     string PageProperty, string EndAccessor, string NextMethod, bool Obsolete);
 
 internal sealed record WaitInfo(
-    string Method, EquatableArray<ParameterInfo> Parameters, string StateType, string StateAccessor, EquatableArray<string> Succeeded,
+    string Method, EquatableArray<ParameterInfo> Parameters, string StateType, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
     EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string MessageAccessor, string ResultMethod, string ResultType);
 
 internal sealed record StreamInfo(
-    string Method, string StreamMethod, string RequestType, string FlagProperty, string EventType, string TypeAccessor, string ErrorAccessor,
+    string Method, string StreamMethod, string RequestType, string FlagProperty, string EventType, string TypeAccessor, string CodeAccessor, string MessageAccessor,
     string Piece, string End, string Error, string OperationField);
 
 internal sealed record ClientInfo(

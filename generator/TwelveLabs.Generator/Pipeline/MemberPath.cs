@@ -9,6 +9,14 @@ internal sealed class MemberPath(string accessor, ITypeSymbol type)
 
     public ITypeSymbol Type { get; } = type;
 
+    /// <summary>How it travels, or null when it cannot.</summary>
+    public TypeInfo? Shape { get; } = TypeReader.Read(type);
+
+    public bool IsNullable => Type.NullableAnnotation == NullableAnnotation.Annotated;
+
+    /// <summary>The accessor of a member of what the path leads to.</summary>
+    public string Of(string member) => Accessor + (IsNullable ? "?." : ".") + member;
+
     public static MemberPath? Find(INamedTypeSymbol model, string wirePath)
     {
         ITypeSymbol? type = model;

@@ -20,34 +20,29 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
     public PagingInfo? Paging()
     {
         var byNumber = method.Find(Names.NumberedPages);
-        if ((byNumber ?? method.Find(Names.TokenPages)) is not { } attribute || Result(attribute) is not { } page)
+        if ((byNumber ?? method.Find(Names.TokenPages)) is not { } attribute || Result(attribute) is not { } page || Request(attribute) is not { } request)
         {
             return null;
         }
 
-        var items = MemberPath.Find(page, attribute.Text(0));
-        var end = MemberPath.Find(page, attribute.Text(byNumber is null ? 1 : 2));
-        var request = method.Parameters.FirstOrDefault(p => p.Name == "request")?.Type as INamedTypeSymbol;
-        var pageProperty = byNumber is null ? null : request is null ? null : MemberPath.Find(request, attribute.Text(1));
-        Demand(attribute, items, attribute.Text(0), page.Name);
-        Demand(attribute, end, attribute.Text(byNumber is null ? 1 : 2), page.Name);
-        if (byNumber is not null)
+        var items = Demand(attribute, page, attribute.Text(0), Container.List);
+        var end = byNumber is not null
+            ? Demand(attribute, page, attribute.Text(2), Container.None, Shape.Int32)
+            : Demand(attribute, page, attribute.Text(1), Container.None, Shape.Text);
+        var number = byNumber is null ? null : Demand(attribute, request, attribute.Text(1), Container.None, Shape.Int32);
+        if (number is { IsNullable: false })
         {
-            Demand(attribute, pageProperty, attribute.Text(1), request?.Name ?? "the method, which takes no request,");
+            Problem(attribute, $"'{attribute.Text(1)}' of {request.Name} is required, so there is no first page by default");
         }
-        else
+
+        if (byNumber is null)
         {
             DemandMethod(attribute, attribute.Text(2));
         }
 
-        if (items is not null && items.Type is not INamedTypeSymbol { TypeArguments.Length: 1 })
-        {
-            Problem(attribute, "the items are no list");
-        }
-
         return !Ok ? null : new PagingInfo(
-            Verb, Parameters(), request?.Name ?? "", page.Name, ((INamedTypeSymbol)items!.Type).TypeArguments[0].Name, items.Accessor,
-            pageProperty?.Accessor.TrimStart('.') ?? "", end!.Accessor, byNumber is null ? attribute.Text(2) : "", IsObsolete());
+            Verb, Parameters(), request.Name, page.Name, items!.Shape!.Name, items.Accessor,
+            number?.Accessor.TrimStart('.') ?? "", end!.Accessor, byNumber is null ? attribute.Text(2) : "", IsObsolete());
     }
 
     public WaitInfo? Wait()
@@ -58,54 +53,49 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         }
 
         var field = attribute.Text("State");
-        var status = field.Length == 0 ? null : MemberPath.Find(state, field);
-        var empty = attribute.Texts("Empty").Select(name => (Name: name, Found: MemberPath.Find(state, name))).ToList();
-        var remaining = attribute.Text("Remaining") is { Length: > 0 } hint ? MemberPath.Find(state, hint) : null;
-        if (field.Length > 0)
-        {
-            Demand(attribute, status, field, state.Name);
-        }
-        else if (empty.Count == 0)
+        var empty = attribute.Texts("Empty").Select(name => Demand(attribute, state, name, Container.List)).ToList();
+        var status = field.Length == 0 ? null : Demand(attribute, state, field, Container.None, Shape.OpenEnum);
+        var remaining = attribute.Text("Remaining") is { Length: > 0 } hint
+            ? Demand(attribute, state, hint, Container.None, Shape.Number, Shape.Int32, Shape.Int64)
+            : null;
+        if (field.Length + empty.Count == 0)
         {
             Problem(attribute, "it names neither a state nor lists that must be empty");
         }
 
-        empty.ForEach(list => Demand(attribute, list.Found, list.Name, state.Name));
-        if (attribute.Text("Remaining").Length > 0)
+        if (Parameters().Count == 0)
         {
-            Demand(attribute, remaining, attribute.Text("Remaining"), state.Name);
+            Problem(attribute, "the method takes no id of what to wait for");
         }
 
         var result = attribute.Text("Result");
         var resultType = result.Length == 0 ? state.Name : DemandMethod(attribute, result)?.Name ?? "";
+        var message = MemberPath.Find(state, "error_message") is { Shape: { Shape: Shape.Text, Container: Container.None } } found ? found.Accessor : "";
         return !Ok ? null : new WaitInfo(
-            Verb, Parameters(), state.Name, status?.Accessor ?? "", attribute.Texts("Succeeded"), attribute.Texts("Failed"),
-            empty.Select(list => list.Found!.Accessor).ToEquatable(), remaining?.Accessor ?? "",
-            MemberPath.Find(state, "error_message")?.Accessor ?? "", result, resultType);
+            Verb, Parameters(), state.Name, status?.Accessor ?? "", status?.Of("Value") ?? "", attribute.Texts("Succeeded"), attribute.Texts("Failed"),
+            empty.Select(list => list!.Accessor).ToEquatable(), remaining?.Accessor ?? "", message, result, resultType);
     }
 
     public StreamInfo? Stream()
     {
-        if (method.Find(Names.Stream) is not { } attribute)
+        if (method.Find(Names.Stream) is not { } attribute || Request(attribute) is not { } request)
         {
             return null;
         }
 
-        var request = method.Parameters.FirstOrDefault(p => p.Name == "request")?.Type as INamedTypeSymbol;
-        if (request is null || attribute.ConstructorArguments[1].Value is not INamedTypeSymbol eventType)
+        if (attribute.Value(1) is not INamedTypeSymbol item)
         {
-            Problem(attribute, "the method takes no request, or the event is no type");
+            Problem(attribute, "the event is no type");
             return null;
         }
 
-        var flag = MemberPath.Find(request, attribute.Text("Flag"));
-        var type = MemberPath.Find(eventType, attribute.Text("Type"));
-        var error = MemberPath.Find(eventType, "error");
-        Demand(attribute, flag, attribute.Text("Flag"), request.Name);
-        Demand(attribute, type, attribute.Text("Type"), eventType.Name);
-        Demand(attribute, error, "error", eventType.Name);
+        var flag = Demand(attribute, request, attribute.Text("Flag"), Container.None, Shape.Flag);
+        var type = Demand(attribute, item, attribute.Text("Type"), Container.None, Shape.OpenEnum);
+        var error = Demand(attribute, item, "error", Container.None, Shape.Model);
+        Demand(attribute, item, "error.code", Container.None, Shape.Text);
+        Demand(attribute, item, "error.message", Container.None, Shape.Text);
         return !Ok ? null : new StreamInfo(
-            Verb, attribute.Text(0), request.Name, flag!.Accessor.TrimStart('.'), eventType.Name, type!.Accessor, error!.Accessor,
+            Verb, attribute.Text(0), request.Name, flag!.Accessor.TrimStart('.'), item.Name, type!.Of("Value"), error!.Of("Code"), error.Of("Message"),
             attribute.Text("Piece"), attribute.Text("End"), attribute.Text("Error"), Verb + "Operation");
     }
 
@@ -125,32 +115,51 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
             ? response.TypeArguments[0] as INamedTypeSymbol
             : null;
 
+    // What is sent again and again is a copy, which only models of requests have.
+    private INamedTypeSymbol? Request(AttributeData attribute) =>
+        method.Parameters.FirstOrDefault(p => p.Name == "request")?.Type is INamedTypeSymbol request
+        && request.Find(Names.Model) is { } model && model.Text(0) != "reply"
+            ? request
+            : Problem(attribute, "it takes no 'request' that is a model of a request");
+
     private INamedTypeSymbol? DemandMethod(AttributeData attribute, string verb)
     {
         var found = method.ContainingType.GetMembers(verb + Suffix).OfType<IMethodSymbol>().FirstOrDefault();
         if (found is null)
         {
-            problems.Add(DiagnosticInfo.At(method.Locations[0], Rules.NoSuchMember, Attribute(attribute), verb, method.ContainingType.Name));
+            NoSuch(attribute, verb, method.ContainingType);
+            return null;
         }
 
-        return found is null ? null : Result(found);
+        return Result(found) ?? Problem(attribute, $"{found.Name} does not return Task<ApiResponse<T>>");
     }
 
-    private void Demand(AttributeData attribute, MemberPath? found, string name, string owner)
+    private MemberPath? Demand(AttributeData attribute, INamedTypeSymbol owner, string path, Container container, params Shape[] shapes)
     {
-        if (found is null)
+        if (MemberPath.Find(owner, path) is not { } found)
         {
-            problems.Add(DiagnosticInfo.At(method.Locations[0], Rules.NoSuchMember, Attribute(attribute), name, owner));
+            NoSuch(attribute, path, owner);
+            return null;
         }
+
+        if (found.Shape is { } shape && shape.Container == container && (shapes.Length == 0 || shapes.Contains(shape.Shape)))
+        {
+            return found;
+        }
+
+        var wanted = container == Container.List ? "a list" : string.Join(" or ", shapes);
+        Problem(attribute, $"'{path}' of {owner.Name} has the type {found.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, which is not {wanted}");
+        return null;
     }
+
+    private void NoSuch(AttributeData attribute, string name, INamedTypeSymbol owner) => problems.Add(DiagnosticInfo.At(
+        method.Locations[0], Rules.NoSuchMember, $"[{attribute.AttributeClass!.Name}] on {method.Name}", name, owner.Name));
 
     private INamedTypeSymbol? Problem(AttributeData attribute, string text)
     {
         problems.Add(DiagnosticInfo.At(method.Locations[0], Rules.WrongShape, method.Name, attribute.AttributeClass!.Name, text));
         return null;
     }
-
-    private string Attribute(AttributeData attribute) => $"[{attribute.AttributeClass!.Name}] on {method.Name}";
 
     private bool IsObsolete() => method.GetAttributes().Any(a => a.AttributeClass?.Name == "ObsoleteAttribute");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TwelveLabs.Generator.Diagnostics;
 
 namespace TwelveLabs.Generator.Pipeline;
@@ -31,7 +30,7 @@ internal static class ModelReader
             {
                 problems.Add(DiagnosticInfo.At(property.Locations[0], Rules.WireNameTwice, type.Name, field.Text(0)));
             }
-            else if (TypeReader.Read(property.Type) is { } shape)
+            else if (TypeReader.Read(property.Type) is { } shape && TypeReader.Travels(shape, attribute.Flag("Form")))
             {
                 properties.Add(Property(property, field, shape));
             }
@@ -44,9 +43,9 @@ internal static class ModelReader
 
         var model = new ModelInfo(
             type.ContainingNamespace.ToDisplayString(), type.Name, attribute.Text(0), attribute.Flag("Form"), properties.ToEquatable(),
-            type.FindAll(Names.Group).Select(g => new GroupInfo((int)g.ConstructorArguments[0].Value!, (int)g.ConstructorArguments[1].Value!, g.Texts(2))).ToEquatable(),
+            type.FindAll(Names.Group).Select(g => new GroupInfo(g.Number(0), g.Number(1), g.Texts(2))).ToEquatable(),
             type.FindAll(Names.Requires).Select(r => new RequiresInfo(r.Text(0), r.Texts(1))).ToEquatable(),
-            type.FindAll(Names.Implies).Select(i => new ImpliesInfo(i.Text(0), i.Text(1), Literal(i.ConstructorArguments[2].Value))).ToEquatable());
+            type.FindAll(Names.Implies).Select(i => new ImpliesInfo(i.Text(0), i.Text(1), Literal(i.Value(2)))).ToEquatable());
         foreach (var name in Mentioned(model).Where(name => !wires.Contains(name)))
         {
             problems.Add(DiagnosticInfo.At(type.Locations[0], Rules.NoSuchMember, $"a rule of {type.Name}", name, type.Name));
@@ -84,21 +83,4 @@ internal static class ModelReader
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
-}
-
-internal static class Partial
-{
-    /// <summary>Whether the class can be completed in another file at all.</summary>
-    public static bool Check(GeneratorAttributeSyntaxContext context, List<DiagnosticInfo> problems)
-    {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        var partial = context.TargetNode is TypeDeclarationSyntax node && node.Modifiers.Any(m => m.ValueText == "partial");
-        if (partial && type.ContainingType is null)
-        {
-            return true;
-        }
-
-        problems.Add(DiagnosticInfo.At(type.Locations[0], Rules.NotPartial, type.Name));
-        return false;
-    }
 }

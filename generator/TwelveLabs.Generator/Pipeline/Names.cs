@@ -2,7 +2,10 @@ namespace TwelveLabs.Generator.Pipeline;
 
 internal static class Names
 {
-    private const string Prefix = "TwelveLabs.Metadata.";
+    /// <summary>Where all generated classes are, so that they need no other name among themselves.</summary>
+    public const string Namespace = "TwelveLabs";
+
+    private const string Prefix = Namespace + ".Metadata.";
 
     public const string Model = Prefix + "ApiModelAttribute";
     public const string Field = Prefix + "ApiFieldAttribute";

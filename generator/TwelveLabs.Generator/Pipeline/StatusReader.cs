@@ -7,25 +7,29 @@ namespace TwelveLabs.Generator.Pipeline;
 
 internal sealed record StatusTable(EquatableArray<StatusInfo> Statuses);
 
+/// <summary>A status with the place of its exception, which the table leaves out: code must not be made anew because a line moved.</summary>
+internal sealed record PlacedStatus(StatusInfo Status, PlaceInfo Place);
+
 internal static class StatusReader
 {
-    public static EquatableArray<StatusInfo> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        context.Attributes.Select(attribute =>
+    public static EquatableArray<PlacedStatus> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
+        context.Attributes.Where(attribute => attribute.Number(0) != 0).Select(attribute =>
         {
-            var first = (int)attribute.ConstructorArguments[0].Value!;
-            var last = attribute.ConstructorArguments[1].Value is int and not 0 ? (int)attribute.ConstructorArguments[1].Value! : first;
-            return new StatusInfo(context.TargetSymbol.Name, first, last);
+            var first = attribute.Number(0);
+            var last = attribute.Number(1) is not 0 and var given ? given : first;
+            return new PlacedStatus(new StatusInfo(context.TargetSymbol.Name, first, last), PlaceInfo.Of(context.TargetSymbol.Locations[0]));
         }).ToEquatable();
 
     /// <summary>Single statuses before ranges, so that a range is what is left over.</summary>
-    public static Found<StatusTable> Order(ImmutableArray<StatusInfo> all)
+    public static Found<StatusTable> Order(ImmutableArray<PlacedStatus> all)
     {
-        var ordered = all.OrderBy(s => s.Last - s.First).ThenBy(s => s.First).ToList();
+        var ordered = all.OrderBy(s => s.Status.Last - s.Status.First).ThenBy(s => s.Status.First).ToList();
         var problems = ordered
-            .GroupBy(s => (s.First, s.Last))
+            .GroupBy(s => (s.Status.First, s.Status.Last))
             .Where(same => same.Count() > 1)
             .Select(same => DiagnosticInfo.At(
-                null, Rules.StatusTwice, same.First().Exception, same.Last().Exception, same.Key.First.ToString(CultureInfo.InvariantCulture)));
-        return new(new StatusTable(ordered.ToEquatable()), problems.ToEquatable());
+                same.Last().Place, Rules.StatusTwice, same.First().Status.Exception, same.Last().Status.Exception,
+                same.Key.First.ToString(CultureInfo.InvariantCulture)));
+        return new(new StatusTable(ordered.Select(s => s.Status).ToEquatable()), problems.ToEquatable());
     }
 }

@@ -24,6 +24,15 @@ internal static class TypeReader
         return Single(type);
     }
 
+    /// <summary>Whether a member of this type has a place in a form or query, or else in JSON.</summary>
+    public static bool Travels(TypeInfo type, bool form) => (form, type.Container) switch
+    {
+        (false, _) => type.Shape != Shape.File,
+        (true, Container.None) => type.Shape is not (Shape.Vector or Shape.Token),
+        (true, Container.List) => type.Shape is Shape.Text or Shape.OpenEnum,
+        _ => false,
+    };
+
     private static TypeInfo? In(Container container, ITypeSymbol item) =>
         Single(Bare(item)) is { Shape: not (Shape.Filter or Shape.File) } single ? single with { Container = container } : null;
 

@@ -15,12 +15,8 @@ internal sealed record ApiOperation(
     public bool FreeQuery => QueryParameters.Any(parameter => parameter.Free);
 }
 
-/// <summary>A query parameter.</summary>
-internal sealed record ApiParameter(string Name, bool Required, Schema Schema)
-{
-    /// <summary>Whether it stands for any further name: an object that says nothing of its members.</summary>
-    public bool Free => Schema is { Type: "object", Filter: null, Properties.Count: 0 };
-}
+/// <summary>A query parameter; <paramref name="Free"/> marks the one that stands for any further name.</summary>
+internal sealed record ApiParameter(string Name, bool Required, Schema Schema, bool Free);
 
 /// <summary>A daily limit that the operations of one group share.</summary>
 internal sealed record RateLimit(string Group, int Free, int Developer);

@@ -26,7 +26,9 @@ internal static class OperationReader
                 var parameter = schemas.Follow(node)!;
                 if (parameter["in"]?.GetValue<string>() != "query") continue;
                 var schema = schemas.Read(parameter["schema"]!);
-                yield return new ApiParameter(parameter["name"]!.GetValue<string>(), parameter["required"]?.GetValue<bool>() ?? false, schema);
+                yield return new ApiParameter(parameter["name"]!.GetValue<string>(), Flag("required"), schema, Flag("x-twelvelabs-free-query"));
+
+                bool Flag(string name) => parameter[name]?.GetValue<bool>() ?? false;
             }
         }
     }

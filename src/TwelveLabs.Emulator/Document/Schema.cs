@@ -50,6 +50,9 @@ internal sealed class Schema
 
     public Dictionary<string, string[]> Requires { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Which value other members must have when one is given.</summary>
+    public Dictionary<string, JsonObject> Implies { get; } = new(StringComparer.Ordinal);
+
     public bool Binary => Format == "binary";
 
     /// <summary>Takes over what a part says and this schema does not.</summary>
@@ -76,5 +79,6 @@ internal sealed class Schema
         AtMostOneOf.AddRange(part.AtMostOneOf);
         AtLeastOneOf.AddRange(part.AtLeastOneOf);
         foreach (var (name, needed) in part.Requires) Requires.TryAdd(name, needed);
+        foreach (var (name, values) in part.Implies) Implies.TryAdd(name, values);
     }
 }

@@ -80,6 +80,7 @@ internal sealed class SchemaReader(JsonObject root)
         Groups("x-twelvelabs-at-most-one-of", schema.AtMostOneOf);
         Groups("x-twelvelabs-at-least-one-of", schema.AtLeastOneOf);
         foreach (var (name, needed) in node["x-twelvelabs-requires"] as JsonObject ?? []) schema.Requires[name] = Names(needed);
+        foreach (var (name, values) in node["x-twelvelabs-implies"] as JsonObject ?? []) schema.Implies[name] = values!.AsObject();
 
         void Groups(string extension, List<string[]> into)
         {

@@ -43,16 +43,22 @@ internal sealed class GenerateHandlers(EmulatorServices services)
         if (prompt.Length > LongestSummaryPrompt) throw new ApiException(400, "prompt_too_long", $"The parameter prompt must have at most {LongestSummaryPrompt} characters; {prompt.Length} were given.");
         var video = Video(request);
         var narrator = new Narrator(video.Source);
-        var reply = new JsonObject { ["id"] = Id(), ["summarize_type"] = type };
-        switch (type)
+        var (name, value, text) = type switch
         {
-            case "chapter": reply["chapters"] = Json.Array(narrator.Chapters().Select(Chapter)); break;
-            case "highlight": reply["highlights"] = Json.Array(narrator.Highlights().Select(Highlight)); break;
-            default: reply["summary"] = prompt.Length > 0 ? $"{narrator.Summary} {narrator.Answer(prompt, Relevant(video, prompt))}" : narrator.Summary; break;
-        }
-
-        return ApiReply.Ok(reply.With("usage", Usage(reply.ToJsonString())));
+            "chapter" => Chapters(narrator.Chapters()),
+            "highlight" => Highlights(narrator.Highlights()),
+            _ => Summary(prompt.Length > 0 ? $"{narrator.Summary} {narrator.Answer(prompt, Relevant(video, prompt))}" : narrator.Summary),
+        };
+        return ApiReply.Ok(new JsonObject { ["id"] = Id(), ["summarize_type"] = type, [name] = value, ["usage"] = Usage(text) });
     }
+
+    private static (string Name, JsonNode Value, string Text) Summary(string text) => ("summary", text, text);
+
+    private static (string Name, JsonNode Value, string Text) Chapters(IReadOnlyList<Chapter> chapters) =>
+        ("chapters", Json.Array(chapters.Select(Chapter)), string.Join(' ', chapters.Select(chapter => $"{chapter.Title} {chapter.Text}")));
+
+    private static (string Name, JsonNode Value, string Text) Highlights(IReadOnlyList<Cue> cues) =>
+        ("highlights", Json.Array(cues.Select(Highlight)), string.Join(' ', cues.Select(cue => cue.Text)));
 
     private ApiReply Generate(ApiRequest request)
     {

@@ -51,7 +51,7 @@ internal sealed class ImportHandlers(EmulatorServices services)
     private static bool IsWanted(string path, JsonObject body, List<ImportRecord> earlier)
     {
         var name = Path.GetFileName(path);
-        if (earlier.SelectMany(import => import.Failed).Any(file => file.FileName == name)) return body.Flag("retry_failed");
+        if (Failed(earlier).Any(file => file.FileName == name)) return body.Flag("retry_failed");
         return !body.Flag("incremental_import") || !earlier.SelectMany(import => import.Tasks).Any(task => task.Video.Source.FileName == name);
     }
 
@@ -62,7 +62,7 @@ internal sealed class ImportHandlers(EmulatorServices services)
         var index = request.Account.Index(request.Query.Text("index_id")!);
         var earlier = Earlier(request, id, index.Id);
         var tasks = earlier.SelectMany(import => import.Tasks).ToLookup(task => task.Status(services.Now));
-        var failed = earlier.SelectMany(import => import.Failed).DistinctBy(file => file.FileName).ToList();
+        var failed = Failed(earlier).ToList();
         var seen = tasks.SelectMany(group => group).Select(task => task.Video.Source.FileName).Concat(failed.Select(file => file.FileName)).ToHashSet(StringComparer.Ordinal);
         var reply = new JsonObject { ["not_imported"] = Json.Array(files.Select(path => Path.GetFileName(path)).Where(name => !seen.Contains(name))) };
         foreach (var state in new[] { "validating", "pending", "queued", "indexing", "ready" }) reply[state] = Json.Array(tasks[state].Select(View));
@@ -98,6 +98,13 @@ internal sealed class ImportHandlers(EmulatorServices services)
         }
 
         return counts;
+    }
+
+    /// <summary>The files that no later import could take either.</summary>
+    private static IEnumerable<FailedFile> Failed(List<ImportRecord> earlier)
+    {
+        var taken = earlier.SelectMany(import => import.Tasks).Select(task => task.Video.Source.FileName).ToHashSet(StringComparer.Ordinal);
+        return earlier.SelectMany(import => import.Failed).Where(file => !taken.Contains(file.FileName)).DistinctBy(file => file.FileName);
     }
 
     private static List<ImportRecord> Earlier(ApiRequest request, string id, string indexId) =>

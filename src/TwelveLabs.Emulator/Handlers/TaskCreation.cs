@@ -35,9 +35,7 @@ internal sealed class TaskCreation(EmulatorServices services)
     {
         var url = request.Body.Text("transcription_url");
         var file = request.File("transcription_file");
-        var promised = request.Body.Flag("provide_transcription");
-        if (url is null && file is null) return promised ? throw Errors.ParameterNotProvided("transcription_file", "transcription_url") : null;
-        if (!promised) throw Errors.ParameterInvalid("provide_transcription", "it must be true when a transcription is given.");
+        if (url is null && file is null) return request.Body.Flag("provide_transcription") ? throw Errors.ParameterNotProvided("transcription_file", "transcription_url") : null;
         if (url is not null) return await _transcripts.FromUrlAsync(url, cancellationToken).ConfigureAwait(false);
         return TranscriptFinder.Parse(await File.ReadAllTextAsync(file!.Path, cancellationToken).ConfigureAwait(false), "transcription_file");
     }

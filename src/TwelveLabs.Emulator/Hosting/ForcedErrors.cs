@@ -9,8 +9,11 @@ internal static class ForcedErrors
     {
         var status = faults.Status!.Value;
         var code = faults.Code ?? Code(status);
-        var message = document.ErrorDescriptions.TryGetValue(code, out var description) && description.Length > 0 ? description : "The service could not do what was asked.";
-        return new ApiException(status, code, $"{message} (Forced by the emulator.)");
+        var description = document.ErrorDescriptions.GetValueOrDefault(code, "The service could not do what was asked.");
+
+        // What follows a semicolon speaks of the real message, which names a parameter or a limit.
+        var message = description.Split(';')[0].TrimEnd('.');
+        return new ApiException(status, code, $"{message}. (Forced by the emulator.)");
     }
 
     private static string Code(int status) => status switch

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace TwelveLabs.Emulator.Hosting;
@@ -6,21 +7,21 @@ namespace TwelveLabs.Emulator.Hosting;
 /// <summary>Writes a reply, whole or broken in the way that a fault asks for.</summary>
 internal static class ReplyWriter
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Task WriteAsync(HttpContext context, ApiReply reply, FaultSet faults)
+    public static Task WriteAsync(HttpContext context, ApiReply reply, FaultSet faults, EmulatorOptions options)
     {
         context.Response.StatusCode = reply.Status;
         return reply.Lines is { } lines && faults.Body is not ("empty" or "garbage")
-            ? WriteLinesAsync(context, lines, faults)
+            ? WriteLinesAsync(context, lines, faults, options)
             : WriteBodyAsync(context, reply, faults);
     }
 
     private static async Task WriteBodyAsync(HttpContext context, ApiReply reply, FaultSet faults)
     {
-        var bytes = reply.Body is null ? [] : Encoding.UTF8.GetBytes(reply.Body.ToJsonString(Readable));
-        if (faults.Body is "empty") bytes = [];
-        if (faults.Body is "garbage") bytes = "{\"data\": [garb"u8.ToArray();
+        var bytes = reply.Body is null ? ReadOnlyMemory<byte>.Empty : Written(reply.Body);
+        if (faults.Body is "empty") bytes = ReadOnlyMemory<byte>.Empty;
+        if (faults.Body is "garbage") bytes = "{\"data\": [garb"u8.ToArray().AsMemory();
         if (faults.Body is not null && context.Response.StatusCode == StatusCodes.Status204NoContent) context.Response.StatusCode = StatusCodes.Status200OK;
         if (bytes.Length > 0 || faults.Body is "empty") context.Response.ContentType = "application/json";
         switch (faults.Body)
@@ -28,11 +29,11 @@ internal static class ReplyWriter
             case "cut":
                 // At least one byte is promised and not sent, so that the cut shows even on an empty body.
                 context.Response.ContentLength = bytes.Length + 1;
-                await SendAsync(context, bytes.AsMemory(0, bytes.Length / 2)).ConfigureAwait(false);
+                await SendAsync(context, bytes[..(bytes.Length / 2)]).ConfigureAwait(false);
                 context.Abort();
                 return;
             case "cut-stream":
-                await SendAsync(context, bytes.AsMemory(0, bytes.Length / 2)).ConfigureAwait(false);
+                await SendAsync(context, bytes[..(bytes.Length / 2)]).ConfigureAwait(false);
                 return;
         }
 
@@ -41,11 +42,16 @@ internal static class ReplyWriter
         await SendAsync(context, bytes).ConfigureAwait(false);
     }
 
-    private static async Task WriteLinesAsync(HttpContext context, IReadOnlyList<JsonObject> lines, FaultSet faults)
+    private static async Task WriteLinesAsync(HttpContext context, IReadOnlyList<JsonObject> lines, FaultSet faults, EmulatorOptions options)
     {
         context.Response.ContentType = "application/x-ndjson";
         var shown = faults.Body is "cut" or "cut-stream" or "stream-error" ? Math.Max(1, lines.Count / 2) : lines.Count;
-        foreach (var line in lines.Take(shown)) await SendLineAsync(context, line).ConfigureAwait(false);
+        foreach (var line in lines.Take(shown))
+        {
+            if (options.StreamPause > TimeSpan.Zero) await Task.Delay(options.StreamPause, options.TimeProvider, context.RequestAborted).ConfigureAwait(false);
+            await SendLineAsync(context, line).ConfigureAwait(false);
+        }
+
         switch (faults.Body)
         {
             case "cut":
@@ -62,7 +68,16 @@ internal static class ReplyWriter
         }
     }
 
-    private static Task SendLineAsync(HttpContext context, JsonObject line) => SendAsync(context, Encoding.UTF8.GetBytes(line.ToJsonString(Readable) + "\n"));
+    private static Task SendLineAsync(HttpContext context, JsonObject line) => SendAsync(context, Written(line, "\n"u8));
+
+    // Written by hand and not by the serializer, which a program that was trimmed or compiled ahead of time may have without reflection.
+    private static ReadOnlyMemory<byte> Written(JsonNode node, ReadOnlySpan<byte> end = default)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Readable)) node.WriteTo(writer);
+        buffer.Write(end);
+        return buffer.WrittenMemory;
+    }
 
     private static async Task SendAsync(HttpContext context, ReadOnlyMemory<byte> bytes)
     {

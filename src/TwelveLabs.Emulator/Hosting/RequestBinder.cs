@@ -38,6 +38,6 @@ internal sealed class RequestBinder(EmulatorServices services)
     {
         var type = context.Request.ContentType;
         if (type is not null && !type.StartsWith(JsonType, StringComparison.OrdinalIgnoreCase)) throw Errors.ParameterInvalid("Content-Type", $"the body must be {JsonType}.");
-        request.Body = await JsonBody.ReadAsync(context.Request, bodies[JsonType], request.Operation.BodyRequired, context.RequestAborted).ConfigureAwait(false);
+        request.Body = await JsonBody.ReadAsync(context.Request, request.Operation, bodies[JsonType], context.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -44,7 +44,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
 
         Answered(_logger, context.Request.Method, context.Request.Path, reply.Status);
         await DrainAsync(context).ConfigureAwait(false);
-        await ReplyWriter.WriteAsync(context, reply, faults).ConfigureAwait(false);
+        await ReplyWriter.WriteAsync(context, reply, faults, services.Options).ConfigureAwait(false);
     }
 
     private async Task<ApiReply> AnswerAsync(HttpContext context, FaultSet faults)
@@ -76,6 +76,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
     {
         // The raw path: an escaped slash belongs to an id, not to the path.
         var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget.Split('?')[0];
+        if (!raw.StartsWith('/')) raw = context.Request.Path.Value ?? "/";
         var method = context.Request.Method;
         if (BasePath.Strip(raw, context.Response.Headers) is not { } path) throw Errors.EndpointNotFound(method, raw);
         if (_routes.Find(method, path, out var allowed) is { } match) return match;

@@ -37,7 +37,8 @@ internal sealed class Narrator(VideoSource source)
     /// <summary>An answer to a prompt out of the cues that fit it best.</summary>
     public string Answer(string prompt, IReadOnlyList<Cue> relevant)
     {
-        if (relevant.Count == 0) return $"The transcript says nothing about that. {Summary}";
+        // A prompt that names nothing of the transcript, such as "sum it up", asks for the whole.
+        if (relevant.Count == 0) return Summary;
         var passages = relevant.OrderBy(cue => cue.Start).Select(cue => $"From {Clock(cue.Start)} to {Clock(cue.End)}: {Quoted(cue)}.");
         return $"On {Listed([.. Words.Telling(prompt).Take(4)])}, the video {source.FileName} says this. {string.Join(' ', passages)}";
     }

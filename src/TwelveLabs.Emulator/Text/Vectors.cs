@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using TwelveLabs.Emulator.Media;
@@ -9,7 +10,6 @@ internal static class Vectors
 {
     public const string EngineName = "Marengo-retrieval-2.6";
     private const int Dimensions = 1024;
-    private const int DirectionsOfWord = 16;
 
     public static float[] OfText(string text)
     {
@@ -23,11 +23,11 @@ internal static class Vectors
     public static float[] OfIdentity(string identity)
     {
         var vector = new float[Dimensions];
-        for (var i = 0; i < 16; i++) Add(vector, $"{identity}#{i}");
+        Add(vector, identity);
         return Normalised(vector);
     }
 
-    public static JsonObject Segment(float[] vector) => new() { ["float"] = JsonValue.Create(vector) };
+    public static JsonObject Segment(float[] vector) => new() { ["float"] = JsonValue.Create(vector, VectorJson.Default.SingleArray) };
 
     public static JsonArray OfVideo(VideoSource source, double start, double end, double clipLength, IReadOnlyList<string> scopes)
     {
@@ -50,7 +50,7 @@ internal static class Vectors
             ["start_offset_sec"] = Math.Round(start, 3),
             ["end_offset_sec"] = Math.Round(end, 3),
             ["embedding_scope"] = scope,
-            ["float"] = JsonValue.Create(vector),
+            ["float"] = JsonValue.Create(vector, VectorJson.Default.SingleArray),
         };
     }
 
@@ -61,13 +61,17 @@ internal static class Vectors
         : word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1]
         : word;
 
+    /// <summary>Adds the direction of a word: pseudo-random, so that those of two words are nearly at right angles.</summary>
     private static void Add(float[] vector, string word)
     {
-        var hash = SHA512.HashData(Encoding.UTF8.GetBytes(word));
-        for (var i = 0; i < DirectionsOfWord; i++)
+        var state = BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(word)));
+        for (var i = 0; i < Dimensions; i++)
         {
-            var at = ((hash[i * 4] << 8) | hash[(i * 4) + 1]) % Dimensions;
-            vector[at] += (hash[(i * 4) + 2] - 127.5f) / 127.5f;
+            // SplitMix64, because the sequence has to be the same on every runtime.
+            var bits = state += 0x9E3779B97F4A7C15;
+            bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
+            bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
+            vector[i] += ((bits >> 40) / (float)(1 << 23)) - 1;
         }
     }
 

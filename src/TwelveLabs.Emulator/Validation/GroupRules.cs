@@ -21,6 +21,18 @@ internal static class GroupRules
             if (value[name] is null) continue;
             foreach (var other in needed.Where(other => value[other] is null)) throw Errors.ParameterNotProvided(SchemaValidator.Member(path, other));
         }
+
+        foreach (var (name, values) in schema.Implies.Where(rule => value[rule.Key] is not null)) Implied(name, values, value, path);
+    }
+
+    private static void Implied(string name, JsonObject values, JsonObject value, string path)
+    {
+        foreach (var (other, wanted) in values)
+        {
+            var member = SchemaValidator.Member(path, other);
+            if (value[other] is not { } given) throw Errors.ParameterNotProvided(member);
+            if (!JsonNode.DeepEquals(given, wanted)) throw Errors.ParameterInvalid(member, $"it must be {wanted?.ToJsonString()} when {name} is given.");
+        }
     }
 
     private static void AtLeastOne(string[] group, JsonObject value, string path)

@@ -9,16 +9,17 @@ internal static class JsonBody
 {
     public static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 128 };
 
-    public static async Task<JsonObject> ReadAsync(HttpRequest request, Schema schema, bool required, CancellationToken cancellationToken)
+    public static async Task<JsonObject> ReadAsync(HttpRequest request, ApiOperation operation, Schema schema, CancellationToken cancellationToken)
     {
         var body = await ParseAsync(request, cancellationToken).ConfigureAwait(false);
-        if (body is null && required && schema.Required.Count > 0) throw Errors.ParameterNotProvided(schema.Required.Order(StringComparer.Ordinal).First());
+        if (body is null && operation.BodyRequired && schema.Required.Count > 0) throw Errors.ParameterNotProvided(schema.Required.Order(StringComparer.Ordinal).First());
         var value = body switch
         {
             null => new JsonObject(),
             JsonObject found => found,
             _ => throw Errors.ParameterInvalid("body", "it must be a JSON object."),
         };
+        FixedMembers.Check(operation.Id, value);
         SchemaValidator.CheckObject(schema, value, "");
         Defaults.Fill(schema, value);
         return value;
@@ -31,11 +32,30 @@ internal static class JsonBody
         if (buffer.Length == 0) return null;
         try
         {
-            return JsonNode.Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), null, Strict);
+            var body = JsonNode.Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), null, Strict);
+            ReadTexts(body);
+            return body;
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw Errors.ParameterInvalid("body", $"it is not JSON: {exception.Message}");
+        }
+    }
+
+    /// <summary>Texts are decoded when they are first read; half a character in one must show here and not deep in a handler.</summary>
+    private static void ReadTexts(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach (var (_, member) in members) ReadTexts(member);
+                break;
+            case JsonArray items:
+                foreach (var item in items) ReadTexts(item);
+                break;
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
+                _ = value.GetValue<string>();
+                break;
         }
     }
 }

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using TwelveLabs.Cli.Terminal;
+
+namespace TwelveLabs.Cli.Commands;
+
+/// <summary>The command without a subcommand.</summary>
+internal sealed class TopCommand : RootCommand
+{
+    private const string CommandName = "twelvelabs";
+
+    public TopCommand(Screen screen)
+        : base("Video search and text generation with the Twelve Labs API v1.2: a demo, and the API as a local emulator.")
+    {
+        Options.Add(Verbose);
+        Subcommands.Add(new DemoCommand(screen));
+        Subcommands.Add(new EmulatorCommand(screen, Verbose));
+    }
+
+    public Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Description = "Tell more: stack traces of failures, and each request that the emulator answers.",
+        Recursive = true,
+    };
+
+    /// <summary>What is wrong with the arguments. Where one is unknown, what would be missing without it is beside the point.</summary>
+    public static IEnumerable<string> Complaints(ParseResult parsed)
+    {
+        var all = parsed.Errors.Select(error => error.Message).Distinct().ToList();
+        var unknown = all.Where(message => parsed.UnmatchedTokens.Any(token => message.Contains($"'{token}'", StringComparison.Ordinal))).ToList();
+        return unknown.Count > 0 ? unknown : all;
+    }
+
+    public static string PathOf(CommandResult result) =>
+        result.Parent is CommandResult ? $"{CommandName} {result.Command.Name}" : CommandName;
+}

@@ -1,0 +1,26 @@
+using TwelveLabs.Cli.Terminal;
+
+namespace TwelveLabs.Cli.Demo.Steps;
+
+/// <summary>Waits until the video can be used, and shows what the service says of its work until then.</summary>
+internal sealed class WaitForIndexing : IDemoStep
+{
+    public string Heading(DemoState demo) => "Wait until it is indexed";
+
+    public async Task RunAsync(DemoState demo, CancellationToken cancellationToken)
+    {
+        var wait = demo.IsLocal
+            ? new WaitOptions { PollInterval = TimeSpan.FromMilliseconds(150), MaxPollInterval = TimeSpan.FromMilliseconds(150) }
+            : new WaitOptions { PollInterval = TimeSpan.FromSeconds(2), MaxPollInterval = TimeSpan.FromSeconds(5) };
+        var done = await ProgressView.RunAsync(demo.Screen, "waiting", view => demo.Client.Tasks.WaitForCompletionAsync(
+            demo.TaskId, task => Show(view, task), wait, cancellationToken: cancellationToken));
+        demo.VideoId = done.VideoId ?? throw new TwelveLabsException($"The task '{done.Id}' is ready, but does not name its video.");
+        demo.Screen.Detail($"video id {demo.VideoId}");
+    }
+
+    private static void Show(IProgressView view, IndexingTask task)
+    {
+        var done = task.Status == IndexingStatus.Ready ? 1 : task.Process?.Percentage / 100;
+        view.Show(task.Status?.Value ?? "waiting", done is { } share ? Math.Clamp(share, 0, 1) : null);
+    }
+}

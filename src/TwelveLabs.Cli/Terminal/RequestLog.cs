@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace TwelveLabs.Cli.Terminal;
+
+/// <summary>Shows what the emulator logs, one line each.</summary>
+internal sealed class RequestLog(Screen screen) : ILoggerFactory, ILogger
+{
+    private const string Category = "TwelveLabs.Emulator";
+    private readonly Lock _lock = new();
+
+    // The web server under the emulator has several lines to say about each connection.
+    public ILogger CreateLogger(string categoryName) => categoryName == Category ? this : NullLogger.Instance;
+
+    public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException("This log has one place only.");
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        lock (_lock)
+        {
+            screen.Line(formatter(state, exception));
+            if (exception is not null) screen.Trace(exception);
+        }
+    }
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace TwelveLabs.Cli.Tests;
+
+/// <summary>One run of the command: what it printed and how it ended.</summary>
+internal sealed record Run(int ExitCode, string Output, string Errors)
+{
+    /// <summary>The output with all white space and table frames as one blank, so that wrapping does not matter.</summary>
+    public string Words => string.Join(' ', Output.Split([' ', '\r', '\n', '|'], StringSplitOptions.RemoveEmptyEntries));
+
+    public IReadOnlyList<string> ErrorLines => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static Task<Run> OfAsync(params string[] args) => OfAsync(args, null, default);
+
+    /// <summary>Runs the command, and calls back with all that was printed whenever more is.</summary>
+    public static async Task<Run> OfAsync(string[] args, Action<string>? printed, CancellationToken cancellationToken, bool terminal = false)
+    {
+        using var output = new Watched(printed);
+        using var errors = new StringWriter();
+        var code = await Cli.RunAsync(args, Console(output, terminal), Console(errors, terminal: false), cancellationToken);
+        return new Run(code, output.ToString(), errors.ToString());
+    }
+
+    private static IAnsiConsole Console(TextWriter writer, bool terminal) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new Place(writer, terminal),
+        Ansi = terminal ? AnsiSupport.Yes : AnsiSupport.No,
+        ColorSystem = terminal ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Interactive = terminal ? InteractionSupport.Yes : InteractionSupport.No,
+    });
+
+    private sealed class Watched(Action<string>? printed) : StringWriter
+    {
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            printed?.Invoke(ToString());
+        }
+    }
+
+    private sealed class Place(TextWriter writer, bool terminal) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => terminal;
+
+        public int Width => 80;
+
+        public int Height => 24;
+
+        public void SetEncoding(Encoding encoding)
+        {
+        }
+    }
+}

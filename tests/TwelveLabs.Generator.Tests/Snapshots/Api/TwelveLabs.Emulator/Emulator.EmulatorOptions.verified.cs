@@ -1,0 +1,18 @@
+﻿public sealed class EmulatorOptions
+{
+    public EmulatorOptions() { }
+    public System.Net.IPAddress Address { get; set; }
+    public string ApiVersion { get; set; }
+    public string? Fault { get; set; }
+    public System.TimeSpan IndexingDuration { get; set; }
+    public string? IntegrationsDirectory { get; set; }
+    public Microsoft.Extensions.Logging.ILoggerFactory LoggerFactory { get; set; }
+    public int Port { get; set; }
+    public TwelveLabs.Emulator.RateLimitPlan RateLimits { get; set; }
+    public int? RequestsPerDay { get; set; }
+    public bool SharedAccount { get; set; }
+    public string? StorageDirectory { get; set; }
+    public System.TimeProvider TimeProvider { get; set; }
+    public string? TranscriptsDirectory { get; set; }
+    public static TwelveLabs.Emulator.EmulatorOptions FromEnvironment() { }
+}

@@ -1,0 +1,6 @@
+﻿public enum RateLimitPlan
+{
+    Off = 0,
+    Free = 1,
+    Developer = 2,
+}

@@ -1,0 +1,12 @@
+﻿public class ApiException : TwelveLabs.TwelveLabsException
+{
+    public ApiException(TwelveLabs.ErrorReply reply) { }
+    public string? ApiVersion { get; }
+    public string? Code { get; }
+    public string? DocsUrl { get; }
+    public TwelveLabs.ApiHeaders Headers { get; }
+    public TwelveLabs.ErrorReply Reply { get; }
+    public string? RequestId { get; }
+    public string? ServiceMessage { get; }
+    public System.Net.HttpStatusCode StatusCode { get; }
+}

@@ -1,0 +1,4 @@
+﻿public class AuthenticationException : TwelveLabs.ApiException
+{
+    public AuthenticationException(TwelveLabs.ErrorReply reply) { }
+}

@@ -1,0 +1,4 @@
+﻿public class BadRequestException : TwelveLabs.ApiException
+{
+    public BadRequestException(TwelveLabs.ErrorReply reply) { }
+}

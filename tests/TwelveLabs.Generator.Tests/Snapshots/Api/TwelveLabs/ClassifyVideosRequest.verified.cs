@@ -1,0 +1,13 @@
+﻿public class ClassifyVideosRequest
+{
+    public ClassifyVideosRequest() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public required System.Collections.Generic.IList<TwelveLabs.ClassifyClass> Classes { get; set; }
+    public TwelveLabs.ConversationOption? ConversationOption { get; set; }
+    public bool? IncludeClips { get; set; }
+    public required System.Collections.Generic.IList<TwelveLabs.EngineOption> Options { get; set; }
+    public int? PageLimit { get; set; }
+    public bool? ShowDetailedScore { get; set; }
+    public TwelveLabs.ClassifyThreshold? Threshold { get; set; }
+    public required System.Collections.Generic.IList<string> VideoIds { get; set; }
+}

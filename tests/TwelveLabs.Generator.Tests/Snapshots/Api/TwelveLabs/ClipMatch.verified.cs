@@ -1,0 +1,7 @@
+﻿public class ClipMatch
+{
+    public ClipMatch() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public string? Text { get; set; }
+    public TwelveLabs.EngineOption? Type { get; set; }
+}

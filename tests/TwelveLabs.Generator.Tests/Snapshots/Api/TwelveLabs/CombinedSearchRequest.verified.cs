@@ -1,0 +1,13 @@
+﻿public class CombinedSearchRequest
+{
+    public CombinedSearchRequest() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public double? AdjustConfidenceLevel { get; set; }
+    public TwelveLabs.ConversationOption? ConversationOption { get; set; }
+    public TwelveLabs.SearchFilter? Filter { get; set; }
+    public required string IndexId { get; set; }
+    public int? PageLimit { get; set; }
+    public required TwelveLabs.CombinedQuery Query { get; set; }
+    public required System.Collections.Generic.IList<TwelveLabs.EngineOption> SearchOptions { get; set; }
+    public TwelveLabs.ScoreThreshold? Threshold { get; set; }
+}

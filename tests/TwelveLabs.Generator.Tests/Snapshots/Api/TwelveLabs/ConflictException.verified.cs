@@ -1,0 +1,4 @@
+﻿public class ConflictException : TwelveLabs.ApiException
+{
+    public ConflictException(TwelveLabs.ErrorReply reply) { }
+}

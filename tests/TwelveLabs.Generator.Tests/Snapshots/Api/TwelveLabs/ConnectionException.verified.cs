@@ -1,0 +1,4 @@
+﻿public class ConnectionException : TwelveLabs.TwelveLabsException
+{
+    public ConnectionException(string message, System.Exception? innerException) { }
+}

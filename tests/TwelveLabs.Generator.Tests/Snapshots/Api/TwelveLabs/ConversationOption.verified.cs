@@ -1,0 +1,14 @@
+﻿public readonly struct ConversationOption : System.IEquatable<TwelveLabs.ConversationOption>
+{
+    public ConversationOption(string value) { }
+    public string Value { get; }
+    public static TwelveLabs.ConversationOption ExactMatch { get; }
+    public static TwelveLabs.ConversationOption Semantic { get; }
+    public bool Equals(TwelveLabs.ConversationOption other) { }
+    public override bool Equals(object? obj) { }
+    public override int GetHashCode() { }
+    public override string ToString() { }
+    public static TwelveLabs.ConversationOption op_Implicit(string value) { }
+    public static bool operator !=(TwelveLabs.ConversationOption left, TwelveLabs.ConversationOption right) { }
+    public static bool operator ==(TwelveLabs.ConversationOption left, TwelveLabs.ConversationOption right) { }
+}

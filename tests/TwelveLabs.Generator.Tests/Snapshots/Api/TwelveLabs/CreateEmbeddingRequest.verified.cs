@@ -1,0 +1,13 @@
+﻿public class CreateEmbeddingRequest
+{
+    public CreateEmbeddingRequest() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public TwelveLabs.FileUpload? AudioFile { get; set; }
+    public double? AudioStartOffsetSec { get; set; }
+    public string? AudioUrl { get; set; }
+    public required string EngineName { get; set; }
+    public TwelveLabs.FileUpload? ImageFile { get; set; }
+    public string? ImageUrl { get; set; }
+    public string? Text { get; set; }
+    public TwelveLabs.TextTruncate? TextTruncate { get; set; }
+}

@@ -1,0 +1,9 @@
+﻿public class CreateImportRequest
+{
+    public CreateImportRequest() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public bool? IncrementalImport { get; set; }
+    public required string IndexId { get; set; }
+    public bool? RetryFailed { get; set; }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?>? UserMetadata { get; set; }
+}

@@ -1,0 +1,13 @@
+﻿public class CreateTaskRequest
+{
+    public CreateTaskRequest() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public bool? DisableVideoStream { get; set; }
+    public required string IndexId { get; set; }
+    public string? Language { get; set; }
+    public bool? ProvideTranscription { get; set; }
+    public TwelveLabs.FileUpload? TranscriptionFile { get; set; }
+    public string? TranscriptionUrl { get; set; }
+    public TwelveLabs.FileUpload? VideoFile { get; set; }
+    public string? VideoUrl { get; set; }
+}

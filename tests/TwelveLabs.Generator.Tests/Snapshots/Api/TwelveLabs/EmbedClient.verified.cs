@@ -1,0 +1,6 @@
+﻿public class EmbedClient
+{
+    protected EmbedClient() { }
+    public virtual System.Threading.Tasks.Task<TwelveLabs.EmbeddingResult> CreateAsync(TwelveLabs.CreateEmbeddingRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+    public virtual System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.EmbeddingResult>> CreateWithResponseAsync(TwelveLabs.CreateEmbeddingRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+}

@@ -1,0 +1,10 @@
+﻿public class EmbeddingMetadata
+{
+    public EmbeddingMetadata() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public double? Duration { get; set; }
+    public string? InputFilename { get; set; }
+    public string? InputUrl { get; set; }
+    public double? VideoClipLength { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.EmbeddingScope> VideoEmbeddingScope { get; set; }
+}

@@ -1,0 +1,14 @@
+﻿public readonly struct EmbeddingScope : System.IEquatable<TwelveLabs.EmbeddingScope>
+{
+    public EmbeddingScope(string value) { }
+    public string Value { get; }
+    public static TwelveLabs.EmbeddingScope Clip { get; }
+    public static TwelveLabs.EmbeddingScope Video { get; }
+    public bool Equals(TwelveLabs.EmbeddingScope other) { }
+    public override bool Equals(object? obj) { }
+    public override int GetHashCode() { }
+    public override string ToString() { }
+    public static TwelveLabs.EmbeddingScope op_Implicit(string value) { }
+    public static bool operator !=(TwelveLabs.EmbeddingScope left, TwelveLabs.EmbeddingScope right) { }
+    public static bool operator ==(TwelveLabs.EmbeddingScope left, TwelveLabs.EmbeddingScope right) { }
+}

@@ -1,0 +1,9 @@
+﻿public class EmbeddingSegment
+{
+    public EmbeddingSegment() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public TwelveLabs.EmbeddingScope? EmbeddingScope { get; set; }
+    public double? EndOffsetSec { get; set; }
+    public System.ReadOnlyMemory<float> Float { get; set; }
+    public double? StartOffsetSec { get; set; }
+}

@@ -1,0 +1,42 @@
+﻿public static class ErrorCodes
+{
+    public const string ApiAllowedForPaidPlan = "api_allowed_for_paid_plan";
+    public const string ApiKeyInvalid = "api_key_invalid";
+    public const string ApiNotAllowed = "api_not_allowed";
+    public const string ApiUpgradeRequired = "api_upgrade_required";
+    public const string AudioFileBroken = "audio_file_broken";
+    public const string ContentClassificationNotSupported = "content_classification_not_supported";
+    public const string EndpointNotFound = "endpoint_not_found";
+    public const string ImageFileBroken = "image_file_broken";
+    public const string IndexEngineCannotBeChanged = "index_engine_cannot_be_changed";
+    public const string IndexEngineNotSupported = "index_engine_not_supported";
+    public const string IndexNameAlreadyExists = "index_name_already_exists";
+    public const string IndexNotSupportedForGenerate = "index_not_supported_for_generate";
+    public const string IndexOptionCannotBeChanged = "index_option_cannot_be_changed";
+    public const string InternalServerError = "internal_server_error";
+    public const string ParameterInvalid = "parameter_invalid";
+    public const string ParameterNotProvided = "parameter_not_provided";
+    public const string ParameterUnknown = "parameter_unknown";
+    public const string PromptTooLong = "prompt_too_long";
+    public const string RegionNotAllowed = "region_not_allowed";
+    public const string RequestCanceledOrTimedOut = "request_canceled_or_timed_out";
+    public const string ResourceNotExist = "resource_not_exist";
+    public const string SearchFilterInvalid = "search_filter_invalid";
+    public const string SearchOptionCombinationNotSupported = "search_option_combination_not_supported";
+    public const string SearchOptionNotSupported = "search_option_not_supported";
+    public const string SearchPageTokenExpired = "search_page_token_expired";
+    public const string TagsNotAllowed = "tags_not_allowed";
+    public const string TaskCannotBeDeleted = "task_cannot_be_deleted";
+    public const string TextTooLong = "text_too_long";
+    public const string TokenLimitExceeded = "token_limit_exceeded";
+    public const string TooManyRequests = "too_many_requests";
+    public const string Unauthorized = "unauthorized";
+    public const string UsageLimitExceeded = "usage_limit_exceeded";
+    public const string VideoDurationTooLong = "video_duration_too_long";
+    public const string VideoDurationTooShort = "video_duration_too_short";
+    public const string VideoFileBroken = "video_file_broken";
+    public const string VideoFilesizeTooLarge = "video_filesize_too_large";
+    public const string VideoResolutionInvalidAspectRatio = "video_resolution_invalid_aspect_ratio";
+    public const string VideoResolutionTooHigh = "video_resolution_too_high";
+    public const string VideoResolutionTooLow = "video_resolution_too_low";
+}

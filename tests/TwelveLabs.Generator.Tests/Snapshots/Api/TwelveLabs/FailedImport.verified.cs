@@ -1,0 +1,8 @@
+﻿public class FailedImport
+{
+    public FailedImport() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public System.DateTimeOffset? CreatedAt { get; set; }
+    public string? ErrorMessage { get; set; }
+    public string? Filename { get; set; }
+}

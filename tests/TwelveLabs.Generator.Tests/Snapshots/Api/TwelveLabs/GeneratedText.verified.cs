@@ -1,0 +1,7 @@
+﻿public class GeneratedText
+{
+    public GeneratedText() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public string? Data { get; set; }
+    public string? Id { get; set; }
+}

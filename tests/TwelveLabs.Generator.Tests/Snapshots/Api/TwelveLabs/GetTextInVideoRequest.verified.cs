@@ -1,0 +1,7 @@
+﻿public class GetTextInVideoRequest
+{
+    public GetTextInVideoRequest() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public double? End { get; set; }
+    public double? Start { get; set; }
+}

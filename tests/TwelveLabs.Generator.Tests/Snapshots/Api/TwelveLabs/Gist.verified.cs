@@ -1,0 +1,10 @@
+﻿public class Gist
+{
+    public Gist() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public System.Collections.Generic.IList<string> Hashtags { get; set; }
+    public string? Id { get; set; }
+    public string? Title { get; set; }
+    public System.Collections.Generic.IList<string> Topics { get; set; }
+    public TwelveLabs.Usage? Usage { get; set; }
+}

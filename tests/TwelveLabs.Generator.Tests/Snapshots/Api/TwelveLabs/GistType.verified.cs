@@ -1,0 +1,15 @@
+﻿public readonly struct GistType : System.IEquatable<TwelveLabs.GistType>
+{
+    public GistType(string value) { }
+    public string Value { get; }
+    public static TwelveLabs.GistType Hashtag { get; }
+    public static TwelveLabs.GistType Title { get; }
+    public static TwelveLabs.GistType Topic { get; }
+    public bool Equals(TwelveLabs.GistType other) { }
+    public override bool Equals(object? obj) { }
+    public override int GetHashCode() { }
+    public override string ToString() { }
+    public static TwelveLabs.GistType op_Implicit(string value) { }
+    public static bool operator !=(TwelveLabs.GistType left, TwelveLabs.GistType right) { }
+    public static bool operator ==(TwelveLabs.GistType left, TwelveLabs.GistType right) { }
+}

@@ -1,0 +1,11 @@
+﻿public class ImportCounts
+{
+    public ImportCounts() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public int? Failed { get; set; }
+    public int? Indexing { get; set; }
+    public int? Pending { get; set; }
+    public int? Queued { get; set; }
+    public int? Ready { get; set; }
+    public int? Validating { get; set; }
+}

@@ -1,0 +1,11 @@
+﻿public class ImportLog
+{
+    public ImportLog() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public System.DateTimeOffset? CreatedAt { get; set; }
+    public System.DateTimeOffset? EndedAt { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.FailedImport> FailedFiles { get; set; }
+    public string? IndexId { get; set; }
+    public string? IndexName { get; set; }
+    public TwelveLabs.ImportCounts? VideoStatus { get; set; }
+}

@@ -1,0 +1,12 @@
+﻿public class ImportStatus
+{
+    public ImportStatus() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public System.Collections.Generic.IList<TwelveLabs.FailedImport> Failed { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.ImportedVideo> Indexing { get; set; }
+    public System.Collections.Generic.IList<string> NotImported { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.ImportedVideo> Pending { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.ImportedVideo> Queued { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.ImportedVideo> Ready { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.ImportedVideo> Validating { get; set; }
+}

@@ -1,0 +1,18 @@
+﻿public readonly struct IndexingStatus : System.IEquatable<TwelveLabs.IndexingStatus>
+{
+    public IndexingStatus(string value) { }
+    public string Value { get; }
+    public static TwelveLabs.IndexingStatus Failed { get; }
+    public static TwelveLabs.IndexingStatus Indexing { get; }
+    public static TwelveLabs.IndexingStatus Pending { get; }
+    public static TwelveLabs.IndexingStatus Queued { get; }
+    public static TwelveLabs.IndexingStatus Ready { get; }
+    public static TwelveLabs.IndexingStatus Validating { get; }
+    public bool Equals(TwelveLabs.IndexingStatus other) { }
+    public override bool Equals(object? obj) { }
+    public override int GetHashCode() { }
+    public override string ToString() { }
+    public static TwelveLabs.IndexingStatus op_Implicit(string value) { }
+    public static bool operator !=(TwelveLabs.IndexingStatus left, TwelveLabs.IndexingStatus right) { }
+    public static bool operator ==(TwelveLabs.IndexingStatus left, TwelveLabs.IndexingStatus right) { }
+}

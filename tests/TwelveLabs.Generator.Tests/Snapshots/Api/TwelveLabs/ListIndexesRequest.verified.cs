@@ -1,0 +1,15 @@
+﻿public class ListIndexesRequest
+{
+    public ListIndexesRequest() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public TwelveLabs.TimeFilter? CreatedAt { get; set; }
+    public TwelveLabs.EngineFamily? EngineFamily { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.EngineOption>? EngineOptions { get; set; }
+    public string? Id { get; set; }
+    public string? IndexName { get; set; }
+    public int? Page { get; set; }
+    public int? PageLimit { get; set; }
+    public TwelveLabs.SortBy? SortBy { get; set; }
+    public TwelveLabs.SortOrder? SortOption { get; set; }
+    public TwelveLabs.TimeFilter? UpdatedAt { get; set; }
+}

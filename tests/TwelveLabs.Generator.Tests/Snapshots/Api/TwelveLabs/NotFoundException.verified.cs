@@ -1,0 +1,4 @@
+﻿public class NotFoundException : TwelveLabs.ApiException
+{
+    public NotFoundException(TwelveLabs.ErrorReply reply) { }
+}

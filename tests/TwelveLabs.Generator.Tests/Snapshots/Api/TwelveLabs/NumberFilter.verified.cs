@@ -1,0 +1,16 @@
+﻿public readonly struct NumberFilter : System.IEquatable<TwelveLabs.NumberFilter>
+{
+    public bool Equals(TwelveLabs.NumberFilter other) { }
+    public override bool Equals(object? obj) { }
+    public override int GetHashCode() { }
+    public override string ToString() { }
+    public static TwelveLabs.NumberFilter AtLeast(double value) { }
+    public static TwelveLabs.NumberFilter AtMost(double value) { }
+    public static TwelveLabs.NumberFilter Between(double least, double most) { }
+    public static TwelveLabs.NumberFilter Exactly(double value) { }
+    public static TwelveLabs.NumberFilter LessThan(double value) { }
+    public static TwelveLabs.NumberFilter MoreThan(double value) { }
+    public static TwelveLabs.NumberFilter op_Implicit(double value) { }
+    public static bool operator !=(TwelveLabs.NumberFilter left, TwelveLabs.NumberFilter right) { }
+    public static bool operator ==(TwelveLabs.NumberFilter left, TwelveLabs.NumberFilter right) { }
+}

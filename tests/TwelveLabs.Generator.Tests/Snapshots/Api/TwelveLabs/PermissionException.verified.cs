@@ -1,0 +1,4 @@
+﻿public class PermissionException : TwelveLabs.ApiException
+{
+    public PermissionException(TwelveLabs.ErrorReply reply) { }
+}

@@ -1,0 +1,6 @@
+﻿public class RateLimitException : TwelveLabs.ApiException
+{
+    public RateLimitException(TwelveLabs.ErrorReply reply) { }
+    public TwelveLabs.RateLimit? RateLimit { get; }
+    public System.TimeSpan? RetryAfter { get; }
+}

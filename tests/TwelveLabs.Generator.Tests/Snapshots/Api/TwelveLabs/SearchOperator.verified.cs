@@ -1,0 +1,14 @@
+﻿public readonly struct SearchOperator : System.IEquatable<TwelveLabs.SearchOperator>
+{
+    public SearchOperator(string value) { }
+    public string Value { get; }
+    public static TwelveLabs.SearchOperator And { get; }
+    public static TwelveLabs.SearchOperator Or { get; }
+    public bool Equals(TwelveLabs.SearchOperator other) { }
+    public override bool Equals(object? obj) { }
+    public override int GetHashCode() { }
+    public override string ToString() { }
+    public static TwelveLabs.SearchOperator op_Implicit(string value) { }
+    public static bool operator !=(TwelveLabs.SearchOperator left, TwelveLabs.SearchOperator right) { }
+    public static bool operator ==(TwelveLabs.SearchOperator left, TwelveLabs.SearchOperator right) { }
+}

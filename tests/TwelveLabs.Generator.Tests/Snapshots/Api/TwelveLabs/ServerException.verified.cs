@@ -1,0 +1,4 @@
+﻿public class ServerException : TwelveLabs.ApiException
+{
+    public ServerException(TwelveLabs.ErrorReply reply) { }
+}

@@ -1,0 +1,13 @@
+﻿public class TaskStatusCounts
+{
+    public TaskStatusCounts() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public int? Failed { get; set; }
+    public string? IndexId { get; set; }
+    public int? Indexing { get; set; }
+    public int? Pending { get; set; }
+    public int? Queued { get; set; }
+    public int? Ready { get; set; }
+    public int? TotalResult { get; set; }
+    public int? Validating { get; set; }
+}

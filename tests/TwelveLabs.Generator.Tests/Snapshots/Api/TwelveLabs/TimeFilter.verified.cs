@@ -1,0 +1,16 @@
+﻿public readonly struct TimeFilter : System.IEquatable<TwelveLabs.TimeFilter>
+{
+    public bool Equals(TwelveLabs.TimeFilter other) { }
+    public override bool Equals(object? obj) { }
+    public override int GetHashCode() { }
+    public override string ToString() { }
+    public static TwelveLabs.TimeFilter AtLeast(System.DateTimeOffset value) { }
+    public static TwelveLabs.TimeFilter AtMost(System.DateTimeOffset value) { }
+    public static TwelveLabs.TimeFilter Between(System.DateTimeOffset least, System.DateTimeOffset most) { }
+    public static TwelveLabs.TimeFilter Exactly(System.DateTimeOffset value) { }
+    public static TwelveLabs.TimeFilter LessThan(System.DateTimeOffset value) { }
+    public static TwelveLabs.TimeFilter MoreThan(System.DateTimeOffset value) { }
+    public static TwelveLabs.TimeFilter op_Implicit(System.DateTimeOffset value) { }
+    public static bool operator !=(TwelveLabs.TimeFilter left, TwelveLabs.TimeFilter right) { }
+    public static bool operator ==(TwelveLabs.TimeFilter left, TwelveLabs.TimeFilter right) { }
+}

@@ -1,0 +1,19 @@
+﻿[System.Diagnostics.DebuggerDisplay("TwelveLabsClient {BaseAddress}")]
+public class TwelveLabsClient : System.IDisposable
+{
+    protected TwelveLabsClient() { }
+    public TwelveLabsClient(string? apiKey = null, TwelveLabs.TwelveLabsClientOptions? options = null) { }
+    public System.Uri BaseAddress { get; }
+    public virtual TwelveLabs.ClassifyClient Classify { get; }
+    public virtual TwelveLabs.EmbedClient Embed { get; }
+    public virtual TwelveLabs.EmbedTasksClient EmbedTasks { get; }
+    public virtual TwelveLabs.EnginesClient Engines { get; }
+    public virtual TwelveLabs.GenerateClient Generate { get; }
+    public virtual TwelveLabs.ImportsClient Imports { get; }
+    public virtual TwelveLabs.IndexesClient Indexes { get; }
+    public virtual TwelveLabs.SearchClient Search { get; }
+    public virtual TwelveLabs.TasksClient Tasks { get; }
+    public virtual TwelveLabs.VideosClient Videos { get; }
+    public void Dispose() { }
+    protected virtual void Dispose(bool disposing) { }
+}

@@ -1,0 +1,14 @@
+﻿public class VideoIndex
+{
+    public VideoIndex() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public System.Collections.Generic.IList<TwelveLabs.IndexAddon> Addons { get; set; }
+    public System.DateTimeOffset? CreatedAt { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.IndexEngine> Engines { get; set; }
+    public System.DateTimeOffset? ExpiresAt { get; set; }
+    public string Id { get; set; }
+    public string? IndexName { get; set; }
+    public double? TotalDuration { get; set; }
+    public System.DateTimeOffset? UpdatedAt { get; set; }
+    public int? VideoCount { get; set; }
+}

@@ -1,0 +1,13 @@
+﻿public class VideoMetadata
+{
+    public VideoMetadata() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public double? Duration { get; set; }
+    public System.Collections.Generic.IList<string> EngineIds { get; set; }
+    public string? Filename { get; set; }
+    public double? Fps { get; set; }
+    public int? Height { get; set; }
+    public long? Size { get; set; }
+    public string? VideoTitle { get; set; }
+    public int? Width { get; set; }
+}

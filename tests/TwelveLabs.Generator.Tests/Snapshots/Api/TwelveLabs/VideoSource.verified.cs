@@ -1,0 +1,8 @@
+﻿public class VideoSource
+{
+    public VideoSource() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public string? Name { get; set; }
+    public string? Type { get; set; }
+    public string? Url { get; set; }
+}

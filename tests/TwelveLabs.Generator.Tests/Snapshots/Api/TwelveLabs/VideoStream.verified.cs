@@ -1,0 +1,9 @@
+﻿public class VideoStream
+{
+    public VideoStream() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public TwelveLabs.StreamStatus? Status { get; set; }
+    public System.Collections.Generic.IList<string> ThumbnailUrls { get; set; }
+    public System.DateTimeOffset? UpdatedAt { get; set; }
+    public string? VideoUrl { get; set; }
+}

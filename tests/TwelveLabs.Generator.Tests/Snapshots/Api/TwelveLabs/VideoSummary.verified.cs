@@ -1,0 +1,11 @@
+﻿public class VideoSummary
+{
+    public VideoSummary() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public System.Collections.Generic.IList<TwelveLabs.Chapter> Chapters { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.VideoHighlight> Highlights { get; set; }
+    public string? Id { get; set; }
+    public TwelveLabs.SummaryType? SummarizeType { get; set; }
+    public string? Summary { get; set; }
+    public TwelveLabs.Usage? Usage { get; set; }
+}

@@ -1,0 +1,7 @@
+﻿public class WebhookEngine
+{
+    public WebhookEngine() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public string? Name { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.EngineOption> Options { get; set; }
+}

@@ -1,0 +1,6 @@
+﻿public class WebhookMetadata
+{
+    public WebhookMetadata() { }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
+    public double? Duration { get; set; }
+}

@@ -1,0 +1,23 @@
+﻿/// <summary>What the document says of the API as a whole.</summary>
+[ApiFacts]
+internal static class ApiFacts
+{
+    public const string Version = "1.2";
+    public const string VersionHeader = "X-Api-Version";
+    public const string VersionPattern = @"(?:^[vV]?1\.2(?:[.-].*)?$)";
+    public const string Server = "https://api.twelvelabs.io/v1.2";
+
+    public const string RetryAfter = "Retry-After";
+
+    public const string XApiVersion = "X-Api-Version";
+
+    public const string XRatelimitLimit = "X-Ratelimit-Limit";
+
+    public const string XRatelimitRemaining = "X-Ratelimit-Remaining";
+
+    public const string XRatelimitReset = "X-Ratelimit-Reset";
+
+    public const string XRatelimitUsed = "X-Ratelimit-Used";
+
+    public const string KeyHeader = "x-api-key";
+}

@@ -1,0 +1,24 @@
+﻿/// <summary>A chapter of a video.</summary>
+[ApiModel("reply")]
+public partial class Chapter
+{
+    /// <summary>The chapter's place in the order, counted from 0 or 1 as the engine likes.</summary>
+    [ApiField("chapter_number")]
+    public int? ChapterNumber { get; set; }
+
+    /// <summary>Where the chapter starts, in seconds from the start of the video.</summary>
+    [ApiField("start")]
+    public double? Start { get; set; }
+
+    /// <summary>Where the chapter ends, in seconds from the start of the video.</summary>
+    [ApiField("end")]
+    public double? End { get; set; }
+
+    /// <summary>The chapter's title.</summary>
+    [ApiField("chapter_title")]
+    public string? ChapterTitle { get; set; }
+
+    /// <summary>What happens in the chapter.</summary>
+    [ApiField("chapter_summary")]
+    public string? ChapterSummary { get; set; }
+}

@@ -1,0 +1,12 @@
+﻿/// <summary>A video and the classes that it belongs to.</summary>
+[ApiModel("reply")]
+public partial class ClassifiedVideo
+{
+    /// <summary>The id of the video.</summary>
+    [ApiField("video_id")]
+    public string? VideoId { get; set; }
+
+    /// <summary>The classes that the video belongs to.</summary>
+    [ApiField("classes")]
+    public IList<ClassifiedClass> Classes { get; set; } = Unset.List<ClassifiedClass>();
+}

@@ -1,0 +1,20 @@
+﻿/// <summary>A class, defined by what its videos show or say.</summary>
+[ApiModel("request")]
+public partial class ClassifyClass
+{
+    /// <summary>The name of the class, as it comes back in the reply.</summary>
+    [ApiField("name", Required = true)]
+    public required string Name { get; set; }
+
+    /// <summary>What the videos of the class show or say, in plain words. All classes of a request have at most 100 prompts together.</summary>
+    [ApiField("prompts", Required = true)]
+    public required IList<string> Prompts { get; set; }
+
+    /// <summary>Where to look for this class, a selection of <c>visual</c>, <c>conversation</c> and <c>text_in_video</c>. Default the options of the whole request.</summary>
+    [ApiField("options")]
+    public IList<EngineOption>? Options { get; set; }
+
+    /// <summary>Whether speech is compared with this class by meaning or word for word. Default the option of the whole request.</summary>
+    [ApiField("conversation_option")]
+    public ConversationOption? ConversationOption { get; set; }
+}

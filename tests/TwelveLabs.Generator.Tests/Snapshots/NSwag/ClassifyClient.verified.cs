@@ -1,0 +1,96 @@
+﻿/// <summary>Sorting videos into classes of your own (Marengo engines). Deprecated by the vendor.</summary>
+[ApiClient]
+public partial class ClassifyClient
+{
+    private static readonly ApiOperation VideosOperation = new(
+        "Classify_Videos", "POST", "/classify", safeToRepeat: true, rateLimitGroup: "classify");
+
+    /// <summary>Classify some videos.</summary>
+    /// <remarks>
+    /// <para>Scores up to ten hours of chosen videos against classes that the request defines by prompts, and answers the first page of the videos that match. Deprecated by the service since 2025-02-28. Counts as one call against the daily classify limit; further pages, fetched with <c>Classify_Page</c>, are free. Older pages of the service's reference speak of one call a second per API key as well.</para>
+    /// <para>API operation: <c>POST /classify</c>. Limit: 20 requests a day on the Free plan, 1200 on the Developer plan, counted together for the group <c>classify</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>parameter_unknown</c>, <c>resource_not_exist</c>, <c>search_option_not_supported</c>, <c>search_option_combination_not_supported</c>, <c>content_classification_not_supported</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The first page of the classified videos.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    [Obsolete("The vendor has deprecated this operation.")]
+    public virtual Task<ClassifyPage> VideosAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(VideosWithResponseAsync(request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="VideosAsync"/>
+    [Obsolete("The vendor has deprecated this operation.")]
+    [ApiTokenPages("data", "page_info.next_page_token", "Page")]
+    public virtual async Task<ApiResponse<ClassifyPage>> VideosWithResponseAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(VideosOperation, options);
+        call.Json(request, nameof(request));
+        return await SendAsync(call, ClassifyPage.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation IndexOperation = new(
+        "Classify_Index", "POST", "/classify/bulk", safeToRepeat: true, rateLimitGroup: "classify");
+
+    /// <summary>Classify the videos of an index.</summary>
+    /// <remarks>
+    /// <para>Scores all videos of an index against classes that the request defines by prompts, and answers the first page of the videos that match. The videos may last ten hours together at most. Deprecated by the service since 2025-02-28. Counts as one call against the daily classify limit; further pages, fetched with <c>Classify_Page</c>, are free. Older pages of the service's reference speak of one call a second per API key as well.</para>
+    /// <para>API operation: <c>POST /classify/bulk</c>. Limit: 20 requests a day on the Free plan, 1200 on the Developer plan, counted together for the group <c>classify</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>parameter_unknown</c>, <c>resource_not_exist</c>, <c>search_option_not_supported</c>, <c>search_option_combination_not_supported</c>, <c>content_classification_not_supported</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The first page of the classified videos.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    [Obsolete("The vendor has deprecated this operation.")]
+    public virtual Task<ClassifyPage> IndexAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(IndexWithResponseAsync(request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="IndexAsync"/>
+    [Obsolete("The vendor has deprecated this operation.")]
+    [ApiTokenPages("data", "page_info.next_page_token", "Page")]
+    public virtual async Task<ApiResponse<ClassifyPage>> IndexWithResponseAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(IndexOperation, options);
+        call.Json(request, nameof(request));
+        return await SendAsync(call, ClassifyPage.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation PageOperation = new(
+        "Classify_Page", "GET", "/classify/{page-token}", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Get a further page of a classification.</summary>
+    /// <remarks>
+    /// <para>Answers the page of an earlier <c>Classify_Videos</c> or <c>Classify_Index</c> that a page token stands for. Deprecated by the service since 2025-02-28. Costs nothing. Tokens live for about a day and die early when videos are added to the index or removed from it; the service then answers 400 with <c>search_page_token_expired</c>.</para>
+    /// <para>API operation: <c>GET /classify/{page-token}</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>search_page_token_expired</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="pageToken">The token of the page, from <c>page_info</c> of the page before. Tokens are opaque, expire after about a day and die when videos come or go.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>One page of the classified videos.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    [Obsolete("The vendor has deprecated this operation.")]
+    public virtual Task<ClassifyPage> PageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(PageWithResponseAsync(pageToken, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="PageAsync"/>
+    [Obsolete("The vendor has deprecated this operation.")]
+    public virtual async Task<ApiResponse<ClassifyPage>> PageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(PageOperation, options);
+        call.Path("page-token", pageToken, nameof(pageToken));
+        return await SendAsync(call, ClassifyPage.Read, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,36 @@
+﻿/// <summary>Which index to classify, and into which classes.</summary>
+[ApiModel("request")]
+public partial class ClassifyIndexRequest
+{
+    /// <summary>The id of the index. Its videos may last ten hours together at most.</summary>
+    [ApiField("index_id", Required = true, MinLength = 1)]
+    public required string IndexId { get; set; }
+
+    /// <summary>Where to look, a selection of <c>visual</c>, <c>conversation</c> and <c>text_in_video</c>. At least one.</summary>
+    [ApiField("options", Required = true)]
+    public required IList<EngineOption> Options { get; set; }
+
+    /// <summary>The classes, at least one. All of them have at most 100 prompts together.</summary>
+    [ApiField("classes", Required = true)]
+    public required IList<ClassifyClass> Classes { get; set; }
+
+    /// <summary>Whether speech is compared by meaning or word for word, for all classes that do not say it themselves. Default <c>semantic</c>.</summary>
+    [ApiField("conversation_option")]
+    public ConversationOption? ConversationOption { get; set; }
+
+    /// <summary>How many videos a page holds at most. Default 10, at most 50.</summary>
+    [ApiField("page_limit", Minimum = 1, Maximum = 50)]
+    public int? PageLimit { get; set; }
+
+    /// <summary>Whether the reply lists the matching clips of each video. Default false.</summary>
+    [ApiField("include_clips")]
+    public bool? IncludeClips { get; set; }
+
+    /// <summary>How well a video must match a class to be listed.</summary>
+    [ApiField("threshold")]
+    public ClassifyThreshold? Threshold { get; set; }
+
+    /// <summary>Whether the reply tells the highest, the average and the normalized score. Default false.</summary>
+    [ApiField("show_detailed_score")]
+    public bool? ShowDetailedScore { get; set; }
+}

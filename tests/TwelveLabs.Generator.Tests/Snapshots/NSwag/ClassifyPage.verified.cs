@@ -1,0 +1,12 @@
+﻿/// <summary>One page of classified videos.</summary>
+[ApiModel("reply")]
+public partial class ClassifyPage
+{
+    /// <summary>The videos of this page.</summary>
+    [ApiField("data")]
+    public IList<ClassifiedVideo> Data { get; set; } = Unset.List<ClassifiedVideo>();
+
+    /// <summary>Where this page stands, and the token of the next one.</summary>
+    [ApiField("page_info")]
+    public TokenPageInfo? PageInfo { get; set; }
+}

@@ -1,0 +1,40 @@
+﻿/// <summary>A text to look for, or several queries joined by an operator, nested at will. Set exactly one of <c>text</c>, <c>$and</c>, <c>$or</c>, <c>$not</c> and <c>$then</c>.</summary>
+[ApiModel("request")]
+[ApiGroup(1, 1, "text", "$and", "$or", "$not", "$then")]
+[ApiGroup(0, 1, "text", "proximity")]
+[ApiRequires("search_options", "text")]
+[ApiRequires("conversation_option", "text")]
+public partial class CombinedQuery
+{
+    /// <summary>What to look for, in plain words.</summary>
+    [ApiField("text")]
+    public string? Text { get; set; }
+
+    /// <summary>Where to look for this text. Default the search options of the whole request.</summary>
+    [ApiField("search_options")]
+    public IList<EngineOption>? SearchOptions { get; set; }
+
+    /// <summary>Whether speech is searched for this text by meaning or word for word. Default the option of the whole request.</summary>
+    [ApiField("conversation_option")]
+    public ConversationOption? ConversationOption { get; set; }
+
+    /// <summary>Queries that must all match.</summary>
+    [ApiField("$and")]
+    public IList<CombinedQuery>? And { get; set; }
+
+    /// <summary>Queries of which at least one must match.</summary>
+    [ApiField("$or")]
+    public IList<CombinedQuery>? Or { get; set; }
+
+    /// <summary>A query whose matches must not match another one.</summary>
+    [ApiField("$not")]
+    public CombinedQueryNot? Not { get; set; }
+
+    /// <summary>Queries that must match one after the other, in this order.</summary>
+    [ApiField("$then")]
+    public IList<CombinedQuery>? Then { get; set; }
+
+    /// <summary>By how many seconds the bounds of each part are widened when the parts are joined. Stands beside an operator of two or more parts, never beside a text.</summary>
+    [ApiField("proximity")]
+    public double? Proximity { get; set; }
+}

@@ -1,0 +1,56 @@
+﻿/// <summary>How sure the service is of a match.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(Confidence.Converter))]
+public readonly partial struct Confidence : IOpenEnum, IEquatable<Confidence>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>high</c>.</param>
+    public Confidence(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>A strong match.</summary>
+    public static Confidence High => new("high");
+
+    /// <summary>A fair match.</summary>
+    public static Confidence Medium => new("medium");
+
+    /// <summary>A weak match.</summary>
+    public static Confidence Low => new("low");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator Confidence(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Confidence left, Confidence right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Confidence left, Confidence right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Confidence other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Confidence other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<Confidence>
+    {
+        protected override Confidence Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, Confidence value) => writer.WriteValue(value.Value);
+    }
+}

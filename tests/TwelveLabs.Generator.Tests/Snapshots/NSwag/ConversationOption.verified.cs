@@ -1,0 +1,53 @@
+﻿/// <summary>How spoken words are matched.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(ConversationOption.Converter))]
+public readonly partial struct ConversationOption : IOpenEnum, IEquatable<ConversationOption>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>semantic</c>.</param>
+    public ConversationOption(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>By meaning.</summary>
+    public static ConversationOption Semantic => new("semantic");
+
+    /// <summary>Word for word.</summary>
+    public static ConversationOption ExactMatch => new("exact_match");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator ConversationOption(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(ConversationOption left, ConversationOption right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(ConversationOption left, ConversationOption right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(ConversationOption other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ConversationOption other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<ConversationOption>
+    {
+        protected override ConversationOption Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, ConversationOption value) => writer.WriteValue(value.Value);
+    }
+}

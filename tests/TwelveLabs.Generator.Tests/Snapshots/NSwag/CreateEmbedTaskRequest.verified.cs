@@ -1,0 +1,33 @@
+﻿/// <summary>A video to embed, and how to cut it. Give either <c>video_file</c> or <c>video_url</c>.</summary>
+[ApiModel("request", Form = true)]
+[ApiGroup(1, 1, "video_file", "video_url")]
+public partial class CreateEmbedTaskRequest
+{
+    /// <summary>The name of the engine that computes the embeddings. The known one is <c>Marengo-retrieval-2.6</c>.</summary>
+    [ApiField("engine_name", Required = true, MinLength = 1)]
+    public required string EngineName { get; set; }
+
+    /// <summary>The video to embed, as a file.</summary>
+    [ApiField("video_file")]
+    public FileUpload? VideoFile { get; set; }
+
+    /// <summary>The video to embed, as a public URL that leads straight to the file.</summary>
+    [ApiField("video_url")]
+    public string? VideoUrl { get; set; }
+
+    /// <summary>Where in the video to start, in seconds. Default 0.</summary>
+    [ApiField("video_start_offset_sec", Minimum = 0)]
+    public double? VideoStartOffsetSec { get; set; }
+
+    /// <summary>Where in the video to stop, in seconds; at least <c>video_start_offset_sec</c> plus <c>video_clip_length</c>. Default the end of the video.</summary>
+    [ApiField("video_end_offset_sec")]
+    public double? VideoEndOffsetSec { get; set; }
+
+    /// <summary>How long a clip is, in seconds, from 2 to 10. Each clip gets its own embedding. Default 6.</summary>
+    [ApiField("video_clip_length", Minimum = 2, Maximum = 10)]
+    public double? VideoClipLength { get; set; }
+
+    /// <summary>What to embed, each clip (<c>clip</c>), or each clip and the whole video besides (<c>clip</c> and <c>video</c>). Default <c>clip</c>.</summary>
+    [ApiField("video_embedding_scope")]
+    public IList<EmbeddingScope>? VideoEmbeddingScope { get; set; }
+}

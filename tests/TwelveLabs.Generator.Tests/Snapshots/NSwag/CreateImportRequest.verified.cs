@@ -1,0 +1,20 @@
+﻿/// <summary>What an import shall do.</summary>
+[ApiModel("request")]
+public partial class CreateImportRequest
+{
+    /// <summary>The id of the index that the videos go into.</summary>
+    [ApiField("index_id", Required = true, MinLength = 1)]
+    public required string IndexId { get; set; }
+
+    /// <summary>Metadata of your own that every imported video gets: keys of your choice with values that are text, numbers or booleans.</summary>
+    [ApiField("user_metadata")]
+    public IDictionary<string, JToken?>? UserMetadata { get; set; }
+
+    /// <summary>Whether files that are already in the index are left out. By default true; false imports all of them again.</summary>
+    [ApiField("incremental_import")]
+    public bool? IncrementalImport { get; set; }
+
+    /// <summary>Whether files that failed in an earlier import are tried again. By default false.</summary>
+    [ApiField("retry_failed")]
+    public bool? RetryFailed { get; set; }
+}

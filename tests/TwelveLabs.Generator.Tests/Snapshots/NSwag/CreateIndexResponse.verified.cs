@@ -1,0 +1,8 @@
+﻿/// <summary>The answer to the creation of an index.</summary>
+[ApiModel("reply")]
+public partial class CreateIndexResponse
+{
+    /// <summary>The id of the new index.</summary>
+    [ApiField("_id", Required = true)]
+    public string Id { get; set; } = "";
+}

@@ -1,0 +1,40 @@
+﻿/// <summary>A video to upload and index: either the file itself or the address of the raw file, but not both. A transcription can come with it in the same two ways.</summary>
+[ApiModel("request", Form = true)]
+[ApiGroup(1, 1, "video_file", "video_url")]
+[ApiGroup(0, 1, "transcription_file", "transcription_url")]
+[ApiImplies("transcription_file", "provide_transcription", true)]
+[ApiImplies("transcription_url", "provide_transcription", true)]
+public partial class CreateTaskRequest
+{
+    /// <summary>The id of the index that the video goes into.</summary>
+    [ApiField("index_id", Required = true, MinLength = 1)]
+    public required string IndexId { get; set; }
+
+    /// <summary>The file of the video, at most 2 GB, with its file name.</summary>
+    [ApiField("video_file")]
+    public FileUpload? VideoFile { get; set; }
+
+    /// <summary>A public address that answers with the raw file of the video. Pages of video platforms and sharing links of cloud drives are no such addresses.</summary>
+    [ApiField("video_url", MinLength = 1)]
+    public string? VideoUrl { get; set; }
+
+    /// <summary>Whether a transcription comes with the video instead of being made from its sound. Must be true whenever one is given. By default false.</summary>
+    [ApiField("provide_transcription")]
+    public bool? ProvideTranscription { get; set; }
+
+    /// <summary>The file of the transcription, as SRT or VTT.</summary>
+    [ApiField("transcription_file")]
+    public FileUpload? TranscriptionFile { get; set; }
+
+    /// <summary>A public address that answers with the raw file of the transcription, as SRT or VTT.</summary>
+    [ApiField("transcription_url", MinLength = 1)]
+    public string? TranscriptionUrl { get; set; }
+
+    /// <summary>The language that is spoken in the video, as a code such as <c>en</c>, <c>ko</c>, <c>fr</c>, <c>de</c>, <c>es</c> or <c>ja</c>. By default <c>en</c>. It seems to be on its way out, so leave it away unless the default is wrong.</summary>
+    [ApiField("language")]
+    public string? Language { get; set; }
+
+    /// <summary>Whether no stream is made of the video. Without a stream the video has no <c>hls</c>. By default false.</summary>
+    [ApiField("disable_video_stream")]
+    public bool? DisableVideoStream { get; set; }
+}

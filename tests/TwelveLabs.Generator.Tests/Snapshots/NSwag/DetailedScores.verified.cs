@@ -1,0 +1,16 @@
+﻿/// <summary>The scores behind the score of a class.</summary>
+[ApiModel("reply")]
+public partial class DetailedScores
+{
+    /// <summary>The highest score of a matching clip.</summary>
+    [ApiField("max_score")]
+    public double? MaxScore { get; set; }
+
+    /// <summary>The average score of the matching clips.</summary>
+    [ApiField("avg_score")]
+    public double? AvgScore { get; set; }
+
+    /// <summary>The score after the service has normalized it.</summary>
+    [ApiField("normalized_score")]
+    public double? NormalizedScore { get; set; }
+}

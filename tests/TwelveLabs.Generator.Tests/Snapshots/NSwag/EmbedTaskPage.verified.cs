@@ -1,0 +1,12 @@
+﻿/// <summary>One page of embedding tasks.</summary>
+[ApiModel("reply")]
+public partial class EmbedTaskPage
+{
+    /// <summary>The tasks of this page, without their vectors.</summary>
+    [ApiField("data")]
+    public IList<EmbedTask> Data { get; set; } = Unset.List<EmbedTask>();
+
+    /// <summary>Where this page stands.</summary>
+    [ApiField("page_info")]
+    public PageInfo? PageInfo { get; set; }
+}

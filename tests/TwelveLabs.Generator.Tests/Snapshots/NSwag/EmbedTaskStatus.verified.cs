@@ -1,0 +1,24 @@
+﻿/// <summary>How far an embedding task is.</summary>
+[ApiModel("reply")]
+public partial class EmbedTaskStatus
+{
+    /// <summary>The id of the task.</summary>
+    [ApiField("_id", Required = true)]
+    public string Id { get; set; } = "";
+
+    /// <summary>The name of the engine that computes the embeddings.</summary>
+    [ApiField("engine_name")]
+    public string? EngineName { get; set; }
+
+    /// <summary>How far the task is.</summary>
+    [ApiField("status")]
+    public EmbeddingStatus? Status { get; set; }
+
+    /// <summary>About the video. An older form; newer replies tell it in <c>video_embedding</c>.</summary>
+    [ApiField("metadata")]
+    public EmbeddingMetadata? Metadata { get; set; }
+
+    /// <summary>About the video and how it is cut. May be absent.</summary>
+    [ApiField("video_embedding")]
+    public VideoEmbeddingStatus? VideoEmbedding { get; set; }
+}

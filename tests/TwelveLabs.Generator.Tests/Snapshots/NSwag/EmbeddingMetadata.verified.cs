@@ -1,0 +1,24 @@
+﻿/// <summary>What vectors were made from, and how.</summary>
+[ApiModel("reply")]
+public partial class EmbeddingMetadata
+{
+    /// <summary>The address that the media was fetched from, if it was given by address.</summary>
+    [ApiField("input_url")]
+    public string? InputUrl { get; set; }
+
+    /// <summary>The file name of the media, if it was uploaded.</summary>
+    [ApiField("input_filename")]
+    public string? InputFilename { get; set; }
+
+    /// <summary>The length of a clip in seconds. Only for videos.</summary>
+    [ApiField("video_clip_length")]
+    public double? VideoClipLength { get; set; }
+
+    /// <summary>The scopes that vectors were asked for. Only for videos.</summary>
+    [ApiField("video_embedding_scope")]
+    public IList<EmbeddingScope> VideoEmbeddingScope { get; set; } = Unset.List<EmbeddingScope>();
+
+    /// <summary>The length of the media in seconds.</summary>
+    [ApiField("duration")]
+    public double? Duration { get; set; }
+}

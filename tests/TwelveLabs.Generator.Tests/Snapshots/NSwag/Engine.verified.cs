@@ -1,0 +1,24 @@
+﻿/// <summary>A video understanding model.</summary>
+[ApiModel("reply")]
+public partial class Engine
+{
+    /// <summary>The id of the engine, which is its name: <c>marengo2.6</c> and <c>marengo2.5</c> search and classify, <c>pegasus1.1</c> and <c>pegasus1</c> write text. New engines may come.</summary>
+    [ApiField("_id", Required = true)]
+    public string Id { get; set; } = "";
+
+    /// <summary>Who made the engine.</summary>
+    [ApiField("author")]
+    public string? Author { get; set; }
+
+    /// <summary>The options that an index with this engine may switch on.</summary>
+    [ApiField("allowed_engine_options")]
+    public IList<EngineOption> AllowedEngineOptions { get; set; } = Unset.List<EngineOption>();
+
+    /// <summary>Whether the engine can be used now.</summary>
+    [ApiField("ready")]
+    public bool? Ready { get; set; }
+
+    /// <summary>Whether the engine was trained further on a customer's own data.</summary>
+    [ApiField("finetune")]
+    public bool? Finetune { get; set; }
+}

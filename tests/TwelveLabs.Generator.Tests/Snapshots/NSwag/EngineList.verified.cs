@@ -1,0 +1,12 @@
+﻿/// <summary>The engines of the platform.</summary>
+[ApiModel("reply")]
+public partial class EngineList
+{
+    /// <summary>The engines.</summary>
+    [ApiField("data")]
+    public IList<Engine> Data { get; set; } = Unset.List<Engine>();
+
+    /// <summary>Where this page stands. The list comes in one piece, so this is often absent.</summary>
+    [ApiField("page_info")]
+    public PageInfo? PageInfo { get; set; }
+}

@@ -1,0 +1,59 @@
+﻿/// <summary>What an engine looks at in a video, and what a search can look for.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(EngineOption.Converter))]
+public readonly partial struct EngineOption : IOpenEnum, IEquatable<EngineOption>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>visual</c>.</param>
+    public EngineOption(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>What is to be seen: people, objects, actions, places.</summary>
+    public static EngineOption Visual => new("visual");
+
+    /// <summary>What is said.</summary>
+    public static EngineOption Conversation => new("conversation");
+
+    /// <summary>Words written in the picture, such as signs and captions. Marengo engines only.</summary>
+    public static EngineOption TextInVideo => new("text_in_video");
+
+    /// <summary>Brand logos in the picture. Marengo engines only.</summary>
+    public static EngineOption Logo => new("logo");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator EngineOption(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(EngineOption left, EngineOption right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(EngineOption left, EngineOption right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(EngineOption other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EngineOption other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<EngineOption>
+    {
+        protected override EngineOption Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, EngineOption value) => writer.WriteValue(value.Value);
+    }
+}

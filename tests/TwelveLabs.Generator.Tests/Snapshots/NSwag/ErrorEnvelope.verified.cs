@@ -1,0 +1,16 @@
+﻿/// <summary>What the service says about a request that it refuses. Further members may come; they are kept.</summary>
+[ApiModel("reply")]
+public partial class ErrorEnvelope
+{
+    /// <summary>What went wrong, as a word to compare with. The known ones are listed as error codes; the set grows.</summary>
+    [ApiField("code")]
+    public string? Code { get; set; }
+
+    /// <summary>What went wrong, as a sentence that is fit to show to a user.</summary>
+    [ApiField("message")]
+    public string? Message { get; set; }
+
+    /// <summary>A page of the vendor about this kind of error. Often absent.</summary>
+    [ApiField("docs_url")]
+    public string? DocsUrl { get; set; }
+}

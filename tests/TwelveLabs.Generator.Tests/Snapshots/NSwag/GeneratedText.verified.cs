@@ -1,0 +1,12 @@
+﻿/// <summary>A text about a video, in one piece.</summary>
+[ApiModel("reply")]
+public partial class GeneratedText
+{
+    /// <summary>The id of this generation.</summary>
+    [ApiField("id")]
+    public string? Id { get; set; }
+
+    /// <summary>The text.</summary>
+    [ApiField("data")]
+    public string? Data { get; set; }
+}

@@ -1,0 +1,20 @@
+﻿/// <summary>One event of a streamed text; the stream holds one such object a line. An object with a code and without an <c>event_type</c> is an error of the whole call.</summary>
+[ApiModel("reply")]
+public partial class GenerationEvent
+{
+    /// <summary>What the event tells. Events of unknown types can be passed over.</summary>
+    [ApiField("event_type")]
+    public GenerationEventType? EventType { get; set; }
+
+    /// <summary>The next piece of the text, of any length. Only in <c>text_generation</c>.</summary>
+    [ApiField("text")]
+    public string? Text { get; set; }
+
+    /// <summary>About the generation. Only in <c>stream_start</c> and <c>stream_end</c>, and there it may be absent.</summary>
+    [ApiField("metadata")]
+    public GenerationMetadata? Metadata { get; set; }
+
+    /// <summary>Why the stream ended early. Only in <c>stream_error</c>.</summary>
+    [ApiField("error")]
+    public GenerationError? Error { get; set; }
+}

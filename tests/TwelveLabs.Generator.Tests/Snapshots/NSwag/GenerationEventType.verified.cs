@@ -1,0 +1,59 @@
+﻿/// <summary>What an event of a streamed text tells.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(GenerationEventType.Converter))]
+public readonly partial struct GenerationEventType : IOpenEnum, IEquatable<GenerationEventType>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>stream_start</c>.</param>
+    public GenerationEventType(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>The engine begins to write.</summary>
+    public static GenerationEventType StreamStart => new("stream_start");
+
+    /// <summary>A further piece of the text.</summary>
+    public static GenerationEventType TextGeneration => new("text_generation");
+
+    /// <summary>The text is complete.</summary>
+    public static GenerationEventType StreamEnd => new("stream_end");
+
+    /// <summary>The engine gave up; the text so far is incomplete.</summary>
+    public static GenerationEventType StreamError => new("stream_error");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator GenerationEventType(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(GenerationEventType left, GenerationEventType right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(GenerationEventType left, GenerationEventType right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(GenerationEventType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is GenerationEventType other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<GenerationEventType>
+    {
+        protected override GenerationEventType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, GenerationEventType value) => writer.WriteValue(value.Value);
+    }
+}

@@ -1,0 +1,8 @@
+﻿/// <summary>The parameters of the operation “Get a video”.</summary>
+[ApiModel("request", Form = true)]
+public partial class GetVideoRequest
+{
+    /// <summary>Whether the vectors of the video come along. By default they do not.</summary>
+    [ApiField("embed")]
+    public bool? Embed { get; set; }
+}

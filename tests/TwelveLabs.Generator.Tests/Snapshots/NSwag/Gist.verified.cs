@@ -1,0 +1,24 @@
+﻿/// <summary>Short texts written for a video. Only those that were asked for are present.</summary>
+[ApiModel("reply")]
+public partial class Gist
+{
+    /// <summary>The id of this generation.</summary>
+    [ApiField("id")]
+    public string? Id { get; set; }
+
+    /// <summary>The title.</summary>
+    [ApiField("title")]
+    public string? Title { get; set; }
+
+    /// <summary>The topics.</summary>
+    [ApiField("topics")]
+    public IList<string> Topics { get; set; } = Unset.List<string>();
+
+    /// <summary>The hashtags, with or without their leading hash sign as the engine wrote them.</summary>
+    [ApiField("hashtags")]
+    public IList<string> Hashtags { get; set; } = Unset.List<string>();
+
+    /// <summary>What the call consumed. May be absent.</summary>
+    [ApiField("usage")]
+    public Usage? Usage { get; set; }
+}

@@ -1,0 +1,56 @@
+﻿/// <summary>A short text that can be written for a video.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(GistType.Converter))]
+public readonly partial struct GistType : IOpenEnum, IEquatable<GistType>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>title</c>.</param>
+    public GistType(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>A title.</summary>
+    public static GistType Title => new("title");
+
+    /// <summary>A list of topics.</summary>
+    public static GistType Topic => new("topic");
+
+    /// <summary>A list of hashtags.</summary>
+    public static GistType Hashtag => new("hashtag");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator GistType(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(GistType left, GistType right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(GistType left, GistType right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(GistType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is GistType other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<GistType>
+    {
+        protected override GistType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, GistType value) => writer.WriteValue(value.Value);
+    }
+}

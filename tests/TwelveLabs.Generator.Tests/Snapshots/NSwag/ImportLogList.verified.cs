@@ -1,0 +1,8 @@
+﻿/// <summary>The imports of a bucket so far.</summary>
+[ApiModel("reply")]
+public partial class ImportLogList
+{
+    /// <summary>The imports. Null when there was none.</summary>
+    [ApiField("data")]
+    public IList<ImportLog> Data { get; set; } = Unset.List<ImportLog>();
+}

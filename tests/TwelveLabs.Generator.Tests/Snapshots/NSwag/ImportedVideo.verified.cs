@@ -1,0 +1,16 @@
+﻿/// <summary>A file that an import has taken up.</summary>
+[ApiModel("reply")]
+public partial class ImportedVideo
+{
+    /// <summary>The id of the video.</summary>
+    [ApiField("video_id")]
+    public string? VideoId { get; set; }
+
+    /// <summary>The name of the file in the bucket.</summary>
+    [ApiField("filename")]
+    public string? Filename { get; set; }
+
+    /// <summary>When the video was made. Not every reply has this member.</summary>
+    [ApiField("created_at")]
+    public DateTimeOffset? CreatedAt { get; set; }
+}

@@ -1,0 +1,93 @@
+﻿/// <summary>Cloud-to-cloud import of whole AWS S3 buckets that were connected in the dashboard.</summary>
+[ApiClient]
+public partial class ImportsClient
+{
+    private static readonly ApiOperation CreateOperation = new(
+        "Imports_Create", "POST", "/tasks/transfers/import/{integration-id}", safeToRepeat: false, rateLimitGroup: null);
+
+    /// <summary>Import the videos of a connected bucket.</summary>
+    /// <remarks>
+    /// <para>Starts to index all videos of an AWS S3 bucket that was connected in the dashboard. The answer names the videos that were taken up and the files that were not; the work goes on in the background. One import runs at a time. Files that are already in the index are left out unless told otherwise. How imported files count against the daily limit of indexing tasks is not documented.</para>
+    /// <para>API operation: <c>POST /tasks/transfers/import/{integration-id}</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>, <c>usage_limit_exceeded</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="integrationId">The id of the connected bucket, as the dashboard shows it.</param>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The import has begun. The service may say this with 201.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<ImportResult> CreateAsync(string integrationId, CreateImportRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(CreateWithResponseAsync(integrationId, request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="CreateAsync"/>
+    public virtual async Task<ApiResponse<ImportResult>> CreateWithResponseAsync(string integrationId, CreateImportRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(CreateOperation, options);
+        call.Path("integration-id", integrationId, nameof(integrationId));
+        call.Json(request, nameof(request));
+        return await SendAsync(call, ImportResult.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation GetStatusOperation = new(
+        "Imports_GetStatus", "GET", "/tasks/transfers/import/{integration-id}/status", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Get the state of the files of an import.</summary>
+    /// <remarks>
+    /// <para>Every file of the bucket, sorted by how far it has come into the given index. The import is over when no file is validating, pending, queued or indexing any more; what is ready and what failed then stands in the reply. Files that no import has touched yet are named too.</para>
+    /// <para>API operation: <c>GET /tasks/transfers/import/{integration-id}/status</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="integrationId">The id of the connected bucket, as the dashboard shows it.</param>
+    /// <param name="indexId">The id of the index that the bucket is imported into.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The files, by state.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<ImportStatus> GetStatusAsync(string integrationId, string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GetStatusWithResponseAsync(integrationId, indexId, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="GetStatusAsync"/>
+    [ApiWait(Empty = new[] { "validating", "pending", "queued", "indexing" })]
+    public virtual async Task<ApiResponse<ImportStatus>> GetStatusWithResponseAsync(string integrationId, string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(GetStatusOperation, options);
+        call.Path("integration-id", integrationId, nameof(integrationId));
+        call.Query("index_id", indexId, nameof(indexId));
+        return await SendAsync(call, ImportStatus.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation ListLogsOperation = new(
+        "Imports_ListLogs", "GET", "/tasks/transfers/import/{integration-id}/logs", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>List the imports of a bucket so far.</summary>
+    /// <remarks>
+    /// <para>The history of the imports from one bucket, each with its index, its times and how many files came how far. The history comes in one piece.</para>
+    /// <para>API operation: <c>GET /tasks/transfers/import/{integration-id}/logs</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="integrationId">The id of the connected bucket, as the dashboard shows it.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The imports.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<ImportLogList> ListLogsAsync(string integrationId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(ListLogsWithResponseAsync(integrationId, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="ListLogsAsync"/>
+    public virtual async Task<ApiResponse<ImportLogList>> ListLogsWithResponseAsync(string integrationId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(ListLogsOperation, options);
+        call.Path("integration-id", integrationId, nameof(integrationId));
+        return await SendAsync(call, ImportLogList.Read, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,50 @@
+﻿/// <summary>An extra of an index.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(IndexAddon.Converter))]
+public readonly partial struct IndexAddon : IOpenEnum, IEquatable<IndexAddon>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>thumbnail</c>.</param>
+    public IndexAddon(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>Thumbnails of videos and of the clips that a search finds.</summary>
+    public static IndexAddon Thumbnail => new("thumbnail");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator IndexAddon(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(IndexAddon left, IndexAddon right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(IndexAddon left, IndexAddon right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(IndexAddon other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is IndexAddon other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<IndexAddon>
+    {
+        protected override IndexAddon Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, IndexAddon value) => writer.WriteValue(value.Value);
+    }
+}

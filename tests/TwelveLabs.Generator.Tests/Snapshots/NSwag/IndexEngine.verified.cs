@@ -1,0 +1,20 @@
+﻿/// <summary>An engine of an index.</summary>
+[ApiModel("reply")]
+public partial class IndexEngine
+{
+    /// <summary>The name of the engine, such as <c>marengo2.6</c>.</summary>
+    [ApiField("engine_name")]
+    public string? EngineName { get; set; }
+
+    /// <summary>What the engine looks at.</summary>
+    [ApiField("engine_options")]
+    public IList<EngineOption> EngineOptions { get; set; } = Unset.List<EngineOption>();
+
+    /// <summary>The add-ons of this engine.</summary>
+    [ApiField("addons")]
+    public IList<IndexAddon> Addons { get; set; } = Unset.List<IndexAddon>();
+
+    /// <summary>Whether this is an engine that was trained further on a customer's own data.</summary>
+    [ApiField("finetuned")]
+    public bool? Finetuned { get; set; }
+}

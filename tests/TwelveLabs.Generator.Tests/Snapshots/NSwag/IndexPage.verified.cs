@@ -1,0 +1,12 @@
+﻿/// <summary>A page of indexes.</summary>
+[ApiModel("reply")]
+public partial class IndexPage
+{
+    /// <summary>The indexes of this page.</summary>
+    [ApiField("data")]
+    public IList<VideoIndex> Data { get; set; } = Unset.List<VideoIndex>();
+
+    /// <summary>Where this page stands in the list.</summary>
+    [ApiField("page_info")]
+    public PageInfo? PageInfo { get; set; }
+}

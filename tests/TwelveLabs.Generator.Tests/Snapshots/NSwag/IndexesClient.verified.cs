@@ -1,0 +1,147 @@
+﻿/// <summary>Containers of videos. An index decides which engines look at its videos, and at what in them.</summary>
+[ApiClient]
+public partial class IndexesClient
+{
+    private static readonly ApiOperation CreateOperation = new(
+        "Indexes_Create", "POST", "/indexes", safeToRepeat: false, rateLimitGroup: null);
+
+    /// <summary>Create an index.</summary>
+    /// <remarks>
+    /// <para>Makes an empty index. Choose with care: its engines, their options and its add-ons cannot be changed afterwards, only the name can. The name must be free in your account, else the call is refused with <c>index_name_already_exists</c>. On the free plan an index expires and is then gone with its videos.</para>
+    /// <para>API operation: <c>POST /indexes</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>index_name_already_exists</c>, <c>index_engine_not_supported</c>, <c>api_allowed_for_paid_plan</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The index was made. The service usually says this with 201.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<CreateIndexResponse> CreateAsync(CreateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(CreateWithResponseAsync(request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="CreateAsync"/>
+    public virtual async Task<ApiResponse<CreateIndexResponse>> CreateWithResponseAsync(CreateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(CreateOperation, options);
+        call.Json(request, nameof(request));
+        return await SendAsync(call, CreateIndexResponse.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation ListOperation = new(
+        "Indexes_List", "GET", "/indexes", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>List the indexes.</summary>
+    /// <remarks>
+    /// <para>One page of the indexes of your account, newest first unless told otherwise. All filters that are given must hold.</para>
+    /// <para>API operation: <c>GET /indexes</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_unknown</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="request">What to ask for; when null, the service's defaults.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A page of indexes.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<IndexPage> ListAsync(ListIndexesRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(ListWithResponseAsync(request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="ListAsync"/>
+    [ApiNumberedPages("data", "page", "page_info.total_page")]
+    public virtual async Task<ApiResponse<IndexPage>> ListWithResponseAsync(ListIndexesRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(ListOperation, options);
+        call.Query(request, nameof(request));
+        return await SendAsync(call, IndexPage.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation GetOperation = new(
+        "Indexes_Get", "GET", "/indexes/{index-id}", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Get an index.</summary>
+    /// <remarks>
+    /// <para>One index, with its engines, the number of its videos and their length together.</para>
+    /// <para>API operation: <c>GET /indexes/{index-id}</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The index.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<VideoIndex> GetAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GetWithResponseAsync(indexId, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="GetAsync"/>
+    public virtual async Task<ApiResponse<VideoIndex>> GetWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(GetOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        return await SendAsync(call, VideoIndex.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation UpdateOperation = new(
+        "Indexes_Update", "PUT", "/indexes/{index-id}", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Rename an index.</summary>
+    /// <remarks>
+    /// <para>Gives the index another name; nothing else about an index can be changed. The new name must be free in your account.</para>
+    /// <para>API operation: <c>PUT /indexes/{index-id}</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>, <c>index_name_already_exists</c>, <c>index_option_cannot_be_changed</c>, <c>index_engine_cannot_be_changed</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that ends when the service has done it.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task UpdateAsync(string indexId, UpdateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        UpdateWithResponseAsync(indexId, request, options, cancellationToken);
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="UpdateAsync"/>
+    public virtual async Task<ApiResponse> UpdateWithResponseAsync(string indexId, UpdateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(UpdateOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        call.Json(request, nameof(request));
+        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation DeleteOperation = new(
+        "Indexes_Delete", "DELETE", "/indexes/{index-id}", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Delete an index with its videos.</summary>
+    /// <remarks>
+    /// <para>Deletes the index and every video in it. This cannot be undone.</para>
+    /// <para>API operation: <c>DELETE /indexes/{index-id}</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that ends when the service has done it.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task DeleteAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        DeleteWithResponseAsync(indexId, options, cancellationToken);
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="DeleteAsync"/>
+    public virtual async Task<ApiResponse> DeleteWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(DeleteOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+    }
+}

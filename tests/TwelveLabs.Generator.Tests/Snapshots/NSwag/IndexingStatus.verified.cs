@@ -1,0 +1,65 @@
+﻿/// <summary>How far an indexing task has come, in this order.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(IndexingStatus.Converter))]
+public readonly partial struct IndexingStatus : IOpenEnum, IEquatable<IndexingStatus>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>validating</c>.</param>
+    public IndexingStatus(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>The file is being checked.</summary>
+    public static IndexingStatus Validating => new("validating");
+
+    /// <summary>The file was accepted and waits for a place.</summary>
+    public static IndexingStatus Pending => new("pending");
+
+    /// <summary>The task waits for its turn.</summary>
+    public static IndexingStatus Queued => new("queued");
+
+    /// <summary>The engines are at work.</summary>
+    public static IndexingStatus Indexing => new("indexing");
+
+    /// <summary>The video is indexed and can be used.</summary>
+    public static IndexingStatus Ready => new("ready");
+
+    /// <summary>The video could not be indexed. The task stays so.</summary>
+    public static IndexingStatus Failed => new("failed");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator IndexingStatus(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(IndexingStatus left, IndexingStatus right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(IndexingStatus left, IndexingStatus right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(IndexingStatus other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is IndexingStatus other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<IndexingStatus>
+    {
+        protected override IndexingStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, IndexingStatus value) => writer.WriteValue(value.Value);
+    }
+}

@@ -1,0 +1,12 @@
+﻿/// <summary>A page of indexing tasks.</summary>
+[ApiModel("reply")]
+public partial class IndexingTaskPage
+{
+    /// <summary>The tasks of this page.</summary>
+    [ApiField("data")]
+    public IList<IndexingTask> Data { get; set; } = Unset.List<IndexingTask>();
+
+    /// <summary>Where this page stands in the list.</summary>
+    [ApiField("page_info")]
+    public PageInfo? PageInfo { get; set; }
+}

@@ -1,0 +1,74 @@
+﻿/// <summary>An exact whole number, or a range of which either side may be open. In a query it is written <c>name=v</c> or <c>name[gte]=v&amp;name[lte]=w</c>, in JSON <c>v</c> or an object.</summary>
+[ApiFilter]
+[JsonConverter(typeof(IntegerFilter.Converter))]
+public readonly partial struct IntegerFilter : IRangeFilter<long>, IEquatable<IntegerFilter>
+{
+    private readonly RangeFilter<long> _range;
+
+    private IntegerFilter(RangeFilter<long> range) => _range = range;
+
+    RangeFilter<long> IRangeFilter<long>.Range => _range;
+
+    internal RangeFilter<long> Range => _range;
+
+    /// <summary>Only this value.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator IntegerFilter(long value) => Exactly(value);
+
+    /// <summary>Only this value.</summary>
+    /// <param name="value">The value.</param>
+    public static IntegerFilter Exactly(long value) => new(new RangeFilter<long> { Exact = value });
+
+    /// <summary>This value or more.</summary>
+    /// <param name="value">The lower bound, included.</param>
+    public static IntegerFilter AtLeast(long value) => new(new RangeFilter<long> { Gte = value });
+
+    /// <summary>This value or less.</summary>
+    /// <param name="value">The upper bound, included.</param>
+    public static IntegerFilter AtMost(long value) => new(new RangeFilter<long> { Lte = value });
+
+    /// <summary>More than this value.</summary>
+    /// <param name="value">The lower bound, excluded.</param>
+    public static IntegerFilter MoreThan(long value) => new(new RangeFilter<long> { Gt = value });
+
+    /// <summary>Less than this value.</summary>
+    /// <param name="value">The upper bound, excluded.</param>
+    public static IntegerFilter LessThan(long value) => new(new RangeFilter<long> { Lt = value });
+
+    /// <summary>From one value to another.</summary>
+    /// <param name="least">The lower bound, included.</param>
+    /// <param name="most">The upper bound, included.</param>
+    public static IntegerFilter Between(long least, long most) => new(RangeFilter<long>.Between(least, most));
+
+    /// <summary>Whether both ask for the same.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(IntegerFilter left, IntegerFilter right) => left.Equals(right);
+
+    /// <summary>Whether they ask for something different.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(IntegerFilter left, IntegerFilter right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(IntegerFilter other) => _range == other._range;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is IntegerFilter other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _range.GetHashCode();
+
+    /// <summary>The filter as words, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
+    public override string ToString() => _range.ToString();
+
+    internal static IntegerFilter Read(JsonReader reader) => new(RangeFilter<long>.Read(reader, Json.JsonRead.Int64));
+
+    internal void WriteTo(JsonWriter writer) => _range.WriteTo(writer);
+
+    internal sealed class Converter : Json.ValueConverter<IntegerFilter>
+    {
+        protected override IntegerFilter Read(JsonReader reader) => IntegerFilter.Read(reader);
+        protected override void Write(JsonWriter writer, IntegerFilter value) => value.WriteTo(writer);
+    }
+}

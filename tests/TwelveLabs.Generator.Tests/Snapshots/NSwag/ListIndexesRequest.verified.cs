@@ -1,0 +1,46 @@
+﻿/// <summary>The parameters of the operation “List the indexes”.</summary>
+[ApiModel("request", Form = true)]
+public partial class ListIndexesRequest
+{
+    /// <summary>Only the index with this id.</summary>
+    [ApiField("_id")]
+    public string? Id { get; set; }
+
+    /// <summary>Only the index of this name.</summary>
+    [ApiField("index_name")]
+    public string? IndexName { get; set; }
+
+    /// <summary>Only indexes that have these engine options switched on; several travel as one comma list. It is not certain whether an index must have all of them or any.</summary>
+    [ApiField("engine_options")]
+    public IList<EngineOption>? EngineOptions { get; set; }
+
+    /// <summary>Only indexes with an engine of this family.</summary>
+    [ApiField("engine_family")]
+    public EngineFamily? EngineFamily { get; set; }
+
+    /// <summary>Only indexes made within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    [ApiField("created_at")]
+    public TimeFilter? CreatedAt { get; set; }
+
+    /// <summary>Only indexes last changed within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    [ApiField("updated_at")]
+    public TimeFilter? UpdatedAt { get; set; }
+
+    /// <summary>The number of the page, from 1. The last page is the one whose number is <c>page_info.total_page</c>.</summary>
+    /// <remarks>The service's default: <c>1</c>.</remarks>
+    [ApiField("page", Minimum = 1)]
+    public int? Page { get; set; }
+
+    /// <summary>How many items a page holds, 1 to 50.</summary>
+    /// <remarks>The service's default: <c>10</c>.</remarks>
+    [ApiField("page_limit", Minimum = 1, Maximum = 50)]
+    public int? PageLimit { get; set; }
+
+    /// <summary>The time that orders the list. By default the time of creation.</summary>
+    [ApiField("sort_by")]
+    public SortBy? SortBy { get; set; }
+
+    /// <summary>The direction of the order. By default the newest come first.</summary>
+    [ApiField("sort_option")]
+    public SortOrder? SortOption { get; set; }
+}

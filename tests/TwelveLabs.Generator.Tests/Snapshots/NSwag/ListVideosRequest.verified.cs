@@ -1,0 +1,62 @@
+﻿/// <summary>The parameters of the operation “List the videos of an index”.</summary>
+[ApiModel("request", Form = true)]
+public partial class ListVideosRequest
+{
+    /// <summary>Only the video with this id.</summary>
+    [ApiField("_id")]
+    public string? Id { get; set; }
+
+    /// <summary>Only videos of this file name.</summary>
+    [ApiField("filename")]
+    public string? Filename { get; set; }
+
+    /// <summary>Only videos of this file size in bytes, exact or a range.</summary>
+    [ApiField("size")]
+    public IntegerFilter? Size { get; set; }
+
+    /// <summary>Only videos of this width in pixels, exact or a range.</summary>
+    [ApiField("width")]
+    public IntegerFilter? Width { get; set; }
+
+    /// <summary>Only videos of this height in pixels, exact or a range.</summary>
+    [ApiField("height")]
+    public IntegerFilter? Height { get; set; }
+
+    /// <summary>Only videos of this length in seconds, exact or a range.</summary>
+    [ApiField("duration")]
+    public NumberFilter? Duration { get; set; }
+
+    /// <summary>Only videos of this many frames per second, exact or a range.</summary>
+    [ApiField("fps")]
+    public NumberFilter? Fps { get; set; }
+
+    /// <summary>Only videos that came into the index within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    [ApiField("created_at")]
+    public TimeFilter? CreatedAt { get; set; }
+
+    /// <summary>Only videos last changed within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    [ApiField("updated_at")]
+    public TimeFilter? UpdatedAt { get; set; }
+
+    /// <summary>Only videos whose indexing ended within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    [ApiField("indexed_at")]
+    public TimeFilter? IndexedAt { get; set; }
+
+    /// <summary>The number of the page, from 1. The last page is the one whose number is <c>page_info.total_page</c>.</summary>
+    /// <remarks>The service's default: <c>1</c>.</remarks>
+    [ApiField("page", Minimum = 1)]
+    public int? Page { get; set; }
+
+    /// <summary>How many items a page holds, 1 to 50.</summary>
+    /// <remarks>The service's default: <c>10</c>.</remarks>
+    [ApiField("page_limit", Minimum = 1, Maximum = 50)]
+    public int? PageLimit { get; set; }
+
+    /// <summary>The time that orders the list. By default the time of creation.</summary>
+    [ApiField("sort_by")]
+    public SortBy? SortBy { get; set; }
+
+    /// <summary>The direction of the order. By default the newest come first.</summary>
+    [ApiField("sort_option")]
+    public SortOrder? SortOption { get; set; }
+}

@@ -1,0 +1,12 @@
+﻿/// <summary>How sure one search option is of a clip.</summary>
+[ApiModel("reply")]
+public partial class ModuleConfidence
+{
+    /// <summary>The search option.</summary>
+    [ApiField("type")]
+    public EngineOption? Type { get; set; }
+
+    /// <summary>How sure it is.</summary>
+    [ApiField("confidence")]
+    public Confidence? Confidence { get; set; }
+}

@@ -1,0 +1,74 @@
+﻿/// <summary>An exact number, or a range of which either side may be open. In a query it is written <c>name=v</c> or <c>name[gte]=v&amp;name[lte]=w</c>, in JSON <c>v</c> or an object.</summary>
+[ApiFilter]
+[JsonConverter(typeof(NumberFilter.Converter))]
+public readonly partial struct NumberFilter : IRangeFilter<double>, IEquatable<NumberFilter>
+{
+    private readonly RangeFilter<double> _range;
+
+    private NumberFilter(RangeFilter<double> range) => _range = range;
+
+    RangeFilter<double> IRangeFilter<double>.Range => _range;
+
+    internal RangeFilter<double> Range => _range;
+
+    /// <summary>Only this value.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator NumberFilter(double value) => Exactly(value);
+
+    /// <summary>Only this value.</summary>
+    /// <param name="value">The value.</param>
+    public static NumberFilter Exactly(double value) => new(new RangeFilter<double> { Exact = value });
+
+    /// <summary>This value or more.</summary>
+    /// <param name="value">The lower bound, included.</param>
+    public static NumberFilter AtLeast(double value) => new(new RangeFilter<double> { Gte = value });
+
+    /// <summary>This value or less.</summary>
+    /// <param name="value">The upper bound, included.</param>
+    public static NumberFilter AtMost(double value) => new(new RangeFilter<double> { Lte = value });
+
+    /// <summary>More than this value.</summary>
+    /// <param name="value">The lower bound, excluded.</param>
+    public static NumberFilter MoreThan(double value) => new(new RangeFilter<double> { Gt = value });
+
+    /// <summary>Less than this value.</summary>
+    /// <param name="value">The upper bound, excluded.</param>
+    public static NumberFilter LessThan(double value) => new(new RangeFilter<double> { Lt = value });
+
+    /// <summary>From one value to another.</summary>
+    /// <param name="least">The lower bound, included.</param>
+    /// <param name="most">The upper bound, included.</param>
+    public static NumberFilter Between(double least, double most) => new(RangeFilter<double>.Between(least, most));
+
+    /// <summary>Whether both ask for the same.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(NumberFilter left, NumberFilter right) => left.Equals(right);
+
+    /// <summary>Whether they ask for something different.</summary>
+    /// <param name="left">One filter.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(NumberFilter left, NumberFilter right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(NumberFilter other) => _range == other._range;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is NumberFilter other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _range.GetHashCode();
+
+    /// <summary>The filter as words, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
+    public override string ToString() => _range.ToString();
+
+    internal static NumberFilter Read(JsonReader reader) => new(RangeFilter<double>.Read(reader, Json.JsonRead.Double));
+
+    internal void WriteTo(JsonWriter writer) => _range.WriteTo(writer);
+
+    internal sealed class Converter : Json.ValueConverter<NumberFilter>
+    {
+        protected override NumberFilter Read(JsonReader reader) => NumberFilter.Read(reader);
+        protected override void Write(JsonWriter writer, NumberFilter value) => value.WriteTo(writer);
+    }
+}

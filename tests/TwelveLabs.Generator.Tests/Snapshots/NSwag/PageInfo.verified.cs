@@ -1,0 +1,20 @@
+﻿/// <summary>Where a page stands in a list that pages by number.</summary>
+[ApiModel("reply")]
+public partial class PageInfo
+{
+    /// <summary>How many items a full page holds.</summary>
+    [ApiField("limit_per_page")]
+    public int? LimitPerPage { get; set; }
+
+    /// <summary>The number of this page, from 1.</summary>
+    [ApiField("page")]
+    public int? Page { get; set; }
+
+    /// <summary>How many pages there are; 0 when the list is empty. This is the number of the last page.</summary>
+    [ApiField("total_page")]
+    public int? TotalPage { get; set; }
+
+    /// <summary>How many items there are on all pages together.</summary>
+    [ApiField("total_results")]
+    public int? TotalResults { get; set; }
+}

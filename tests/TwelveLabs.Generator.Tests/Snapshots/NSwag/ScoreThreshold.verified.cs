@@ -1,0 +1,59 @@
+﻿/// <summary>The least confidence that a match must have.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(ScoreThreshold.Converter))]
+public readonly partial struct ScoreThreshold : IOpenEnum, IEquatable<ScoreThreshold>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>high</c>.</param>
+    public ScoreThreshold(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>Only matches of high confidence.</summary>
+    public static ScoreThreshold High => new("high");
+
+    /// <summary>Matches of medium and high confidence.</summary>
+    public static ScoreThreshold Medium => new("medium");
+
+    /// <summary>Matches of low, medium and high confidence. The default.</summary>
+    public static ScoreThreshold Low => new("low");
+
+    /// <summary>All matches, however weak.</summary>
+    public static ScoreThreshold None => new("none");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator ScoreThreshold(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(ScoreThreshold left, ScoreThreshold right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(ScoreThreshold left, ScoreThreshold right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(ScoreThreshold other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ScoreThreshold other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<ScoreThreshold>
+    {
+        protected override ScoreThreshold Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, ScoreThreshold value) => writer.WriteValue(value.Value);
+    }
+}

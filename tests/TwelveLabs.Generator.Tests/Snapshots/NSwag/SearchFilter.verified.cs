@@ -1,0 +1,28 @@
+﻿/// <summary>Conditions that the searched videos must all meet. Beside the members listed here, every key of the videos' user metadata can be given; a value is an exact match, an object with gte and lte a range of numbers.</summary>
+[ApiModel("request")]
+public partial class SearchFilter
+{
+    /// <summary>Ids of the videos to search.</summary>
+    [ApiField("id")]
+    public IList<string>? Id { get; set; }
+
+    /// <summary>The length of the video in seconds.</summary>
+    [ApiField("duration")]
+    public NumberFilter? Duration { get; set; }
+
+    /// <summary>The width of the video in pixels.</summary>
+    [ApiField("width")]
+    public IntegerFilter? Width { get; set; }
+
+    /// <summary>The height of the video in pixels.</summary>
+    [ApiField("height")]
+    public IntegerFilter? Height { get; set; }
+
+    /// <summary>The size of the video file in bytes.</summary>
+    [ApiField("size")]
+    public IntegerFilter? Size { get; set; }
+
+    /// <summary>The title of the video.</summary>
+    [ApiField("title")]
+    public string? Title { get; set; }
+}

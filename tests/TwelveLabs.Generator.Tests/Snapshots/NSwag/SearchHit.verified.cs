@@ -1,0 +1,48 @@
+﻿/// <summary>One item of a search's matches. Grouped by clip it is a clip, and id and clips are absent; grouped by video it has only id and clips.</summary>
+[ApiModel("reply")]
+public partial class SearchHit
+{
+    /// <summary>The id of the video. Only when grouped by video; a clip has <c>video_id</c> instead.</summary>
+    [ApiField("id")]
+    public string? Id { get; set; }
+
+    /// <summary>The matching clips of the video by falling confidence; may be empty or absent. Only when grouped by video.</summary>
+    [ApiField("clips")]
+    public IList<SearchClip> Clips { get; set; } = Unset.List<SearchClip>();
+
+    /// <summary>How well the clip matches, from 0 to 100.</summary>
+    [ApiField("score")]
+    public double? Score { get; set; }
+
+    /// <summary>Where the clip starts, in seconds from the start of the video.</summary>
+    [ApiField("start")]
+    public double? Start { get; set; }
+
+    /// <summary>Where the clip ends, in seconds from the start of the video.</summary>
+    [ApiField("end")]
+    public double? End { get; set; }
+
+    /// <summary>The id of the video that the clip is part of.</summary>
+    [ApiField("video_id")]
+    public string? VideoId { get; set; }
+
+    /// <summary>How sure the service is of the match.</summary>
+    [ApiField("confidence")]
+    public Confidence? Confidence { get; set; }
+
+    /// <summary>Where in the clip the matches were found. May be null or absent.</summary>
+    [ApiField("metadata")]
+    public IList<ClipMatch> Metadata { get; set; } = Unset.List<ClipMatch>();
+
+    /// <summary>The URL of a picture from the clip. May be absent.</summary>
+    [ApiField("thumbnail_url")]
+    public string? ThumbnailUrl { get; set; }
+
+    /// <summary>How sure each search option is, keyed by its name (such as <c>visual</c>). May be absent; <c>modules</c> tells the same as a list.</summary>
+    [ApiField("module_confidence")]
+    public IDictionary<string, JToken?> ModuleConfidence { get; set; } = Unset.Map<JToken?>();
+
+    /// <summary>How sure each search option is. May be absent.</summary>
+    [ApiField("modules")]
+    public IList<ModuleConfidence> Modules { get; set; } = Unset.List<ModuleConfidence>();
+}

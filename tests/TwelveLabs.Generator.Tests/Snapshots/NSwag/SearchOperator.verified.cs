@@ -1,0 +1,53 @@
+﻿/// <summary>How several search options of one search combine.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(SearchOperator.Converter))]
+public readonly partial struct SearchOperator : IOpenEnum, IEquatable<SearchOperator>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>or</c>.</param>
+    public SearchOperator(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>A clip matches when any of the options finds it. The default.</summary>
+    public static SearchOperator Or => new("or");
+
+    /// <summary>A clip matches when all of the options find it.</summary>
+    public static SearchOperator And => new("and");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator SearchOperator(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(SearchOperator left, SearchOperator right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(SearchOperator left, SearchOperator right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(SearchOperator other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SearchOperator other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<SearchOperator>
+    {
+        protected override SearchOperator Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, SearchOperator value) => writer.WriteValue(value.Value);
+    }
+}

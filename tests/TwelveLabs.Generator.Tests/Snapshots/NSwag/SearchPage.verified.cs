@@ -1,0 +1,16 @@
+﻿/// <summary>One page of a search's matches.</summary>
+[ApiModel("reply")]
+public partial class SearchPage
+{
+    /// <summary>What was searched.</summary>
+    [ApiField("search_pool")]
+    public SearchPool? SearchPool { get; set; }
+
+    /// <summary>The matches of this page, clips or, when grouped, videos with their clips.</summary>
+    [ApiField("data")]
+    public IList<SearchHit> Data { get; set; } = Unset.List<SearchHit>();
+
+    /// <summary>Where this page stands, and the token of the next one.</summary>
+    [ApiField("page_info")]
+    public TokenPageInfo? PageInfo { get; set; }
+}

@@ -1,0 +1,53 @@
+﻿/// <summary>The time that orders a list.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(SortBy.Converter))]
+public readonly partial struct SortBy : IOpenEnum, IEquatable<SortBy>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>created_at</c>.</param>
+    public SortBy(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>By the time of creation.</summary>
+    public static SortBy CreatedAt => new("created_at");
+
+    /// <summary>By the time of the last change.</summary>
+    public static SortBy UpdatedAt => new("updated_at");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator SortBy(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(SortBy left, SortBy right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(SortBy left, SortBy right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(SortBy other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SortBy other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<SortBy>
+    {
+        protected override SortBy Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, SortBy value) => writer.WriteValue(value.Value);
+    }
+}

@@ -1,0 +1,53 @@
+﻿/// <summary>The direction of an order.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(SortOrder.Converter))]
+public readonly partial struct SortOrder : IOpenEnum, IEquatable<SortOrder>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>asc</c>.</param>
+    public SortOrder(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>Oldest first.</summary>
+    public static SortOrder Asc => new("asc");
+
+    /// <summary>Newest first.</summary>
+    public static SortOrder Desc => new("desc");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator SortOrder(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(SortOrder left, SortOrder right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(SortOrder left, SortOrder right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(SortOrder other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SortOrder other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<SortOrder>
+    {
+        protected override SortOrder Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, SortOrder value) => writer.WriteValue(value.Value);
+    }
+}

@@ -1,0 +1,59 @@
+﻿/// <summary>How far a stream has been made.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(StreamStatus.Converter))]
+public readonly partial struct StreamStatus : IOpenEnum, IEquatable<StreamStatus>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>PROCESSING</c>.</param>
+    public StreamStatus(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>It is being made.</summary>
+    public static StreamStatus Processing => new("PROCESSING");
+
+    /// <summary>It can be played.</summary>
+    public static StreamStatus Complete => new("COMPLETE");
+
+    /// <summary>Its making was called off.</summary>
+    public static StreamStatus Canceled => new("CANCELED");
+
+    /// <summary>Its making failed.</summary>
+    public static StreamStatus Error => new("ERROR");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator StreamStatus(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(StreamStatus left, StreamStatus right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(StreamStatus left, StreamStatus right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(StreamStatus other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is StreamStatus other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<StreamStatus>
+    {
+        protected override StreamStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, StreamStatus value) => writer.WriteValue(value.Value);
+    }
+}

@@ -1,0 +1,56 @@
+﻿/// <summary>A kind of summary.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(SummaryType.Converter))]
+public readonly partial struct SummaryType : IOpenEnum, IEquatable<SummaryType>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>summary</c>.</param>
+    public SummaryType(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>A text that tells what the video is about.</summary>
+    public static SummaryType Summary => new("summary");
+
+    /// <summary>A list of chapters, each with its bounds, a title and a summary.</summary>
+    public static SummaryType Chapter => new("chapter");
+
+    /// <summary>A list of the most important moments, in order.</summary>
+    public static SummaryType Highlight => new("highlight");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator SummaryType(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(SummaryType left, SummaryType right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(SummaryType left, SummaryType right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(SummaryType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SummaryType other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<SummaryType>
+    {
+        protected override SummaryType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, SummaryType value) => writer.WriteValue(value.Value);
+    }
+}

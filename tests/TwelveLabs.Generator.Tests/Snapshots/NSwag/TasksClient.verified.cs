@@ -1,0 +1,204 @@
+﻿/// <summary>Indexing tasks. Each uploads one video and carries it through to a searchable state.</summary>
+[ApiClient]
+public partial class TasksClient
+{
+    private static readonly ApiOperation CreateOperation = new(
+        "Tasks_Create", "POST", "/tasks", safeToRepeat: false, rateLimitGroup: "tasks");
+
+    /// <summary>Upload a video and index it.</summary>
+    /// <remarks>
+    /// <para>Takes up one video, as a file or by the address of the raw file, and starts to index it. The answer comes when the upload is done; the work goes on in the background until the task is <c>ready</c> or <c>failed</c>. The video must have a picture of 360p to 4K, last 4 seconds to 2 hours for Marengo engines and about 5 seconds to 20 or 30 minutes for Pegasus engines (with both on the index, the tighter bounds hold), be at most 2 GB large, be free of missing frames and of a container and codec that FFmpeg reads; with the option <c>conversation</c> it must have sound. With a transcription, <c>provide_transcription</c> must be true. Every call makes a new task, so an upload that may have arrived is not to be sent again blindly. Counts against the daily limit of indexing tasks; when the plan's allowance is used up, the call is refused with <c>usage_limit_exceeded</c>.</para>
+    /// <para>API operation: <c>POST /tasks</c>. Limit: 50 requests a day on the Free plan, 1000 on the Developer plan, counted together for the group <c>tasks</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>, <c>video_resolution_too_low</c>, <c>video_resolution_too_high</c>, <c>video_resolution_invalid_aspect_ratio</c>, <c>video_duration_too_short</c>, <c>video_duration_too_long</c>, <c>video_file_broken</c>, <c>video_filesize_too_large</c>, <c>usage_limit_exceeded</c>, <c>tags_not_allowed</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The video was taken up. The service usually says this with 201.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<CreateTaskResponse> CreateAsync(CreateTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(CreateWithResponseAsync(request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="CreateAsync"/>
+    public virtual async Task<ApiResponse<CreateTaskResponse>> CreateWithResponseAsync(CreateTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(CreateOperation, options);
+        call.Form(request, nameof(request));
+        return await SendAsync(call, CreateTaskResponse.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation ListOperation = new(
+        "Tasks_List", "GET", "/tasks", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>List the indexing tasks.</summary>
+    /// <remarks>
+    /// <para>One page of the indexing tasks of your account, of all indexes together, newest first unless told otherwise. All filters that are given must hold.</para>
+    /// <para>API operation: <c>GET /tasks</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_unknown</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="request">What to ask for; when null, the service's defaults.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A page of tasks.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<IndexingTaskPage> ListAsync(ListTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(ListWithResponseAsync(request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="ListAsync"/>
+    [ApiNumberedPages("data", "page", "page_info.total_page")]
+    public virtual async Task<ApiResponse<IndexingTaskPage>> ListWithResponseAsync(ListTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(ListOperation, options);
+        call.Query(request, nameof(request));
+        return await SendAsync(call, IndexingTaskPage.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation CreateFromExternalProviderOperation = new(
+        "Tasks_CreateFromExternalProvider", "POST", "/tasks/external-provider", safeToRepeat: false, rateLimitGroup: "tasks");
+
+    /// <summary>Index a video from YouTube.</summary>
+    /// <remarks>
+    /// <para>Fetches one public video from YouTube and starts to index it. Its owner must allow it to be embedded in other pages. The same bounds of length and size hold as for an upload, and the call counts against the same daily limit.</para>
+    /// <para>API operation: <c>POST /tasks/external-provider</c>. Limit: 50 requests a day on the Free plan, 1000 on the Developer plan, counted together for the group <c>tasks</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>, <c>video_resolution_too_low</c>, <c>video_resolution_too_high</c>, <c>video_resolution_invalid_aspect_ratio</c>, <c>video_duration_too_short</c>, <c>video_duration_too_long</c>, <c>video_file_broken</c>, <c>usage_limit_exceeded</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The video was taken up. The service may say this with 201.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<CreateTaskResponse> CreateFromExternalProviderAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(CreateFromExternalProviderWithResponseAsync(request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="CreateFromExternalProviderAsync"/>
+    public virtual async Task<ApiResponse<CreateTaskResponse>> CreateFromExternalProviderWithResponseAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(CreateFromExternalProviderOperation, options);
+        call.Json(request, nameof(request));
+        return await SendAsync(call, CreateTaskResponse.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation GetOperation = new(
+        "Tasks_Get", "GET", "/tasks/{task-id}", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Get an indexing task.</summary>
+    /// <remarks>
+    /// <para>The state of one indexing task. A task goes through <c>validating</c>, <c>pending</c>, <c>queued</c> and <c>indexing</c> to <c>ready</c>, or ends as <c>failed</c>. Asking every five seconds is customary. Once the task is ready it names the id of its video.</para>
+    /// <para>API operation: <c>GET /tasks/{task-id}</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="taskId">The id of the task, as its creation returned it.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The task.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<IndexingTask> GetAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GetWithResponseAsync(taskId, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="GetAsync"/>
+    [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Remaining = "process.remain_seconds")]
+    public virtual async Task<ApiResponse<IndexingTask>> GetWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(GetOperation, options);
+        call.Path("task-id", taskId, nameof(taskId));
+        return await SendAsync(call, IndexingTask.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation DeleteOperation = new(
+        "Tasks_Delete", "DELETE", "/tasks/{task-id}", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Delete an indexing task.</summary>
+    /// <remarks>
+    /// <para>Deletes the record of a task that has ended. A task at work cannot be deleted. The video of a task that is <c>ready</c> must be deleted before its task can be.</para>
+    /// <para>API operation: <c>DELETE /tasks/{task-id}</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>, <c>task_cannot_be_deleted</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="taskId">The id of the task, as its creation returned it.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that ends when the service has done it.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task DeleteAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        DeleteWithResponseAsync(taskId, options, cancellationToken);
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="DeleteAsync"/>
+    public virtual async Task<ApiResponse> DeleteWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(DeleteOperation, options);
+        call.Path("task-id", taskId, nameof(taskId));
+        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation GetStatusCountsOperation = new(
+        "Tasks_GetStatusCounts", "GET", "/tasks/status", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Count the tasks of an index by state.</summary>
+    /// <remarks>
+    /// <para>How many tasks of an index are in each state. Much cheaper than going through the list.</para>
+    /// <para>API operation: <c>GET /tasks/status</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index whose tasks are counted.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The counts.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<TaskStatusCounts> GetStatusCountsAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GetStatusCountsWithResponseAsync(indexId, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="GetStatusCountsAsync"/>
+    public virtual async Task<ApiResponse<TaskStatusCounts>> GetStatusCountsWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(GetStatusCountsOperation, options);
+        call.Query("index_id", indexId, nameof(indexId));
+        return await SendAsync(call, TaskStatusCounts.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation TransferOperation = new(
+        "Tasks_Transfer", "POST", "/tasks/transfers", safeToRepeat: false, rateLimitGroup: null);
+
+    /// <summary>Index videos that lie in AWS S3.</summary>
+    /// <remarks>
+    /// <para>Starts an indexing task for each entry of a list of S3 objects. The answer names no task; find them in the list of tasks. Deprecated by the vendor; a cloud-to-cloud import does the same for a whole bucket. Whether each entry counts against the daily limit of indexing tasks is not documented.</para>
+    /// <para>API operation: <c>POST /tasks/transfers</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that ends when the service has done it.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    [Obsolete("The vendor has deprecated this operation.")]
+    public virtual Task TransferAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        TransferWithResponseAsync(request, options, cancellationToken);
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="TransferAsync"/>
+    [Obsolete("The vendor has deprecated this operation.")]
+    public virtual async Task<ApiResponse> TransferWithResponseAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(TransferOperation, options);
+        call.Form(request, nameof(request));
+        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,56 @@
+﻿/// <summary>What to do with a text that is too long to embed.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(TextTruncate.Converter))]
+public readonly partial struct TextTruncate : IOpenEnum, IEquatable<TextTruncate>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>none</c>.</param>
+    public TextTruncate(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>Refuse it with an error.</summary>
+    public static TextTruncate None => new("none");
+
+    /// <summary>Drop tokens from its start.</summary>
+    public static TextTruncate Start => new("start");
+
+    /// <summary>Drop tokens from its end. The default.</summary>
+    public static TextTruncate End => new("end");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator TextTruncate(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(TextTruncate left, TextTruncate right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(TextTruncate left, TextTruncate right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(TextTruncate other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TextTruncate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<TextTruncate>
+    {
+        protected override TextTruncate Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, TextTruncate value) => writer.WriteValue(value.Value);
+    }
+}

@@ -1,0 +1,28 @@
+﻿/// <summary>Where a page stands in a result that pages by token, and how to reach its neighbours.</summary>
+[ApiModel("reply")]
+public partial class TokenPageInfo
+{
+    /// <summary>How many items a full page holds.</summary>
+    [ApiField("limit_per_page")]
+    public int? LimitPerPage { get; set; }
+
+    /// <summary>How many items there are on all pages together.</summary>
+    [ApiField("total_results")]
+    public int? TotalResults { get; set; }
+
+    /// <summary>When the tokens of this result expire, about a day after the first page.</summary>
+    [ApiField("page_expired_at")]
+    public DateTimeOffset? PageExpiredAt { get; set; }
+
+    /// <summary>Another spelling of <c>page_expired_at</c> that the service may use instead. Look at both before you rely on either.</summary>
+    [ApiField("page_expires_at")]
+    public DateTimeOffset? PageExpiresAt { get; set; }
+
+    /// <summary>The token of the next page. Absent on the last page.</summary>
+    [ApiField("next_page_token")]
+    public string? NextPageToken { get; set; }
+
+    /// <summary>The token of the page before. Absent on the first page.</summary>
+    [ApiField("prev_page_token")]
+    public string? PrevPageToken { get; set; }
+}

@@ -1,0 +1,8 @@
+﻿/// <summary>About the embeddings of a video, without the vectors.</summary>
+[ApiModel("reply")]
+public partial class VideoEmbeddingStatus
+{
+    /// <summary>The video and how it is cut.</summary>
+    [ApiField("metadata")]
+    public EmbeddingMetadata? Metadata { get; set; }
+}

@@ -1,0 +1,20 @@
+﻿/// <summary>A moment of a video that stands out.</summary>
+[ApiModel("reply")]
+public partial class VideoHighlight
+{
+    /// <summary>Where the highlight starts, in seconds from the start of the video.</summary>
+    [ApiField("start")]
+    public double? Start { get; set; }
+
+    /// <summary>Where the highlight ends, in seconds from the start of the video.</summary>
+    [ApiField("end")]
+    public double? End { get; set; }
+
+    /// <summary>What the highlight is, in a few words.</summary>
+    [ApiField("highlight")]
+    public string? Highlight { get; set; }
+
+    /// <summary>What happens in it, at more length. May be absent.</summary>
+    [ApiField("highlight_summary")]
+    public string? HighlightSummary { get; set; }
+}

@@ -1,0 +1,40 @@
+﻿/// <summary>A container of videos that are all looked at by the same engines.</summary>
+[ApiModel("reply")]
+public partial class VideoIndex
+{
+    /// <summary>The id of the index.</summary>
+    [ApiField("_id", Required = true)]
+    public string Id { get; set; } = "";
+
+    /// <summary>The name of the index.</summary>
+    [ApiField("index_name")]
+    public string? IndexName { get; set; }
+
+    /// <summary>The engines of the index.</summary>
+    [ApiField("engines")]
+    public IList<IndexEngine> Engines { get; set; } = Unset.List<IndexEngine>();
+
+    /// <summary>The extras of the index.</summary>
+    [ApiField("addons")]
+    public IList<IndexAddon> Addons { get; set; } = Unset.List<IndexAddon>();
+
+    /// <summary>How many videos the index holds.</summary>
+    [ApiField("video_count")]
+    public int? VideoCount { get; set; }
+
+    /// <summary>The length of all its videos together, in seconds.</summary>
+    [ApiField("total_duration")]
+    public double? TotalDuration { get; set; }
+
+    /// <summary>When the index was made.</summary>
+    [ApiField("created_at")]
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When the index was last changed.</summary>
+    [ApiField("updated_at")]
+    public DateTimeOffset? UpdatedAt { get; set; }
+
+    /// <summary>When the index expires and is deleted. Only indexes of the free plan do.</summary>
+    [ApiField("expires_at")]
+    public DateTimeOffset? ExpiresAt { get; set; }
+}

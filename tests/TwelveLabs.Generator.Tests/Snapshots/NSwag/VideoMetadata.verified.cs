@@ -1,0 +1,36 @@
+﻿/// <summary>What the service knows about the file of a video. Metadata of your own stands beside these members, under the keys that you chose and with values of the kind that you gave.</summary>
+[ApiModel("reply")]
+public partial class VideoMetadata
+{
+    /// <summary>The name of the file.</summary>
+    [ApiField("filename")]
+    public string? Filename { get; set; }
+
+    /// <summary>The length in seconds.</summary>
+    [ApiField("duration")]
+    public double? Duration { get; set; }
+
+    /// <summary>Frames per second.</summary>
+    [ApiField("fps")]
+    public double? Fps { get; set; }
+
+    /// <summary>The width of the picture in pixels.</summary>
+    [ApiField("width")]
+    public int? Width { get; set; }
+
+    /// <summary>The height of the picture in pixels.</summary>
+    [ApiField("height")]
+    public int? Height { get; set; }
+
+    /// <summary>The size of the file in bytes.</summary>
+    [ApiField("size")]
+    public long? Size { get; set; }
+
+    /// <summary>The title of the video. It can be changed.</summary>
+    [ApiField("video_title")]
+    public string? VideoTitle { get; set; }
+
+    /// <summary>The engines that have looked at the video.</summary>
+    [ApiField("engine_ids")]
+    public IList<string> EngineIds { get; set; } = Unset.List<string>();
+}

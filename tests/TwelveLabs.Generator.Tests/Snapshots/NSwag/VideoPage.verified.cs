@@ -1,0 +1,12 @@
+﻿/// <summary>A page of videos.</summary>
+[ApiModel("reply")]
+public partial class VideoPage
+{
+    /// <summary>The videos of this page.</summary>
+    [ApiField("data")]
+    public IList<Video> Data { get; set; } = Unset.List<Video>();
+
+    /// <summary>Where this page stands in the list.</summary>
+    [ApiField("page_info")]
+    public PageInfo? PageInfo { get; set; }
+}

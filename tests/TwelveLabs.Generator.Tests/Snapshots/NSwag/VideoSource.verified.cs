@@ -1,0 +1,16 @@
+﻿/// <summary>Where a video came from.</summary>
+[ApiModel("reply")]
+public partial class VideoSource
+{
+    /// <summary>The kind of source, such as <c>url</c>. The kinds are not documented.</summary>
+    [ApiField("type")]
+    public string? Type { get; set; }
+
+    /// <summary>The name of the source, such as the name of the uploaded file.</summary>
+    [ApiField("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The address that the video was fetched from.</summary>
+    [ApiField("url")]
+    public string? Url { get; set; }
+}

@@ -1,0 +1,20 @@
+﻿/// <summary>The stream of a video (HTTP Live Streaming), for playing it in a browser.</summary>
+[ApiModel("reply")]
+public partial class VideoStream
+{
+    /// <summary>The address of the playlist (m3u8).</summary>
+    [ApiField("video_url")]
+    public string? VideoUrl { get; set; }
+
+    /// <summary>The addresses of pictures out of the video.</summary>
+    [ApiField("thumbnail_urls")]
+    public IList<string> ThumbnailUrls { get; set; } = Unset.List<string>();
+
+    /// <summary>How far the stream has been made. Only a complete one can be played to the end.</summary>
+    [ApiField("status")]
+    public StreamStatus? Status { get; set; }
+
+    /// <summary>When the state of the stream last changed.</summary>
+    [ApiField("updated_at")]
+    public DateTimeOffset? UpdatedAt { get; set; }
+}

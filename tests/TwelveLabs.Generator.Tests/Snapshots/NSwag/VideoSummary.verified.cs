@@ -1,0 +1,28 @@
+﻿/// <summary>The summary of a video. Of summary, chapters and highlights only the one that was asked for is present.</summary>
+[ApiModel("reply")]
+public partial class VideoSummary
+{
+    /// <summary>The id of this generation.</summary>
+    [ApiField("id")]
+    public string? Id { get; set; }
+
+    /// <summary>The kind of summary. May be absent; then the member that is present tells it.</summary>
+    [ApiField("summarize_type")]
+    public SummaryType? SummarizeType { get; set; }
+
+    /// <summary>The summary as a text.</summary>
+    [ApiField("summary")]
+    public string? Summary { get; set; }
+
+    /// <summary>The chapters, in order.</summary>
+    [ApiField("chapters")]
+    public IList<Chapter> Chapters { get; set; } = Unset.List<Chapter>();
+
+    /// <summary>The highlights.</summary>
+    [ApiField("highlights")]
+    public IList<VideoHighlight> Highlights { get; set; } = Unset.List<VideoHighlight>();
+
+    /// <summary>What the call consumed. May be absent.</summary>
+    [ApiField("usage")]
+    public Usage? Usage { get; set; }
+}

@@ -1,0 +1,16 @@
+﻿/// <summary>Something that was said, written or shown in a stretch of a video.</summary>
+[ApiModel("reply")]
+public partial class VideoValue
+{
+    /// <summary>Where the stretch begins, in seconds from the start of the video.</summary>
+    [ApiField("start")]
+    public double? Start { get; set; }
+
+    /// <summary>Where the stretch ends, in seconds from the start of the video.</summary>
+    [ApiField("end")]
+    public double? End { get; set; }
+
+    /// <summary>The spoken words, the written words, or the brand of the logo.</summary>
+    [ApiField("value")]
+    public string? Value { get; set; }
+}

@@ -1,0 +1,16 @@
+﻿/// <summary>What was said, written or shown in a video.</summary>
+[ApiModel("reply")]
+public partial class VideoValues
+{
+    /// <summary>The id of the video.</summary>
+    [ApiField("id")]
+    public string? Id { get; set; }
+
+    /// <summary>The id of its index.</summary>
+    [ApiField("index_id")]
+    public string? IndexId { get; set; }
+
+    /// <summary>The findings, in order of time. Absent or empty when there are none.</summary>
+    [ApiField("data")]
+    public IList<VideoValue> Data { get; set; } = Unset.List<VideoValue>();
+}

@@ -1,0 +1,257 @@
+﻿/// <summary>The indexed videos of an index, with their metadata, transcript, written words, logos and thumbnails.</summary>
+[ApiClient]
+public partial class VideosClient
+{
+    private static readonly ApiOperation ListOperation = new(
+        "Videos_List", "GET", "/indexes/{index-id}/videos", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>List the videos of an index.</summary>
+    /// <remarks>
+    /// <para>One page of the videos of an index, newest first unless told otherwise. A video appears here once it is indexed. All filters that are given must hold. Metadata of your own can be filtered by its own key.</para>
+    /// <para>API operation: <c>GET /indexes/{index-id}/videos</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_unknown</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="request">What to ask for; when null, the service's defaults.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A page of videos.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<VideoPage> ListAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(ListWithResponseAsync(indexId, request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="ListAsync"/>
+    [ApiNumberedPages("data", "page", "page_info.total_page")]
+    public virtual async Task<ApiResponse<VideoPage>> ListWithResponseAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(ListOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        call.Query(request, nameof(request));
+        return await SendAsync(call, VideoPage.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation GetOperation = new(
+        "Videos_Get", "GET", "/indexes/{index-id}/videos/{video-id}", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Get a video.</summary>
+    /// <remarks>
+    /// <para>One video of an index, with its metadata and, where streaming was not switched off at upload, the addresses of its stream. On request also its vectors; for a long video that makes the reply several megabytes large.</para>
+    /// <para>API operation: <c>GET /indexes/{index-id}/videos/{video-id}</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
+    /// <param name="request">What to ask for; when null, the service's defaults.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The video.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<Video> GetAsync(string indexId, string videoId, GetVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GetWithResponseAsync(indexId, videoId, request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="GetAsync"/>
+    public virtual async Task<ApiResponse<Video>> GetWithResponseAsync(string indexId, string videoId, GetVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(GetOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        call.Path("video-id", videoId, nameof(videoId));
+        call.Query(request, nameof(request));
+        return await SendAsync(call, Video.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation UpdateOperation = new(
+        "Videos_Update", "PUT", "/indexes/{index-id}/videos/{video-id}", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Change the title or the metadata of a video.</summary>
+    /// <remarks>
+    /// <para>Sets the title of a video and attaches metadata of your own to it, which searches and lists can then filter by. Members that are not given are expected to stay as they are, but the service does not promise it for keys inside the metadata: send all that you want to keep if in doubt.</para>
+    /// <para>API operation: <c>PUT /indexes/{index-id}/videos/{video-id}</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
+    /// <param name="request">What to send.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that ends when the service has done it.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task UpdateAsync(string indexId, string videoId, UpdateVideoRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        UpdateWithResponseAsync(indexId, videoId, request, options, cancellationToken);
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="UpdateAsync"/>
+    public virtual async Task<ApiResponse> UpdateWithResponseAsync(string indexId, string videoId, UpdateVideoRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(UpdateOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        call.Path("video-id", videoId, nameof(videoId));
+        call.Json(request, nameof(request));
+        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation DeleteOperation = new(
+        "Videos_Delete", "DELETE", "/indexes/{index-id}/videos/{video-id}", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Delete a video.</summary>
+    /// <remarks>
+    /// <para>Deletes a video from its index. This cannot be undone. Page tokens of running searches in the index may die.</para>
+    /// <para>API operation: <c>DELETE /indexes/{index-id}/videos/{video-id}</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that ends when the service has done it.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task DeleteAsync(string indexId, string videoId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        DeleteWithResponseAsync(indexId, videoId, options, cancellationToken);
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="DeleteAsync"/>
+    public virtual async Task<ApiResponse> DeleteWithResponseAsync(string indexId, string videoId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(DeleteOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        call.Path("video-id", videoId, nameof(videoId));
+        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation GetTranscriptionOperation = new(
+        "Videos_GetTranscription", "GET", "/indexes/{index-id}/videos/{video-id}/transcription", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Get what is said in a video.</summary>
+    /// <remarks>
+    /// <para>The spoken words of a video with their times. Needs a Marengo engine on the index. Without bounds the whole video is covered.</para>
+    /// <para>API operation: <c>GET /indexes/{index-id}/videos/{video-id}/transcription</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
+    /// <param name="request">What to ask for; when null, the service's defaults.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The words, in order of time.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<VideoValues> GetTranscriptionAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GetTranscriptionWithResponseAsync(indexId, videoId, request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="GetTranscriptionAsync"/>
+    public virtual async Task<ApiResponse<VideoValues>> GetTranscriptionWithResponseAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(GetTranscriptionOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        call.Path("video-id", videoId, nameof(videoId));
+        call.Query(request, nameof(request));
+        return await SendAsync(call, VideoValues.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation GetTextInVideoOperation = new(
+        "Videos_GetTextInVideo", "GET", "/indexes/{index-id}/videos/{video-id}/text-in-video", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Get what is written in a video.</summary>
+    /// <remarks>
+    /// <para>The words that can be read in the picture, such as signs and captions, with their times. Needs the option <c>text_in_video</c> on the index. Without bounds the whole video is covered.</para>
+    /// <para>API operation: <c>GET /indexes/{index-id}/videos/{video-id}/text-in-video</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
+    /// <param name="request">What to ask for; when null, the service's defaults.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The written words, in order of time.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<VideoValues> GetTextInVideoAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GetTextInVideoWithResponseAsync(indexId, videoId, request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="GetTextInVideoAsync"/>
+    public virtual async Task<ApiResponse<VideoValues>> GetTextInVideoWithResponseAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(GetTextInVideoOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        call.Path("video-id", videoId, nameof(videoId));
+        call.Query(request, nameof(request));
+        return await SendAsync(call, VideoValues.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation GetLogosOperation = new(
+        "Videos_GetLogos", "GET", "/indexes/{index-id}/videos/{video-id}/logo", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Get the logos in a video.</summary>
+    /// <remarks>
+    /// <para>The brand logos that are to be seen in the picture, with their times. Needs the option <c>logo</c> on the index. Without bounds the whole video is covered.</para>
+    /// <para>API operation: <c>GET /indexes/{index-id}/videos/{video-id}/logo</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
+    /// <param name="request">What to ask for; when null, the service's defaults.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The logos, in order of time.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<VideoValues> GetLogosAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GetLogosWithResponseAsync(indexId, videoId, request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="GetLogosAsync"/>
+    public virtual async Task<ApiResponse<VideoValues>> GetLogosWithResponseAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(GetLogosOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        call.Path("video-id", videoId, nameof(videoId));
+        call.Query(request, nameof(request));
+        return await SendAsync(call, VideoValues.Read, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static readonly ApiOperation GetThumbnailOperation = new(
+        "Videos_GetThumbnail", "GET", "/indexes/{index-id}/videos/{video-id}/thumbnail", safeToRepeat: true, rateLimitGroup: null);
+
+    /// <summary>Get a thumbnail of a video.</summary>
+    /// <remarks>
+    /// <para>The address of a picture out of the video, at a time of your choice or in the middle. Needs the add-on <c>thumbnail</c> on the index. The address dies after one hour: fetch the picture, do not keep the address.</para>
+    /// <para>API operation: <c>GET /indexes/{index-id}/videos/{video-id}/thumbnail</c>.</para>
+    /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// </remarks>
+    /// <param name="indexId">The id of the index.</param>
+    /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
+    /// <param name="request">What to ask for; when null, the service's defaults.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The address of the picture.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    public virtual Task<VideoThumbnail> GetThumbnailAsync(string indexId, string videoId, GetThumbnailRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GetThumbnailWithResponseAsync(indexId, videoId, request, options, cancellationToken));
+
+    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <inheritdoc cref="GetThumbnailAsync"/>
+    public virtual async Task<ApiResponse<VideoThumbnail>> GetThumbnailWithResponseAsync(string indexId, string videoId, GetThumbnailRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var call = new ApiCall(GetThumbnailOperation, options);
+        call.Path("index-id", indexId, nameof(indexId));
+        call.Path("video-id", videoId, nameof(videoId));
+        call.Query(request, nameof(request));
+        return await SendAsync(call, VideoThumbnail.Read, cancellationToken).ConfigureAwait(false);
+    }
+}

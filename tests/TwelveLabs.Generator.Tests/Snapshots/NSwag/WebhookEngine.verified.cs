@@ -1,0 +1,12 @@
+﻿/// <summary>An engine that indexed a video.</summary>
+[ApiModel("reply")]
+public partial class WebhookEngine
+{
+    /// <summary>The name of the engine, such as marengo2.6 or pegasus1.1.</summary>
+    [ApiField("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The options that the engine indexed the video with.</summary>
+    [ApiField("options")]
+    public IList<EngineOption> Options { get; set; } = Unset.List<EngineOption>();
+}

@@ -1,0 +1,24 @@
+﻿/// <summary>The indexing task that an event is about.</summary>
+[ApiModel("reply")]
+public partial class WebhookEventData
+{
+    /// <summary>The id of the indexing task (not of its video).</summary>
+    [ApiField("id")]
+    public string? Id { get; set; }
+
+    /// <summary>About the video.</summary>
+    [ApiField("metadata")]
+    public WebhookMetadata? Metadata { get; set; }
+
+    /// <summary>How the task ended, <c>ready</c> or <c>failed</c>.</summary>
+    [ApiField("status")]
+    public IndexingStatus? Status { get; set; }
+
+    /// <summary>The engines that indexed the video. May be absent.</summary>
+    [ApiField("engines")]
+    public IList<WebhookEngine> Engines { get; set; } = Unset.List<WebhookEngine>();
+
+    /// <summary>The tags of the task. May be absent.</summary>
+    [ApiField("tags")]
+    public IList<string> Tags { get; set; } = Unset.List<string>();
+}

@@ -1,0 +1,53 @@
+﻿/// <summary>What an event tells.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(WebhookEventType.Converter))]
+public readonly partial struct WebhookEventType : IOpenEnum, IEquatable<WebhookEventType>
+{
+    private readonly string? _value;
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>index.task.ready</c>.</param>
+    public WebhookEventType(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary>An indexing task is done; its video can be searched.</summary>
+    public static WebhookEventType IndexTaskReady => new("index.task.ready");
+
+    /// <summary>An indexing task has failed.</summary>
+    public static WebhookEventType IndexTaskFailed => new("index.task.failed");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator WebhookEventType(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(WebhookEventType left, WebhookEventType right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(WebhookEventType left, WebhookEventType right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(WebhookEventType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is WebhookEventType other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    internal sealed class Converter : Json.ValueConverter<WebhookEventType>
+    {
+        protected override WebhookEventType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override void Write(JsonWriter writer, WebhookEventType value) => writer.WriteValue(value.Value);
+    }
+}

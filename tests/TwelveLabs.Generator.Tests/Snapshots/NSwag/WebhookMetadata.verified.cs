@@ -1,0 +1,8 @@
+﻿/// <summary>About the video of an event.</summary>
+[ApiModel("reply")]
+public partial class WebhookMetadata
+{
+    /// <summary>How long the video is, in seconds.</summary>
+    [ApiField("duration")]
+    public double? Duration { get; set; }
+}

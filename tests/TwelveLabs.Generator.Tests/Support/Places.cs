@@ -1,0 +1,21 @@
+using System.Reflection;
+
+namespace TwelveLabs.Generator.Tests.Support;
+
+/// <summary>What the build made and where it put it, as the project file tells.</summary>
+internal static class Places
+{
+    /// <summary>NSwag's output.</summary>
+    public static string GeneratedClient { get; } = Find("GeneratedClient");
+
+    public static string Repository { get; } = Find("Repository");
+
+    /// <summary>The SDK's assembly for a target framework.</summary>
+    public static string Sdk(string framework) => Path.Combine(Find("SdkOutput"), framework, "TwelveLabs.dll");
+
+    /// <summary>The same with all packages that it refers to beside it.</summary>
+    public static string SdkWithReferences(string framework) => Path.Combine(AppContext.BaseDirectory, "sdk", framework, "TwelveLabs.dll");
+
+    private static string Find(string name) =>
+        typeof(Places).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == name).Value!;
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace TwelveLabs.Package.Tests;
+
+/// <summary>Runs the SDK's own command, as a user would.</summary>
+internal static class Dotnet
+{
+    public static async Task<string> RunAsync(string directory, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || k.StartsWith("TWELVE", StringComparison.Ordinal)).ToList())
+        {
+            // What the test host was started with must not reach a user's build.
+            start.Environment.Remove(name);
+        }
+
+        // The one runtime of this machine also runs what was built for an older one.
+        start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(4));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"dotnet {string.Join(' ', arguments)} did not end:\n{await output}{await errors}");
+        }
+
+        var text = await output + await errors;
+        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{text}");
+        return text;
+    }
+}

@@ -1,0 +1,59 @@
+namespace TwelveLabs.Package.Tests;
+
+public sealed class ReadmeTests(PackedPackages packages) : IClassFixture<PackedPackages>
+{
+    [Fact]
+    public async Task The_samples_of_the_readme_run_in_order_against_the_packed_packages()
+    {
+        Assert.Contains(Readme.MakesTheClient, Readme.Samples[0], StringComparison.Ordinal);
+        var program = "using Newtonsoft.Json.Linq;\n" + string.Join("\n", Readme.Samples).Replace(
+            Readme.MakesTheClient,
+            "await using var service = await TwelveLabs.Emulator.TwelveLabsEmulator.StartAsync(); "
+            + "using var client = new TwelveLabsClient(\"key\", new TwelveLabsClientOptions { BaseAddress = service.BaseAddress });",
+            StringComparison.Ordinal);
+        var directory = await packages.FreshProjectAsync(
+            "Samples", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", ["TwelveLabs", "TwelveLabs.Emulator"], program);
+        foreach (var file in new[] { "newsroom.mp4", "newsroom.srt" })
+        {
+            File.Copy(Repository.PathOf("src", "TwelveLabs.Cli", "Demo", file), Path.Combine(directory, file));
+        }
+
+        var output = await Dotnet.RunAsync(directory, "run");
+
+        Assert.Contains("ready", output, StringComparison.Ordinal);
+        Assert.Matches(@"\d+\.\d-\d+\.\d s  \d+", output);
+        Assert.Contains("page 1 of 1", output, StringComparison.Ordinal);
+        Assert.Contains("1024 dimensions", output, StringComparison.Ordinal);
+        Assert.Contains("9.3", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public async Task The_first_sample_compiles_for_older_frameworks(string framework)
+    {
+        var lines = Readme.Samples[0].Replace("using TwelveLabs;", "", StringComparison.Ordinal);
+        var program = $"using TwelveLabs;\npublic static class Sample {{ public static async Task RunAsync() {{ {lines} }} }}";
+        var directory = await packages.FreshProjectAsync(
+            "Older" + framework.Replace(".", "", StringComparison.Ordinal), $"<TargetFramework>{framework}</TargetFramework>", ["TwelveLabs"], program);
+
+        await Dotnet.RunAsync(directory, "build", "-nologo", "-v", "q");
+
+        Assert.Single(Directory.GetFiles(Path.Combine(directory, "bin", "Debug", framework), "Older*.dll"));
+    }
+
+    [Fact]
+    public void The_commands_of_the_readme_are_those_that_are_run_somewhere()
+    {
+        var ci = File.ReadAllText(Repository.PathOf(".ci", "run"));
+        string[] runElsewhere =
+        [
+            "dotnet run --project src/TwelveLabs.Cli -- emulator --port 8012",
+            "TWELVE_LABS_API_KEY=… dotnet run --project src/TwelveLabs.Cli -- demo --live",
+        ];
+
+        var unknown = Readme.Commands.Where(c => !ci.Contains(c, StringComparison.Ordinal) && !runElsewhere.Contains(c));
+
+        Assert.Empty(unknown);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using TwelveLabs.Spec.Tests.Document;
+
+namespace TwelveLabs.Spec.Tests.Rules;
+
+/// <summary>The extensions that the document uses, those that its README describes and those that the build knows are the same.</summary>
+public sealed partial class ExtensionTests
+{
+    private static readonly string[] Described =
+    [
+        .. Row().Matches(File.ReadAllText(Path.Combine(Places.Specification, "README.md"))).Select(m => m.Groups[1].Value),
+    ];
+
+    [Fact]
+    public void Every_extension_in_use_is_described() =>
+        Rule.Holds("Describe it in a table of spec/README.md", Used(ApiDocument.Root, "#").Where(u => !Described.Contains(u.Key)).Select(u => $"{u.Key} at {u.Place}"));
+
+    [Fact]
+    public void Every_described_extension_is_in_use() =>
+        Rule.Holds("Take it out of spec/README.md, or use it", Described.Except(Used(ApiDocument.Root, "#").Select(u => u.Key)));
+
+    [Fact]
+    public void The_build_knows_exactly_those_that_are_described()
+    {
+        var source = File.ReadAllText(Path.Combine(Places.Repository, "generator", "TwelveLabs.Document", "Extensions.cs"));
+        var known = Quoted().Matches(source).Select(m => m.Groups[1].Value).Distinct();
+
+        Assert.Equal(Described.Where(d => d.StartsWith("x-twelvelabs-", StringComparison.Ordinal)).Order(), known.Order());
+    }
+
+    [Fact]
+    public void Each_extension_is_described_once() => Assert.Equal(Described.Distinct(), Described);
+
+    [Fact]
+    public void Every_operation_says_whether_a_repeat_can_do_harm() =>
+        Rule.Holds("Say x-twelvelabs-retry; what is read, replaced or deleted is safe, what is created or uploaded is not", ApiDocument.Operations
+            .Where(o => o.Json["x-twelvelabs-retry"]?.ToString() != (Creates(o) ? "unsafe" : "safe")).Select(o => o.Id));
+
+    [Fact]
+    public void The_daily_limits_are_those_of_the_reference()
+    {
+        Dictionary<string, string> limits = new()
+        {
+            ["search"] = "50 3000", ["classify"] = "20 1200", ["gist"] = "50 3000", ["summarize"] = "50 3000", ["generate"] = "50 3000",
+            ["embed"] = "100 1000", ["tasks"] = "50 1000",
+        };
+
+        foreach (var operation in ApiDocument.Operations.Where(o => o.Limited))
+        {
+            var group = operation.Json["x-twelvelabs-rate-limit-group"]!.GetValue<string>();
+            var limit = operation.Json["x-twelvelabs-rate-limit"]!;
+            Assert.Equal($"{operation.Id}: {limits[group]} day", $"{operation.Id}: {limit["free"]} {limit["developer"]} {limit["per"]}");
+        }
+
+        Assert.Equal(limits.Keys.Order(), ApiDocument.Operations.Where(o => o.Limited).Select(o => o.Json["x-twelvelabs-rate-limit-group"]!.GetValue<string>()).Distinct().Order());
+    }
+
+    [Fact]
+    public void Every_page_can_be_followed() =>
+        Rule.Holds("Say x-twelvelabs-paging", ApiDocument.Operations
+            .Where(o => o.Json["x-twelvelabs-paging"] is null)
+            .Where(o => o.Parameters.Any(p => p["name"]!.GetValue<string>() == "page") || ApiDocument.Operations.Any(n => n.Path == o.Path + "/{page-token}"))
+            .Select(o => o.Id));
+
+    private static bool Creates(Operation o) =>
+        o.Id.Split('_')[1] is "Create" or "CreateFromExternalProvider" or "Transfer" && o.Id != "Embed_Create";
+
+    private static IEnumerable<(string Key, string Place)> Used(JsonNode? node, string place) => node switch
+    {
+        JsonObject map => map.SelectMany(m => Used(m.Value, $"{place}/{m.Key}")
+            .Concat(m.Key.StartsWith("x-", StringComparison.Ordinal) ? [(m.Key, place)] : [])),
+        JsonArray list => list.SelectMany((item, i) => Used(item, $"{place}/{i}")),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"^\| `(x-[A-Za-z-]+)` \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("\"(x-twelvelabs-[a-z-]+)\"")]
+    private static partial Regex Quoted();
+}
