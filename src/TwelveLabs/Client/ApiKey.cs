@@ -9,9 +9,13 @@ internal sealed class ApiKey
 
     private readonly byte[] _bytes;
 
+    // A placeholder such as "key" is no secret, and taking it out of "api_key_invalid" would change what the service said.
+    private readonly bool _isSecret;
+
     private ApiKey(string value)
     {
         Value = value;
+        _isSecret = value.Length >= 12 || (value.Length >= 8 && value.Any(char.IsDigit));
         _bytes = Encoding.ASCII.GetBytes(value);
     }
 
@@ -38,13 +42,18 @@ internal sealed class ApiKey
     }
 
     /// <summary>Text that came from outside, without the key: services and proxies echo what they were sent.</summary>
-    public string Hide(string text) => text.Replace(Value, ToString());
+    public string Hide(string text) => _isSecret ? text.Replace(Value, ToString()) : text;
 
     /// <summary>Blots the key out of a body, in place, so that every position in it stays what it was.</summary>
     /// <returns>Whether it was there.</returns>
     public bool Hide(Span<byte> body)
     {
         var found = false;
+        if (!_isSecret)
+        {
+            return found;
+        }
+
         for (var at = body.IndexOf(_bytes); at >= 0; at = body.IndexOf(_bytes))
         {
             body.Slice(at, _bytes.Length).Fill((byte)'*');

@@ -41,6 +41,18 @@ public class KeySecrecyTests
     }
 
     [Fact]
+    public async Task A_placeholder_for_a_key_is_not_taken_out_of_what_the_service_says()
+    {
+        await using var server = new ScriptedServer(Reply.Error(401, ErrorCodes.ApiKeyInvalid, "The key is not valid."));
+        using var client = new TwelveLabsClient("key", new TwelveLabsClientOptions { BaseAddress = server.BaseAddress });
+
+        var failure = await Assert.ThrowsAsync<AuthenticationException>(() => client.Engines.ListAsync());
+
+        Assert.Equal(ErrorCodes.ApiKeyInvalid, failure.Code);
+        Assert.Equal("The key is not valid.", failure.ServiceMessage);
+    }
+
+    [Fact]
     public async Task No_exception_of_a_stream_shows_the_key()
     {
         foreach (var line in new[] { $$$"""{"event_type":"stream_error","error":{"code":"x","message":"bad key {{{Key}}}"}}""", $$"""{"code":"x","message":"bad key {{Key}}"}""", $"broken {Key}" })
