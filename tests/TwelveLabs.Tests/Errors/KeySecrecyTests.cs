@@ -44,7 +44,7 @@ public class KeySecrecyTests
     public async Task A_placeholder_for_a_key_is_not_taken_out_of_what_the_service_says()
     {
         await using var server = new ScriptedServer(Reply.Error(401, ErrorCodes.ApiKeyInvalid, "The key is not valid."));
-        using var client = new TwelveLabsClient("key", new TwelveLabsClientOptions { BaseAddress = server.BaseAddress });
+        using var client = new TwelveLabsClient("key", new TwelveLabsClientOptions { BaseAddress = server.Address });
 
         var failure = await Assert.ThrowsAsync<AuthenticationException>(() => client.Engines.ListAsync());
 
