@@ -94,7 +94,8 @@ public class NumberPagingTests
         var list = client.Indexes.ListAllAsync(request);
         request.IndexName = "other";
         request.Page = 7;
-        request.EngineOptions = [EngineOption.Logo];
+        request.EngineOptions.Add(EngineOption.Logo);
+        request.AdditionalProperties["x"] = "2";
         await foreach (var _ in list)
         {
         }
