@@ -12,6 +12,7 @@
     public int? RequestsPerDay { get; set; }
     public bool SharedAccount { get; set; }
     public string? StorageDirectory { get; set; }
+    public System.TimeSpan StreamPause { get; set; }
     public System.TimeProvider TimeProvider { get; set; }
     public string? TranscriptsDirectory { get; set; }
     public static TwelveLabs.Emulator.EmulatorOptions FromEnvironment() { }
