@@ -20,10 +20,10 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
         }
     }
 
-    internal ApiHeaders(HttpResponseMessage response)
+    internal ApiHeaders(HttpResponseMessage response, ApiKey key)
     {
-        Add(response.Headers);
-        Add(response.Content?.Headers);
+        Add(response.Headers, key);
+        Add(response.Content?.Headers, key);
     }
 
     /// <summary>No headers.</summary>
@@ -44,11 +44,11 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Add(HttpHeaders? headers)
+    private void Add(HttpHeaders? headers, ApiKey key)
     {
         foreach (var header in headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
         {
-            _values[header.Key] = string.Join(", ", header.Value);
+            _values[header.Key] = key.Hide(string.Join(", ", header.Value));
         }
     }
 }

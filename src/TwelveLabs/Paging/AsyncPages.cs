@@ -94,10 +94,23 @@ public static class AsyncPages
         {
             using var both = CancellationTokenSource.CreateLinkedTokenSource(whole, cancellationToken);
             TNext? next = first;
-            while (next is { } place && await fetch(place, both.Token).ConfigureAwait(false) is { } fetched)
+            while (next is { } place && await FetchAsync(place, both.Token, cancellationToken).ConfigureAwait(false) is { } fetched)
             {
                 yield return fetched.Page;
                 next = fetched.Next;
+            }
+        }
+
+        private async Task<(TPage Page, TNext? Next)?> FetchAsync(TNext place, CancellationToken both, CancellationToken enumerator)
+        {
+            try
+            {
+                return await fetch(place, both).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException e) when (e.CancellationToken == both)
+            {
+                // The caller knows the token that he gave, and not the one that joins two.
+                throw new OperationCanceledException(e.Message, e, whole.IsCancellationRequested ? whole : enumerator);
             }
         }
 

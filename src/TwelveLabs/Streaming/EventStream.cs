@@ -18,7 +18,8 @@ internal static class EventStream
         while (await NextAsync(lines, exchange).ConfigureAwait(false) is { } line)
         {
             using var body = ReplyBody.Copy(line);
-            var item = ReplyReader.Read(body, read, exchange.OperationId, exchange.Response, exchange.Headers);
+            exchange.Key.Hide(body.Span);
+            var item = ReplyReader.Read(body, read, exchange, lines.LinesBefore);
             var type = typeOf(item);
             if (type == error)
             {
@@ -26,14 +27,16 @@ internal static class EventStream
                 throw protocol.ToException(exchange.Error(new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." }));
             }
 
-            if (type is null && ReplyReader.Envelope(line) is { Code: not null } envelope)
+            if (type is null && ReplyReader.Envelope(body.Memory) is { Code: not null } envelope)
             {
                 // Seen in the wild: an error that came with status 200 in place of a stream.
                 throw protocol.ToException(exchange.Error(envelope));
             }
 
             ended |= type == end;
+            exchange.Timer.Pause();
             yield return item;
+            exchange.Timer.Restart();
         }
 
         if (!ended)
@@ -61,9 +64,9 @@ internal static class EventStream
             var stream = await ReplyBody.OpenAsync(exchange.Response.Content, exchange.Timer.Token).ConfigureAwait(false);
             return new LineReader(stream, transport.MaxResponseBytes, exchange.Timer);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception e) when (ReplyBody.IsBroken(e))
         {
-            throw exchange.Timer.Explain(e, exchange.OperationId, "the stream");
+            throw exchange.Explain(e, "the stream");
         }
     }
 
@@ -73,9 +76,9 @@ internal static class EventStream
         {
             return await lines.NextAsync().ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception e) when (ReplyBody.IsBroken(e))
         {
-            throw exchange.Timer.Explain(e, exchange.OperationId, "the stream");
+            throw exchange.Explain(e, "the stream");
         }
     }
 }

@@ -10,6 +10,10 @@ internal sealed class LineReader(Stream stream, int most, CallTimer timer) : IDi
     private int _start;
     private int _end;
     private bool _ended;
+    private int _lines;
+
+    /// <summary>How many lines, blank ones too, came before the one that was read last.</summary>
+    public int LinesBefore => _lines - 1;
 
     /// <summary>The next line that is not blank, valid until the next call; null at the end.</summary>
     public async ValueTask<ReadOnlyMemory<byte>?> NextAsync()
@@ -54,6 +58,7 @@ internal sealed class LineReader(Stream stream, int most, CallTimer timer) : IDi
         if (length >= 0)
         {
             _start += length + 1;
+            _lines++;
             return Trim(rest.Slice(0, length));
         }
 
@@ -63,13 +68,15 @@ internal sealed class LineReader(Stream stream, int most, CallTimer timer) : IDi
         }
 
         _start = _end;
+        _lines++;
         var last = Trim(rest);
-        if (last.Length == 0)
+        if (last.Length > 0)
         {
-            return null;
+            return last;
         }
 
-        return last;
+        // Not a conditional expression: in one, null would become an empty memory, by way of an array.
+        return null;
     }
 
     private async ValueTask FillAsync()

@@ -37,12 +37,16 @@ internal sealed class ApiTransport : IDisposable
 
     public int MaxResponseBytes => _options.MaxResponseBytes;
 
+    public bool IsDisposed => _disposed;
+
+    public TimeSpan HttpTimeout => _http!.Timeout;
+
     public async Task<ApiResponse<T>> SendAsync<T>(
         ApiCall call, IApiProtocol protocol, Func<JsonReader, T> read, CancellationToken cancellationToken)
     {
         using var exchange = await ExchangeAsync(call, protocol, "application/json", cancellationToken).ConfigureAwait(false);
         using var body = await exchange.ReadBodyAsync(_options.MaxResponseBytes).ConfigureAwait(false);
-        var value = ReplyReader.Read(body, read, call.Operation.Id, exchange.Response, exchange.Headers);
+        var value = ReplyReader.Read(body, read, exchange);
         return new ApiResponse<T>(value, exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
     }
 
@@ -56,7 +60,8 @@ internal sealed class ApiTransport : IDisposable
     public async Task<Exchange> ExchangeAsync(ApiCall call, IApiProtocol protocol, string accept, CancellationToken cancellationToken)
     {
         ThrowIfUnusable();
-        var exchange = new Exchange(call, _options, cancellationToken);
+        call.Options?.Validate();
+        var exchange = new Exchange(call, this, _key!, call.Options?.Timeout ?? _options.Timeout, cancellationToken);
         try
         {
             using var request = CreateRequest(call, protocol, accept, exchange);
@@ -78,7 +83,8 @@ internal sealed class ApiTransport : IDisposable
 
     public void Dispose()
     {
-        _disposed = true;
+        // What mocks share has nothing to free, and one of them must not close it for the others.
+        _disposed = _http is not null;
         if (_ownsHttp)
         {
             _http?.Dispose();
@@ -117,9 +123,9 @@ internal sealed class ApiTransport : IDisposable
 
     private async Task<ApiException> FailureAsync(Exchange exchange, IApiProtocol protocol)
     {
-        using var body = await exchange.TryReadBodyAsync(_options.MaxResponseBytes).ConfigureAwait(false);
-        var envelope = body is null ? null : ReplyReader.Envelope(body.Memory);
-        return protocol.ToException(exchange.Error(envelope, envelope is null ? body?.Excerpt() : null));
+        using var body = await exchange.ReadErrorAsync(_options.MaxResponseBytes).ConfigureAwait(false);
+        var envelope = ReplyReader.Envelope(body.Memory);
+        return protocol.ToException(exchange.Error(envelope, envelope is null && body.Length > 0 ? body.Excerpt() : null));
     }
 
     private void ReportVersion(string? version, IApiProtocol protocol)

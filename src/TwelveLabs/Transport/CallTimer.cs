@@ -5,6 +5,7 @@ namespace TwelveLabs.Transport;
 /// </summary>
 internal sealed class CallTimer : IDisposable
 {
+    private const double Longest = uint.MaxValue - 1;
     private readonly CancellationTokenSource _source;
     private readonly ITimer? _timer;
     private readonly TimeSpan _limit;
@@ -12,59 +13,43 @@ internal sealed class CallTimer : IDisposable
 
     public CallTimer(TimeProvider clock, TimeSpan limit, CancellationToken caller)
     {
-        _limit = limit;
+        // No timer runs longer than this, some 49 days, and nobody would see the difference.
+        _limit = limit.TotalMilliseconds > Longest ? Timeout.InfiniteTimeSpan : limit;
         _caller = caller;
         _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        if (limit != Timeout.InfiniteTimeSpan)
+        if (_limit != Timeout.InfiniteTimeSpan)
         {
-            _timer = clock.CreateTimer(static state => ((CallTimer)state!).Strike(), this, limit, Timeout.InfiniteTimeSpan);
+            _timer = clock.CreateTimer(static state => ((CallTimer)state!).Strike(), this, _limit, Timeout.InfiniteTimeSpan);
         }
     }
 
     public CancellationToken Token => _source.Token;
 
+    public bool IsCancelledByCaller => _caller.IsCancellationRequested;
+
     private bool Struck { get; set; }
 
     public void Restart() => _timer?.Change(_limit, Timeout.InfiniteTimeSpan);
 
-    /// <summary>The exception that tells the caller why a call ended: his own cancellation, a limit, or a broken connection.</summary>
-    public Exception Explain(Exception cause, string operation, string what)
+    /// <summary>Stops the time while the caller has the word, which is no stall of the service's.</summary>
+    public void Pause() => _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+    /// <summary>The exception that tells the caller why a call ended: his own cancellation or our limit; null for any other reason.</summary>
+    public Exception? Explain(Exception cause, string operation, string what)
     {
-        if (_caller.IsCancellationRequested)
+        if (IsCancelledByCaller)
         {
             return new OperationCanceledException($"{operation} was cancelled.", cause, _caller);
         }
 
-        if (Struck)
-        {
-            return new RequestTimeoutException(
-                nameof(RequestOptions.Timeout), _limit, $"{operation}: {what} stood still for {_limit.TotalSeconds:0.###} s, the limit that Timeout sets.", cause);
-        }
-
-        return cause switch
-        {
-            // HttpClient's own limit, of a client that the user gave.
-            OperationCanceledException => new RequestTimeoutException(
-                "HttpClient.Timeout", TimeSpan.Zero, $"{operation}: the timeout of the HttpClient that was given in the options struck while {what} was awaited.", cause),
-            HttpRequestException or IOException => new ConnectionException($"{operation}: {what} failed: {Innermost(cause)}", cause),
-            _ => cause,
-        };
+        return !Struck ? null : new RequestTimeoutException(
+            nameof(RequestOptions.Timeout), _limit, $"{operation}: {what} stood still for {_limit.TotalSeconds:0.###} s, the limit that Timeout sets.", cause);
     }
 
     public void Dispose()
     {
         _timer?.Dispose();
         _source.Dispose();
-    }
-
-    private static string Innermost(Exception cause)
-    {
-        while (cause.InnerException is not null)
-        {
-            cause = cause.InnerException;
-        }
-
-        return cause.Message;
     }
 
     private void Strike()

@@ -6,17 +6,20 @@ namespace TwelveLabs.Transport;
 /// <summary>One request and its reply, with the timer that watches over both.</summary>
 internal sealed class Exchange : IDisposable
 {
-    private readonly TimeProvider _clock;
+    private readonly ApiTransport _transport;
     private HttpResponseMessage? _response;
 
-    public Exchange(ApiCall call, TwelveLabsClientOptions options, CancellationToken cancellationToken)
+    public Exchange(ApiCall call, ApiTransport transport, ApiKey key, TimeSpan limit, CancellationToken cancellationToken)
     {
-        _clock = options.TimeProvider;
+        _transport = transport;
+        Key = key;
         OperationId = call.Operation.Id;
-        Timer = new CallTimer(options.TimeProvider, call.Options?.Timeout ?? options.Timeout, cancellationToken);
+        Timer = new CallTimer(transport.Clock, limit, cancellationToken);
     }
 
     public string OperationId { get; }
+
+    public ApiKey Key { get; }
 
     public CallTimer Timer { get; }
 
@@ -42,11 +45,11 @@ internal sealed class Exchange : IDisposable
                 ExceptionDispatchInfo.Capture(local).Throw();
             }
 
-            throw Timer.Explain(e, OperationId, "the request");
+            throw Explain(e, "the request");
         }
 
         Timer.Restart();
-        Headers = new ApiHeaders(_response);
+        Headers = new ApiHeaders(_response, Key);
         ApiVersion = protocol.ReadVersion(Headers);
         RateLimit = TwelveLabs.RateLimit.Read(Headers);
     }
@@ -57,24 +60,39 @@ internal sealed class Exchange : IDisposable
         {
             return await ReplyBody.ReadAsync(Response.Content, most, Timer).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception e) when (ReplyBody.IsBroken(e))
         {
-            throw Timer.Explain(e, OperationId, "the reply's body");
+            throw Explain(e, "the reply's body");
         }
     }
 
-    /// <summary>The body of a failed reply, or null when even that cannot be had: the status counts for more.</summary>
-    public async Task<ReplyBody?> TryReadBodyAsync(int most)
+    /// <summary>The body of a failed reply as far as it can be had: the status counts for more.</summary>
+    public async Task<ReplyBody> ReadErrorAsync(int most)
     {
+        // No envelope is longer; a page without end must not keep the caller from the status.
+        const int Enough = 1024 * 1024;
         try
         {
-            return await ReadBodyAsync(most).ConfigureAwait(false);
+            var body = await ReplyBody.ReadBeginningAsync(Response.Content, Math.Min(most, Enough), Timer).ConfigureAwait(false);
+            Key.Hide(body.Span);
+            return body;
         }
-        catch (TwelveLabsException)
+        catch (Exception e) when (ReplyBody.IsBroken(e))
         {
-            return null;
+            throw Explain(e, "the reply's body");
         }
     }
+
+    /// <summary>The exception that tells the caller why a call ended.</summary>
+    public Exception Explain(Exception cause, string what) => Timer.Explain(cause, OperationId, what) ?? cause switch
+    {
+        _ when _transport.IsDisposed => new ObjectDisposedException($"{OperationId} ended, since its {nameof(TwelveLabsClient)} was disposed.", cause),
+        ObjectDisposedException => cause,
+        InvalidOperationException when _response is null => cause,
+        OperationCanceledException when HttpTimeout.Struck(cause) => new RequestTimeoutException(
+            "HttpClient.Timeout", _transport.HttpTimeout, $"{OperationId}: the timeout of the HttpClient that was given in the options struck while {what} was awaited.", cause),
+        _ => Broken(cause, what),
+    };
 
     public ErrorReply Error(ErrorEnvelope? envelope, string? excerpt = null) => new()
     {
@@ -87,12 +105,25 @@ internal sealed class Exchange : IDisposable
         RateLimit = RateLimit,
 
         // The end of the window is a time to wait for only when the window is what refused the call.
-        RetryAfter = TwelveLabs.RateLimit.RetryAfter(Headers, (int)Response.StatusCode == 429 ? RateLimit : null, _clock.GetUtcNow()),
+        RetryAfter = TwelveLabs.RateLimit.RetryAfter(Headers, (int)Response.StatusCode == 429 ? RateLimit : null, _transport.Clock.GetUtcNow()),
     };
 
     public void Dispose()
     {
         _response?.Dispose();
         Timer.Dispose();
+    }
+
+    private ConnectionException Broken(Exception cause, string what)
+    {
+        var innermost = cause;
+        while (innermost.InnerException is not null)
+        {
+            innermost = innermost.InnerException;
+        }
+
+        // A server that breaks the protocol may echo the key in the line that the handler quotes.
+        var text = cause.ToString();
+        return new ConnectionException($"{OperationId}: {what} failed: {Key.Hide(innermost.Message)}", Key.Hide(text) == text ? cause : null);
     }
 }

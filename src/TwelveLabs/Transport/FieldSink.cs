@@ -77,10 +77,8 @@ internal sealed class QueryFields : FieldSink
 
     public override void AddAll(string name, IEnumerable<string>? values)
     {
-        if (values is not null)
-        {
-            Add(name, string.Join(",", values));
-        }
+        var joined = string.Join(",", values ?? []);
+        Add(name, joined.Length > 0 ? joined : null);
     }
 
     public void AppendTo(StringBuilder text)

@@ -18,7 +18,19 @@ internal sealed class ReplyBody : IDisposable
 
     public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, Length);
 
-    public static async Task<ReplyBody> ReadAsync(HttpContent? content, int most, CallTimer timer)
+    public Span<byte> Span => _buffer.AsSpan(0, Length);
+
+    /// <summary>The whole body.</summary>
+    public static Task<ReplyBody> ReadAsync(HttpContent? content, int most, CallTimer timer) => ReadAsync(content, most, timer, whole: true);
+
+    /// <summary>As much of the body as comes and as may be read: of a failed reply the beginning says enough.</summary>
+    public static Task<ReplyBody> ReadBeginningAsync(HttpContent? content, int most, CallTimer timer) => ReadAsync(content, most, timer, whole: false);
+
+    /// <summary>What the content of a reply throws when it breaks off or cannot be unpacked.</summary>
+    public static bool IsBroken(Exception e) =>
+        e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or InvalidOperationException;
+
+    private static async Task<ReplyBody> ReadAsync(HttpContent? content, int most, CallTimer timer, bool whole)
     {
         if (content is null)
         {
@@ -38,27 +50,49 @@ internal sealed class ReplyBody : IDisposable
                     buffer = Grow(buffer);
                 }
 
-                var read = await stream.ReadIntoAsync(buffer, used, timer.Token).ConfigureAwait(false);
+                var read = await NextAsync().ConfigureAwait(false);
                 if (read == 0)
                 {
-                    var whole = new ReplyBody(buffer, used);
-                    buffer = [];
-                    return whole;
+                    break;
                 }
 
                 timer.Restart();
                 used += read;
-                if (used > most)
+                if (used <= most)
                 {
-                    throw new TwelveLabsException($"The reply is larger than {most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
+                    continue;
                 }
+
+                if (!whole)
+                {
+                    used = most;
+                    break;
+                }
+
+                throw new TwelveLabsException($"The reply is larger than {most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
             }
+
+            var body = new ReplyBody(buffer, used);
+            buffer = [];
+            return body;
         }
         finally
         {
             if (buffer.Length > 0)
             {
                 ArrayPool<byte>.Shared.Return(buffer);
+            }
+        }
+
+        async ValueTask<int> NextAsync()
+        {
+            try
+            {
+                return await stream.ReadIntoAsync(buffer, used, timer.Token).ConfigureAwait(false);
+            }
+            catch (Exception e) when (!whole && IsBroken(e) && !timer.IsCancelledByCaller)
+            {
+                return 0;
             }
         }
     }

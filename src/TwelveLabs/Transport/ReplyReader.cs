@@ -6,25 +6,35 @@ namespace TwelveLabs.Transport;
 /// <summary>Reads a reply's body as the value that the document promises, or says where it is not.</summary>
 internal static class ReplyReader
 {
-    public static T Read<T>(ReplyBody body, Func<JsonReader, T> read, string operation, HttpResponseMessage response, ApiHeaders headers)
+    /// <param name="body">The body.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="exchange">The reply that the body is of.</param>
+    /// <param name="linesBefore">How many lines of the reply come before the body, when it is one of a stream's.</param>
+    public static T Read<T>(ReplyBody body, Func<JsonReader, T> read, Exchange exchange, int linesBefore = 0)
     {
+        var status = exchange.Response.StatusCode;
         if (body.Length == 0)
         {
             throw new ApiResponseException(
-                $"{operation} succeeded with {(int)response.StatusCode}, but its reply has no body.", response.StatusCode, "", 0, 0, headers);
+                $"{exchange.OperationId} succeeded with {(int)status}, but its reply has no body.", status, "", 0, 0, exchange.Headers);
         }
 
         try
         {
             return Parse(body.Memory, read);
         }
+        catch (JsonException) when (exchange.Key.Hide(body.Span))
+        {
+            // The message quotes what it found: it is made anew over the body without the key.
+            return Read(body, read, exchange, linesBefore);
+        }
         catch (JsonException e)
         {
             var (path, line, position) = Place(e);
             var place = path.Length == 0 ? "" : $" at {path}";
             throw new ApiResponseException(
-                $"{operation} succeeded with {(int)response.StatusCode}, but its reply is not what the API describes{place}: {e.Message}",
-                response.StatusCode, path, line, position, headers, e);
+                $"{exchange.OperationId} succeeded with {(int)status}, but its reply is not what the API describes{place}: {e.Message}",
+                status, path, line + linesBefore, position, exchange.Headers, e);
         }
     }
 

@@ -1,0 +1,105 @@
+using TwelveLabs.Tests.Http;
+
+namespace TwelveLabs.Tests.Paging;
+
+public class TokenPagingTests
+{
+    private static readonly SearchRequest Request = new() { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", PageLimit = 2 };
+
+    [Fact]
+    public async Task Later_pages_are_asked_for_by_token_alone()
+    {
+        await using var server = new ScriptedServer(Page("t/1", 1, 2), Page("t2", 3), Page(null, 4));
+        using var client = Connect.To(server);
+        Assert.Equal([1, 2, 3, 4], await Scores(client.Search.QueryAllAsync(Request)));
+        Assert.Equal(["POST /v1.2/search-v2", "GET /v1.2/search-v2/t%2F1", "GET /v1.2/search-v2/t2"], server.Calls.Select(call => $"{call.Method} {call.Target}"));
+        Assert.Empty(server.Calls[1].Body);
+    }
+
+    [Fact]
+    public async Task Each_kind_of_search_has_its_own_next_page()
+    {
+        await using var server = new ScriptedServer(Page("t", 1), Page(null), Page("t", 1), Page(null), Page("t", 1), Page(null));
+        using var client = Connect.To(server);
+        await Scores(client.Search.CombinedAllAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
+#pragma warning disable CS0618 // Deprecated by the vendor.
+        await Scores(client.Search.TextAllAsync(new TextSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
+        await foreach (var _ in client.Classify.IndexAllAsync(new ClassifyIndexRequest { IndexId = "i", Options = [EngineOption.Visual], Classes = [] }))
+        {
+        }
+#pragma warning restore CS0618
+        Assert.Equal(
+            ["/v1.2/combined-search", "/v1.2/combined-search/t", "/v1.2/search", "/v1.2/search/t", "/v1.2/classify/bulk", "/v1.2/classify/t"],
+            server.Calls.Select(call => call.Target));
+    }
+
+    [Fact]
+    public async Task An_empty_page_that_names_a_next_one_is_no_end()
+    {
+        await using var server = new ScriptedServer(Page("t1"), Page("t2"), Page(null, 9));
+        using var client = Connect.To(server);
+        Assert.Equal([9], await Scores(client.Search.QueryAllAsync(Request)));
+    }
+
+    [Theory]
+    [InlineData("""{"data":[{"score":1}],"page_info":{"next_page_token":""}}""")]
+    [InlineData("""{"data":[{"score":1}],"page_info":{"next_page_token":null}}""")]
+    [InlineData("""{"data":[{"score":1}],"page_info":null}""")]
+    [InlineData("""{"data":[{"score":1}]}""")]
+    public async Task No_next_token_is_the_end(string body)
+    {
+        await using var server = new ScriptedServer(Reply.Json(body));
+        using var client = Connect.To(server);
+        Assert.Equal([1], await Scores(client.Search.QueryAllAsync(Request)));
+        Assert.Single(server.Calls);
+    }
+
+    [Fact]
+    public async Task A_token_that_names_itself_does_not_go_round_for_ever()
+    {
+        await using var server = new ScriptedServer(Page("t", 1), Page("t", 2));
+        using var client = Connect.To(server);
+        Assert.Equal([1, 2], await Scores(client.Search.QueryAllAsync(Request)));
+    }
+
+    [Fact]
+    public async Task A_token_that_has_expired_is_told()
+    {
+        await using var server = new ScriptedServer(Page("t", 1), Reply.Error(400, "search_page_token_expired"));
+        using var client = Connect.To(server);
+        var failure = await Assert.ThrowsAsync<BadRequestException>(() => Scores(client.Search.QueryAllAsync(Request)));
+        Assert.Equal(ErrorCodes.SearchPageTokenExpired, failure.Code);
+    }
+
+    [Fact]
+    public async Task Known_pages_make_a_list_for_tests()
+    {
+        SearchPage[] pages = [new() { Data = { new() { Score = 1 }, new() { Score = 2 } } }, new(), new() { Data = { new() { Score = 3 } } }];
+        var list = AsyncPages.FromPages(pages, page => page.Data);
+        Assert.Equal([1, 2, 3], await Scores(list));
+        Assert.Equal([1, 2, 3], await Scores(list));
+        var count = 0;
+        await foreach (var page in list.AsPages())
+        {
+            Assert.Same(pages[count++], page);
+        }
+
+        Assert.Equal(3, count);
+        Assert.Empty(await Scores(AsyncPages.FromPages(Array.Empty<SearchPage>(), page => page.Data)));
+        Assert.Equal("pages", Assert.Throws<ArgumentNullException>(() => AsyncPages.FromPages<SearchHit, SearchPage>(null!, page => page.Data)).ParamName);
+    }
+
+    private static Reply Page(string? next, params int[] scores) => Reply.Json(
+        $$$"""{"data":[{{{string.Join(',', scores.Select(score => $"{{\"score\":{score}}}"))}}}],"page_info":{"limit_per_page":2{{{(next is null ? "" : $",\"next_page_token\":\"{next}\"")}}}}}""");
+
+    private static async Task<List<int>> Scores(IAsyncEnumerable<SearchHit> hits)
+    {
+        var scores = new List<int>();
+        await foreach (var hit in hits)
+        {
+            scores.Add((int)hit.Score!);
+        }
+
+        return scores;
+    }
+}

@@ -1,0 +1,150 @@
+using TwelveLabs.Tests.Http;
+
+namespace TwelveLabs.Tests.Waiting;
+
+public class WaitTests
+{
+    private readonly PacingClock _clock = new();
+
+    [Fact]
+    public async Task States_are_reported_in_order_and_the_last_is_given()
+    {
+        await using var server = new ScriptedServer(State("validating"), State("pending"), State("a_state_of_tomorrow"), State("ready"));
+        using var client = Client(server);
+        var states = new List<string>();
+        var task = await client.Tasks.WaitForCompletionAsync("t", state => states.Add(state.Status!.Value.Value));
+        Assert.Equal(["validating", "pending", "a_state_of_tomorrow", "ready"], states);
+        Assert.Equal(IndexingStatus.Ready, task.Status);
+        Assert.All(server.Calls, call => Assert.Equal("GET /v1.2/tasks/t", $"{call.Method} {call.Target}"));
+    }
+
+    [Fact]
+    public async Task Work_that_is_done_already_is_not_waited_for()
+    {
+        await using var server = new ScriptedServer(State("ready"));
+        using var client = Client(server);
+        await client.Tasks.WaitForCompletionAsync("t");
+        Assert.Empty(_clock.Pauses);
+    }
+
+    [Fact]
+    public async Task Pauses_grow_by_half_up_to_the_longest()
+    {
+        await using var server = new ScriptedServer([.. Enumerable.Repeat(State("pending"), 7), State("ready")]);
+        using var client = Client(server);
+        await client.Tasks.WaitForCompletionAsync("t", wait: new WaitOptions { PollInterval = TimeSpan.FromSeconds(2), MaxPollInterval = TimeSpan.FromSeconds(10) });
+        Assert.Equal([2, 3, 4.5, 6.75, 10, 10, 10], _clock.Pauses);
+    }
+
+    [Fact]
+    public async Task The_services_estimate_shortens_a_pause_and_never_below_the_first()
+    {
+        var asked = new[] { State("indexing"), State("indexing"), State("indexing", 600), State("indexing", 1.5), State("indexing", 0.1), State("indexing", -3), State("ready") };
+        await using var server = new ScriptedServer(asked);
+        using var client = Client(server);
+        await client.Tasks.WaitForCompletionAsync("t");
+        Assert.Equal([1, 1.5, 2.25, 1.5, 1, 7.59], _clock.Pauses);
+    }
+
+    [Fact]
+    public async Task A_limit_on_the_whole_is_kept_and_named()
+    {
+        await using var server = new ScriptedServer(State("pending"));
+        using var client = Client(server);
+        var wait = new WaitOptions { Timeout = TimeSpan.FromSeconds(10) };
+        var failure = await Assert.ThrowsAsync<RequestTimeoutException>(() => client.Tasks.WaitForCompletionAsync("t-77", wait: wait));
+        Assert.Equal(("WaitOptions.Timeout", wait.Timeout), (failure.LimitName, failure.Limit));
+        Assert.Contains("t-77", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("pending", failure.Message, StringComparison.Ordinal);
+        Assert.InRange(_clock.Pauses.Sum(), 5, 10);
+    }
+
+    [Fact]
+    public async Task Work_that_failed_is_thrown_with_its_last_state()
+    {
+        await using var server = new ScriptedServer(State("indexing"), Reply.Json("""{"_id":"t","status":"failed","error_message":"no frames"}"""));
+        using var client = Client(server);
+        var reported = new List<IndexingTask>();
+        var failure = await Assert.ThrowsAsync<TaskFailedException<IndexingTask>>(() => client.Tasks.WaitForCompletionAsync("t", reported.Add));
+        Assert.Same(reported[^1], failure.Task);
+        Assert.Same(failure.Task, failure.LastState);
+        Assert.Contains("no frames", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_to_ask_is_not_swallowed()
+    {
+        await using var server = new ScriptedServer(State("indexing"), Reply.Error(404, "resource_not_exist"));
+        using var client = Client(server);
+        await Assert.ThrowsAsync<NotFoundException>(() => client.Tasks.WaitForCompletionAsync("t"));
+    }
+
+    [Fact]
+    public async Task A_wait_is_cancelled_in_a_pause_with_the_callers_token()
+    {
+        await using var server = new ScriptedServer(State("indexing"));
+        using var client = Client(server);
+        using var source = new CancellationTokenSource();
+        var token = source.Token;
+        _clock.Passes = () =>
+        {
+            source.CancelAfter(0);
+            return false;
+        };
+        var failure = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Tasks.WaitForCompletionAsync("t", cancellationToken: token));
+        Assert.Equal(token, failure.CancellationToken);
+        Assert.Single(server.Calls);
+    }
+
+    [Fact]
+    public async Task What_a_progress_handler_throws_ends_the_wait()
+    {
+        await using var server = new ScriptedServer(State("indexing"));
+        using var client = Client(server);
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => client.Tasks.WaitForCompletionAsync("t", _ => throw new InvalidTimeZoneException()));
+    }
+
+    [Fact]
+    public async Task Embed_tasks_are_polled_for_their_state_and_read_whole_once()
+    {
+        await using var server = new ScriptedServer(State("processing"), State("ready"), Reply.Json("""{"_id":"t","status":"ready","video_embedding":{"segments":[{"float":[0.5]}]}}"""));
+        using var client = Client(server);
+        var states = new List<EmbeddingStatus?>();
+        var task = await client.EmbedTasks.WaitForCompletionAsync("t", status => states.Add(status.Status));
+        Assert.Equal([EmbeddingStatus.Processing, EmbeddingStatus.Ready], states);
+        Assert.Equal(0.5f, Assert.Single(task.VideoEmbedding!.Segments).Float.Span[0]);
+        Assert.Equal(["/v1.2/embed/tasks/t/status", "/v1.2/embed/tasks/t/status", "/v1.2/embed/tasks/t"], server.Calls.Select(call => call.Target));
+    }
+
+    [Fact]
+    public async Task An_embed_task_that_failed_is_thrown()
+    {
+        await using var server = new ScriptedServer(State("failed"));
+        using var client = Client(server);
+        Assert.Equal("t", (await Assert.ThrowsAsync<TaskFailedException<EmbedTaskStatus>>(() => client.EmbedTasks.WaitForCompletionAsync("t"))).Task.Id);
+    }
+
+    [Fact]
+    public async Task An_import_is_done_when_nothing_of_it_is_under_way()
+    {
+        await using var server = new ScriptedServer(
+            Reply.Json("""{"validating":[{"video_id":"a"}]}"""),
+            Reply.Json("""{"pending":[{"video_id":"a"}]}"""),
+            Reply.Json("""{"queued":[{"video_id":"a"}]}"""),
+            Reply.Json("""{"indexing":[{"video_id":"a"}],"ready":[{"video_id":"b"}]}"""),
+            Reply.Json("""{"not_imported":["x"],"ready":[{"video_id":"a"}],"failed":[{"filename":"c"}],"indexing":null}"""));
+        using var client = Client(server);
+        var status = await client.Imports.WaitForCompletionAsync("int", "i");
+        Assert.Equal(5, server.Calls.Count);
+        Assert.Equal(("a", "c"), (Assert.Single(status.Ready).VideoId, Assert.Single(status.Failed).Filename));
+    }
+
+    private static Reply State(string state, double? remaining = null) => Reply.Json(FormattableString.Invariant(
+        $$"""{"_id":"t","status":"{{state}}"{{(remaining is { } seconds ? FormattableString.Invariant($",\"process\":{{\"remain_seconds\":{seconds}}}") : "")}}}"""));
+
+    private TwelveLabsClient Client(ScriptedServer server) => Connect.To(server, options =>
+    {
+        options.TimeProvider = _clock;
+        options.Timeout = Timeout.InfiniteTimeSpan;
+    });
+}
