@@ -13,8 +13,8 @@ export class Service {
     }
   }
 
-  /** Makes a call and has its reply judged. `expected` is a status, or 2 for any success. */
-  async call(id, { path = {}, query = '', body, fault, key = 'tlk_contract', name = '' } = {}, expected = 2) {
+  /** Makes a call and has its reply judged. `expected` is a status, or 2 for any success. A poll counts only when it is faulty. */
+  async call(id, { path = {}, query = '', body, fault, key = 'tlk_contract', name = '', poll = false } = {}, expected = 2) {
     const operation = this.document.operations.get(id);
     const filledPath = operation.path.replace(/\{([^}]+)\}/g, (_, part) => encodeURIComponent(path[part] ?? 'unknown'));
     const headers = { ...(key && { 'x-api-key': key }), ...(fault && { 'x-emulator-fault': fault }), ...(typeof body === 'string' && { 'content-type': 'application/json' }) };
@@ -25,7 +25,7 @@ export class Service {
       faults.unshift(`answers ${reply.status} in place of ${expected === 2 ? 'a success' : expected}: ${reply.text.slice(0, 300)}`);
     }
     this.note(id, reply);
-    this.report(`${id} ${reply.status}${name && ` ${name}`}`, faults);
+    if (!poll || faults.length > 0) this.report(`${id} ${reply.status}${name && ` ${name}`}`, faults);
     return reply;
   }
 

@@ -43,8 +43,8 @@ export async function successes(service, { video, transcript, integration }) {
   };
   const untilReady = async (id, task) => {
     for (let tries = 0; tries < 200; tries++) {
-      const reply = await call(id, { path: { ...path(), 'task-id': task } });
-      if (reply.json().status !== undefined && ['ready', 'failed'].includes(reply.json().status)) return reply.json();
+      const reply = (await call(id, { path: { ...path(), 'task-id': task }, poll: tries > 0 })).json();
+      if (['ready', 'failed'].includes(reply.status)) return reply;
       await pause(100);
     }
     throw new Error(`The task ${task} does not end.`);
