@@ -1,0 +1,86 @@
+using System.Reflection;
+
+namespace TwelveLabs.Contract.Calls;
+
+/// <summary>A call that can be made again and again; it tells why it failed, or null.</summary>
+internal sealed record ClientCall(string Name, Func<Task<Exception?>> RunAsync);
+
+/// <summary>The calls that show an operation: with the least and with all arguments, its first page, its stream.</summary>
+internal static class ClientCalls
+{
+    public static IEnumerable<ClientCall> Of(TwelveLabsClient client, ApiOperation operation)
+    {
+        var (group, verb) = operation.Id.Split('_') is [var first, var second] ? (first, second) : throw new InvalidOperationException(operation.Id);
+        var owner = client.GetType().GetProperty(group)?.GetValue(client) ?? throw new InvalidOperationException($"The client has no {group}.");
+        var method = Method(owner, verb + "WithResponseAsync") ?? throw new InvalidOperationException($"The client has no method for {operation.Id}.");
+
+        foreach (var arguments in Arguments.Of(operation))
+        {
+            if (operation.Stream is { } stream && arguments.Has(stream.Flag))
+            {
+                var streaming = Method(owner, stream.Method + "Async") ?? throw new InvalidOperationException($"The client has no {stream.Method}.");
+                yield return Call(arguments.Name, owner, streaming, arguments.Without(stream.Flag));
+                continue;
+            }
+
+            yield return Call(arguments.Name, owner, method, arguments);
+            if (Method(owner, verb + "AllAsync") is { } pages)
+            {
+                yield return Call(arguments.Name + ", first page", owner, pages, arguments);
+            }
+        }
+    }
+
+    private static MethodInfo? Method(object owner, string name) => owner.GetType().GetMethod(name);
+
+    private static ClientCall Call(string name, object owner, MethodInfo method, Arguments arguments) => new(name, async () =>
+    {
+        Exception? failure = null;
+        foreach (var values in arguments.Candidates(method))
+        {
+            failure = await TryAsync(owner, method, values);
+
+            // What the client itself refuses was not sent; the next candidate has more members.
+            if (failure is not ArgumentException)
+            {
+                break;
+            }
+        }
+
+        return failure;
+    });
+
+    private static async Task<Exception?> TryAsync(object owner, MethodInfo method, object?[] values)
+    {
+        try
+        {
+            await FinishAsync(method.Invoke(owner, BindingFlags.DoNotWrapExceptions, null, values, null)!);
+            return null;
+        }
+        catch (Exception exception) when (exception is TwelveLabsException or ArgumentException or InvalidOperationException)
+        {
+            return exception;
+        }
+    }
+
+    private static Task FinishAsync(object result)
+    {
+        if (result is Task task)
+        {
+            return task;
+        }
+
+        // A list of all items is asked for its first page only; a stream is read to its end.
+        var pages = result.GetType().GetMethod("AsPages")?.Invoke(result, [CancellationToken.None]);
+        var sequence = pages ?? result;
+        var item = sequence.GetType().GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)).GenericTypeArguments[0];
+        return (Task)typeof(ClientCalls).GetMethod(nameof(ReadAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [sequence, pages is null ? int.MaxValue : 1])!;
+    }
+
+    private static async Task ReadAsync<T>(IAsyncEnumerable<T> sequence, int most)
+    {
+        await foreach (var _ in sequence.Take(most))
+        {
+        }
+    }
+}
