@@ -47,7 +47,7 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
             .Where(result => result.Classes.Count > 0)
             .Select(result => new JsonObject { ["video_id"] = result.Video.Id, ["classes"] = result.Classes })
             .ToList();
-        return ApiReply.Ok(ResultSet.Create(request.Account, "classify", items, request.Body.Integer("page_limit") ?? 10, pool, null, services.Now).Page(0));
+        return ApiReply.Ok(ResultSet.Create(request.Account, "classify", items, Lists.Limit(request.Body), pool, null, services.Now).Page(0));
     }
 
     private static void CheckOptions(IndexRecord index, IEnumerable<string> options)

@@ -12,13 +12,21 @@ internal static class Lists
         var sorted = items.OrderBy(key).ThenBy(id, StringComparer.Ordinal).ToList();
         if (request.Query.Text("sort_option") != "asc") sorted.Reverse();
         var page = request.Query.Integer("page") ?? 1;
-        var limit = request.Query.Integer("page_limit") ?? 10;
+        var limit = Limit(request.Query);
         return ApiReply.Ok(new JsonObject
         {
             ["data"] = Json.Array(sorted.Skip((int)Math.Min((long)(page - 1) * limit, int.MaxValue)).Take(limit).Select(view)),
             ["page_info"] = Info(limit, page, sorted.Count),
         });
     }
+
+    /// <summary>How many items a page holds. The document sets no least number, but pages of nothing would have no end.</summary>
+    public static int Limit(JsonObject given) => given.Integer("page_limit") switch
+    {
+        null => 10,
+        < 1 => throw Errors.ParameterInvalid("page_limit", "it must be at least 1."),
+        { } limit => limit,
+    };
 
     public static JsonObject Info(int limit, int page, int total) => new()
     {

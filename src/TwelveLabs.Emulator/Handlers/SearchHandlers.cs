@@ -69,7 +69,7 @@ internal sealed class SearchHandlers(EmulatorServices services)
                 ["index_id"] = index.Id,
             },
         };
-        var limit = request.Body.Integer("page_limit") ?? 10;
+        var limit = Lists.Limit(request.Body);
         return ApiReply.Ok(ResultSet.Create(request.Account, "search", items, limit, Pools.OfIndex(request.Account, index.Id, services.Now), frame, services.Now).Page(0));
     }
 
