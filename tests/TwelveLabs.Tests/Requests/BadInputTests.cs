@@ -50,7 +50,7 @@ public class BadInputTests
         ["TextTruncate needs request.Text"] = client => client.Embed.CreateAsync(new CreateEmbeddingRequest { EngineName = "e", ImageUrl = Url, TextTruncate = TextTruncate.End }),
         ["request.VideoClipLength"] = client => client.EmbedTasks.CreateAsync(new CreateEmbedTaskRequest { EngineName = "e", VideoUrl = Url, VideoClipLength = 1.9 }),
         ["request.VideoStartOffsetSec"] = client => client.EmbedTasks.CreateAsync(new CreateEmbedTaskRequest { EngineName = "e", VideoUrl = Url, VideoStartOffsetSec = -1 }),
-        ["request.PageLimit "] = client => First(client.Search.QueryAllAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", PageLimit = 0 })),
+        ["request.PageLimit "] = client => First(client.Search.QueryAllAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", PageLimit = 51 })),
         ["request.VideoId"] = client => First(client.Generate.StreamTextAsync(new GenerateTextRequest { VideoId = "", Prompt = "p" })),
         ["PollInterval"] = client => client.Tasks.WaitForCompletionAsync("t", wait: new WaitOptions { PollInterval = TimeSpan.Zero }),
         ["MaxPollInterval"] = client => client.EmbedTasks.WaitForCompletionAsync("t", wait: new WaitOptions { MaxPollInterval = TimeSpan.FromSeconds(-1) }),

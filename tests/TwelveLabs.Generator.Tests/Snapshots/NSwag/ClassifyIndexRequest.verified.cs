@@ -19,7 +19,7 @@ public partial class ClassifyIndexRequest
     public ConversationOption? ConversationOption { get; set; }
 
     /// <summary>How many videos a page holds at most. Default 10, at most 50.</summary>
-    [ApiField("page_limit", Minimum = 1, Maximum = 50)]
+    [ApiField("page_limit", Minimum = 0, Maximum = 50)]
     public int? PageLimit { get; set; }
 
     /// <summary>Whether the reply lists the matching clips of each video. Default false.</summary>

@@ -27,7 +27,7 @@ public partial class CombinedSearchRequest
     public SearchFilter? Filter { get; set; }
 
     /// <summary>How many clips a page holds at most. Default 10, at most 50.</summary>
-    [ApiField("page_limit", Minimum = 1, Maximum = 50)]
+    [ApiField("page_limit", Minimum = 0, Maximum = 50)]
     public int? PageLimit { get; set; }
 
     /// <summary>How strict the confidence levels are, from 0 to 1. Lower is looser and finds more. Default 0.5.</summary>

@@ -12,7 +12,7 @@ public partial class CreateEmbedTaskRequest
     public FileUpload? VideoFile { get; set; }
 
     /// <summary>The video to embed, as a public URL that leads straight to the file.</summary>
-    [ApiField("video_url")]
+    [ApiField("video_url", MinLength = 1)]
     public string? VideoUrl { get; set; }
 
     /// <summary>Where in the video to start, in seconds. Default 0.</summary>

@@ -11,7 +11,7 @@ public partial class CreateEmbeddingRequest
     public required string EngineName { get; set; }
 
     /// <summary>The text to embed, at most 77 tokens. What happens to a longer one <c>text_truncate</c> says.</summary>
-    [ApiField("text")]
+    [ApiField("text", MinLength = 1)]
     public string? Text { get; set; }
 
     /// <summary>What to do with a text that is too long. Default <c>end</c>.</summary>
@@ -19,7 +19,7 @@ public partial class CreateEmbeddingRequest
     public TextTruncate? TextTruncate { get; set; }
 
     /// <summary>The image to embed, as a public URL that leads straight to the file.</summary>
-    [ApiField("image_url")]
+    [ApiField("image_url", MinLength = 1)]
     public string? ImageUrl { get; set; }
 
     /// <summary>The image to embed, as a file.</summary>
@@ -27,7 +27,7 @@ public partial class CreateEmbeddingRequest
     public FileUpload? ImageFile { get; set; }
 
     /// <summary>The sound to embed, as a public URL that leads straight to the file.</summary>
-    [ApiField("audio_url")]
+    [ApiField("audio_url", MinLength = 1)]
     public string? AudioUrl { get; set; }
 
     /// <summary>The sound to embed, as a file.</summary>

@@ -47,9 +47,8 @@ public partial class ListVideosRequest
     [ApiField("page", Minimum = 1)]
     public int? Page { get; set; }
 
-    /// <summary>How many items a page holds, 1 to 50.</summary>
-    /// <remarks>The service's default: <c>10</c>.</remarks>
-    [ApiField("page_limit", Minimum = 1, Maximum = 50)]
+    /// <summary>How many items a page holds at most. Default 10, at most 50.</summary>
+    [ApiField("page_limit", Minimum = 0, Maximum = 50)]
     public int? PageLimit { get; set; }
 
     /// <summary>The time that orders the list. By default the time of creation.</summary>

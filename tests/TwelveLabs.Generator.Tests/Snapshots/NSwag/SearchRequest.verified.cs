@@ -15,7 +15,7 @@ public partial class SearchRequest
     public required IList<EngineOption> SearchOptions { get; set; }
 
     /// <summary>What to look for, in plain words.</summary>
-    [ApiField("query_text")]
+    [ApiField("query_text", MinLength = 1)]
     public string? QueryText { get; set; }
 
     /// <summary>The kind of media that <c>query_media_file</c> or <c>query_media_url</c> holds.</summary>
@@ -27,7 +27,7 @@ public partial class SearchRequest
     public FileUpload? QueryMediaFile { get; set; }
 
     /// <summary>The image to look for, as a public URL that leads straight to the file. The limits of <c>query_media_file</c> hold here too.</summary>
-    [ApiField("query_media_url")]
+    [ApiField("query_media_url", MinLength = 1)]
     public string? QueryMediaUrl { get; set; }
 
     /// <summary>Whether the items of a page are clips or videos with their clips. Default <c>clip</c>.</summary>
@@ -51,7 +51,7 @@ public partial class SearchRequest
     public SearchFilter? Filter { get; set; }
 
     /// <summary>How many items a page holds at most, clips or, when grouped, videos. Default 10, at most 50.</summary>
-    [ApiField("page_limit", Minimum = 1, Maximum = 50)]
+    [ApiField("page_limit", Minimum = 0, Maximum = 50)]
     public int? PageLimit { get; set; }
 
     /// <summary>The order of the videos when grouped by video. Default <c>score</c>. The clips inside a video always stand by falling confidence.</summary>

@@ -35,7 +35,7 @@ public partial class TextSearchRequest
     public SearchFilter? Filter { get; set; }
 
     /// <summary>How many items a page holds at most, clips or, when grouped, videos. Default 10, at most 50.</summary>
-    [ApiField("page_limit", Minimum = 1, Maximum = 50)]
+    [ApiField("page_limit", Minimum = 0, Maximum = 50)]
     public int? PageLimit { get; set; }
 
     /// <summary>The order of the videos when grouped by video. Default <c>score</c>. The clips inside a video always stand by falling confidence.</summary>

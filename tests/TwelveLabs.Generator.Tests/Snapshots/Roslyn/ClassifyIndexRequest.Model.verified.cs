@@ -178,7 +178,7 @@ partial class ClassifyIndexRequest : IApiModel
         Check.NotNull($"{path}.Classes", Classes);
         Check.Each($"{path}.Classes", Classes);
         Check.Value($"{path}.ConversationOption", ConversationOption);
-        Check.Range($"{path}.PageLimit", PageLimit, 1, 50);
+        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         ((IApiModel?)Threshold)?.Validate($"{path}.Threshold");
     }
 

@@ -177,7 +177,7 @@ partial class CombinedSearchRequest : IApiModel
         Check.Value($"{path}.ConversationOption", ConversationOption);
         Check.Value($"{path}.Threshold", Threshold);
         ((IApiModel?)Filter)?.Validate($"{path}.Filter");
-        Check.Range($"{path}.PageLimit", PageLimit, 1, 50);
+        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
     }
 

@@ -131,6 +131,7 @@ partial class CreateEmbedTaskRequest : IApiForm
     {
         Check.NotEmpty($"{path}.EngineName", EngineName);
         Check.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
+        Check.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
         Check.Range($"{path}.VideoStartOffsetSec", VideoStartOffsetSec, 0, double.MaxValue);
         Check.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, double.MinValue, double.MaxValue);
         Check.Range($"{path}.VideoClipLength", VideoClipLength, 2, 10);

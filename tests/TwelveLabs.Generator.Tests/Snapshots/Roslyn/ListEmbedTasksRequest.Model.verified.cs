@@ -129,7 +129,7 @@ partial class ListEmbedTasksRequest : IApiForm
     {
         Check.Value($"{path}.Status", Status);
         Check.Range($"{path}.Page", Page, 1, double.MaxValue);
-        Check.Range($"{path}.PageLimit", PageLimit, 1, 50);
+        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortBy", SortBy);
         Check.Value($"{path}.SortOption", SortOption);
     }

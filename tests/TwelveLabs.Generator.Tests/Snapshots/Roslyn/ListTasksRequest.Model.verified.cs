@@ -191,7 +191,7 @@ partial class ListTasksRequest : IApiForm
         Check.Filter($"{path}.CreatedAt", CreatedAt?.Range);
         Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Range);
         Check.Range($"{path}.Page", Page, 1, double.MaxValue);
-        Check.Range($"{path}.PageLimit", PageLimit, 1, 50);
+        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortBy", SortBy);
         Check.Value($"{path}.SortOption", SortOption);
     }

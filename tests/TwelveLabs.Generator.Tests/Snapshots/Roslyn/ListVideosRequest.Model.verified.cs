@@ -189,7 +189,7 @@ partial class ListVideosRequest : IApiForm
         Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Range);
         Check.Filter($"{path}.IndexedAt", IndexedAt?.Range);
         Check.Range($"{path}.Page", Page, 1, double.MaxValue);
-        Check.Range($"{path}.PageLimit", PageLimit, 1, 50);
+        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortBy", SortBy);
         Check.Value($"{path}.SortOption", SortOption);
     }

@@ -215,13 +215,15 @@ partial class SearchRequest : IApiForm
         Check.NotNull($"{path}.SearchOptions", SearchOptions);
         Check.Count($"{path}.SearchOptions", SearchOptions, 1, int.MaxValue);
         Check.Each($"{path}.SearchOptions", SearchOptions);
+        Check.Length($"{path}.QueryText", QueryText, 1, int.MaxValue);
         Check.Value($"{path}.QueryMediaType", QueryMediaType);
+        Check.Length($"{path}.QueryMediaUrl", QueryMediaUrl, 1, int.MaxValue);
         Check.Value($"{path}.GroupBy", GroupBy);
         Check.Value($"{path}.Threshold", Threshold);
         Check.Value($"{path}.Operator", Operator);
         Check.Value($"{path}.ConversationOption", ConversationOption);
         ((IApiModel?)Filter)?.Validate($"{path}.Filter");
-        Check.Range($"{path}.PageLimit", PageLimit, 1, 50);
+        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortOption", SortOption);
         Check.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
         Check.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaType", QueryMediaType is not null));

@@ -212,7 +212,7 @@ partial class TextSearchRequest : IApiModel
         Check.Value($"{path}.Operator", Operator);
         Check.Value($"{path}.ConversationOption", ConversationOption);
         ((IApiModel?)Filter)?.Validate($"{path}.Filter");
-        Check.Range($"{path}.PageLimit", PageLimit, 1, 50);
+        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortOption", SortOption);
         Check.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
     }
