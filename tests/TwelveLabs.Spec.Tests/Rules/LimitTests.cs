@@ -10,13 +10,13 @@ public sealed class LimitTests
     private const string Numbers =
         """
         Indexes_List.page                               integer  1     -    1
-        Indexes_List.page_limit                         integer  1     50   10
+        Indexes_List.page_limit                         integer  0     50   10
         Videos_List.page                                integer  1     -    1
-        Videos_List.page_limit                          integer  1     50   10
+        Videos_List.page_limit                          integer  0     50   10
         Tasks_List.page                                 integer  1     -    1
-        Tasks_List.page_limit                           integer  1     50   10
+        Tasks_List.page_limit                           integer  0     50   10
         EmbedTasks_List.page                            integer  1     -    1
-        EmbedTasks_List.page_limit                      integer  1     50   10
+        EmbedTasks_List.page_limit                      integer  0     50   10
         Videos_GetTranscription.start                   number   0     -    -
         Videos_GetTranscription.end                     number   0     -    -
         Videos_GetTextInVideo.start                     number   0     -    -
@@ -24,16 +24,16 @@ public sealed class LimitTests
         Videos_GetLogos.start                           number   0     -    -
         Videos_GetLogos.end                             number   0     -    -
         Videos_GetThumbnail.time                        number   0     -    -
-        SearchRequest.page_limit                        integer  1     50   10
+        SearchRequest.page_limit                        integer  0     50   10
         SearchRequest.adjust_confidence_level           number   0     1    0.5
-        CombinedSearchRequest.page_limit                integer  1     50   10
+        CombinedSearchRequest.page_limit                integer  0     50   10
         CombinedSearchRequest.adjust_confidence_level   number   0     1    0.5
-        TextSearchRequest.page_limit                    integer  1     50   10
+        TextSearchRequest.page_limit                    integer  0     50   10
         TextSearchRequest.adjust_confidence_level       number   0     1    0.5
         SummarizeRequest.temperature                    number   0     1    0.2
         GenerateTextRequest.temperature                 number   0     1    0.2
-        ClassifyVideosRequest.page_limit                integer  1     50   10
-        ClassifyIndexRequest.page_limit                 integer  1     50   10
+        ClassifyVideosRequest.page_limit                integer  0     50   10
+        ClassifyIndexRequest.page_limit                 integer  0     50   10
         ClassifyThreshold.min_video_score               number   0     100  75
         ClassifyThreshold.min_clip_score                number   0     100  65
         ClassifyThreshold.min_duration_ratio            number   0.01  1    0.5
