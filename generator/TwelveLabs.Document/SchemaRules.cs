@@ -76,6 +76,7 @@ internal static class SchemaRules
         var members = keys.SelectMany(key => (map.Find(key) as YamlSequenceNode)?.Children ?? []).SelectMany(group => group.Texts())
             .Concat(map.Map(Extensions.Requires).Entries().SelectMany(e => e.Value.Texts().Prepend(e.Key)))
             .Concat(map.Map(Extensions.Implies).Entries().SelectMany(e => (e.Value as YamlMappingNode).Entries().Select(m => m.Key).Prepend(e.Key)));
+        members = map.Text(Extensions.Text) is { } text ? members.Append(text) : members;
         foreach (var member in members.Where(m => map.Map("properties")?.Find(m) is null))
         {
             problems.Add(document.At(schema, "TLD0027", $"{name}: '{member}' in an x-twelvelabs- rule is none of its properties"));

@@ -30,6 +30,8 @@ public sealed class DiagnosticTests
         { "TLG0002", "it is not partial", """[ApiClient] public class [|BadClient|];""" },
         { "TLG0003", "names 'nowhere', but 'Bad' has no such member", """[ApiModel("request")] [ApiGroup(1, 1, "nowhere")] public partial class [|Bad|];""" },
         { "TLG0003", "names 'nowhere', but 'Bad' has no such member", """[ApiModel("request")] [ApiRequires("nowhere")] public partial class [|Bad|];""" },
+        { "TLG0003", "names 'nowhere', but 'Bad' has no such member", """[ApiModel("request", Text = "nowhere")] public partial class [|Bad|];""" },
+        { "TLG0003", "names 'Text', but 'Other' has no such member", """[ApiModel("request")] public partial class Other; [ApiModel("request")] public partial class Bad { [ApiField("value", TextOrObject = true)] public Other? [|Value|] { get; set; } }""" },
         { "TLG0003", "names 'rows', but 'ThingPage' has no such member", OnList("""[ApiNumberedPages("rows", "page", "total")]""") },
         { "TLG0003", "names 'number', but 'ListThingsRequest' has no such member", OnList("""[ApiNumberedPages("data", "number", "total")]""") },
         { "TLG0003", "names 'info.total', but 'ThingPage' has no such member", OnList("""[ApiNumberedPages("data", "page", "info.total")]""") },

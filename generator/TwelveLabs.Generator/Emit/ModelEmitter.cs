@@ -36,6 +36,15 @@ internal static class ModelEmitter
             : "/// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>");
         code.Line("public IDictionary<string, JToken?> AdditionalProperties =>");
         code.Then("_additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);").Line();
+        if (model.Text.Length > 0)
+        {
+            var text = model.Properties.First(p => p.Wire == model.Text).Name;
+            code.Line("/// <summary>Makes one of its text alone.</summary>");
+            code.Line($"/// <param name=\"text\">What becomes its <see cref=\"{text}\"/>.</param>");
+            code.Line($"public static implicit operator {model.Name}(string text) => new() {{ {text} = text }};").Line();
+            code.Line($"internal string? TextAlone => {text};").Line();
+        }
+
         if (model.IsRequest)
         {
             Copy(code, model);

@@ -79,7 +79,7 @@ internal static class ReadEmitter
 
     private static string Single(PropertyInfo property) => property.Type.Shape switch
     {
-        Shape.Model when property.TextOrObject => $"JsonRead.TextOr(reader, static text => new {property.Type.Name} {{ Text = text }}, {property.Type.Name}.Read)",
+        Shape.Model when property.TextOrObject => $"JsonRead.TextOr(reader, static text => ({property.Type.Name})text, {property.Type.Name}.Read)",
         Shape.Model => $"JsonRead.Optional(reader, {property.Type.Name}.Read)",
         Shape.Filter => $"JsonRead.Filter(reader, {property.Type.Name}.Read)",
         Shape.OpenEnum => "JsonRead.String(reader)",

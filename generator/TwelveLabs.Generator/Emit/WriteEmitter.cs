@@ -67,7 +67,7 @@ internal static class WriteEmitter
     {
         if (property.Type.Container == Container.None)
         {
-            code.Line(property.TextOrObject ? $"JsonWrite.TextOr(writer, {local}, {local}.Text);" : Item(property.Type, local));
+            code.Line(property.TextOrObject ? $"JsonWrite.TextOr(writer, {local}, {local}.TextAlone);" : Item(property.Type, local));
             return;
         }
 

@@ -43,7 +43,7 @@ internal sealed record RequiresInfo(string Name, EquatableArray<string> Others);
 internal sealed record ImpliesInfo(string Cause, string Effect, string Value);
 
 internal sealed record ModelInfo(
-    string Namespace, string Name, string Direction, bool Form, EquatableArray<PropertyInfo> Properties, EquatableArray<GroupInfo> Groups,
+    string Namespace, string Name, string Direction, bool Form, string Text, EquatableArray<PropertyInfo> Properties, EquatableArray<GroupInfo> Groups,
     EquatableArray<RequiresInfo> Requires, EquatableArray<ImpliesInfo> Implies)
 {
     public bool IsRequest => Direction != "reply";

@@ -33,6 +33,11 @@ internal static class ModelReader
             else if (TypeReader.Read(property.Type) is { } shape && TypeReader.Travels(shape, attribute.Flag("Form")))
             {
                 properties.Add(Property(property, field, shape));
+                if (field.Flag("TextOrObject") && string.IsNullOrEmpty(property.Type.Find(Names.Model)?.Text("Text")))
+                {
+                    problems.Add(DiagnosticInfo.At(
+                        property.Locations[0], Rules.NoSuchMember, $"TextOrObject on {type.Name}.{property.Name}", "Text", shape.Name));
+                }
             }
             else
             {
@@ -42,7 +47,7 @@ internal static class ModelReader
         }
 
         var model = new ModelInfo(
-            type.ContainingNamespace.ToDisplayString(), type.Name, attribute.Text(0), attribute.Flag("Form"), properties.ToEquatable(),
+            type.ContainingNamespace.ToDisplayString(), type.Name, attribute.Text(0), attribute.Flag("Form"), attribute.Text("Text"), properties.ToEquatable(),
             type.FindAll(Names.Group).Select(g => new GroupInfo(g.Number(0), g.Number(1), g.Texts(2))).ToEquatable(),
             type.FindAll(Names.Requires).Select(r => new RequiresInfo(r.Text(0), r.Texts(1))).ToEquatable(),
             type.FindAll(Names.Implies).Select(i => new ImpliesInfo(i.Text(0), i.Text(1), Literal(i.Value(2)))).ToEquatable());
@@ -58,6 +63,7 @@ internal static class ModelReader
         model.Groups.SelectMany(g => g.Names)
             .Concat(model.Requires.SelectMany(r => r.Others.Prepend(r.Name)))
             .Concat(model.Implies.SelectMany(i => new[] { i.Cause, i.Effect }))
+            .Concat(model.Text.Length > 0 ? [model.Text] : [])
             .Distinct();
 
     private static PropertyInfo Property(IPropertySymbol property, AttributeData field, TypeInfo type) => new(

@@ -26,6 +26,9 @@ internal sealed class ApiModelAttribute : Attribute
 
     /// <summary>Whether it travels as a form or as a query.</summary>
     public bool Form { get; set; }
+
+    /// <summary>The member of which a bare text can stand for the whole, by its name on the wire.</summary>
+    public string? Text { get; set; }
 }
 
 /// <summary>A value of the API that grows: a struct over the wire's text.</summary>

@@ -121,6 +121,10 @@ public class TimeLimitTests
 
     private sealed class ByteByByte(byte[] bytes, Action pause) : MemoryStream(bytes)
     {
+        // What the build for .NET Standard 2.0 calls.
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             pause();

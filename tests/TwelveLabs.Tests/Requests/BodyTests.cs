@@ -66,6 +66,9 @@ public class BodyTests
         var plain = await SendAsync(Reply.Json("{}"), client => client.Search.TextAsync(Text(new CombinedQuery { Text = "a tram" })));
         Same("""{"query":"a tram","index_id":"i","search_options":["visual"]}""", plain);
 
+        var converted = await SendAsync(Reply.Json("{}"), client => client.Search.TextAsync(Text(new() { And = ["a tram", "a dog"] })));
+        Same("""{"query":{"$and":[{"text":"a tram"},{"text":"a dog"}]},"index_id":"i","search_options":["visual"]}""", converted);
+
         var leaf = await SendAsync(Reply.Json("{}"), client => client.Search.TextAsync(Text(new CombinedQuery { Text = "a tram", SearchOptions = [EngineOption.Logo] })));
         Same("""{"query":{"text":"a tram","search_options":["logo"]},"index_id":"i","search_options":["visual"]}""", leaf);
 

@@ -1,5 +1,5 @@
 ﻿/// <summary>A text to look for, or several queries joined by an operator, nested at will. Set exactly one of <c>text</c>, <c>$and</c>, <c>$or</c>, <c>$not</c> and <c>$then</c>.</summary>
-[ApiModel("request")]
+[ApiModel("request", Text = "text")]
 [ApiGroup(1, 1, "text", "$and", "$or", "$not", "$then")]
 [ApiGroup(0, 1, "text", "proximity")]
 [ApiRequires("search_options", "text")]

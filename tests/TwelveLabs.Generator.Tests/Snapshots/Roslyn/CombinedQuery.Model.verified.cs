@@ -27,6 +27,12 @@ partial class CombinedQuery : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    /// <summary>Makes one of its text alone.</summary>
+    /// <param name="text">What becomes its <see cref="Text"/>.</param>
+    public static implicit operator CombinedQuery(string text) => new() { Text = text };
+
+    internal string? TextAlone => Text;
+
     internal CombinedQuery Copy()
     {
         var copy = (CombinedQuery)MemberwiseClone();

@@ -47,7 +47,7 @@ partial class TextSearchRequest : IApiModel
             switch (name)
             {
                 case "query":
-                    if (JsonRead.TextOr(reader, static text => new CombinedQuery { Text = text }, CombinedQuery.Read) is { } newQuery)
+                    if (JsonRead.TextOr(reader, static text => (CombinedQuery)text, CombinedQuery.Read) is { } newQuery)
                     {
                         Query = newQuery;
                         hasQuery = true;
@@ -136,7 +136,7 @@ partial class TextSearchRequest : IApiModel
         if (Query is { } theQuery)
         {
             writer.WritePropertyName("query");
-            JsonWrite.TextOr(writer, theQuery, theQuery.Text);
+            JsonWrite.TextOr(writer, theQuery, theQuery.TextAlone);
         }
         if (IndexId is { } theIndexId)
         {

@@ -10,4 +10,5 @@
     public System.Collections.Generic.IList<TwelveLabs.EngineOption>? SearchOptions { get; set; }
     public string? Text { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.CombinedQuery>? Then { get; set; }
+    public static TwelveLabs.CombinedQuery op_Implicit(string text) { }
 }
