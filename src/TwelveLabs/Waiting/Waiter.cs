@@ -35,11 +35,18 @@ internal static class Waiter
             }
 
             var next = Next(pause, remaining(state), options);
-            if (options.Timeout != Timeout.InfiniteTimeSpan && clock.GetElapsedTime(started) + next >= options.Timeout)
+            if (options.Timeout != Timeout.InfiniteTimeSpan)
             {
-                throw new RequestTimeoutException(
-                    $"{nameof(WaitOptions)}.{nameof(WaitOptions.Timeout)}", options.Timeout,
-                    $"{what} was not done after {options.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {describe(state)}");
+                var left = options.Timeout - clock.GetElapsedTime(started);
+                if (left <= TimeSpan.Zero)
+                {
+                    throw new RequestTimeoutException(
+                        $"{nameof(WaitOptions)}.{nameof(WaitOptions.Timeout)}", options.Timeout,
+                        $"{what} was not done after {options.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {describe(state)}");
+                }
+
+                // The last look is at the limit itself, so that no end within it is missed.
+                next = left < next ? left : next;
             }
 
             await clock.Delay(next, cancellationToken).ConfigureAwait(false);
