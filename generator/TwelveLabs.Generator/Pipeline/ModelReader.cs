@@ -74,7 +74,6 @@ internal static class ModelReader
         field.Flag("Required"),
         property.DeclaredAccessibility != Accessibility.Public,
         field.Flag("Url"),
-        field.Flag("JsonText"),
         field.Flag("TextOrObject"),
         new Limits(
             Literal(field.Value("Minimum")), Literal(field.Value("Maximum")), Literal(field.Value("MinLength")),

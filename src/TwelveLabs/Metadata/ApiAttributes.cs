@@ -66,8 +66,6 @@ internal sealed class ApiFieldAttribute : Attribute
 
     public bool Url { get; set; }
 
-    public bool JsonText { get; set; }
-
     public bool TextOrObject { get; set; }
 }
 

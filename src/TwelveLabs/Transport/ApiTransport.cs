@@ -130,7 +130,7 @@ internal sealed class ApiTransport : IDisposable
 
     private void ReportVersion(string? version, IApiProtocol protocol)
     {
-        if (version is not null && !protocol.IsExpectedVersion(version) && Interlocked.Exchange(ref _versionReported, 1) == 0)
+        if (version is not null && Volatile.Read(ref _versionReported) == 0 && !protocol.IsExpectedVersion(version) && Interlocked.Exchange(ref _versionReported, 1) == 0)
         {
             Log.UnexpectedVersion(_logger, version, ApiFacts.Version);
         }

@@ -54,20 +54,11 @@ internal static class ReplyReader
 
     public static T Parse<T>(ReadOnlyMemory<byte> body, Func<JsonReader, T> read)
     {
-        var (reader, ensureEnd) = Open(body);
-        using (reader)
-        {
-            JsonRead.Begin(reader);
-            var value = read(reader);
-            ensureEnd();
-            return value;
-        }
-    }
-
-    private static (JsonReader Reader, Action EnsureEnd) Open(ReadOnlyMemory<byte> body)
-    {
-        var reader = new Utf8BodyReader(body);
-        return (reader, reader.EnsureEnd);
+        using var reader = new Utf8BodyReader(body);
+        JsonRead.Begin(reader);
+        var value = read(reader);
+        reader.EnsureEnd();
+        return value;
     }
 
     private static (string Path, int Line, int Position) Place(JsonException e) => e switch

@@ -47,7 +47,7 @@ public partial class SearchRequest
     public ConversationOption? ConversationOption { get; set; }
 
     /// <summary>Which videos to search. Default all videos of the index.</summary>
-    [ApiField("filter", JsonText = true)]
+    [ApiField("filter")]
     public SearchFilter? Filter { get; set; }
 
     /// <summary>How many items a page holds at most, clips or, when grouped, videos. Default 10, at most 50.</summary>
