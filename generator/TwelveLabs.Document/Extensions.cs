@@ -5,6 +5,9 @@ internal static class Extensions
 {
     public const string Request = "x-twelvelabs-request";
     public const string Retry = "x-twelvelabs-retry";
+    public const string RetryStatuses = "x-twelvelabs-retry-statuses";
+    public const string Key = "x-twelvelabs-key";
+    public const string RateLimitGroup = "x-twelvelabs-rate-limit-group";
     public const string Paging = "x-twelvelabs-paging";
     public const string Wait = "x-twelvelabs-wait";
     public const string Stream = "x-twelvelabs-stream";
@@ -22,9 +25,9 @@ internal static class Extensions
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        Request, Retry, Paging, Wait, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
+        Request, Retry, RetryStatuses, Key, RateLimitGroup, Paging, Wait, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
         Filter, FreeQuery, Text, TextOrObject,
-        "x-twelvelabs-rate-limit-group", "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
+        "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",
         "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",
     };

@@ -41,7 +41,7 @@ internal static class EventStream
 
         if (!ended)
         {
-            throw new ConnectionException($"{exchange.OperationId}: the stream broke off before its '{end}' event.", null);
+            throw exchange.Broken($"the stream broke off before its '{end}' event.");
         }
     }
 

@@ -65,14 +65,15 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         return new Uri(text.ToString(), UriKind.Absolute);
     }
 
+    /// <summary>The address as logs and traces may show it.</summary>
+    public Uri LoggedAddress(Uri baseAddress) => new(baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + Operation.Path.Replace("{", "").Replace("}", ""));
+
     /// <summary>Makes the body anew, since each attempt needs one of its own.</summary>
-    public HttpContent? Content(TimeProvider clock, Action onActivity, CancellationToken cancellationToken)
+    public HttpContent? Content(TimeProvider clock, Action onActivity, Action<long> onSent, CancellationToken cancellationToken)
     {
         if (_json is not null)
         {
-            var content = new ByteArrayContent(_json);
-            content.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("application/json");
-            return content;
+            return new JsonBody(_json);
         }
 
         if (_form is null)
@@ -80,7 +81,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
             return null;
         }
 
-        var body = new MultipartBody(clock, onActivity: onActivity, cancellationToken: cancellationToken);
+        var body = new MultipartBody(clock, onSent, onActivity, cancellationToken);
         _form.WriteFields(new FormFields(body));
         return body;
     }

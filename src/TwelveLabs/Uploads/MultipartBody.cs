@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using TwelveLabs.Transport;
 
 namespace TwelveLabs.Uploads;
 
@@ -11,25 +12,25 @@ namespace TwelveLabs.Uploads;
 /// An attempt builds its own body; the same <see cref="FileUpload"/> may stand in one after another. When every length is
 /// known the request has a Content-Length, else it is chunked.
 /// </remarks>
-internal sealed class MultipartBody : HttpContent
+internal sealed class MultipartBody : HttpContent, IRequestBody
 {
     private readonly List<(byte[] Head, FileUpload? File)> _parts = [];
     private readonly string _boundary = $"form-{Guid.NewGuid():N}";
     private readonly TimeProvider _timeProvider;
-    private readonly Action? _onSent;
+    private readonly Action<long>? _onSent;
     private readonly Action? _onActivity;
     private readonly CancellationToken _cancellationToken;
 
     /// <summary>An empty body.</summary>
     /// <param name="timeProvider">The clock for progress reports.</param>
-    /// <param name="onSent">Called when the whole body was written.</param>
+    /// <param name="onSent">Called when the whole body was written, with its number of bytes.</param>
     /// <param name="onActivity">Called after every write to the network.</param>
     /// <param name="cancellationToken">
     /// Ends the upload. Needed where the framework gives a content no token (netstandard2.0); elsewhere it counts as well.
     /// </param>
     public MultipartBody(
         TimeProvider? timeProvider = null,
-        Action? onSent = null,
+        Action<long>? onSent = null,
         Action? onActivity = null,
         CancellationToken cancellationToken = default)
     {
@@ -42,6 +43,9 @@ internal sealed class MultipartBody : HttpContent
 
     /// <summary>Whether all files can be sent again from the start.</summary>
     public bool CanReplay => _parts.TrueForAll(part => part.File?.CanReplay != false);
+
+    /// <summary>A file that cannot be sent again, or null.</summary>
+    public FileUpload? Unrepeatable => _parts.Find(part => part.File is { CanReplay: false }).File;
 
     public bool HasFiles => _parts.Exists(part => part.File is not null);
 
@@ -117,7 +121,7 @@ internal sealed class MultipartBody : HttpContent
 
             await writer.WriteAsync(Tail, cancellationToken).ConfigureAwait(false);
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-            _onSent?.Invoke();
+            _onSent?.Invoke(writer.Written);
         }
         catch (Exception e) when (!writer.NetworkFailed && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {

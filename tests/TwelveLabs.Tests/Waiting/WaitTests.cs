@@ -145,6 +145,6 @@ public class WaitTests
     private TwelveLabsClient Client(ScriptedServer server) => Connect.To(server, options =>
     {
         options.TimeProvider = _clock;
-        options.Timeout = Timeout.InfiniteTimeSpan;
+        options.Timeout = options.NetworkTimeout = Timeout.InfiniteTimeSpan;
     });
 }
