@@ -74,6 +74,35 @@ public sealed class OutputTests
         """));
 
     [Fact]
+    public void A_sensitive_member_of_any_shape_is_handed_on_as_such()
+    {
+        var run = Run(Samples.State + """
+            [ApiModel("request", Form = true)]
+            public partial class Private
+            {
+                [ApiField("a", Sensitive = true)]
+                public string? Text { get; set; }
+
+                [ApiField("b", Sensitive = true)]
+                public bool? Flag { get; set; }
+
+                [ApiField("c", Sensitive = true)]
+                public IList<ThingState>? States { get; set; }
+
+                [ApiField("d")]
+                public string? Open { get; set; }
+            }
+            """);
+
+        Compiles(run);
+        var text = run.Result.GeneratedSources.Single(source => source.HintName == "Private.Model.g.cs").SourceText.ToString();
+        Assert.Contains("fields.Add(\"a\", Text, sensitive: true);", text, StringComparison.Ordinal);
+        Assert.Contains("fields.Add(\"b\", Flag, sensitive: true);", text, StringComparison.Ordinal);
+        Assert.Contains("fields.AddAll(\"c\", States, sensitive: true);", text, StringComparison.Ordinal);
+        Assert.Contains("fields.Add(\"d\", Open);", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_shape_of_member_compiles() => Compiles(Run(
         Samples.Thing + Samples.State
         + string.Concat(new[] { "reply", "request" }.Select(direction => $$"""

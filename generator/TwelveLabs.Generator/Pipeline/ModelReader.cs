@@ -75,6 +75,7 @@ internal static class ModelReader
         property.DeclaredAccessibility != Accessibility.Public,
         field.Flag("Url"),
         field.Flag("TextOrObject"),
+        field.Flag("Sensitive"),
         new Limits(
             Literal(field.Value("Minimum")), Literal(field.Value("Maximum")), Literal(field.Value("MinLength")),
             Literal(field.Value("MaxLength")), Literal(field.Value("MinItems")), Literal(field.Value("MaxItems"))));

@@ -67,6 +67,9 @@ internal sealed class ApiFieldAttribute : Attribute
     public bool Url { get; set; }
 
     public bool TextOrObject { get; set; }
+
+    /// <summary>Whether logs and traces must not show the value.</summary>
+    public bool Sensitive { get; set; }
 }
 
 /// <summary>Members of a request of which the API takes a certain number.</summary>
