@@ -16,6 +16,7 @@ internal static class FieldsEmitter
             {
                 (Container.List, _) => $"fields.AddAll({Code.Literal(property.Wire)}, {value}{sensitive});",
                 (_, Shape.Model) => $"fields.AddJson({Code.Literal(property.Wire)}, {value}{sensitive});",
+                (_, Shape.File) when property.Limits.MaxBytes.Length > 0 => $"fields.Add({Code.Literal(property.Wire)}, {value}, maxBytes: {property.Limits.MaxBytes});",
                 (_, Shape.Filter) => $"fields.AddRange({Code.Literal(property.Wire)}, {value}?.Range{sensitive});",
                 _ => $"fields.Add({Code.Literal(property.Wire)}, {value}{sensitive});",
             });

@@ -31,7 +31,7 @@ internal enum Container
 internal sealed record TypeInfo(Shape Shape, Container Container, string Name, string FilterValue = "");
 
 /// <summary>The limits of a property, written as C# literals; empty where there is none.</summary>
-internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems);
+internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MaxBytes);
 
 internal sealed record PropertyInfo(
     string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive, Limits Limits);

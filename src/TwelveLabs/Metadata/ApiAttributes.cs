@@ -64,6 +64,9 @@ internal sealed class ApiFieldAttribute : Attribute
 
     public int MaxItems { get; set; }
 
+    /// <summary>The most bytes of a file.</summary>
+    public long MaxBytes { get; set; }
+
     public bool Url { get; set; }
 
     public bool TextOrObject { get; set; }

@@ -19,7 +19,8 @@ internal abstract class FieldSink
 
     public abstract void AddAll(string name, IEnumerable<string>? values, bool sensitive = false);
 
-    public virtual void Add(string name, FileUpload? value) =>
+    /// <summary>Takes a file, of at most so many bytes.</summary>
+    public virtual void Add(string name, FileUpload? value, long maxBytes = long.MaxValue) =>
         throw new NotSupportedException("A file travels in a form only.");
 
     public void Add(string name, bool? value, bool sensitive = false) => Add(name, value is { } flag ? (flag ? "true" : "false") : null, sensitive);
@@ -126,11 +127,11 @@ internal sealed class FormFields(MultipartBody body) : FieldSink
         }
     }
 
-    public override void Add(string name, FileUpload? value)
+    public override void Add(string name, FileUpload? value, long maxBytes = long.MaxValue)
     {
         if (value is not null)
         {
-            body.AddFile(name, value);
+            body.AddFile(name, value, maxBytes);
         }
     }
 }

@@ -13,7 +13,7 @@ namespace TwelveLabs.Uploads;
 /// </remarks>
 internal sealed class MultipartBody : HttpContent
 {
-    private readonly List<(byte[] Head, FileUpload? File)> _parts = [];
+    private readonly List<(byte[] Head, FileUpload? File, long MaxBytes)> _parts = [];
     private readonly string _boundary = $"form-{Guid.NewGuid():N}";
     private readonly TimeProvider _timeProvider;
     private readonly Action? _onSent;
@@ -56,7 +56,8 @@ internal sealed class MultipartBody : HttpContent
 
     public void AddText(string name, string value) => Add(name, value, file: null);
 
-    public void AddFile(string name, FileUpload file) => Add(name, value: "", file);
+    /// <summary>Adds a file. The upload ends where it turns out to be longer than <paramref name="maxBytes"/>.</summary>
+    public void AddFile(string name, FileUpload file, long maxBytes = long.MaxValue) => Add(name, value: "", file, maxBytes);
 
     private byte[] Tail => Encoding.UTF8.GetBytes($"{Separator}--{_boundary}--\r\n");
 
@@ -65,7 +66,7 @@ internal sealed class MultipartBody : HttpContent
     protected override bool TryComputeLength(out long length)
     {
         length = Tail.Length;
-        foreach (var (head, file) in _parts)
+        foreach (var (head, file, _) in _parts)
         {
             if (file is { Length: null })
                 return false;
@@ -87,8 +88,8 @@ internal sealed class MultipartBody : HttpContent
     }
 #endif
 
-    private void Add(string name, string value, FileUpload? file) =>
-        _parts.Add((Encoding.UTF8.GetBytes($"{Separator}--{_boundary}\r\n{PartHeaders.Of(name, file)}{value}"), file));
+    private void Add(string name, string value, FileUpload? file, long maxBytes = long.MaxValue) =>
+        _parts.Add((Encoding.UTF8.GetBytes($"{Separator}--{_boundary}\r\n{PartHeaders.Of(name, file)}{value}"), file, maxBytes));
 
     private async Task SerializeAsync(Stream stream, CancellationToken cancellationToken)
     {
@@ -98,13 +99,13 @@ internal sealed class MultipartBody : HttpContent
         var bufferInUse = false;
         try
         {
-            foreach (var (head, file) in _parts)
+            foreach (var (head, file, maxBytes) in _parts)
             {
                 await writer.WriteAsync(head, cancellationToken).ConfigureAwait(false);
                 if (file is null)
                     continue;
 
-                var part = new FilePart(file, writer, _timeProvider);
+                var part = new FilePart(file, maxBytes, writer, _timeProvider);
                 try
                 {
                     await part.CopyAsync(cancellationToken).ConfigureAwait(false);
