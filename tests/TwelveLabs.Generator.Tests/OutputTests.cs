@@ -55,6 +55,20 @@ public sealed class OutputTests
         }
         """));
 
+    [Theory]
+    [InlineData("Remaining = \"rest\"")]
+    [InlineData("EstimatedTime = \"end\"")]
+    [InlineData("Remaining = \"rest\", EstimatedTime = \"end\"")]
+    public void Every_kind_of_estimate_compiles(string estimate)
+    {
+        foreach (var optional in new[] { "?", "" })
+        {
+            Compiles(Run(
+                Samples.Things(onGet: $"[ApiWait(State = \"state\", Succeeded = new[] {{ \"ready\" }}, {estimate})]")
+                    .Replace("""[ApiField("state")]""", $$"""[ApiField("rest")] public int{{optional}} Rest { get; set; } [ApiField("end")] public DateTimeOffset{{optional}} End { get; set; } [ApiField("state")]""", StringComparison.Ordinal)));
+        }
+    }
+
     [Fact]
     public void A_state_that_every_reply_has_compiles() => Compiles(Run(
         Samples.Things().Replace("""[ApiField("state")]""", """[ApiField("state", Required = true)]""", StringComparison.Ordinal)

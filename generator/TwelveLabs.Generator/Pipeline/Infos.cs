@@ -58,7 +58,7 @@ internal sealed record PagingInfo(
 
 internal sealed record WaitInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string StateType, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
-    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string MessageAccessor, string ResultMethod, string ResultType);
+    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string EstimatedTimeAccessor, string MessageAccessor, string ResultMethod, string ResultType);
 
 internal sealed record StreamInfo(
     string Method, string StreamMethod, string RequestType, string FlagProperty, string EventType, string TypeAccessor, string CodeAccessor, string MessageAccessor,

@@ -175,6 +175,8 @@ internal sealed class ApiWaitAttribute : Attribute
 
     public string? Remaining { get; set; }
 
+    public string? EstimatedTime { get; set; }
+
     public string? Result { get; set; }
 }
 
