@@ -20,13 +20,15 @@ internal static class Extensions
     public const string Constants = "x-twelvelabs-constants";
     public const string Filter = "x-twelvelabs-filter";
     public const string FreeQuery = "x-twelvelabs-free-query";
+    public const string Sensitive = "x-twelvelabs-sensitive";
+    public const string MaxBytes = "x-twelvelabs-max-bytes";
     public const string Text = "x-twelvelabs-text";
     public const string TextOrObject = "x-twelvelabs-text-or-object";
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         Request, Retry, RetryStatuses, Key, RateLimitGroup, Paging, Wait, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
-        Filter, FreeQuery, Text, TextOrObject,
+        Filter, FreeQuery, Sensitive, MaxBytes, Text, TextOrObject,
         "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",
         "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",

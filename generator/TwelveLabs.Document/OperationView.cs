@@ -65,6 +65,11 @@ internal static class OperationView
             }
 
             schema["description"] = parameter["description"]?.DeepClone();
+            if (parameter[Extensions.Sensitive] is { } sensitive)
+            {
+                schema[Extensions.Sensitive] = sensitive.DeepClone();
+            }
+
             properties[parameter["name"]!.GetValue<string>()] = schema;
         }
 

@@ -38,6 +38,8 @@ public sealed class DiagnosticTests
         { "TLG0003", "names 'ListMore', but 'ThingsClient' has no such member", OnList("""[ApiTokenPages("data", "next", "ListMore")]""") },
         { "TLG0003", "names 'status', but 'Thing' has no such member", OnGet("""[ApiWait(State = "status")]""") },
         { "TLG0003", "names 'rest', but 'Thing' has no such member", OnGet("""[ApiWait(State = "state", Remaining = "rest")]""") },
+        { "TLG0003", "names 'end', but 'Thing' has no such member", OnGet("""[ApiWait(State = "state", EstimatedTime = "end")]""") },
+        { "TLG0007", "'_id' of Thing has the type string, which is not Time", OnGet("""[ApiWait(State = "state", EstimatedTime = "_id")]""") },
         { "TLG0003", "names 'Fetch', but 'ThingsClient' has no such member", OnGet("""[ApiWait(State = "state", Result = "Fetch")]""") },
         { "TLG0004", "'BadRequestException' and 'TeapotException' both stand for the status 400", """[ApiStatus(400)] public class [|TeapotException|](ErrorReply reply) : ApiException(reply);""" },
         { "TLG0005", "'Bad' has the name 'value' on the wire twice", Model("""public string? Value { get; set; } [ApiField("value")] public string? [|Again|] { get; set; }""") },

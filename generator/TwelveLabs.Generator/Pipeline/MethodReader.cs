@@ -58,6 +58,7 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         var remaining = attribute.Text("Remaining") is { Length: > 0 } hint
             ? Demand(attribute, state, hint, Container.None, Shape.Number, Shape.Int32, Shape.Int64)
             : null;
+        var estimated = attribute.Text("EstimatedTime") is { Length: > 0 } time ? Demand(attribute, state, time, Container.None, Shape.Time) : null;
         if (field.Length + empty.Count == 0)
         {
             Problem(attribute, "it names neither a state nor lists that must be empty");
@@ -73,7 +74,7 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         var message = MemberPath.Find(state, "error_message") is { Shape: { Shape: Shape.Text, Container: Container.None } } found ? found.Accessor : "";
         return !Ok ? null : new WaitInfo(
             Verb, Parameters(), state.Name, status?.Accessor ?? "", status?.Of("Value") ?? "", attribute.Texts("Succeeded"), attribute.Texts("Failed"),
-            empty.Select(list => list!.Accessor).ToEquatable(), remaining?.Accessor ?? "", message, result, resultType);
+            empty.Select(list => list!.Accessor).ToEquatable(), remaining?.Accessor ?? "", estimated?.Accessor ?? "", message, result, resultType);
     }
 
     public StreamInfo? Stream()

@@ -64,9 +64,15 @@ internal sealed class ApiFieldAttribute : Attribute
 
     public int MaxItems { get; set; }
 
+    /// <summary>The most bytes of a file.</summary>
+    public long MaxBytes { get; set; }
+
     public bool Url { get; set; }
 
     public bool TextOrObject { get; set; }
+
+    /// <summary>Whether logs and traces must not show the value.</summary>
+    public bool Sensitive { get; set; }
 }
 
 /// <summary>Members of a request of which the API takes a certain number.</summary>
@@ -168,6 +174,8 @@ internal sealed class ApiWaitAttribute : Attribute
     public string[]? Empty { get; set; }
 
     public string? Remaining { get; set; }
+
+    public string? EstimatedTime { get; set; }
 
     public string? Result { get; set; }
 }

@@ -46,6 +46,10 @@ public sealed partial class BrokenDocumentTests
         { "TLD0026", "    Thing:\n      type: object\n      description: A thing.\n      required: [_id]", "    Thing:\n      type: object" + Here + "\n      description: A thing.\n      required: [id]", "'id'" },
         { "TLD0027", "    Thing:\n      type: object", "    Thing:\n      type: object" + Here + "\n      x-twelvelabs-exactly-one-of: [[_id, id]]", "'id'" },
         { "TLD0028", "        _id:\n", "        thing: {type: string, description: It.}" + Here + "\n        _id:\n", "Thing.thing" },
+        { "TLD0031", "        _id:\n          type: string", "        _id:\n          x-twelvelabs-sensitive: true" + Here + "\n          type: string", "x-twelvelabs-sensitive" },
+        { "TLD0032", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-max-bytes: 5\n          type: string", "Thing._id" },
+        { "TLD0032", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-max-bytes: 2 GB\n          format: binary\n          type: string", "Thing._id" },
+        { "TLD0031", "          description: How large.", "          description: How large.\n          x-twelvelabs-sensitive: yes" + Here, "x-twelvelabs-sensitive: true" },
     };
 
     [Theory]

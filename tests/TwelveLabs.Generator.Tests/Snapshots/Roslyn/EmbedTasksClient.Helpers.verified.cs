@@ -37,8 +37,9 @@ partial class EmbedTasksClient
     /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
     /// <returns>The end that the service reported.</returns>
     /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="EmbedTaskStatus"/>.</exception>
-    /// <exception cref="RequestTimeoutException">The limit of <paramref name="wait"/> passed before the end.</exception>
+    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="EmbedTaskStatus"/>.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public virtual async Task<EmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         await Waiter.UntilDoneAsync(
@@ -51,11 +52,26 @@ partial class EmbedTasksClient
                 "failed" => Progress.Failed,
                 _ => Progress.Running,
             },
-            static _ => null,
+            static (_, _) => null,
             static state => $"its state is {state.Status}",
             progress,
             wait,
             cancellationToken).ConfigureAwait(false);
         return await GetAsync(taskId, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits until <see cref="GetStatusAsync"/> reports an end, asking in growing intervals.</summary>
+    /// <param name="taskId">As for <see cref="GetStatusAsync"/>.</param>
+    /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
+    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
+    /// <param name="options">Settings for each of the calls, or null.</param>
+    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
+    /// <returns>The end that the service reported.</returns>
+    /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="EmbedTaskStatus"/>.</exception>
+    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="EmbedTaskStatus"/>.</exception>
+    /// <exception cref="TwelveLabsException">A call failed.</exception>
+    public virtual Task<EmbedTask> WaitForCompletionAsync(string taskId, IProgress<EmbedTaskStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return WaitForCompletionAsync(taskId, progress is null ? null : (Action<EmbedTaskStatus>)progress.Report, wait, options, cancellationToken);
     }
 }

@@ -18,8 +18,9 @@ partial class ImportsClient
     /// <param name="options">Settings for each of the calls, or null.</param>
     /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
     /// <returns>The end that the service reported.</returns>
-    /// <exception cref="RequestTimeoutException">The limit of <paramref name="wait"/> passed before the end.</exception>
+    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="ImportStatus"/>.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public virtual Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         return Waiter.UntilDoneAsync(
@@ -27,10 +28,25 @@ partial class ImportsClient
             $"The work on '{integrationId}'",
             cancel => GetStatusAsync(integrationId, indexId, options, cancel),
             static state => state.Validating.Count == 0 && state.Pending.Count == 0 && state.Queued.Count == 0 && state.Indexing.Count == 0 ? Progress.Succeeded : Progress.Running,
-            static _ => null,
+            static (_, _) => null,
             static _ => "it still has items at work",
             progress,
             wait,
             cancellationToken);
+    }
+
+    /// <summary>Waits until <see cref="GetStatusAsync"/> reports an end, asking in growing intervals.</summary>
+    /// <param name="integrationId">As for <see cref="GetStatusAsync"/>.</param>
+    /// <param name="indexId">As for <see cref="GetStatusAsync"/>.</param>
+    /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
+    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
+    /// <param name="options">Settings for each of the calls, or null.</param>
+    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
+    /// <returns>The end that the service reported.</returns>
+    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="ImportStatus"/>.</exception>
+    /// <exception cref="TwelveLabsException">A call failed.</exception>
+    public virtual Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, IProgress<ImportStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return WaitForCompletionAsync(integrationId, indexId, progress is null ? null : (Action<ImportStatus>)progress.Report, wait, options, cancellationToken);
     }
 }

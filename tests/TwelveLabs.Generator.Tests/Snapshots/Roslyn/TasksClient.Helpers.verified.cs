@@ -37,8 +37,9 @@ partial class TasksClient
     /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
     /// <returns>The end that the service reported.</returns>
     /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="IndexingTask"/>.</exception>
-    /// <exception cref="RequestTimeoutException">The limit of <paramref name="wait"/> passed before the end.</exception>
+    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="IndexingTask"/>.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public virtual Task<IndexingTask> WaitForCompletionAsync(string taskId, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         return Waiter.UntilDoneAsync(
@@ -51,10 +52,25 @@ partial class TasksClient
                 "failed" => Progress.Failed,
                 _ => Progress.Running,
             },
-            static state => state.Process?.RemainSeconds,
+            static (state, now) => (double?)state.Process?.RemainSeconds ?? Waiter.SecondsUntil(state.EstimatedTime, now),
             static state => $"its state is {state.Status}{(state.ErrorMessage is { } message ? ": " + message : "")}",
             progress,
             wait,
             cancellationToken);
+    }
+
+    /// <summary>Waits until <see cref="GetAsync"/> reports an end, asking in growing intervals.</summary>
+    /// <param name="taskId">As for <see cref="GetAsync"/>.</param>
+    /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
+    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
+    /// <param name="options">Settings for each of the calls, or null.</param>
+    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
+    /// <returns>The end that the service reported.</returns>
+    /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="IndexingTask"/>.</exception>
+    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="IndexingTask"/>.</exception>
+    /// <exception cref="TwelveLabsException">A call failed.</exception>
+    public virtual Task<IndexingTask> WaitForCompletionAsync(string taskId, IProgress<IndexingTask>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return WaitForCompletionAsync(taskId, progress is null ? null : (Action<IndexingTask>)progress.Report, wait, options, cancellationToken);
     }
 }
