@@ -7,18 +7,21 @@ internal static class StreamEmitter
     public static void Emit(Code code, StreamInfo stream)
     {
         const string Exceptions = "/// <exception cref=\"ApiException\">The service reported an error, before the stream or within it.</exception>";
+        var events = $"IAsyncEnumerable<{stream.EventType}>";
+        var parameters = $"{stream.RequestType} request, {HelpersEmitter.Common}";
         code.Line($"/// <summary>The same as <see cref=\"{stream.Method}Async\"/>, piece by piece as the service writes it.</summary>");
         code.Line($"/// <inheritdoc cref=\"{stream.Method}Async\"/>");
         code.Line("/// <returns>The pieces in order. The request is sent when they are enumerated; leaving the loop closes the connection.</returns>");
         code.Line(Exceptions);
         code.Line("/// <exception cref=\"ConnectionException\">The stream broke off before its end; what came until then was given.</exception>");
-        code.Line($"public virtual IAsyncEnumerable<{stream.EventType}> {stream.StreamMethod}Async({stream.RequestType} request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>");
-        code.Then($"EventStream.Pieces({stream.StreamMethod}EventsAsync(request, options, cancellationToken), static item => item{stream.TypeAccessor} == {Code.Literal(stream.Piece)});").Line();
+        code.OpenMember(events, stream.StreamMethod + "Async", parameters);
+        code.Line($"return EventStream.Pieces({stream.StreamMethod}EventsAsync(request, options, cancellationToken), static item => item{stream.TypeAccessor} == {Code.Literal(stream.Piece)});");
+        code.Close().Line();
 
         code.Line($"/// <summary>All events of the stream that <see cref=\"{stream.StreamMethod}Async\"/> takes its pieces from: its start, its end and kinds that this version does not know.</summary>");
         code.Line($"/// <inheritdoc cref=\"{stream.StreamMethod}Async\"/>");
         code.Line("/// <returns>The events in order.</returns>");
-        code.Open($"public virtual IAsyncEnumerable<{stream.EventType}> {stream.StreamMethod}EventsAsync({stream.RequestType} request, RequestOptions? options = null, CancellationToken cancellationToken = default)");
+        code.OpenMember(events, stream.StreamMethod + "EventsAsync", parameters);
         code.Line("Check.NotNull(nameof(request), request);");
         code.Line("var streamed = request.Copy();");
         code.Line($"streamed.{stream.FlagProperty} = true;");

@@ -27,7 +27,8 @@ internal static class WaitEmitter
         code.Line("/// <exception cref=\"RequestTimeoutException\">The limit of <paramref name=\"wait\"/> passed before the end.</exception>");
         code.Line("/// <exception cref=\"TwelveLabsException\">A call failed.</exception>");
         var follows = wait.ResultMethod.Length > 0;
-        code.Open($"public virtual {(follows ? "async " : "")}Task<{wait.ResultType}> WaitForCompletionAsync({parameters}Action<{wait.StateType}>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)");
+        code.OpenMember(
+            $"Task<{wait.ResultType}>", "WaitForCompletionAsync", $"{parameters}Action<{wait.StateType}>? progress = null, WaitOptions? wait = null, {HelpersEmitter.Common}", async: follows);
         code.Line(follows ? "await Waiter.UntilDoneAsync(" : "return Waiter.UntilDoneAsync(");
         code.Then("_transport,");
         code.Then($"$\"The work on '{{{wait.Parameters[0].Name}}}'\",");

@@ -40,3 +40,14 @@ partial class ClassifyClient
             cancellationToken);
     }
 }
+
+partial interface IClassifyClient
+{
+    /// <inheritdoc cref="ClassifyClient.VideosAllAsync"/>
+    [Obsolete("The vendor has deprecated this operation.")]
+    AsyncPages<ClassifiedVideo, ClassifyPage> VideosAllAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="ClassifyClient.IndexAllAsync"/>
+    [Obsolete("The vendor has deprecated this operation.")]
+    AsyncPages<ClassifiedVideo, ClassifyPage> IndexAllAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+}

@@ -59,3 +59,12 @@ partial class EmbedTasksClient
         return await GetAsync(taskId, options, cancellationToken).ConfigureAwait(false);
     }
 }
+
+partial interface IEmbedTasksClient
+{
+    /// <inheritdoc cref="EmbedTasksClient.ListAllAsync"/>
+    AsyncPages<EmbedTask, EmbedTaskPage> ListAllAsync(ListEmbedTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
+    Task<EmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+}

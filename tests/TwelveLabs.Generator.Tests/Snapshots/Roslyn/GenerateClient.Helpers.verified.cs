@@ -15,8 +15,10 @@ partial class GenerateClient
     /// <returns>The pieces in order. The request is sent when they are enumerated; leaving the loop closes the connection.</returns>
     /// <exception cref="ApiException">The service reported an error, before the stream or within it.</exception>
     /// <exception cref="ConnectionException">The stream broke off before its end; what came until then was given.</exception>
-    public virtual IAsyncEnumerable<GenerationEvent> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        EventStream.Pieces(StreamTextEventsAsync(request, options, cancellationToken), static item => item.EventType?.Value == "text_generation");
+    public virtual IAsyncEnumerable<GenerationEvent> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return EventStream.Pieces(StreamTextEventsAsync(request, options, cancellationToken), static item => item.EventType?.Value == "text_generation");
+    }
 
     /// <summary>All events of the stream that <see cref="StreamTextAsync"/> takes its pieces from: its start, its end and kinds that this version does not know.</summary>
     /// <inheritdoc cref="StreamTextAsync"/>
@@ -39,4 +41,13 @@ partial class GenerateClient
             "stream_error",
             cancellationToken);
     }
+}
+
+partial interface IGenerateClient
+{
+    /// <inheritdoc cref="GenerateClient.StreamTextAsync"/>
+    IAsyncEnumerable<GenerationEvent> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="GenerateClient.StreamTextEventsAsync"/>
+    IAsyncEnumerable<GenerationEvent> StreamTextEventsAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

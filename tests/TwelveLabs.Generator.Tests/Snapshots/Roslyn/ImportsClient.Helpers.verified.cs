@@ -34,3 +34,9 @@ partial class ImportsClient
             cancellationToken);
     }
 }
+
+partial interface IImportsClient
+{
+    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync"/>
+    Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+}

@@ -29,3 +29,9 @@ partial class IndexesClient
             cancellationToken);
     }
 }
+
+partial interface IIndexesClient
+{
+    /// <inheritdoc cref="IndexesClient.ListAllAsync"/>
+    AsyncPages<VideoIndex, IndexPage> ListAllAsync(ListIndexesRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+}

@@ -53,3 +53,16 @@ partial class SearchClient
             cancellationToken);
     }
 }
+
+partial interface ISearchClient
+{
+    /// <inheritdoc cref="SearchClient.QueryAllAsync"/>
+    AsyncPages<SearchHit, SearchPage> QueryAllAsync(SearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="SearchClient.CombinedAllAsync"/>
+    AsyncPages<SearchHit, SearchPage> CombinedAllAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="SearchClient.TextAllAsync"/>
+    [Obsolete("The vendor has deprecated this operation.")]
+    AsyncPages<SearchHit, SearchPage> TextAllAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+}

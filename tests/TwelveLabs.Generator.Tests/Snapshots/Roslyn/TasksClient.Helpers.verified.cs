@@ -58,3 +58,12 @@ partial class TasksClient
             cancellationToken);
     }
 }
+
+partial interface ITasksClient
+{
+    /// <inheritdoc cref="TasksClient.ListAllAsync"/>
+    AsyncPages<IndexingTask, IndexingTaskPage> ListAllAsync(ListTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync"/>
+    Task<IndexingTask> WaitForCompletionAsync(string taskId, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+}

@@ -29,3 +29,9 @@ partial class VideosClient
             cancellationToken);
     }
 }
+
+partial interface IVideosClient
+{
+    /// <inheritdoc cref="VideosClient.ListAllAsync"/>
+    AsyncPages<Video, VideoPage> ListAllAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+}

@@ -1,4 +1,4 @@
-﻿public class EmbedTasksClient
+﻿public class EmbedTasksClient : TwelveLabs.IEmbedTasksClient
 {
     protected EmbedTasksClient() { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.CreateEmbedTaskResponse> CreateAsync(TwelveLabs.CreateEmbedTaskRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }

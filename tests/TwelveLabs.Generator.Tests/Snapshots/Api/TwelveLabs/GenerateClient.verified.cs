@@ -1,4 +1,4 @@
-﻿public class GenerateClient
+﻿public class GenerateClient : TwelveLabs.IGenerateClient
 {
     protected GenerateClient() { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.Gist> GistAsync(TwelveLabs.GistRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }

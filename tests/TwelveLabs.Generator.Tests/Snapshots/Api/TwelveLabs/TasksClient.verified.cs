@@ -1,4 +1,4 @@
-﻿public class TasksClient
+﻿public class TasksClient : TwelveLabs.ITasksClient
 {
     protected TasksClient() { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.CreateTaskResponse> CreateAsync(TwelveLabs.CreateTaskRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
