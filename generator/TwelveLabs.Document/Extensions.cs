@@ -7,6 +7,7 @@ internal static class Extensions
     public const string Retry = "x-twelvelabs-retry";
     public const string Paging = "x-twelvelabs-paging";
     public const string Wait = "x-twelvelabs-wait";
+    public const string Many = "x-twelvelabs-many";
     public const string Stream = "x-twelvelabs-stream";
     public const string ExactlyOneOf = "x-twelvelabs-exactly-one-of";
     public const string AtMostOneOf = "x-twelvelabs-at-most-one-of";
@@ -22,7 +23,7 @@ internal static class Extensions
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        Request, Retry, Paging, Wait, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
+        Request, Retry, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
         Filter, FreeQuery, Text, TextOrObject,
         "x-twelvelabs-rate-limit-group", "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",

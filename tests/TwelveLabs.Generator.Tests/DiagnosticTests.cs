@@ -50,6 +50,8 @@ public sealed class DiagnosticTests
         { "TLG0007", "'data' of ThingPage has the type IList<Thing>, which is not Int32", OnList("""[ApiNumberedPages("data", "page", "data")]""") },
         { "TLG0007", "takes no 'request'", OnGet("""[ApiTokenPages("data", "next", "List")]""") },
         { "TLG0007", "takes no 'request'", OnGet("""[ApiStream("Stream", typeof(Thing))]""") },
+        { "TLG0007", "takes no 'request'", OnGet("""[ApiMany("GetMany", 2)]""") },
+        { "TLG0007", "names no method, or a concurrency of less than 1", OnList("""[ApiMany("ListMany", 0)]""") },
         { "TLG0007", "takes no id", Samples.Things(onGet: "", onList: "") + """[ApiClient] public partial class BadClient { [ApiWait(State = "state")] public Task<ApiResponse<Thing>> [|GetWithResponseAsync|]() => null!; }""" },
         { "TLG0007", "does not return Task<ApiResponse<T>>", """[ApiClient] public partial class BadClient { [ApiWait(State = "state")] public string [|Get|](string id) => id; }""" },
     };

@@ -47,9 +47,9 @@ internal sealed class Code
     }
 
     /// <summary>Opens a method that users call and mocks override.</summary>
-    public Code OpenMember(string returns, string name, string parameters, bool async = false, bool obsolete = false)
+    public Code OpenMember(string returns, string name, string parameters, bool async = false, bool obsolete = false, string? cref = null)
     {
-        _members.Add(new(returns, name, parameters, obsolete));
+        _members.Add(new(returns, name, parameters, obsolete, cref ?? name));
         if (obsolete)
         {
             Line(Member.Obsolete);

@@ -10,11 +10,16 @@ internal static class HelpersEmitter
 
     public static string Emit(ClientInfo client)
     {
-        var code = Code.File(client.Namespace, "TwelveLabs.Models", "TwelveLabs.Streaming", "TwelveLabs.Transport", "TwelveLabs.Waiting");
+        var code = Code.File(client.Namespace, "TwelveLabs.Batches", "TwelveLabs.Models", "TwelveLabs.Streaming", "TwelveLabs.Transport", "TwelveLabs.Waiting");
         code.Open($"partial class {client.Name}");
         foreach (var paging in client.Paging)
         {
             Paging(code, paging);
+        }
+
+        foreach (var many in client.Manies)
+        {
+            ManyEmitter.Emit(code, many);
         }
 
         foreach (var wait in client.Waits)

@@ -60,12 +60,19 @@ internal sealed record WaitInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string StateType, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
     EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string MessageAccessor, string ResultMethod, string ResultType);
 
+internal sealed record ManyInfo(
+    string Method, string ManyMethod, EquatableArray<ParameterInfo> Parameters, string RequestType, string ResultType, int Concurrency, bool Obsolete);
+
 internal sealed record StreamInfo(
     string Method, string StreamMethod, string RequestType, string FlagProperty, string EventType, string TypeAccessor, string CodeAccessor, string MessageAccessor,
     string Piece, string End, string Error, string OperationField);
 
 internal sealed record ClientInfo(
-    string Namespace, string Name, EquatableArray<PagingInfo> Paging, EquatableArray<WaitInfo> Waits, EquatableArray<StreamInfo> Streams);
+    string Namespace, string Name, EquatableArray<PagingInfo> Paging, EquatableArray<ManyInfo> Manies, EquatableArray<WaitInfo> Waits,
+    EquatableArray<StreamInfo> Streams)
+{
+    public bool HasHelpers => Paging.Count + Manies.Count + Waits.Count + Streams.Count > 0;
+}
 
 internal sealed record StatusInfo(string Exception, int First, int Last);
 

@@ -45,6 +45,21 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
             number?.Accessor.TrimStart('.') ?? "", end!.Accessor, byNumber is null ? attribute.Text(2) : "", IsObsolete());
     }
 
+    public ManyInfo? Many()
+    {
+        if (method.Find(Names.Many) is not { } attribute || Result(attribute) is not { } result || Request(attribute) is not { } request)
+        {
+            return null;
+        }
+
+        if (attribute.Text(0).Length == 0 || attribute.Number(1) < 1)
+        {
+            Problem(attribute, "it names no method, or a concurrency of less than 1");
+        }
+
+        return !Ok ? null : new ManyInfo(Verb, attribute.Text(0), Parameters(), request.Name, result.Name, attribute.Number(1), IsObsolete());
+    }
+
     public WaitInfo? Wait()
     {
         if (method.Find(Names.Wait) is not { } attribute || Result(attribute) is not { } state)

@@ -172,6 +172,22 @@ internal sealed class ApiWaitAttribute : Attribute
     public string? Result { get; set; }
 }
 
+/// <summary>An operation of which many calls are often wanted.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiManyAttribute : Attribute
+{
+    public ApiManyAttribute(string method, int concurrency)
+    {
+        Method = method;
+        Concurrency = concurrency;
+    }
+
+    public string Method { get; }
+
+    public int Concurrency { get; }
+}
+
 /// <summary>An operation that can also answer event by event.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [Conditional("TWELVELABS_METADATA")]

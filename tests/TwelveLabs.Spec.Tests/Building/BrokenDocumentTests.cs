@@ -46,6 +46,10 @@ public sealed partial class BrokenDocumentTests
         { "TLD0026", "    Thing:\n      type: object\n      description: A thing.\n      required: [_id]", "    Thing:\n      type: object" + Here + "\n      description: A thing.\n      required: [id]", "'id'" },
         { "TLD0027", "    Thing:\n      type: object", "    Thing:\n      type: object" + Here + "\n      x-twelvelabs-exactly-one-of: [[_id, id]]", "'id'" },
         { "TLD0028", "        _id:\n", "        thing: {type: string, description: It.}" + Here + "\n        _id:\n", "Thing.thing" },
+        { "TLD0031", "x-twelvelabs-retry: safe", Many("createMany", "2"), "PascalCase" },
+        { "TLD0031", "x-twelvelabs-retry: safe", Many("CreateMany", "0"), "concurrency" },
+        { "TLD0031", "x-twelvelabs-retry: safe", Many("CreateMany", "some"), "concurrency" },
+        { "TLD0031", "x-twelvelabs-retry: safe", Many("CreateMany", "2"), "no body" },
     };
 
     [Theory]
@@ -125,6 +129,9 @@ public sealed partial class BrokenDocumentTests
         Assert.True(File.Exists(output.File("new/view.json")));
         Assert.Equal(before, folder.State());
     }
+
+    private static string Many(string method, string concurrency) =>
+        $"x-twelvelabs-retry: safe\n      x-twelvelabs-many:\n        method: {method}{Here}\n        concurrency: {concurrency}";
 
     // What is missing is told of the line where its owner begins, which is not next to the change; two rules need one more.
     private static string Further(string rule, string yaml) => rule switch

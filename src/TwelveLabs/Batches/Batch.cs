@@ -1,0 +1,63 @@
+using TwelveLabs.Transport;
+
+namespace TwelveLabs.Batches;
+
+/// <summary>Makes the same call for many requests, some of them at a time.</summary>
+internal static class Batch
+{
+    public static IAsyncEnumerable<BatchResult<TRequest, TResult>> Run<TRequest, TResult>(
+        IAsyncEnumerable<TRequest> requests, int maxConcurrency, Func<TRequest, CancellationToken, Task<TResult>> call, CancellationToken cancellationToken)
+    {
+        _ = requests ?? throw new ArgumentNullException(nameof(requests));
+        if (maxConcurrency < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(maxConcurrency), maxConcurrency, $"{nameof(maxConcurrency)} must be at least 1.");
+        }
+
+        return new Calls<TRequest, TResult>(requests, maxConcurrency, call, cancellationToken);
+    }
+
+    /// <summary>A sequence that is at hand, as one that is waited for: read no sooner than asked.</summary>
+    public static IAsyncEnumerable<T> Lazily<T>(IEnumerable<T> requests) =>
+        new AtHand<T>(requests ?? throw new ArgumentNullException(nameof(requests)));
+
+    private sealed class Calls<TRequest, TResult>(
+        IAsyncEnumerable<TRequest> requests, int most, Func<TRequest, CancellationToken, Task<TResult>> call, CancellationToken whole)
+        : IAsyncEnumerable<BatchResult<TRequest, TResult>>
+    {
+        public async IAsyncEnumerator<BatchResult<TRequest, TResult>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+        {
+            using var cancellation = new TwoTokens(whole, cancellationToken);
+            var run = new BatchRun<TRequest, TResult>(requests.GetAsyncEnumerator(cancellation.Token), most, call, cancellation);
+            try
+            {
+                while (await run.NextAsync().ConfigureAwait(false) is { } result)
+                {
+                    yield return result;
+                }
+            }
+            finally
+            {
+                await run.StopAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    private sealed class AtHand<T>(IEnumerable<T> items) : IAsyncEnumerable<T>
+    {
+        public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) => new Items(items.GetEnumerator());
+
+        private sealed class Items(IEnumerator<T> inner) : IAsyncEnumerator<T>
+        {
+            public T Current => inner.Current;
+
+            public ValueTask<bool> MoveNextAsync() => new(inner.MoveNext());
+
+            public ValueTask DisposeAsync()
+            {
+                inner.Dispose();
+                return default;
+            }
+        }
+    }
+}
