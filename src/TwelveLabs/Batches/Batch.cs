@@ -1,3 +1,4 @@
+using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Batches;
@@ -17,7 +18,7 @@ internal static class Batch
         return new Calls<TRequest, TResult>(requests, maxConcurrency, call, cancellationToken);
     }
 
-    /// <summary>A sequence that is at hand, as one that is waited for: read no sooner than asked.</summary>
+    /// <summary>Requests that are at hand, as those that are waited for.</summary>
     public static IAsyncEnumerable<T> Lazily<T>(IEnumerable<T> requests) =>
         new AtHand<T>(requests ?? throw new ArgumentNullException(nameof(requests)));
 
@@ -39,24 +40,6 @@ internal static class Batch
             finally
             {
                 await run.StopAsync().ConfigureAwait(false);
-            }
-        }
-    }
-
-    private sealed class AtHand<T>(IEnumerable<T> items) : IAsyncEnumerable<T>
-    {
-        public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) => new Items(items.GetEnumerator());
-
-        private sealed class Items(IEnumerator<T> inner) : IAsyncEnumerator<T>
-        {
-            public T Current => inner.Current;
-
-            public ValueTask<bool> MoveNextAsync() => new(inner.MoveNext());
-
-            public ValueTask DisposeAsync()
-            {
-                inner.Dispose();
-                return default;
             }
         }
     }

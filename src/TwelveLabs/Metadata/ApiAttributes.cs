@@ -212,4 +212,10 @@ internal sealed class ApiStreamAttribute : Attribute
     public string End { get; set; } = "";
 
     public string Error { get; set; } = "";
+
+    /// <summary>Members of the reply, each with the member of a piece whose texts are joined to make it: <c>data=text</c>.</summary>
+    public string[]? Joined { get; set; }
+
+    /// <summary>Members of the reply, each with the member of an event that tells it; the last that is told holds.</summary>
+    public string[]? Last { get; set; }
 }

@@ -95,22 +95,10 @@ public static class AsyncPages
         {
             using var cancellation = new TwoTokens(whole, cancellationToken);
             TNext? next = first;
-            while (next is { } place && await FetchAsync(place, cancellation).ConfigureAwait(false) is { } fetched)
+            while (next is { } place && await cancellation.OfCallerAsync(fetch(place, cancellation.Token)).ConfigureAwait(false) is { } fetched)
             {
                 yield return fetched.Page;
                 next = fetched.Next;
-            }
-        }
-
-        private async Task<(TPage Page, TNext? Next)?> FetchAsync(TNext place, TwoTokens cancellation)
-        {
-            try
-            {
-                return await fetch(place, cancellation.Token).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException e)
-            {
-                throw cancellation.Explain(e);
             }
         }
 

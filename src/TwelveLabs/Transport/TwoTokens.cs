@@ -16,6 +16,19 @@ internal sealed class TwoTokens(CancellationToken first, CancellationToken secon
         ? new OperationCanceledException(e.Message, e, own)
         : e;
 
+    /// <summary>What the task gives; its cancellation as one by the caller's own token.</summary>
+    public async Task<T> OfCallerAsync<T>(Task<T> task)
+    {
+        try
+        {
+            return await task.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e)
+        {
+            throw Explain(e);
+        }
+    }
+
     public void ThrowIfCancelled() => Cancelled?.ThrowIfCancellationRequested();
 
     public void Dispose() => _both.Dispose();

@@ -50,6 +50,12 @@ public sealed partial class BrokenDocumentTests
         { "TLD0031", "x-twelvelabs-retry: safe", Many("CreateMany", "0"), "concurrency" },
         { "TLD0031", "x-twelvelabs-retry: safe", Many("CreateMany", "some"), "concurrency" },
         { "TLD0031", "x-twelvelabs-retry: safe", Many("CreateMany", "2"), "no body" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Sing" + Here, "joined: {_id: _id}"), "event" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing" + Here, "last: {_id: _id}"), "whole" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: id}" + Here), "'id'" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {id: _id}" + Here), "'id'" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: kind.name}" + Here), "'kind.name'" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: _id}\n          first: {kind: kind}" + Here), "'first'" },
     };
 
     [Theory]
@@ -129,6 +135,9 @@ public sealed partial class BrokenDocumentTests
         Assert.True(File.Exists(output.File("new/view.json")));
         Assert.Equal(before, folder.State());
     }
+
+    private static string Stream(string item, string whole) =>
+        $"x-twelvelabs-retry: safe\n      x-twelvelabs-stream:\n        {item}\n        whole:\n          {whole}";
 
     private static string Many(string method, string concurrency) =>
         $"x-twelvelabs-retry: safe\n      x-twelvelabs-many:\n        method: {method}{Here}\n        concurrency: {concurrency}";

@@ -13,12 +13,17 @@ partial class GenerateClient
 {
     /// <summary>The same as <see cref="TextAsync"/>, piece by piece as the service writes it.</summary>
     /// <inheritdoc cref="TextAsync"/>
-    /// <returns>The pieces in order. The request is sent when they are enumerated; leaving the loop closes the connection.</returns>
+    /// <returns>
+    /// The pieces in order, and the whole: <c>AggregateAsync()</c> reads up to it, <c>Result</c> has it when the pieces were enumerated. The request is sent when
+    /// one of the two begins; leaving the loop closes the connection.
+    /// </returns>
     /// <exception cref="ApiException">The service reported an error, before the stream or within it.</exception>
     /// <exception cref="ConnectionException">The stream broke off before its end; what came until then was given.</exception>
-    public virtual IAsyncEnumerable<GenerationEvent> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual StreamedReply<GenerationEvent, GeneratedText> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        return EventStream.Pieces(StreamTextEventsAsync(request, options, cancellationToken), static item => item.EventType?.Value == "text_generation");
+        return new(
+            StreamTextEventsAsync(request, options, cancellationToken),
+            static () => new StreamTextWhole());
     }
 
     /// <summary>All events of the stream that <see cref="StreamTextAsync"/> takes its pieces from: its start, its end and kinds that this version does not know.</summary>
@@ -31,23 +36,57 @@ partial class GenerateClient
         streamed.Stream = true;
         var call = new ApiCall(TextOperation, options);
         call.Json(streamed, nameof(request));
-        return EventStream.ReadAsync(
+        return new EventStream<GenerationEvent>(
             _transport,
             call,
             this,
-            GenerationEvent.Read,
-            static item => item.EventType?.Value,
-            static item => (item.Error?.Code, item.Error?.Message),
-            "stream_end",
-            "stream_error",
+            new StreamFormat<GenerationEvent>(
+                GenerationEvent.Read,
+                static item => item.EventType?.Value,
+                static item => (item.Error?.Code, item.Error?.Message),
+                "stream_end",
+                "stream_error"),
             cancellationToken);
+    }
+
+    private sealed class StreamTextWhole : IStreamWhole<GenerationEvent, GeneratedText>
+    {
+        private readonly GeneratedText _whole = new();
+        private readonly System.Text.StringBuilder _theData = new();
+
+        public bool Add(GenerationEvent item)
+        {
+            if (item.Metadata?.GenerationId is { } theId)
+            {
+                _whole.Id = theId;
+            }
+
+            if (item.Metadata?.Usage is { } theUsage)
+            {
+                _whole.Usage = theUsage;
+            }
+
+            if (item.EventType?.Value != "text_generation")
+            {
+                return false;
+            }
+
+            _theData.Append(item.Text);
+            return true;
+        }
+
+        public GeneratedText End()
+        {
+            _whole.Data = _theData.ToString();
+            return _whole;
+        }
     }
 }
 
 partial interface IGenerateClient
 {
     /// <inheritdoc cref="GenerateClient.StreamTextAsync"/>
-    IAsyncEnumerable<GenerationEvent> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    StreamedReply<GenerationEvent, GeneratedText> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GenerateClient.StreamTextEventsAsync"/>
     IAsyncEnumerable<GenerationEvent> StreamTextEventsAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
