@@ -10,6 +10,7 @@ internal static class Extensions
     public const string RateLimitGroup = "x-twelvelabs-rate-limit-group";
     public const string Paging = "x-twelvelabs-paging";
     public const string Wait = "x-twelvelabs-wait";
+    public const string Many = "x-twelvelabs-many";
     public const string Stream = "x-twelvelabs-stream";
     public const string ExactlyOneOf = "x-twelvelabs-exactly-one-of";
     public const string AtMostOneOf = "x-twelvelabs-at-most-one-of";
@@ -27,7 +28,7 @@ internal static class Extensions
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        Request, Retry, RetryStatuses, Key, RateLimitGroup, Paging, Wait, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
+        Request, Retry, RetryStatuses, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
         Filter, FreeQuery, Sensitive, MaxBytes, Text, TextOrObject,
         "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",

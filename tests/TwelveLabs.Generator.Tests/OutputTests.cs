@@ -70,6 +70,19 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void Many_requests_compile() => Compiles(Run(
+        Samples.Things(onList: "[Obsolete(\"The vendor has deprecated this operation.\")] [ApiMany(\"ListMany\", 3)]")
+            .Replace("ListWithResponseAsync(ListThingsRequest? request = null", "ListWithResponseAsync(IList<string> places, ListThingsRequest request", StringComparison.Ordinal)
+            .Replace("ListAsync(ListThingsRequest? request = null", "ListAsync(IList<string> places, ListThingsRequest request", StringComparison.Ordinal)
+            .Replace("ListWithResponseAsync(request", "ListWithResponseAsync(places, request", StringComparison.Ordinal)
+            .Replace("public virtual Task<ThingPage> ListAsync", "[Obsolete(\"The vendor has deprecated this operation.\")] public virtual Task<ThingPage> ListAsync", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_stream_compiles() => Compiles(Run(Samples.Streamed(Samples.Things(
+        onList: "[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Piece = \"p\", End = \"e\", Error = \"f\", Joined = new[] { \"next=_id\" }, Last = new[] { \"next=error.code\" })]")
+        .Replace("GetOperation", "ListOperation", StringComparison.Ordinal))));
+
+    [Fact]
     public void A_state_that_every_reply_has_compiles() => Compiles(Run(
         Samples.Things().Replace("""[ApiField("state")]""", """[ApiField("state", Required = true)]""", StringComparison.Ordinal)
             .Replace("public ThingState? State", "public ThingState State", StringComparison.Ordinal)));

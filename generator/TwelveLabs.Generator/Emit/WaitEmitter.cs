@@ -30,14 +30,15 @@ internal static class WaitEmitter
 
         code.Line($"/// <exception cref=\"WaitTimeoutException{{T}}\">The limit of <paramref name=\"wait\"/> passed before the end; the exception holds the last state, a <see cref=\"{wait.StateType}\"/>.</exception>");
         code.Line("/// <exception cref=\"TwelveLabsException\">A call failed.</exception>");
-        if (byDefault.Length > 0)
-        {
-            // A bare null fits both forms; this one is meant.
-            code.Line("[System.Runtime.CompilerServices.OverloadResolutionPriority(1)]");
-        }
+        code.OpenMember(
+            $"Task<{wait.ResultType}>",
+            "WaitForCompletionAsync",
+            $"{HelpersEmitter.Signature(wait.Parameters)}{reporter}<{wait.StateType}>? progress{byDefault}, WaitOptions? wait = null, {HelpersEmitter.Common}",
+            async: byDefault.Length > 0 && wait.ResultMethod.Length > 0,
 
-        var isAsync = byDefault.Length > 0 && wait.ResultMethod.Length > 0;
-        code.Open($"public virtual {(isAsync ? "async " : "")}Task<{wait.ResultType}> WaitForCompletionAsync({HelpersEmitter.Signature(wait.Parameters)}{reporter}<{wait.StateType}>? progress{byDefault}, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)");
+            // A bare null fits both forms; the one with a default is meant.
+            preferred: byDefault.Length > 0,
+            cref: $"WaitForCompletionAsync({string.Concat(wait.Parameters.Select(p => $"{p.Type}, "))}{reporter}{{{wait.StateType}}}, WaitOptions, RequestOptions, CancellationToken)");
         body();
         code.Close().Line();
     }

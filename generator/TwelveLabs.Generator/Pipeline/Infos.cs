@@ -60,12 +60,22 @@ internal sealed record WaitInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string StateType, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
     EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string EstimatedTimeAccessor, string MessageAccessor, string ResultMethod, string ResultType);
 
+internal sealed record ManyInfo(
+    string Method, string ManyMethod, EquatableArray<ParameterInfo> Parameters, string RequestType, string ResultType, int Concurrency, bool Obsolete);
+
 internal sealed record StreamInfo(
     string Method, string StreamMethod, string RequestType, string FlagProperty, string EventType, string TypeAccessor, string CodeAccessor, string MessageAccessor,
-    string Piece, string End, string Error, string OperationField);
+    string Piece, string End, string Error, string OperationField, string ResultType, EquatableArray<WholeInfo> Joined, EquatableArray<WholeInfo> Last);
+
+/// <summary>A property of the whole, and where in an event it is found.</summary>
+internal sealed record WholeInfo(string Property, string Accessor);
 
 internal sealed record ClientInfo(
-    string Namespace, string Name, EquatableArray<PagingInfo> Paging, EquatableArray<WaitInfo> Waits, EquatableArray<StreamInfo> Streams);
+    string Namespace, string Name, EquatableArray<PagingInfo> Paging, EquatableArray<ManyInfo> Manies, EquatableArray<WaitInfo> Waits,
+    EquatableArray<StreamInfo> Streams)
+{
+    public bool HasHelpers => Paging.Count + Manies.Count + Waits.Count + Streams.Count > 0;
+}
 
 internal sealed record StatusInfo(string Exception, int First, int Last);
 

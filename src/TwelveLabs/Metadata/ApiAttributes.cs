@@ -180,6 +180,22 @@ internal sealed class ApiWaitAttribute : Attribute
     public string? Result { get; set; }
 }
 
+/// <summary>An operation of which many calls are often wanted.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiManyAttribute : Attribute
+{
+    public ApiManyAttribute(string method, int concurrency)
+    {
+        Method = method;
+        Concurrency = concurrency;
+    }
+
+    public string Method { get; }
+
+    public int Concurrency { get; }
+}
+
 /// <summary>An operation that can also answer event by event.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [Conditional("TWELVELABS_METADATA")]
@@ -204,4 +220,10 @@ internal sealed class ApiStreamAttribute : Attribute
     public string End { get; set; } = "";
 
     public string Error { get; set; } = "";
+
+    /// <summary>Members of the reply, each with the member of a piece whose texts are joined to make it: <c>data=text</c>.</summary>
+    public string[]? Joined { get; set; }
+
+    /// <summary>Members of the reply, each with the member of an event that tells it; the last that is told holds.</summary>
+    public string[]? Last { get; set; }
 }

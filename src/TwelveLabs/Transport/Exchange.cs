@@ -169,6 +169,15 @@ internal sealed class Exchange : IDisposable
     /// <summary>The attempt failed: what is told to logs, traces and metrics.</summary>
     public void Failed(Exception failure) => _span.Failed(failure);
 
+    /// <summary>The attempt failed and the call with it, as a stream does that breaks off.</summary>
+    /// <returns>The failure, to be thrown.</returns>
+    public Exception Failing(Exception failure)
+    {
+        _span.Failed(failure);
+        Run.Span.Failed(failure);
+        return failure;
+    }
+
     public void Dispose()
     {
         _span.Dispose();

@@ -1,4 +1,4 @@
-﻿public class ImportsClient
+﻿public class ImportsClient : TwelveLabs.IImportsClient
 {
     protected ImportsClient() { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.ImportResult> CreateAsync(string integrationId, TwelveLabs.CreateImportRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
