@@ -48,7 +48,15 @@ internal static class Sdk
             public const string XRatelimitReset = "Reset";
             public const string XRatelimitUsed = "Used";
             public const string KeyHeader = "Key";
+            public const string KeyRejectedCode = "key_bad";
+            public const string KeyAdvice = "Make a new one.";
+
+            public static bool RetriesAlways(int status) => status is 429;
+
+            public static bool RetriesWhenSafe(int status) => status is 500;
         }
+
+        public static class RateLimitGroups;
         """;
 
     // What the SDK's own build overlooks too: packages made for an older framework.

@@ -112,6 +112,10 @@ partial interface IEmbedTasksClient
     /// <inheritdoc cref="EmbedTasksClient.CreateManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, RequestOptions, CancellationToken)"/>
     IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CreateEmbedTaskResponse>> CreateManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
+    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     Task<EmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync(string, IProgress{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    Task<EmbedTask> WaitForCompletionAsync(string taskId, IProgress<EmbedTaskStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -54,6 +54,10 @@ partial class ImportsClient
 
 partial interface IImportsClient
 {
-    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync"/>
+    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync(string, string, Action{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync(string, string, IProgress{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, IProgress<ImportStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

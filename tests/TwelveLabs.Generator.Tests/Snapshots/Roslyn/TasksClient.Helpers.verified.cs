@@ -111,6 +111,10 @@ partial interface ITasksClient
     /// <inheritdoc cref="TasksClient.CreateManyAsync(IEnumerable{CreateTaskRequest}, int, RequestOptions, CancellationToken)"/>
     IAsyncEnumerable<BatchResult<CreateTaskRequest, CreateTaskResponse>> CreateManyAsync(IEnumerable<CreateTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync"/>
+    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync(string, Action{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     Task<IndexingTask> WaitForCompletionAsync(string taskId, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync(string, IProgress{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
+    Task<IndexingTask> WaitForCompletionAsync(string taskId, IProgress<IndexingTask>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }
