@@ -1,0 +1,127 @@
+namespace TwelveLabs.Extensions.AI.Tests;
+
+public class ConcurrencyTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task So_many_calls_are_made_at_once_and_no_more(int limit)
+    {
+        var gate = new Gate(limit);
+        await using var server = await EmbedServer.StartAsync(async call =>
+        {
+            await gate.PassAsync();
+            return Echo(call);
+        });
+        using var client = server.Client;
+
+        var vectors = await client.AsIEmbeddingGenerator(new() { MaxConcurrency = limit }).GenerateAsync(Enumerable.Range(0, 12).Select(i => $"{i}"));
+
+        Assert.Equal(limit, server.MostOpen);
+        Assert.Equal(Enumerable.Range(0, 12).Select(i => (float)i), vectors.Select(vector => vector.Vector.Span[0]));
+    }
+
+    [Fact]
+    public async Task Vectors_stand_in_the_order_of_the_values_however_the_replies_come()
+    {
+        var second = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await EmbedServer.StartAsync(async call =>
+        {
+            if (call.Text == "0")
+            {
+                await second.Task;
+            }
+            else
+            {
+                second.SetResult();
+            }
+
+            return Echo(call);
+        });
+        using var client = server.Client;
+
+        var vectors = await client.AsIEmbeddingGenerator().GenerateAsync(["0", "1"]);
+
+        Assert.Equal([0, 1], vectors.Select(vector => vector.Vector.Span[0]));
+    }
+
+    [Fact]
+    public async Task The_first_failure_ends_the_other_calls_and_comes_as_it_is_with_the_value_it_is_of()
+    {
+        var waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await EmbedServer.StartAsync(async call =>
+        {
+            if (call.Text == "0")
+            {
+                waiting.SetResult();
+                await Task.Delay(Timeout.Infinite);
+            }
+
+            await waiting.Task;
+            return EmbedServer.Error("text_too_long", "Too long.");
+        });
+        using var client = server.Client;
+
+        var failure = await Assert.ThrowsAsync<BadRequestException>(
+            () => client.AsIEmbeddingGenerator(new() { MaxConcurrency = 2 }).GenerateAsync(["0", "1", "2", "3"]));
+
+        Assert.Equal(ErrorCodes.TextTooLong, failure.Code);
+        Assert.Equal(1, failure.Data[TwelveLabsEmbeddingGenerator.FailedInput]);
+        await server.Gone.Task;
+        Assert.Equal(["0", "1"], server.Calls.Select(call => call.Text).Order());
+    }
+
+    [Fact]
+    public async Task The_callers_cancellation_is_his_own_and_hangs_up()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var server = await EmbedServer.StartAsync(async _ =>
+        {
+            await cancellation.CancelAsync();
+            await Task.Delay(Timeout.Infinite);
+            return "";
+        });
+        using var client = server.Client;
+
+        var failure = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => client.AsIEmbeddingGenerator().GenerateAsync(["0", "1", "2"], null, cancellation.Token));
+
+        Assert.Equal(cancellation.Token, failure.CancellationToken);
+        await server.Gone.Task;
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_before_it_began_sends_nothing()
+    {
+        await using var server = await EmbedServer.StartAsync(Echo);
+        using var client = server.Client;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.AsIEmbeddingGenerator().GenerateAsync(["0"], null, new CancellationToken(true)));
+
+        Assert.Empty(server.Calls);
+    }
+
+    private static string Echo(EmbedCall call) => EmbedServer.Vectors("text", $$"""{"float":[{{call.Text}}]}""");
+
+    /// <summary>Opens when so many have come, and again for the next so many: fewer at once would wait for ever.</summary>
+    private sealed class Gate(int size)
+    {
+        private TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _come;
+
+        public Task PassAsync()
+        {
+            lock (this)
+            {
+                var mine = _open.Task;
+                if (++_come % size == 0)
+                {
+                    _open.SetResult();
+                    _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                }
+
+                return mine;
+            }
+        }
+    }
+}
