@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace TwelveLabs.Extensions.AI;
+namespace TwelveLabs.Embeddings;
 
 /// <summary>Makes one call for each input, so many at once and no more.</summary>
 internal static class BoundedCalls

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
-namespace TwelveLabs.Extensions.AI;
+namespace TwelveLabs.Embeddings;
 
 /// <summary>The settings of the API that the abstractions have no member for, by their names on the wire.</summary>
 internal static class CallSettings

@@ -1,4 +1,4 @@
-namespace TwelveLabs.Extensions.AI;
+namespace TwelveLabs.Embeddings;
 
 /// <summary>One value on its way: the request that is made of it, and where in the reply its vectors stand.</summary>
 /// <param name="Index">Which of the values it is.</param>

@@ -1,4 +1,4 @@
-namespace TwelveLabs.Extensions.AI;
+namespace TwelveLabs.Embeddings;
 
 /// <summary>The one engine that the API names for embeddings.</summary>
 internal static class EngineFacts

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace TwelveLabs.Extensions.AI;
+namespace TwelveLabs.Embeddings;
 
 /// <summary>Turns values into requests, or says which of them cannot be one and why.</summary>
 internal sealed class InputReader(TwelveLabsEmbeddingGenerator generator, TwelveLabsEmbeddingOptions settings, EmbeddingGenerationOptions? options)

@@ -1,4 +1,4 @@
-namespace TwelveLabs.Extensions.AI;
+namespace TwelveLabs.Embeddings;
 
 /// <summary>One vector that stands for several: their mean, each weighted by its length in time.</summary>
 internal static class MeanVector

@@ -1,4 +1,4 @@
-namespace TwelveLabs.Extensions.AI;
+namespace TwelveLabs.Embeddings;
 
 /// <summary>File names for contents that have none: the service is told a name with every file.</summary>
 internal static class MediaNames

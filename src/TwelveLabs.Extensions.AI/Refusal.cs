@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace TwelveLabs.Extensions.AI;
+namespace TwelveLabs.Embeddings;
 
 /// <summary>Exceptions for arguments of a call, under the names that the caller knows them by.</summary>
 internal static class Refusal

@@ -1,5 +1,4 @@
 using TwelveLabs;
-using TwelveLabs.Extensions.AI;
 
 // Where adapters of Microsoft.Extensions.AI stand by custom, so that one using directive finds them.
 namespace Microsoft.Extensions.AI;

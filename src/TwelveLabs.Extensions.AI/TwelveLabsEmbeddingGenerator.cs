@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
+using TwelveLabs.Embeddings;
 
-namespace TwelveLabs.Extensions.AI;
+namespace TwelveLabs;
 
 /// <summary>
 /// Makes vectors of texts, images and sounds with the Embed operation. All lie in one space, so that a text finds a picture.

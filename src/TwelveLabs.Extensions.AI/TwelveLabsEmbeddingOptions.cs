@@ -1,4 +1,6 @@
-namespace TwelveLabs.Extensions.AI;
+using TwelveLabs.Embeddings;
+
+namespace TwelveLabs;
 
 /// <summary>Settings of a <see cref="TwelveLabsEmbeddingGenerator"/>. They are read once, when the generator is made.</summary>
 public sealed class TwelveLabsEmbeddingOptions

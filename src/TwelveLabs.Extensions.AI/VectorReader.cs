@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace TwelveLabs.Extensions.AI;
+namespace TwelveLabs.Embeddings;
 
 /// <summary>Turns a reply into the one vector that a value gets.</summary>
 internal static class VectorReader

@@ -7,18 +7,27 @@ public class ConcurrencyTests
     [InlineData(3)]
     public async Task So_many_calls_are_made_at_once_and_no_more(int limit)
     {
-        var gate = new Gate(limit);
-        await using var server = await EmbedServer.StartAsync(async call =>
+        // A client in memory: whatever is not under way when it was asked for is held back by the generator, not by the network.
+        using var client = new HeldClient();
+        var vectors = client.AsIEmbeddingGenerator(new() { MaxConcurrency = limit }).GenerateAsync(Enumerable.Range(0, 12).Select(i => $"{i}"));
+
+        for (var i = 0; i < limit; i++)
         {
-            await gate.PassAsync();
-            return Echo(call);
-        });
-        using var client = server.Client;
+            await client.CalledAsync();
+        }
 
-        var vectors = await client.AsIEmbeddingGenerator(new() { MaxConcurrency = limit }).GenerateAsync(Enumerable.Range(0, 12).Select(i => $"{i}"));
+        for (var answered = 0; answered < 12; answered++)
+        {
+            if (answered > 0 && answered + limit <= 12)
+            {
+                await client.CalledAsync();
+            }
 
-        Assert.Equal(limit, server.MostOpen);
-        Assert.Equal(Enumerable.Range(0, 12).Select(i => (float)i), vectors.Select(vector => vector.Vector.Span[0]));
+            Assert.Equal(Math.Min(limit + answered, 12), client.Calls.Count);
+            client.Calls[answered].SetResult(new EmbeddingResult { TextEmbedding = new() { Segments = [new() { Float = new float[] { answered } }] } });
+        }
+
+        Assert.Equal(Enumerable.Range(0, 12).Select(i => (float)i), (await vectors).Select(vector => vector.Vector.Span[0]));
     }
 
     [Fact]
@@ -103,24 +112,30 @@ public class ConcurrencyTests
 
     private static string Echo(EmbedCall call) => EmbedServer.Vectors("text", $$"""{"float":[{{call.Text}}]}""");
 
-    /// <summary>Opens when so many have come, and again for the next so many: fewer at once would wait for ever.</summary>
-    private sealed class Gate(int size)
+    /// <summary>A client whose calls are answered by the test, one by one.</summary>
+    private sealed class HeldClient : TwelveLabsClient
     {
-        private TaskCompletionSource _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private int _come;
+        private readonly HeldEmbed _embed = new();
 
-        public Task PassAsync()
+        public List<TaskCompletionSource<EmbeddingResult>> Calls => _embed.Calls;
+
+        /// <summary>Ends when another call has come.</summary>
+        public Task CalledAsync() => _embed.Called.WaitAsync();
+
+        public override EmbedClient Embed => _embed;
+
+        private sealed class HeldEmbed : EmbedClient
         {
-            lock (this)
-            {
-                var mine = _open.Task;
-                if (++_come % size == 0)
-                {
-                    _open.SetResult();
-                    _open = new(TaskCreationOptions.RunContinuationsAsynchronously);
-                }
+            public List<TaskCompletionSource<EmbeddingResult>> Calls { get; } = [];
 
-                return mine;
+            public SemaphoreSlim Called { get; } = new(0);
+
+            public override Task<EmbeddingResult> CreateAsync(CreateEmbeddingRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+            {
+                var answer = new TaskCompletionSource<EmbeddingResult>();
+                Calls.Add(answer);
+                Called.Release();
+                return answer.Task;
             }
         }
     }

@@ -14,7 +14,6 @@ internal sealed class EmbedServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly List<EmbedCall> _calls = [];
-    private int _open;
 
     private EmbedServer(Func<EmbedCall, Task<string>> answer)
     {
@@ -27,7 +26,6 @@ internal sealed class EmbedServer : IAsyncDisposable
             lock (_calls)
             {
                 _calls.Add(call);
-                MostOpen = Math.Max(MostOpen, ++_open);
             }
 
             try
@@ -40,13 +38,6 @@ internal sealed class EmbedServer : IAsyncDisposable
             catch (OperationCanceledException)
             {
                 Gone.TrySetResult();
-            }
-            finally
-            {
-                lock (_calls)
-                {
-                    _open--;
-                }
             }
         });
     }
@@ -61,9 +52,6 @@ internal sealed class EmbedServer : IAsyncDisposable
             }
         }
     }
-
-    /// <summary>The most calls that were open at one time.</summary>
-    public int MostOpen { get; private set; }
 
     /// <summary>Ends when a caller hung up before the answer.</summary>
     public TaskCompletionSource Gone { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

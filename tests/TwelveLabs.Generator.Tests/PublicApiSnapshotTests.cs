@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.Loader;
 using PublicApiGenerator;
 using TwelveLabs.Emulator;
-using TwelveLabs.Extensions.AI;
 using TwelveLabs.Generator.Tests.Support;
 
 namespace TwelveLabs.Generator.Tests;
