@@ -1,0 +1,45 @@
+namespace TwelveLabs.Embeddings;
+
+/// <summary>One vector that stands for several: their mean, each weighted by its length in time.</summary>
+internal static class MeanVector
+{
+    public static ReadOnlyMemory<float> Of(IReadOnlyList<EmbeddingSegment> segments)
+    {
+        var isTimed = segments.All(segment => segment.EndOffsetSec - segment.StartOffsetSec > 0);
+        var sum = new double[segments.Max(segment => segment.Float.Length)];
+        double weights = 0, lengths = 0;
+        foreach (var segment in segments)
+        {
+            var weight = isTimed ? segment.EndOffsetSec!.Value - segment.StartOffsetSec!.Value : 1;
+            var numbers = segment.Float.Span;
+            if (numbers.Length != sum.Length)
+            {
+                throw new TwelveLabsException($"The API gave vectors of different sizes for one sound: {numbers.Length} and {sum.Length} numbers.");
+            }
+
+            for (var i = 0; i < sum.Length; i++)
+            {
+                sum[i] += weight * numbers[i];
+            }
+
+            weights += weight;
+            lengths += weight * Length(numbers);
+        }
+
+        // A mean of unit vectors is shorter than one; scaled back, it compares by dot product like those it is made of.
+        var length = Math.Sqrt(sum.Sum(number => number * number));
+        var scale = length > 0 ? lengths / weights / length : 0;
+        return sum.Select(number => (float)(number * scale)).ToArray();
+    }
+
+    private static double Length(ReadOnlySpan<float> numbers)
+    {
+        double sum = 0;
+        foreach (var number in numbers)
+        {
+            sum += (double)number * number;
+        }
+
+        return Math.Sqrt(sum);
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.AI;
+
+namespace TwelveLabs.Embeddings;
+
+/// <summary>Exceptions for arguments of a call, under the names that the caller knows them by.</summary>
+internal static class Refusal
+{
+    public static ArgumentException OfValue(int index, string why) => Of("values", $"values[{index}] {why}");
+
+    public static ArgumentException OfOptions(string message) => Of("options", message);
+
+    public static ArgumentException OfDimensions(string engine, int asked, int given) => OfOptions(
+        $"{nameof(EmbeddingGenerationOptions.Dimensions)} is {asked}, but {engine} gives {given} and the API has no setting for another number. Leave it out, or set it to {given}.");
+
+    private static ArgumentException Of(string parameter, string message) => new(message, parameter);
+}
