@@ -19,11 +19,12 @@ internal static class Extensions
     public const string FreeQuery = "x-twelvelabs-free-query";
     public const string Text = "x-twelvelabs-text";
     public const string TextOrObject = "x-twelvelabs-text-or-object";
+    public const string Webhook = "x-twelvelabs-webhook";
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         Request, Retry, Paging, Wait, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
-        Filter, FreeQuery, Text, TextOrObject,
+        Filter, FreeQuery, Text, TextOrObject, Webhook,
         "x-twelvelabs-rate-limit-group", "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",
         "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",

@@ -20,4 +20,9 @@ internal static class ApiFacts
     public const string XRatelimitUsed = "X-Ratelimit-Used";
 
     public const string KeyHeader = "x-api-key";
+
+    public const string WebhookHeader = "TL-Signature";
+    public const string WebhookTimestamp = "t";
+    public const string WebhookSignature = "v1";
+    public const int WebhookTolerance = 300;
 }
