@@ -46,9 +46,9 @@ public sealed partial class BrokenDocumentTests
         { "TLD0026", "    Thing:\n      type: object\n      description: A thing.\n      required: [_id]", "    Thing:\n      type: object" + Here + "\n      description: A thing.\n      required: [id]", "'id'" },
         { "TLD0027", "    Thing:\n      type: object", "    Thing:\n      type: object" + Here + "\n      x-twelvelabs-exactly-one-of: [[_id, id]]", "'id'" },
         { "TLD0028", "        _id:\n", "        thing: {type: string, description: It.}" + Here + "\n        _id:\n", "Thing.thing" },
-        { "TLD0031", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:" + Here + "\n        {timestamp: t, signature: v1, algorithm: hmac-sha256, tolerance: 300}", "'header'" },
-        { "TLD0031", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:" + Here + "\n        {header: A, timestamp: t, signature: v1, algorithm: hmac-md5, tolerance: 300}", "hmac-md5" },
-        { "TLD0031", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:" + Here + "\n        {header: A, timestamp: t, signature: v1, algorithm: hmac-sha256, tolerance: long}", "number of seconds" },
+        { "TLD0031", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:\n        {timestamp: t, signature: v1, algorithm: hmac-sha256, tolerance: 300}" + Here, "'header'" },
+        { "TLD0031", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:\n        {header: A, timestamp: t, signature: v1, algorithm: hmac-md5, tolerance: 300}" + Here, "hmac-md5" },
+        { "TLD0031", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:\n        {header: A, timestamp: t, signature: v1, algorithm: hmac-sha256, tolerance: long}" + Here, "number of seconds" },
     };
 
     [Theory]
