@@ -25,11 +25,12 @@ internal static class Extensions
     public const string MaxBytes = "x-twelvelabs-max-bytes";
     public const string Text = "x-twelvelabs-text";
     public const string TextOrObject = "x-twelvelabs-text-or-object";
+    public const string Webhook = "x-twelvelabs-webhook";
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         Request, Retry, RetryStatuses, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
-        Filter, FreeQuery, Sensitive, MaxBytes, Text, TextOrObject,
+        Filter, FreeQuery, Sensitive, MaxBytes, Text, TextOrObject, Webhook,
         "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",
         "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",

@@ -23,6 +23,8 @@ internal static class SchemaRules
             Properties(document, name, schema, problems);
             Groups(document, name, schema, problems);
         }
+
+        WebhookRules.Check(document, problems);
     }
 
     private static void Enumeration(SourceDocument document, string name, YamlNode schema, List<Problem> problems)
