@@ -51,12 +51,24 @@ internal static class Sdk
             public const string KeyRejectedCode = "key_bad";
             public const string KeyAdvice = "Make a new one.";
 
+            public const string WebhookHeader = "Signature";
+            public const string WebhookTimestamp = "t";
+            public const string WebhookSignature = "v1";
+            public const int WebhookTolerance = 300;
+
             public static bool RetriesAlways(int status) => status is 429;
 
             public static bool RetriesWhenSafe(int status) => status is 500;
         }
 
         public static class RateLimitGroups;
+
+        [ApiModel("reply")]
+        public partial class WebhookEvent
+        {
+            [ApiField("_id")]
+            public string? Id { get; set; }
+        }
         """;
 
     // What the SDK's own build overlooks too: packages made for an older framework.

@@ -26,4 +26,9 @@ internal static class ApiFacts
     public static bool RetriesAlways(int status) => status is 429;
 
     public static bool RetriesWhenSafe(int status) => status is 408 or 500 or 502 or 503 or 504;
+
+    public const string WebhookHeader = "TL-Signature";
+    public const string WebhookTimestamp = "t";
+    public const string WebhookSignature = "v1";
+    public const int WebhookTolerance = 300;
 }
