@@ -16,6 +16,7 @@ internal static class Extensions
     public const string Implies = "x-twelvelabs-implies";
     public const string OpenEnum = "x-twelvelabs-open-enum";
     public const string Constants = "x-twelvelabs-constants";
+    public const string ErrorKinds = "x-twelvelabs-error-kinds";
     public const string Filter = "x-twelvelabs-filter";
     public const string FreeQuery = "x-twelvelabs-free-query";
     public const string Text = "x-twelvelabs-text";
@@ -23,7 +24,7 @@ internal static class Extensions
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        Request, Retry, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
+        Request, Retry, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants, ErrorKinds,
         Filter, FreeQuery, Text, TextOrObject,
         "x-twelvelabs-rate-limit-group", "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",

@@ -56,6 +56,8 @@ public sealed partial class BrokenDocumentTests
         { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {id: _id}" + Here), "'id'" },
         { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: kind.name}" + Here), "'kind.name'" },
         { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: _id}\n          first: {kind: kind}" + Here), "'first'" },
+        { "TLD0033", "      x-twelvelabs-open-enum: true\n      enum", "      x-twelvelabs-open-enum: true\n      x-twelvelabs-error-kinds: {huge: [giant]}" + Here + "\n      enum", "'giant'" },
+        { "TLD0033", "      x-twelvelabs-open-enum: true\n      enum", "      x-twelvelabs-open-enum: true\n      x-twelvelabs-error-kinds: {huge: big}" + Here + "\n      enum", "'huge'" },
     };
 
     [Theory]
