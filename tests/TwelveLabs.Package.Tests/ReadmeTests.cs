@@ -24,6 +24,8 @@ public sealed class ReadmeTests(PackedPackages packages) : IClassFixture<PackedP
         Assert.Matches(@"\d+\.\d-\d+\.\d s  \d+", output);
         Assert.Contains("page 1 of 1", output, StringComparison.Ordinal);
         Assert.Contains("1024 dimensions", output, StringComparison.Ordinal);
+        Assert.Contains("file 0 is task ", output, StringComparison.Ordinal);
+        Assert.Matches(@"\d+ characters", output);
         Assert.Contains("9.3", output, StringComparison.Ordinal);
     }
 
