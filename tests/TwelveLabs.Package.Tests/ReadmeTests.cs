@@ -26,6 +26,8 @@ public sealed class ReadmeTests(PackedPackages packages)
         Assert.Contains("page 1 of 1", output, StringComparison.Ordinal);
         Assert.Contains("1024 dimensions", output, StringComparison.Ordinal);
         Assert.Contains("670f1a2b3c4d5e6f70819301 is indexed", output, StringComparison.Ordinal);
+        Assert.Contains("file 0 is task ", output, StringComparison.Ordinal);
+        Assert.Matches(@"\d+ characters", output);
         Assert.Contains("9.3", output, StringComparison.Ordinal);
     }
 

@@ -36,6 +36,9 @@ internal static class Sdk
             public string? DocsUrl { get; set; }
         }
 
+        [ApiErrorKind("page_token_expired", "token_expired")]
+        public static class ErrorCodes;
+
         internal static class ApiFacts
         {
             public const string Version = "1.0";

@@ -63,6 +63,8 @@ public sealed partial class BrokenDocumentTests
         { "TLD0035", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:\n        {timestamp: t, signature: v1, algorithm: hmac-sha256, tolerance: 300}" + Here, "'header'" },
         { "TLD0035", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:\n        {header: A, timestamp: t, signature: v1, algorithm: hmac-md5, tolerance: 300}" + Here, "hmac-md5" },
         { "TLD0035", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:\n        {header: A, timestamp: t, signature: v1, algorithm: hmac-sha256, tolerance: long}" + Here, "number of seconds" },
+        { "TLD0036", "      x-twelvelabs-open-enum: true\n      enum", "      x-twelvelabs-open-enum: true\n      x-twelvelabs-error-kinds: {huge: [giant]}" + Here + "\n      enum", "'giant'" },
+        { "TLD0036", "      x-twelvelabs-open-enum: true\n      enum", "      x-twelvelabs-open-enum: true\n      x-twelvelabs-error-kinds: {huge: big}" + Here + "\n      enum", "'huge'" },
     };
 
     [Theory]
