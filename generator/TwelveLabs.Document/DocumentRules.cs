@@ -39,6 +39,11 @@ internal static class DocumentRules
                 foreach (var (key, value, keyNode) in map.Entries())
                 {
                     Member(document, key, value, keyNode, problems);
+                    if (key == Extensions.Sensitive && (map.Text("in") is not ("query" or "path") || value is not YamlScalarNode { Value: "true" }))
+                    {
+                        // Said elsewhere it would hide nothing.
+                        problems.Add(document.At(keyNode, "TLD0031", $"{Extensions.Sensitive}: true belongs to a parameter of the path or the query"));
+                    }
                 }
 
                 break;

@@ -5,8 +5,12 @@ internal static class Extensions
 {
     public const string Request = "x-twelvelabs-request";
     public const string Retry = "x-twelvelabs-retry";
+    public const string RetryStatuses = "x-twelvelabs-retry-statuses";
+    public const string Key = "x-twelvelabs-key";
+    public const string RateLimitGroup = "x-twelvelabs-rate-limit-group";
     public const string Paging = "x-twelvelabs-paging";
     public const string Wait = "x-twelvelabs-wait";
+    public const string Many = "x-twelvelabs-many";
     public const string Stream = "x-twelvelabs-stream";
     public const string ExactlyOneOf = "x-twelvelabs-exactly-one-of";
     public const string AtMostOneOf = "x-twelvelabs-at-most-one-of";
@@ -17,14 +21,16 @@ internal static class Extensions
     public const string Constants = "x-twelvelabs-constants";
     public const string Filter = "x-twelvelabs-filter";
     public const string FreeQuery = "x-twelvelabs-free-query";
+    public const string Sensitive = "x-twelvelabs-sensitive";
+    public const string MaxBytes = "x-twelvelabs-max-bytes";
     public const string Text = "x-twelvelabs-text";
     public const string TextOrObject = "x-twelvelabs-text-or-object";
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        Request, Retry, Paging, Wait, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
-        Filter, FreeQuery, Text, TextOrObject,
-        "x-twelvelabs-rate-limit-group", "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
+        Request, Retry, RetryStatuses, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
+        Filter, FreeQuery, Sensitive, MaxBytes, Text, TextOrObject,
+        "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",
         "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",
     };

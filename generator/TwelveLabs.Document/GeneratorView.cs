@@ -32,7 +32,7 @@ internal static class GeneratorView
 
         Tags(json, operations.Select(o => o.Operation));
         Tooltips.Apply(json);
-        schemas["ApiFacts"] = Facts(json);
+        schemas["ApiFacts"] = Facts(json, operations.Select(o => o.Operation));
         return json;
     }
 
@@ -51,7 +51,7 @@ internal static class GeneratorView
         }
     }
 
-    private static JsonObject Facts(JsonObject json)
+    private static JsonObject Facts(JsonObject json, IEnumerable<JsonObject> operations)
     {
         var info = json["info"]!;
         var scheme = json["components"]!["securitySchemes"]!.AsObject().First().Value!;
@@ -75,9 +75,23 @@ internal static class GeneratorView
                 ["headers"] = headers,
                 ["server"] = json["servers"]![0]!["url"]!.DeepClone(),
                 ["keyHeader"] = scheme["name"]!.DeepClone(),
+                ["keyRejected"] = scheme[Extensions.Key]!["rejected"]!.DeepClone(),
+                ["keyAdvice"] = scheme[Extensions.Key]!["advice"]!.DeepClone(),
+                ["retryAlways"] = Pattern(info[Extensions.RetryStatuses]!["always"]!),
+                ["retrySafe"] = Pattern(info[Extensions.RetryStatuses]!["safe"]!),
+                ["groups"] = new JsonArray([.. Groups(operations)]),
             },
         };
     }
+
+    // As C# has it: 500 or 502 or 503
+    private static string Pattern(JsonNode statuses) => string.Join(" or ", statuses.AsArray().Select(s => s!.ToJsonString()));
+
+    private static IEnumerable<JsonNode> Groups(IEnumerable<JsonObject> operations) => operations
+        .Where(operation => operation.ContainsKey(Extensions.RateLimitGroup))
+        .GroupBy(operation => operation[Extensions.RateLimitGroup]!.GetValue<string>(), StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new JsonArray(group.Key, string.Join(", ", group.Select(o => $"<c>{o["operationId"]!.GetValue<string>()}</c>"))));
 
     // A header's component has a name of its own; what it is called on the wire stands where a reply refers to it.
     private static SortedDictionary<string, string> HeaderNames(JsonObject json)

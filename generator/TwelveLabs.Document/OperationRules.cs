@@ -62,6 +62,8 @@ internal static partial class OperationRules
 
         Parameters(document, path, item, operation, id, problems);
         Bodies(document, operation, id, problems);
+        ManyRules.Check(document, operation, id, problems);
+        StreamRules.Check(document, operation, id, problems);
     }
 
     private static void Parameters(

@@ -40,6 +40,14 @@ internal static class OperationView
             var view = stream.DeepClone().AsObject();
             view["discriminator"] = stream["type"]!.DeepClone();
             view.Remove("type");
+            view.Remove("whole");
+
+            // Templates cannot walk a mapping's keys.
+            foreach (var (how, members) in stream["whole"]!.AsObject())
+            {
+                view[how] = new JsonArray([.. members!.AsObject().Select(m => (JsonNode)$"{m.Key}={m.Value!.GetValue<string>()}")]);
+            }
+
             operation["x-view-stream"] = view;
         }
 
@@ -65,6 +73,11 @@ internal static class OperationView
             }
 
             schema["description"] = parameter["description"]?.DeepClone();
+            if (parameter[Extensions.Sensitive] is { } sensitive)
+            {
+                schema[Extensions.Sensitive] = sensitive.DeepClone();
+            }
+
             properties[parameter["name"]!.GetValue<string>()] = schema;
         }
 

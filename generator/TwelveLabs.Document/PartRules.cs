@@ -15,6 +15,14 @@ internal static class PartRules
         parts.Need<YamlScalarNode>(info, "x-twelvelabs-api-version", "a text");
         parts.Need<YamlScalarNode>(info, "x-twelvelabs-version-header", "a text");
         parts.Need<YamlSequenceNode>(info, "x-twelvelabs-version-patterns", "a list");
+        var statuses = parts.Need<YamlMappingNode>(info, Extensions.RetryStatuses, "a mapping");
+        foreach (var kind in new[] { "always", "safe" })
+        {
+            foreach (var status in parts.Need<YamlSequenceNode>(statuses, kind, "a list")?.Children.Where(IsNoStatus) ?? [])
+            {
+                parts.Tell(status, $"'{status}' is no HTTP status of a failure (400 to 599)");
+            }
+        }
 
         foreach (var server in parts.Each(parts.Need<YamlSequenceNode>(root, "servers", "a list")))
         {
@@ -39,11 +47,16 @@ internal static class PartRules
         foreach (var scheme in parts.Each(parts.Need<YamlMappingNode>(components, "securitySchemes", "a mapping")))
         {
             parts.Need<YamlScalarNode>(scheme, "name", "a text");
+            var key = parts.Need<YamlMappingNode>(scheme, Extensions.Key, "a mapping");
+            parts.Need<YamlScalarNode>(key, "rejected", "a text");
+            parts.Need<YamlScalarNode>(key, "advice", "a text");
         }
 
         _ = parts.Each(parts.Need<YamlMappingNode>(components, "responses", "a mapping")).ToList();
         _ = parts.Each(parts.Need<YamlMappingNode>(components, "schemas", "a mapping")).ToList();
     }
+
+    private static bool IsNoStatus(YamlNode node) => !int.TryParse((node as YamlScalarNode)?.Value, out var status) || status is < 400 or > 599;
 
     private static void Operation(Parts parts, YamlNode operation, YamlNode place)
     {

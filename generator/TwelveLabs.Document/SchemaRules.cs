@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace TwelveLabs.Document;
@@ -55,6 +56,11 @@ internal static class SchemaRules
             if (key.Replace("_", "", StringComparison.Ordinal).Equals(name, StringComparison.OrdinalIgnoreCase))
             {
                 problems.Add(document.At(place, "TLD0028", $"{name}.{key}: a member cannot bear the name of its own type; rename the schema"));
+            }
+
+            if (property.Text(Extensions.MaxBytes) is { } most && (property.Text("format") != "binary" || !long.TryParse(most, CultureInfo.InvariantCulture, out var bytes) || bytes <= 0))
+            {
+                problems.Add(document.At(place, "TLD0032", $"{name}.{key}: {Extensions.MaxBytes} is a number of bytes more than zero, of a file (format: binary)"));
             }
 
             if (property.Map("properties") is not null || (property as YamlMappingNode)?.Find("enum") is not null)

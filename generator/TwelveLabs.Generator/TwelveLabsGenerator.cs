@@ -49,7 +49,7 @@ public sealed class TwelveLabsGenerator : IIncrementalGenerator
             static (output, pair) =>
             {
                 output.AddSource($"{pair.Left.Name}.Protocol.g.cs", ProtocolEmitter.Emit(pair.Left, pair.Right));
-                if (pair.Left.Paging.Count + pair.Left.Waits.Count + pair.Left.Streams.Count > 0)
+                if (pair.Left.HasHelpers)
                 {
                     output.AddSource($"{pair.Left.Name}.Helpers.g.cs", HelpersEmitter.Emit(pair.Left));
                 }

@@ -16,6 +16,7 @@ using var client = new TwelveLabsClient("tlk_contract", new TwelveLabsClientOpti
     BaseAddress = new Uri(address),
     HttpMessageHandler = recorder,
     Timeout = TimeSpan.FromSeconds(20),
+    Retry = RetryOptions.None,
 });
 
 var passed = 0;

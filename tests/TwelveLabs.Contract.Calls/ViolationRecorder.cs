@@ -1,7 +1,7 @@
 namespace TwelveLabs.Contract.Calls;
 
 /// <summary>Keeps what the mock server says of each exchange, in the replies' header <c>sl-violations</c>.</summary>
-internal sealed class ViolationRecorder() : DelegatingHandler(new SocketsHttpHandler())
+internal sealed class ViolationRecorder() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
 {
     private readonly List<HttpResponseMessage> _replies = [];
 

@@ -94,6 +94,9 @@ internal static class Replayer
             _ => new Uri(server.Origin.ToString().TrimEnd('/') + BasePath(recorded)),
         },
         TimeProvider = clock,
+
+        // The vendor's SDK sends once, so each recorded failure is one exchange.
+        Retry = RetryOptions.None,
     });
 
     /// <summary>The base address that the case was recorded with, up to the version.</summary>

@@ -38,6 +38,8 @@ public sealed class DiagnosticTests
         { "TLG0003", "names 'ListMore', but 'ThingsClient' has no such member", OnList("""[ApiTokenPages("data", "next", "ListMore")]""") },
         { "TLG0003", "names 'status', but 'Thing' has no such member", OnGet("""[ApiWait(State = "status")]""") },
         { "TLG0003", "names 'rest', but 'Thing' has no such member", OnGet("""[ApiWait(State = "state", Remaining = "rest")]""") },
+        { "TLG0003", "names 'end', but 'Thing' has no such member", OnGet("""[ApiWait(State = "state", EstimatedTime = "end")]""") },
+        { "TLG0007", "'_id' of Thing has the type string, which is not Time", OnGet("""[ApiWait(State = "state", EstimatedTime = "_id")]""") },
         { "TLG0003", "names 'Fetch', but 'ThingsClient' has no such member", OnGet("""[ApiWait(State = "state", Result = "Fetch")]""") },
         { "TLG0004", "'BadRequestException' and 'TeapotException' both stand for the status 400", """[ApiStatus(400)] public class [|TeapotException|](ErrorReply reply) : ApiException(reply);""" },
         { "TLG0005", "'Bad' has the name 'value' on the wire twice", Model("""public string? Value { get; set; } [ApiField("value")] public string? [|Again|] { get; set; }""") },
@@ -50,6 +52,14 @@ public sealed class DiagnosticTests
         { "TLG0007", "'data' of ThingPage has the type IList<Thing>, which is not Int32", OnList("""[ApiNumberedPages("data", "page", "data")]""") },
         { "TLG0007", "takes no 'request'", OnGet("""[ApiTokenPages("data", "next", "List")]""") },
         { "TLG0007", "takes no 'request'", OnGet("""[ApiStream("Stream", typeof(Thing))]""") },
+        { "TLG0007", "takes no 'request'", OnGet("""[ApiMany("GetMany", 2)]""") },
+        { "TLG0007", "names no method, or a concurrency of less than 1", OnList("""[ApiMany("ListMany", 0)]""") },
+        { "TLG0003", "names 'text', but 'ThingPage' has no such member", OnStream("Joined = new[] { \"text=_id\" }") },
+        { "TLG0003", "names 'text', but 'Thing' has no such member", OnStream("Joined = new[] { \"next=text\" }") },
+        { "TLG0007", "'next' of Joined is no pair", OnStream("Joined = new[] { \"next\" }") },
+        { "TLG0007", "'total' of ThingPage has the type int?, which is not Text", OnStream("Joined = new[] { \"total=_id\" }") },
+        { "TLG0007", "'total' of ThingPage and '_id' of Thing differ in type", OnStream("Last = new[] { \"total=_id\" }") },
+        { "TLG0007", "'data' of ThingPage has the type IList<Thing>, which is not", OnStream("Last = new[] { \"data=_id\" }") },
         { "TLG0007", "takes no id", Samples.Things(onGet: "", onList: "") + """[ApiClient] public partial class BadClient { [ApiWait(State = "state")] public Task<ApiResponse<Thing>> [|GetWithResponseAsync|]() => null!; }""" },
         { "TLG0007", "does not return Task<ApiResponse<T>>", """[ApiClient] public partial class BadClient { [ApiWait(State = "state")] public string [|Get|](string id) => id; }""" },
     };
@@ -98,6 +108,9 @@ public sealed class DiagnosticTests
     private static string OnGet(string attribute) => Mark(Samples.Things(attribute, ""), "GetWithResponseAsync(string");
 
     private static string OnList(string attribute) => Mark(Samples.Things("", attribute), "ListWithResponseAsync(ListThingsRequest");
+
+    private static string OnStream(string whole) =>
+        Samples.Streamed(OnList($"[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Piece = \"p\", End = \"e\", Error = \"f\", {whole})]"));
 
     private static string Mark(string text, string declaration)
     {

@@ -55,6 +55,33 @@ public sealed class OutputTests
         }
         """));
 
+    [Theory]
+    [InlineData("Remaining = \"rest\"")]
+    [InlineData("EstimatedTime = \"end\"")]
+    [InlineData("Remaining = \"rest\", EstimatedTime = \"end\"")]
+    public void Every_kind_of_estimate_compiles(string estimate)
+    {
+        foreach (var optional in new[] { "?", "" })
+        {
+            Compiles(Run(
+                Samples.Things(onGet: $"[ApiWait(State = \"state\", Succeeded = new[] {{ \"ready\" }}, {estimate})]")
+                    .Replace("""[ApiField("state")]""", $$"""[ApiField("rest")] public int{{optional}} Rest { get; set; } [ApiField("end")] public DateTimeOffset{{optional}} End { get; set; } [ApiField("state")]""", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void Many_requests_compile() => Compiles(Run(
+        Samples.Things(onList: "[Obsolete(\"The vendor has deprecated this operation.\")] [ApiMany(\"ListMany\", 3)]")
+            .Replace("ListWithResponseAsync(ListThingsRequest? request = null", "ListWithResponseAsync(IList<string> places, ListThingsRequest request", StringComparison.Ordinal)
+            .Replace("ListAsync(ListThingsRequest? request = null", "ListAsync(IList<string> places, ListThingsRequest request", StringComparison.Ordinal)
+            .Replace("ListWithResponseAsync(request", "ListWithResponseAsync(places, request", StringComparison.Ordinal)
+            .Replace("public virtual Task<ThingPage> ListAsync", "[Obsolete(\"The vendor has deprecated this operation.\")] public virtual Task<ThingPage> ListAsync", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_stream_compiles() => Compiles(Run(Samples.Streamed(Samples.Things(
+        onList: "[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Piece = \"p\", End = \"e\", Error = \"f\", Joined = new[] { \"next=_id\" }, Last = new[] { \"next=error.code\" })]")
+        .Replace("GetOperation", "ListOperation", StringComparison.Ordinal))));
+
     [Fact]
     public void A_state_that_every_reply_has_compiles() => Compiles(Run(
         Samples.Things().Replace("""[ApiField("state")]""", """[ApiField("state", Required = true)]""", StringComparison.Ordinal)
@@ -72,6 +99,35 @@ public sealed class OutputTests
             public IList<string>? Texts { get; set; }
         }
         """));
+
+    [Fact]
+    public void A_sensitive_member_of_any_shape_is_handed_on_as_such()
+    {
+        var run = Run(Samples.State + """
+            [ApiModel("request", Form = true)]
+            public partial class Private
+            {
+                [ApiField("a", Sensitive = true)]
+                public string? Text { get; set; }
+
+                [ApiField("b", Sensitive = true)]
+                public bool? Flag { get; set; }
+
+                [ApiField("c", Sensitive = true)]
+                public IList<ThingState>? States { get; set; }
+
+                [ApiField("d")]
+                public string? Open { get; set; }
+            }
+            """);
+
+        Compiles(run);
+        var text = run.Result.GeneratedSources.Single(source => source.HintName == "Private.Model.g.cs").SourceText.ToString();
+        Assert.Contains("fields.Add(\"a\", Text, sensitive: true);", text, StringComparison.Ordinal);
+        Assert.Contains("fields.Add(\"b\", Flag, sensitive: true);", text, StringComparison.Ordinal);
+        Assert.Contains("fields.AddAll(\"c\", States, sensitive: true);", text, StringComparison.Ordinal);
+        Assert.Contains("fields.Add(\"d\", Open);", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_shape_of_member_compiles() => Compiles(Run(

@@ -7,7 +7,11 @@ namespace TwelveLabs.Generator.Emit;
 internal sealed class Code
 {
     private readonly StringBuilder _text = new();
+    private readonly List<Member> _members = [];
     private int _depth;
+
+    /// <summary>What users can call of the class that was written, for its interface.</summary>
+    public IReadOnlyList<Member> Members => _members;
 
     public static Code File(string @namespace, params string[] usings)
     {
@@ -40,6 +44,23 @@ internal sealed class Code
         Line(text).Line("{");
         _depth++;
         return this;
+    }
+
+    /// <summary>Opens a method that users call and mocks override.</summary>
+    public Code OpenMember(string returns, string name, string parameters, bool async = false, bool obsolete = false, bool preferred = false, string? cref = null)
+    {
+        _members.Add(new(returns, name, parameters, obsolete, preferred, cref ?? name));
+        if (obsolete)
+        {
+            Line(Member.Obsolete);
+        }
+
+        if (preferred)
+        {
+            Line(Member.Preferred);
+        }
+
+        return Open($"public virtual {(async ? "async " : "")}{returns} {name}({parameters})");
     }
 
     public Code Close(string after = "")

@@ -2,22 +2,35 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>The one client that users make, with a property for each resource.</summary>
+/// <summary>The one client that users make, with a property for each resource, and its interface.</summary>
 internal static class FacadeEmitter
 {
     public static string Emit(EquatableArray<string> clients)
     {
         var code = Code.File("TwelveLabs");
-        code.Open("partial class TwelveLabsClient");
+        code.Open("partial class TwelveLabsClient : ITwelveLabsClient");
         foreach (var client in clients)
         {
-            var name = client.Substring(0, client.Length - "Client".Length);
+            var name = Resource(client);
             var field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
             code.Line($"private {client}? {field};").Line();
             code.Line($"/// <inheritdoc cref=\"{client}\"/>");
             code.Line($"public virtual {client} {name} => {field} ??= new {client}(_transport);").Line();
+
+            // A mock that overrides the property is what the interface gives, too.
+            code.Line($"I{client} ITwelveLabsClient.{name} => {name};").Line();
+        }
+
+        code.Close().Line();
+        code.Open("public partial interface ITwelveLabsClient");
+        foreach (var client in clients)
+        {
+            code.Line($"/// <inheritdoc cref=\"{client}\"/>");
+            code.Line($"I{client} {Resource(client)} {{ get; }}").Line();
         }
 
         return code.Close().ToString();
     }
+
+    private static string Resource(string client) => client.Substring(0, client.Length - "Client".Length);
 }

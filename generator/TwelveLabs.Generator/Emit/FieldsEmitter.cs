@@ -11,12 +11,14 @@ internal static class FieldsEmitter
         foreach (var property in model.Properties)
         {
             var value = WriteEmitter.Implied(model, property);
+            var sensitive = property.Sensitive ? ", sensitive: true" : "";
             code.Line((property.Type.Container, property.Type.Shape) switch
             {
-                (Container.List, _) => $"fields.AddAll({Code.Literal(property.Wire)}, {value});",
-                (_, Shape.Model) => $"fields.AddJson({Code.Literal(property.Wire)}, {value});",
-                (_, Shape.Filter) => $"fields.AddRange({Code.Literal(property.Wire)}, {value}?.Range);",
-                _ => $"fields.Add({Code.Literal(property.Wire)}, {value});",
+                (Container.List, _) => $"fields.AddAll({Code.Literal(property.Wire)}, {value}{sensitive});",
+                (_, Shape.Model) => $"fields.AddJson({Code.Literal(property.Wire)}, {value}{sensitive});",
+                (_, Shape.File) when property.Limits.MaxBytes.Length > 0 => $"fields.Add({Code.Literal(property.Wire)}, {value}, maxBytes: {property.Limits.MaxBytes});",
+                (_, Shape.Filter) => $"fields.AddRange({Code.Literal(property.Wire)}, {value}?.Range{sensitive});",
+                _ => $"fields.Add({Code.Literal(property.Wire)}, {value}{sensitive});",
             });
         }
 

@@ -5,13 +5,21 @@ namespace TwelveLabs.Generator.Emit;
 /// <summary>What is made of single calls: all pages of a list, waiting for an end, events as they come.</summary>
 internal static class HelpersEmitter
 {
+    /// <summary>The parameters that every method of a client ends with.</summary>
+    public const string Common = "RequestOptions? options = null, CancellationToken cancellationToken = default";
+
     public static string Emit(ClientInfo client)
     {
-        var code = Code.File(client.Namespace, "TwelveLabs.Models", "TwelveLabs.Streaming", "TwelveLabs.Transport", "TwelveLabs.Waiting");
+        var code = Code.File(client.Namespace, "TwelveLabs.Batches", "TwelveLabs.Models", "TwelveLabs.Streaming", "TwelveLabs.Transport", "TwelveLabs.Waiting");
         code.Open($"partial class {client.Name}");
         foreach (var paging in client.Paging)
         {
             Paging(code, paging);
+        }
+
+        foreach (var many in client.Manies)
+        {
+            ManyEmitter.Emit(code, many);
         }
 
         foreach (var wait in client.Waits)
@@ -22,6 +30,13 @@ internal static class HelpersEmitter
         foreach (var stream in client.Streams)
         {
             StreamEmitter.Emit(code, stream);
+        }
+
+        code.Close().Line();
+        code.Open($"partial interface I{client.Name}");
+        foreach (var member in code.Members)
+        {
+            member.Declare(code, client.Name);
         }
 
         return code.Close().ToString();
@@ -40,12 +55,7 @@ internal static class HelpersEmitter
         code.Line($"/// <summary>Every item of every page of <see cref=\"{paging.Method}Async\"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>");
         code.Line($"/// <inheritdoc cref=\"{paging.Method}Async\"/>");
         code.Line("/// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>");
-        if (paging.Obsolete)
-        {
-            code.Line("[Obsolete(\"The vendor has deprecated this operation.\")]");
-        }
-
-        code.Open($"public virtual {pages} {paging.Method}AllAsync({Signature(paging.Parameters)}RequestOptions? options = null, CancellationToken cancellationToken = default)");
+        code.OpenMember(pages, paging.Method + "AllAsync", Signature(paging.Parameters) + Common, obsolete: paging.Obsolete);
         if (paging.NextMethod.Length > 0)
         {
             // Checked at once and copied: the enumeration may start long after, and the caller's object may change.

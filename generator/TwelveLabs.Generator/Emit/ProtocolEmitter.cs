@@ -8,7 +8,9 @@ internal static class ProtocolEmitter
     public static string Emit(ClientInfo client, StatusTable table)
     {
         var code = Code.File(client.Namespace, "Newtonsoft.Json", "TwelveLabs.Transport");
-        code.Open($"partial class {client.Name} : IApiProtocol");
+        // Declared here too, so that it is there even where the client has no operation.
+        code.Line($"public partial interface I{client.Name};").Line();
+        code.Open($"partial class {client.Name} : I{client.Name}, IApiProtocol");
         code.Line("private readonly ApiTransport _transport;").Line();
         code.Line($"internal {client.Name}(ApiTransport transport) => _transport = transport;").Line();
         code.Line("/// <summary>For mocks: a client whose calls fail unless they are overridden.</summary>");

@@ -7,27 +7,71 @@ internal static class StreamEmitter
     public static void Emit(Code code, StreamInfo stream)
     {
         const string Exceptions = "/// <exception cref=\"ApiException\">The service reported an error, before the stream or within it.</exception>";
+        var events = $"IAsyncEnumerable<{stream.EventType}>";
+        var parameters = $"{stream.RequestType} request, {HelpersEmitter.Common}";
         code.Line($"/// <summary>The same as <see cref=\"{stream.Method}Async\"/>, piece by piece as the service writes it.</summary>");
         code.Line($"/// <inheritdoc cref=\"{stream.Method}Async\"/>");
-        code.Line("/// <returns>The pieces in order. The request is sent when they are enumerated; leaving the loop closes the connection.</returns>");
+        code.Line("/// <returns>");
+        code.Line("/// The pieces in order, and the whole: <c>AggregateAsync()</c> reads up to it, <c>Result</c> has it when the pieces were enumerated. The request is sent when");
+        code.Line("/// one of the two begins; leaving the loop closes the connection.");
+        code.Line("/// </returns>");
         code.Line(Exceptions);
         code.Line("/// <exception cref=\"ConnectionException\">The stream broke off before its end; what came until then was given.</exception>");
-        code.Line($"public virtual IAsyncEnumerable<{stream.EventType}> {stream.StreamMethod}Async({stream.RequestType} request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>");
-        code.Then($"EventStream.Pieces({stream.StreamMethod}EventsAsync(request, options, cancellationToken), static item => item{stream.TypeAccessor} == {Code.Literal(stream.Piece)});").Line();
+        code.OpenMember($"StreamedReply<{stream.EventType}, {stream.ResultType}>", stream.StreamMethod + "Async", parameters);
+        code.Line("return new(");
+        code.Then($"{stream.StreamMethod}EventsAsync(request, options, cancellationToken),").Then($"static () => new {stream.StreamMethod}Whole());");
+        code.Close().Line();
 
         code.Line($"/// <summary>All events of the stream that <see cref=\"{stream.StreamMethod}Async\"/> takes its pieces from: its start, its end and kinds that this version does not know.</summary>");
         code.Line($"/// <inheritdoc cref=\"{stream.StreamMethod}Async\"/>");
         code.Line("/// <returns>The events in order.</returns>");
-        code.Open($"public virtual IAsyncEnumerable<{stream.EventType}> {stream.StreamMethod}EventsAsync({stream.RequestType} request, RequestOptions? options = null, CancellationToken cancellationToken = default)");
+        code.OpenMember(events, stream.StreamMethod + "EventsAsync", parameters);
         code.Line("Check.NotNull(nameof(request), request);");
         code.Line("var streamed = request.Copy();");
         code.Line($"streamed.{stream.FlagProperty} = true;");
         code.Line($"var call = new ApiCall({stream.OperationField}, options);");
         code.Line("call.Json(streamed, nameof(request));");
-        code.Line("return EventStream.ReadAsync(").Then("_transport,").Then("call,").Then("this,").Then($"{stream.EventType}.Read,");
-        code.Then($"static item => item{stream.TypeAccessor},");
-        code.Then($"static item => (item{stream.CodeAccessor}, item{stream.MessageAccessor}),");
-        code.Then($"{Code.Literal(stream.End)},").Then($"{Code.Literal(stream.Error)},").Then("cancellationToken);");
+        code.Line($"return new EventStream<{stream.EventType}>(").Then("_transport,").Then("call,").Then("this,");
+        code.Then($"new StreamFormat<{stream.EventType}>(");
+        code.Then($"    {stream.EventType}.Read,");
+        code.Then($"    static item => item{stream.TypeAccessor},");
+        code.Then($"    static item => (item{stream.CodeAccessor}, item{stream.MessageAccessor}),");
+        code.Then($"    {Code.Literal(stream.End)},").Then($"    {Code.Literal(stream.Error)}),").Then("cancellationToken);");
+        code.Close().Line();
+        Whole(code, stream);
+    }
+
+    private static void Whole(Code code, StreamInfo stream)
+    {
+        code.Open($"private sealed class {stream.StreamMethod}Whole : IStreamWhole<{stream.EventType}, {stream.ResultType}>");
+        code.Line($"private readonly {stream.ResultType} _whole = new();");
+        foreach (var joined in stream.Joined)
+        {
+            code.Line($"private readonly System.Text.StringBuilder _the{joined.Property} = new();");
+        }
+
+        code.Line().Open($"public bool Add({stream.EventType} item)");
+        foreach (var last in stream.Last)
+        {
+            code.Open($"if (item{last.Accessor} is {{ }} the{last.Property})");
+            code.Line($"_whole.{last.Property} = the{last.Property};").Close().Line();
+        }
+
+        code.Open($"if (item{stream.TypeAccessor} != {Code.Literal(stream.Piece)})");
+        code.Line("return false;").Close().Line();
+        foreach (var joined in stream.Joined)
+        {
+            code.Line($"_the{joined.Property}.Append(item{joined.Accessor});");
+        }
+
+        code.Line("return true;").Close().Line();
+        code.Open($"public {stream.ResultType} End()");
+        foreach (var joined in stream.Joined)
+        {
+            code.Line($"_whole.{joined.Property} = _the{joined.Property}.ToString();");
+        }
+
+        code.Line("return _whole;").Close();
         code.Close().Line();
     }
 }

@@ -83,6 +83,9 @@ internal static class ValidateEmitter
             case (Container.None, Shape.OpenEnum):
                 code.Line($"Check.Value({path}, {property.Name});");
                 break;
+            case (Container.None, Shape.File):
+                code.Line($"Check.File({path}, {property.Name}{(property.Limits.MaxBytes.Length > 0 ? ", " + property.Limits.MaxBytes : "")});");
+                break;
             case (Container.None, Shape.Filter):
                 code.Line($"Check.Filter({path}, {property.Name}{(property.Nullable ? "?" : "")}.Range);");
                 break;

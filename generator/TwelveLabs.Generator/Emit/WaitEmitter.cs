@@ -6,8 +6,12 @@ internal static class WaitEmitter
 {
     public static void Emit(Code code, WaitInfo wait)
     {
-        var parameters = HelpersEmitter.Signature(wait.Parameters);
-        var arguments = HelpersEmitter.Arguments(wait.Parameters);
+        Overload(code, wait, "Action", " = null", () => WithAction(code, wait));
+        Overload(code, wait, "IProgress", "", () => WithProgress(code, wait));
+    }
+
+    private static void Overload(Code code, WaitInfo wait, string reporter, string byDefault, Action body)
+    {
         code.Line($"/// <summary>Waits until <see cref=\"{wait.Method}Async\"/> reports an end, asking in growing intervals.</summary>");
         foreach (var parameter in wait.Parameters)
         {
@@ -24,25 +28,49 @@ internal static class WaitEmitter
             code.Line($"/// <exception cref=\"TaskFailedException{{T}}\">The work ended in failure; the exception holds its last state, a <see cref=\"{wait.StateType}\"/>.</exception>");
         }
 
-        code.Line("/// <exception cref=\"RequestTimeoutException\">The limit of <paramref name=\"wait\"/> passed before the end.</exception>");
+        code.Line($"/// <exception cref=\"WaitTimeoutException{{T}}\">The limit of <paramref name=\"wait\"/> passed before the end; the exception holds the last state, a <see cref=\"{wait.StateType}\"/>.</exception>");
         code.Line("/// <exception cref=\"TwelveLabsException\">A call failed.</exception>");
+        code.OpenMember(
+            $"Task<{wait.ResultType}>",
+            "WaitForCompletionAsync",
+            $"{HelpersEmitter.Signature(wait.Parameters)}{reporter}<{wait.StateType}>? progress{byDefault}, WaitOptions? wait = null, {HelpersEmitter.Common}",
+            async: byDefault.Length > 0 && wait.ResultMethod.Length > 0,
+
+            // A bare null fits both forms; the one with a default is meant.
+            preferred: byDefault.Length > 0,
+            cref: $"WaitForCompletionAsync({string.Concat(wait.Parameters.Select(p => $"{p.Type}, "))}{reporter}{{{wait.StateType}}}, WaitOptions, RequestOptions, CancellationToken)");
+        body();
+        code.Close().Line();
+    }
+
+    private static void WithProgress(Code code, WaitInfo wait) =>
+        code.Line($"return WaitForCompletionAsync({HelpersEmitter.Arguments(wait.Parameters)}progress is null ? null : (Action<{wait.StateType}>)progress.Report, wait, options, cancellationToken);");
+
+    private static void WithAction(Code code, WaitInfo wait)
+    {
+        var arguments = HelpersEmitter.Arguments(wait.Parameters);
         var follows = wait.ResultMethod.Length > 0;
-        code.Open($"public virtual {(follows ? "async " : "")}Task<{wait.ResultType}> WaitForCompletionAsync({parameters}Action<{wait.StateType}>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)");
         code.Line(follows ? "await Waiter.UntilDoneAsync(" : "return Waiter.UntilDoneAsync(");
         code.Then("_transport,");
         code.Then($"$\"The work on '{{{wait.Parameters[0].Name}}}'\",");
         code.Then($"cancel => {wait.Method}Async({arguments}options, cancel),");
         Judge(code, wait);
-        code.Then(wait.RemainingAccessor.Length > 0 ? $"static state => state{wait.RemainingAccessor}," : "static _ => null,");
+        code.Then(Remaining(wait));
         code.Then(Describe(wait));
         code.Then("progress,").Then("wait,").Then(follows ? "cancellationToken).ConfigureAwait(false);" : "cancellationToken);");
         if (follows)
         {
             code.Line($"return await {wait.ResultMethod}Async({arguments}options, cancellationToken).ConfigureAwait(false);");
         }
-
-        code.Close().Line();
     }
+
+    private static string Remaining(WaitInfo wait) => (wait.RemainingAccessor, wait.EstimatedTimeAccessor) switch
+    {
+        ("", "") => "static (_, _) => null,",
+        (var seconds, "") => $"static (state, _) => state{seconds},",
+        ("", var time) => $"static (state, now) => Waiter.SecondsUntil(state{time}, now),",
+        var (seconds, time) => $"static (state, now) => (double?)state{seconds} ?? Waiter.SecondsUntil(state{time}, now),",
+    };
 
     private static void Judge(Code code, WaitInfo wait)
     {

@@ -21,6 +21,7 @@ internal static class ClientReader
         }
 
         var paging = new List<PagingInfo>();
+        var manies = new List<ManyInfo>();
         var waits = new List<WaitInfo>();
         var streams = new List<StreamInfo>();
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary))
@@ -28,12 +29,13 @@ internal static class ClientReader
             cancellationToken.ThrowIfCancellationRequested();
             var reader = new MethodReader(method, problems);
             Add(paging, reader.Paging());
+            Add(manies, reader.Many());
             Add(waits, reader.Wait());
             Add(streams, reader.Stream());
         }
 
         var client = new ClientInfo(
-            type.ContainingNamespace.ToDisplayString(), type.Name, paging.ToEquatable(), waits.ToEquatable(), streams.ToEquatable());
+            type.ContainingNamespace.ToDisplayString(), type.Name, paging.ToEquatable(), manies.ToEquatable(), waits.ToEquatable(), streams.ToEquatable());
         return new(problems.Count == 0 ? client : null, problems.ToEquatable());
     }
 

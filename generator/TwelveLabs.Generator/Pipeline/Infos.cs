@@ -31,10 +31,10 @@ internal enum Container
 internal sealed record TypeInfo(Shape Shape, Container Container, string Name, string FilterValue = "");
 
 /// <summary>The limits of a property, written as C# literals; empty where there is none.</summary>
-internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems);
+internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MaxBytes);
 
 internal sealed record PropertyInfo(
-    string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, Limits Limits);
+    string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive, Limits Limits);
 
 internal sealed record GroupInfo(int Least, int Most, EquatableArray<string> Names);
 
@@ -58,14 +58,24 @@ internal sealed record PagingInfo(
 
 internal sealed record WaitInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string StateType, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
-    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string MessageAccessor, string ResultMethod, string ResultType);
+    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string EstimatedTimeAccessor, string MessageAccessor, string ResultMethod, string ResultType);
+
+internal sealed record ManyInfo(
+    string Method, string ManyMethod, EquatableArray<ParameterInfo> Parameters, string RequestType, string ResultType, int Concurrency, bool Obsolete);
 
 internal sealed record StreamInfo(
     string Method, string StreamMethod, string RequestType, string FlagProperty, string EventType, string TypeAccessor, string CodeAccessor, string MessageAccessor,
-    string Piece, string End, string Error, string OperationField);
+    string Piece, string End, string Error, string OperationField, string ResultType, EquatableArray<WholeInfo> Joined, EquatableArray<WholeInfo> Last);
+
+/// <summary>A property of the whole, and where in an event it is found.</summary>
+internal sealed record WholeInfo(string Property, string Accessor);
 
 internal sealed record ClientInfo(
-    string Namespace, string Name, EquatableArray<PagingInfo> Paging, EquatableArray<WaitInfo> Waits, EquatableArray<StreamInfo> Streams);
+    string Namespace, string Name, EquatableArray<PagingInfo> Paging, EquatableArray<ManyInfo> Manies, EquatableArray<WaitInfo> Waits,
+    EquatableArray<StreamInfo> Streams)
+{
+    public bool HasHelpers => Paging.Count + Manies.Count + Waits.Count + Streams.Count > 0;
+}
 
 internal sealed record StatusInfo(string Exception, int First, int Last);
 

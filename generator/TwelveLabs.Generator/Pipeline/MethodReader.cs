@@ -45,6 +45,21 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
             number?.Accessor.TrimStart('.') ?? "", end!.Accessor, byNumber is null ? attribute.Text(2) : "", IsObsolete());
     }
 
+    public ManyInfo? Many()
+    {
+        if (method.Find(Names.Many) is not { } attribute || Result(attribute) is not { } result || Request(attribute) is not { } request)
+        {
+            return null;
+        }
+
+        if (attribute.Text(0).Length == 0 || attribute.Number(1) < 1)
+        {
+            Problem(attribute, "it names no method, or a concurrency of less than 1");
+        }
+
+        return !Ok ? null : new ManyInfo(Verb, attribute.Text(0), Parameters(), request.Name, result.Name, attribute.Number(1), IsObsolete());
+    }
+
     public WaitInfo? Wait()
     {
         if (method.Find(Names.Wait) is not { } attribute || Result(attribute) is not { } state)
@@ -58,6 +73,7 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         var remaining = attribute.Text("Remaining") is { Length: > 0 } hint
             ? Demand(attribute, state, hint, Container.None, Shape.Number, Shape.Int32, Shape.Int64)
             : null;
+        var estimated = attribute.Text("EstimatedTime") is { Length: > 0 } time ? Demand(attribute, state, time, Container.None, Shape.Time) : null;
         if (field.Length + empty.Count == 0)
         {
             Problem(attribute, "it names neither a state nor lists that must be empty");
@@ -73,12 +89,12 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         var message = MemberPath.Find(state, "error_message") is { Shape: { Shape: Shape.Text, Container: Container.None } } found ? found.Accessor : "";
         return !Ok ? null : new WaitInfo(
             Verb, Parameters(), state.Name, status?.Accessor ?? "", status?.Of("Value") ?? "", attribute.Texts("Succeeded"), attribute.Texts("Failed"),
-            empty.Select(list => list!.Accessor).ToEquatable(), remaining?.Accessor ?? "", message, result, resultType);
+            empty.Select(list => list!.Accessor).ToEquatable(), remaining?.Accessor ?? "", estimated?.Accessor ?? "", message, result, resultType);
     }
 
     public StreamInfo? Stream()
     {
-        if (method.Find(Names.Stream) is not { } attribute || Request(attribute) is not { } request)
+        if (method.Find(Names.Stream) is not { } attribute || Request(attribute) is not { } request || Result(attribute) is not { } whole)
         {
             return null;
         }
@@ -94,9 +110,36 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         var error = Demand(attribute, item, "error", Container.None, Shape.Model);
         Demand(attribute, item, "error.code", Container.None, Shape.Text);
         Demand(attribute, item, "error.message", Container.None, Shape.Text);
+        var joined = Whole(attribute, "Joined", whole, item, Shape.Text);
+        var last = Whole(attribute, "Last", whole, item);
         return !Ok ? null : new StreamInfo(
             Verb, attribute.Text(0), request.Name, flag!.Accessor.TrimStart('.'), item.Name, type!.Of("Value"), error!.Of("Code"), error.Of("Message"),
-            attribute.Text("Piece"), attribute.Text("End"), attribute.Text("Error"), Verb + "Operation");
+            attribute.Text("Piece"), attribute.Text("End"), attribute.Text("Error"), Verb + "Operation",
+            whole.Name, joined, last);
+    }
+
+    // member=path: a member of the whole, and where an event has it.
+    private EquatableArray<WholeInfo> Whole(AttributeData attribute, string name, INamedTypeSymbol whole, INamedTypeSymbol item, params Shape[] shapes)
+    {
+        var found = new List<WholeInfo>();
+        foreach (var pair in attribute.Texts(name).Select(pair => pair.Split('=')))
+        {
+            if (pair.Length != 2)
+            {
+                Problem(attribute, $"'{pair[0]}' of {name} is no pair of two members");
+            }
+            else if (Demand(attribute, whole, pair[0], Container.None, shapes) is { } target && Demand(attribute, item, pair[1], Container.None, shapes) is { } source)
+            {
+                if (target.Shape != source.Shape)
+                {
+                    Problem(attribute, $"'{pair[0]}' of {whole.Name} and '{pair[1]}' of {item.Name} differ in type");
+                }
+
+                found.Add(new(target.Accessor.TrimStart('.'), source.Accessor));
+            }
+        }
+
+        return found.ToEquatable();
     }
 
     private EquatableArray<ParameterInfo> Parameters() => method.Parameters

@@ -75,9 +75,10 @@ internal static class ModelReader
         property.DeclaredAccessibility != Accessibility.Public,
         field.Flag("Url"),
         field.Flag("TextOrObject"),
+        field.Flag("Sensitive"),
         new Limits(
             Literal(field.Value("Minimum")), Literal(field.Value("Maximum")), Literal(field.Value("MinLength")),
-            Literal(field.Value("MaxLength")), Literal(field.Value("MinItems")), Literal(field.Value("MaxItems"))));
+            Literal(field.Value("MaxLength")), Literal(field.Value("MinItems")), Literal(field.Value("MaxItems")), Literal(field.Value("MaxBytes"))));
 
     private static string Literal(object? value) => value switch
     {

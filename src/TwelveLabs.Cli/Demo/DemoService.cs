@@ -22,8 +22,11 @@ internal sealed class DemoService : IAsyncDisposable
         if (address is not null) options.BaseAddress = address;
         IsLocal = options.BaseAddress.IsLoopback;
 
+        // An emulator on another machine is reached so; a placeholder is nothing to be read on the way.
+        options.AllowInsecureHttp = apiKey == ApiKeys.Placeholder;
+
         // A proxy from the environment would look for 127.0.0.1 on its own machine.
-        if (IsLocal) options.HttpMessageHandler = _handler = new SocketsHttpHandler { UseProxy = false };
+        if (IsLocal) options.HttpMessageHandler = _handler = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false };
         try
         {
             Client = new TwelveLabsClient(apiKey, options);

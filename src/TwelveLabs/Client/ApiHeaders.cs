@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
+using TwelveLabs.Keys;
 
 namespace TwelveLabs;
 

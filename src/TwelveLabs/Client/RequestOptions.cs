@@ -1,19 +1,49 @@
 namespace TwelveLabs;
 
-/// <summary>Settings for one call, over those of the client.</summary>
+/// <summary>Settings for one call, over those of the client. What is null is as the client's options say.</summary>
 public sealed class RequestOptions
 {
-    /// <summary>How long a reply may take to begin, and to go on, once the request is sent. Null: as the client's options say.</summary>
+    /// <summary>How long a reply may take to begin once the request is sent. See <see cref="TwelveLabsClientOptions.Timeout"/>.</summary>
     public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How long a body may pause while it is read, and an upload while it is written. See <see cref="TwelveLabsClientOptions.NetworkTimeout"/>.</summary>
+    public TimeSpan? NetworkTimeout { get; init; }
+
+    /// <summary>How long the whole call may take, repeats and pauses included. See <see cref="TwelveLabsClientOptions.TotalTimeout"/>.</summary>
+    public TimeSpan? TotalTimeout { get; init; }
+
+    /// <summary>How often the call is repeated at most; 0 sends exactly once. Wins over <see cref="Retry"/>.</summary>
+    public int? MaxRetries { get; init; }
+
+    /// <summary>All settings of the retries, in place of the client's.</summary>
+    public RetryOptions? Retry { get; init; }
 
     /// <summary>Headers to send beside the SDK's own. The API key's header cannot be set here.</summary>
     public IDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What a helper that makes many calls is told of each failure that a repeat follows.</summary>
+    internal Action<RetryAttempt>? Retrying { get; private init; }
+
+    internal static RequestOptions Tell(RequestOptions? options, Action<RetryAttempt> retrying) => new()
+    {
+        Timeout = options?.Timeout,
+        NetworkTimeout = options?.NetworkTimeout,
+        TotalTimeout = options?.TotalTimeout,
+        MaxRetries = options?.MaxRetries,
+        Retry = options?.Retry,
+        Headers = options?.Headers ?? new Dictionary<string, string>(),
+        Retrying = options?.Retrying is { } others ? others + retrying : retrying,
+    };
+
     internal void Validate()
     {
-        if (Timeout is { } limit && limit <= TimeSpan.Zero && limit != System.Threading.Timeout.InfiniteTimeSpan)
+        Limits.Check(Timeout, nameof(Timeout));
+        Limits.Check(NetworkTimeout, nameof(NetworkTimeout));
+        Limits.Check(TotalTimeout, nameof(TotalTimeout));
+        Retry?.Validate(nameof(Retry));
+        if (MaxRetries < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(Timeout), Timeout, $"{nameof(Timeout)} must be more than zero, or infinite.");
+            throw new ArgumentOutOfRangeException(nameof(MaxRetries), MaxRetries, $"{nameof(MaxRetries)} must be zero or more.");
         }
 
         // The handler drops what it cannot send, so that a slip would go unseen.

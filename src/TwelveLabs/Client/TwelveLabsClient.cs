@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using TwelveLabs.Keys;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs;
@@ -13,15 +15,26 @@ public partial class TwelveLabsClient : IDisposable
     private readonly ApiTransport _transport;
 
     /// <summary>Makes a client.</summary>
-    /// <param name="apiKey">The API key. Null: from the environment variable <c>TWELVE_LABS_API_KEY</c> (or <c>TWELVELABS_API_KEY</c>).</param>
+    /// <param name="apiKey">The API key. Null: from the environment variable <c>TWELVE_LABS_API_KEY</c> (or <c>TWELVELABS_API_KEY</c>), read on every request.</param>
     /// <param name="options">Settings, or null for the defaults.</param>
     /// <exception cref="ArgumentNullException">No key is given, and none is in the environment.</exception>
     /// <exception cref="ArgumentException">The key or a setting is not usable; the message names it.</exception>
     public TwelveLabsClient(string? apiKey = null, TwelveLabsClientOptions? options = null)
+        : this(apiKey is null ? FromEnvironment() : ApiKeyProvider.FromKey(apiKey), options)
     {
+    }
+
+    /// <summary>Makes a client whose key may change while it runs.</summary>
+    /// <param name="apiKeyProvider">Where the API key comes from. A provider that can be disposed stays the caller's.</param>
+    /// <param name="options">Settings, or null for the defaults.</param>
+    /// <exception cref="ArgumentException">A setting is not usable; the message names it.</exception>
+    [OverloadResolutionPriority(-1)]
+    public TwelveLabsClient(ApiKeyProvider apiKeyProvider, TwelveLabsClientOptions? options = null)
+    {
+        _ = apiKeyProvider ?? throw new ArgumentNullException(nameof(apiKeyProvider));
         options ??= new TwelveLabsClientOptions();
         options.Validate();
-        _transport = new ApiTransport(ApiKey.Find(apiKey), options);
+        _transport = new ApiTransport(apiKeyProvider, options);
         BaseAddress = options.BaseAddress;
     }
 
@@ -50,5 +63,16 @@ public partial class TwelveLabsClient : IDisposable
         {
             _transport.Dispose();
         }
+    }
+
+    // Told now and not by the first call, which may be far from where the client is made.
+    private static EnvironmentKey FromEnvironment()
+    {
+        var provider = new EnvironmentKey(variable: null);
+        var (variable, value) = provider.Find() ?? throw new ArgumentNullException(
+            "apiKey",
+            $"No API key was given: pass one, or set the environment variable {EnvironmentKey.Usual[0]}. Keys are made in the dashboard of the service.");
+        ApiKey.Check(value, $"The API key in the environment variable {variable}", variable);
+        return provider;
     }
 }

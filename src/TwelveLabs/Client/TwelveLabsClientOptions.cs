@@ -1,4 +1,6 @@
+using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
+using Polly;
 
 namespace TwelveLabs;
 
@@ -9,29 +11,82 @@ public sealed class TwelveLabsClientOptions
     public Uri BaseAddress { get; set; } = new(ApiFacts.Server);
 
     /// <summary>
-    /// How long a reply may take to begin once the request is sent, how long a body may pause while it is read, and an
-    /// upload while it is written. Not a limit on the whole: a large file on a slow line may take its time.
-    /// Default: 100 seconds; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
+    /// Whether <see cref="BaseAddress"/> may be plain http on another host than this one. The key would go there in clear
+    /// text, so it is refused unless it is allowed here. Loopback needs no leave.
+    /// </summary>
+    public bool AllowInsecureHttp { get; set; }
+
+    /// <summary>
+    /// How long the headers of a reply may take, for each attempt, once the request is sent: the connection included, the
+    /// time that an upload takes to be written not. Default: 100 seconds;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// How long a body may pause while it is read, and an upload while it is written. Not a limit on the whole: a large file
+    /// on a slow line may take its time, one that stands still may not. Default: 100 seconds;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
+    /// </summary>
+    public TimeSpan NetworkTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// How long a whole call may take: all attempts, the pauses between them, the wait for a <see cref="RateLimiter"/> and
+    /// the reading of the reply. A stream is one call to its end. Null, the default: no limit.
+    /// </summary>
+    public TimeSpan? TotalTimeout { get; set; }
+
+    /// <summary>When and how often a call that failed is sent again. Default: twice, where a repeat can do no harm.</summary>
+    public RetryOptions Retry { get; set; } = new();
+
+    /// <summary>
+    /// What each call is run through, in place of the SDK's retries: the failures it sees are the SDK's own exceptions, and
+    /// <see cref="TwelveLabsException.IsRetryable"/> tells which a repeat may follow. Put the SDK's retries into one of your
+    /// own with <see cref="TwelveLabsResilience.AddTwelveLabsRetry"/>. Null: the SDK's retries as <see cref="Retry"/> sets them.
+    /// </summary>
+    public ResiliencePipeline? ResiliencePipeline { get; set; }
+
+    /// <summary>
+    /// Paces the requests: each attempt of an operation that has a rate limit waits for a permit of the limiter, whose
+    /// partitions are the groups of operations that share a limit, see <see cref="RateLimitGroups"/>. Stays the caller's
+    /// to dispose. Null: no pacing.
+    /// </summary>
+    public PartitionedRateLimiter<string>? RateLimiter { get; set; }
 
     /// <summary>The largest reply that is read into memory, in bytes. Default: 256 MiB; the embeddings of a two-hour video are some 15 MB.</summary>
     public int MaxResponseBytes { get; set; } = 256 * 1024 * 1024;
 
     /// <summary>
     /// The HTTP client to send with, which stays the caller's to dispose. Its own <see cref="HttpClient.Timeout"/> holds
-    /// beside <see cref="Timeout"/>, so raise it for uploads. Null: one that the SDK makes.
+    /// beside the limits here, so raise it for uploads. It must not follow redirects, see <see cref="AllowRedirects"/>.
+    /// Null: one that the SDK makes.
     /// </summary>
     public HttpClient? HttpClient { get; set; }
 
-    /// <summary>The handler to send with, which stays the caller's to dispose, when no <see cref="HttpClient"/> is given. Null: one that the SDK makes.</summary>
+    /// <summary>
+    /// The handler to send with, which stays the caller's to dispose, when no <see cref="HttpClient"/> is given. It must not
+    /// follow redirects, see <see cref="AllowRedirects"/>. Null: one that the SDK makes.
+    /// </summary>
     public HttpMessageHandler? HttpMessageHandler { get; set; }
+
+    /// <summary>
+    /// Whether a given <see cref="HttpClient"/> or <see cref="HttpMessageHandler"/> may follow redirects. It would carry the
+    /// key to whatever host a reply names, so one that does is refused unless it is allowed here. The SDK's own never does.
+    /// </summary>
+    public bool AllowRedirects { get; set; }
 
     /// <summary>Where the SDK logs. Null: nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The clock of all waits and limits. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    internal TwelveLabsClientOptions Copy()
+    {
+        var copy = (TwelveLabsClientOptions)MemberwiseClone();
+        copy.Retry = Retry.Copy();
+        return copy;
+    }
 
     internal void Validate()
     {
@@ -40,16 +95,26 @@ public sealed class TwelveLabsClientOptions
             throw new ArgumentException($"{nameof(BaseAddress)} must be an absolute http or https URL; it is '{BaseAddress}'.", nameof(BaseAddress));
         }
 
-        if (Timeout <= TimeSpan.Zero && Timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        if (BaseAddress is { Scheme: "http", IsLoopback: false } && !AllowInsecureHttp)
         {
-            throw new ArgumentOutOfRangeException(nameof(Timeout), Timeout, $"{nameof(Timeout)} must be more than zero, or infinite.");
+            throw new ArgumentException(
+                $"{nameof(BaseAddress)} is plain http, over which the API key could be read on the way to {BaseAddress.Host}: use https, or set {nameof(AllowInsecureHttp)}.",
+                nameof(BaseAddress));
         }
 
+        Limits.Check(Timeout, nameof(Timeout));
+        Limits.Check(NetworkTimeout, nameof(NetworkTimeout));
+        Limits.Check(TotalTimeout, nameof(TotalTimeout));
+        (Retry ?? throw new ArgumentNullException(nameof(Retry))).Validate(nameof(Retry));
         if (MaxResponseBytes <= 0)
         {
             throw new ArgumentOutOfRangeException(nameof(MaxResponseBytes), MaxResponseBytes, $"{nameof(MaxResponseBytes)} must be more than zero.");
         }
 
         _ = TimeProvider ?? throw new ArgumentNullException(nameof(TimeProvider));
+        if (!AllowRedirects)
+        {
+            Redirects.Refuse(HttpClient, HttpMessageHandler);
+        }
     }
 }

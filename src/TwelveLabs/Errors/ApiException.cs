@@ -1,14 +1,25 @@
+using System.Diagnostics;
 using System.Net;
 
 namespace TwelveLabs;
 
 /// <summary>The service answered, and the answer is that the call failed. Subclasses stand for the classes of failure.</summary>
+[DebuggerDisplay("{GetType().Name,nq}: {Message,nq}")]
 public class ApiException : TwelveLabsException
 {
     /// <summary>Makes the exception of a reply.</summary>
     /// <param name="reply">What the service answered.</param>
     public ApiException(ErrorReply reply)
-        : base((reply ?? throw new ArgumentNullException(nameof(reply))).Describe()) => Reply = reply;
+        : base((reply ?? throw new ArgumentNullException(nameof(reply))).Describe())
+    {
+        Reply = reply;
+        Operation = reply.Operation.Length == 0 ? null : reply.Operation;
+        Attempts = reply.Attempts;
+        IsRetryable = reply.IsRetryable;
+        Note("TwelveLabs.StatusCode", (int)reply.StatusCode);
+        Note("TwelveLabs.Code", Code);
+        Note("TwelveLabs.RequestId", RequestId);
+    }
 
     /// <summary>All that is known of the reply.</summary>
     public ErrorReply Reply { get; }

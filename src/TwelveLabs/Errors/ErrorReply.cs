@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -5,6 +6,7 @@ using System.Text;
 namespace TwelveLabs;
 
 /// <summary>What is known of a reply that says that a call failed.</summary>
+[DebuggerDisplay("{Describe(),nq}")]
 public sealed class ErrorReply
 {
     /// <summary>The operation that was called, such as <c>Indexes_Create</c>.</summary>
@@ -31,6 +33,18 @@ public sealed class ErrorReply
     /// <summary>How long the service asks to wait before the next try, or null.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>The time, in UTC, at which <see cref="RetryAfter"/> is over, or null.</summary>
+    public DateTimeOffset? RetryAt { get; init; }
+
+    /// <summary>How many requests were sent for the call.</summary>
+    public int Attempts { get; init; } = 1;
+
+    /// <summary>Whether the same call may be sent again.</summary>
+    public bool IsRetryable { get; init; }
+
+    /// <summary>What the SDK adds to the service's words, such as what to do now; or null.</summary>
+    public string? Advice { get; init; }
+
     internal string Describe()
     {
         var text = new StringBuilder(Operation.Length == 0 ? "The call" : Operation)
@@ -50,6 +64,27 @@ public sealed class ErrorReply
             text.Append(string.IsNullOrEmpty(BodyExcerpt) ? ", with an empty body." : $", with a body that is no error of the API: {BodyExcerpt}");
         }
 
+        if (RetryAfter is { } wait)
+        {
+            text.Append(" Try again in ").Append(Spoken(wait));
+            if (RetryAt is { } at)
+            {
+                text.Append(", at ").Append(at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)).Append(" UTC");
+            }
+
+            text.Append('.');
+        }
+
+        if (Advice is { Length: > 0 } advice)
+        {
+            text.Append(' ').Append(advice);
+        }
+
+        if (Attempts > 1)
+        {
+            text.Append(" (after ").Append(Attempts.ToString(CultureInfo.InvariantCulture)).Append(" attempts)");
+        }
+
         if (Headers.RequestId is { } id)
         {
             text.Append(" (request ").Append(id).Append(')');
@@ -57,4 +92,11 @@ public sealed class ErrorReply
 
         return Envelope?.DocsUrl is { Length: > 0 } docs ? text.Append(" See ").Append(docs).ToString() : text.ToString();
     }
+
+    private static string Spoken(TimeSpan time) => time switch
+    {
+        { TotalMinutes: < 2 } => FormattableString.Invariant($"{time.TotalSeconds:0.###} s"),
+        { TotalHours: < 2 } => FormattableString.Invariant($"{time.TotalMinutes:0} min"),
+        _ => FormattableString.Invariant($"{Math.Floor(time.TotalHours):0} h {time.Minutes} min"),
+    };
 }

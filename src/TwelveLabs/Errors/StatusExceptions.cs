@@ -8,7 +8,10 @@ namespace TwelveLabs;
 [ApiStatus(422)]
 public class BadRequestException(ErrorReply reply) : ApiException(reply);
 
-/// <summary>The API key is missing, invalid or expired (401). Keys expire by themselves; a new one is made in the dashboard.</summary>
+/// <summary>
+/// The API key is missing, invalid or expired (401), and its <see cref="ApiKeyProvider"/> had no other. Keys expire by
+/// themselves; a new one is made in the dashboard.
+/// </summary>
 /// <param name="reply">What the service answered.</param>
 [ApiStatus(401)]
 public class AuthenticationException(ErrorReply reply) : ApiException(reply);
@@ -35,6 +38,9 @@ public class RateLimitException(ErrorReply reply) : ApiException(reply)
 {
     /// <summary>How long to wait before the next try, from <c>Retry-After</c> or the time at which the window ends; null when neither was told.</summary>
     public TimeSpan? RetryAfter => Reply.RetryAfter;
+
+    /// <summary>The time, in UTC, at which <see cref="RetryAfter"/> is over, or null when it was not told.</summary>
+    public DateTimeOffset? RetryAt => Reply.RetryAt;
 
     /// <summary>The limit and what remains of it, or null when the reply does not tell.</summary>
     public RateLimit? RateLimit => Reply.RateLimit;

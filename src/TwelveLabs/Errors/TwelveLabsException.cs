@@ -22,4 +22,41 @@ public class TwelveLabsException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>The operation that was called, such as <c>Indexes_Create</c>; null when it is not known.</summary>
+    public string? Operation
+    {
+        get;
+        init
+        {
+            field = value;
+            Note("TwelveLabs.Operation", value);
+        }
+    }
+
+    /// <summary>How many requests were sent for the call; 0 when none was.</summary>
+    public int Attempts
+    {
+        get;
+        init
+        {
+            field = value;
+            Note("TwelveLabs.Attempts", value);
+        }
+    }
+
+    /// <summary>
+    /// Whether the same call may be sent again: the failure is of a kind that passes, and a repeat can do no harm. By the
+    /// time an exception reaches the caller, the SDK's own repeats are used up.
+    /// </summary>
+    public bool IsRetryable { get; init; }
+
+    // Loggers and error reporters show Data where they do not know our properties.
+    private protected void Note(string name, object? value)
+    {
+        if (value is not null)
+        {
+            Data[name] = value;
+        }
+    }
 }

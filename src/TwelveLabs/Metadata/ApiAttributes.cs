@@ -64,9 +64,15 @@ internal sealed class ApiFieldAttribute : Attribute
 
     public int MaxItems { get; set; }
 
+    /// <summary>The most bytes of a file.</summary>
+    public long MaxBytes { get; set; }
+
     public bool Url { get; set; }
 
     public bool TextOrObject { get; set; }
+
+    /// <summary>Whether logs and traces must not show the value.</summary>
+    public bool Sensitive { get; set; }
 }
 
 /// <summary>Members of a request of which the API takes a certain number.</summary>
@@ -169,7 +175,25 @@ internal sealed class ApiWaitAttribute : Attribute
 
     public string? Remaining { get; set; }
 
+    public string? EstimatedTime { get; set; }
+
     public string? Result { get; set; }
+}
+
+/// <summary>An operation of which many calls are often wanted.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiManyAttribute : Attribute
+{
+    public ApiManyAttribute(string method, int concurrency)
+    {
+        Method = method;
+        Concurrency = concurrency;
+    }
+
+    public string Method { get; }
+
+    public int Concurrency { get; }
 }
 
 /// <summary>An operation that can also answer event by event.</summary>
@@ -196,4 +220,10 @@ internal sealed class ApiStreamAttribute : Attribute
     public string End { get; set; } = "";
 
     public string Error { get; set; } = "";
+
+    /// <summary>Members of the reply, each with the member of a piece whose texts are joined to make it: <c>data=text</c>.</summary>
+    public string[]? Joined { get; set; }
+
+    /// <summary>Members of the reply, each with the member of an event that tells it; the last that is told holds.</summary>
+    public string[]? Last { get; set; }
 }

@@ -57,6 +57,21 @@ internal static class Check
         }
     }
 
+    /// <summary>A file that certainly cannot be sent. What only shows on the way ends the upload there.</summary>
+    public static void File(string path, FileUpload? value, long most = long.MaxValue)
+    {
+        if (value?.Source.Fault() is { } fault)
+        {
+            throw new ArgumentException($"{path} cannot be sent. {fault}", path);
+        }
+
+        if (value?.Length > most)
+        {
+            throw new ArgumentException(
+                string.Format(CultureInfo.InvariantCulture, "{0} must have at most {1:N0} bytes; '{2}' has {3:N0}.", path, most, value.FileName, value.Length), path);
+        }
+    }
+
     /// <summary>A struct over text that was never given its text.</summary>
     public static void Value(string path, IOpenEnum? value)
     {

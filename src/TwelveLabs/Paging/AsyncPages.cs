@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
@@ -92,25 +93,12 @@ public static class AsyncPages
     {
         public override async IAsyncEnumerable<TPage> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
-            using var both = CancellationTokenSource.CreateLinkedTokenSource(whole, cancellationToken);
+            using var cancellation = new TwoTokens(whole, cancellationToken);
             TNext? next = first;
-            while (next is { } place && await FetchAsync(place, both.Token, cancellationToken).ConfigureAwait(false) is { } fetched)
+            while (next is { } place && await cancellation.OfCallerAsync(fetch(place, cancellation.Token)).ConfigureAwait(false) is { } fetched)
             {
                 yield return fetched.Page;
                 next = fetched.Next;
-            }
-        }
-
-        private async Task<(TPage Page, TNext? Next)?> FetchAsync(TNext place, CancellationToken both, CancellationToken enumerator)
-        {
-            try
-            {
-                return await fetch(place, both).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException e) when (e.CancellationToken == both)
-            {
-                // The caller knows the token that he gave, and not the one that joins two.
-                throw new OperationCanceledException(e.Message, e, whole.IsCancellationRequested ? whole : enumerator);
             }
         }
 

@@ -1,39 +1,40 @@
-using Newtonsoft.Json;
-using System.Runtime.CompilerServices;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Streaming;
 
 /// <summary>Reads a reply of newline-delimited JSON event by event, and knows a whole stream from a broken one.</summary>
-internal static class EventStream
+internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiProtocol protocol, StreamFormat<T> format, CancellationToken whole)
+    : IAsyncEnumerable<T>
 {
-    public static async IAsyncEnumerable<T> ReadAsync<T>(
-        ApiTransport transport, ApiCall call, IApiProtocol protocol, Func<JsonReader, T> read, Func<T, string?> typeOf,
-        Func<T, (string? Code, string? Message)> errorOf, string end, string error, [EnumeratorCancellation] CancellationToken cancellationToken)
-        where T : class
+    // No envelope is longer; a page without end must not keep the caller from the failure.
+    private const int LongestEnvelope = 1024 * 1024;
+
+    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        using var exchange = await transport.ExchangeAsync(call, protocol, "application/x-ndjson, application/json", cancellationToken).ConfigureAwait(false);
-        using var lines = await OpenAsync(exchange, transport).ConfigureAwait(false);
+        using var cancellation = new TwoTokens(whole, cancellationToken);
+        using var exchange = await cancellation.OfCallerAsync(
+            transport.ExchangeAsync(call, protocol, "application/x-ndjson, application/json", cancellation.Token)).ConfigureAwait(false);
+        using var lines = await cancellation.OfCallerAsync(OpenAsync(exchange)).ConfigureAwait(false);
         var ended = false;
-        while (await NextAsync(lines, exchange).ConfigureAwait(false) is { } line)
+        for (var first = true; await cancellation.OfCallerAsync(NextAsync(lines, exchange)).ConfigureAwait(false) is { } line; first = false)
         {
             using var body = ReplyBody.Copy(line);
             exchange.Key.Hide(body.Span);
-            var item = ReplyReader.Read(body, read, exchange, lines.LinesBefore);
-            var type = typeOf(item);
-            if (type == error)
+            var item = await cancellation.OfCallerAsync(ReadAsync(body, lines, exchange, first)).ConfigureAwait(false);
+            var type = format.TypeOf(item);
+            if (type == format.Error)
             {
-                var (code, message) = errorOf(item);
-                throw protocol.ToException(exchange.Error(new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." }));
+                var (code, message) = format.ErrorOf(item);
+                throw exchange.Failing(protocol.ToException(exchange.Error(new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." })));
             }
 
             if (type is null && ReplyReader.Envelope(body.Memory) is { Code: not null } envelope)
             {
                 // Seen in the wild: an error that came with status 200 in place of a stream.
-                throw protocol.ToException(exchange.Error(envelope));
+                throw exchange.Failing(protocol.ToException(exchange.Error(envelope)));
             }
 
-            ended |= type == end;
+            ended |= type == format.End;
             exchange.Timer.Pause();
             yield return item;
             exchange.Timer.Restart();
@@ -41,23 +42,53 @@ internal static class EventStream
 
         if (!ended)
         {
-            throw new ConnectionException($"{exchange.OperationId}: the stream broke off before its '{end}' event.", null);
+            throw exchange.Failing(exchange.Broken($"the stream broke off before its '{format.End}' event."));
         }
     }
 
-    public static async IAsyncEnumerable<T> Pieces<T>(
-        IAsyncEnumerable<T> events, Func<T, bool> isPiece, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private async Task<T> ReadAsync(ReplyBody body, LineReader lines, Exchange exchange, bool first)
     {
-        await foreach (var item in events.WithCancellation(cancellationToken).ConfigureAwait(false))
+        try
         {
-            if (isPiece(item))
+            return ReplyReader.Read(body, format.Read, exchange, lines.LinesBefore);
+        }
+        catch (ApiResponseException e)
+        {
+            if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, exchange).ConfigureAwait(false) is { Code: not null } envelope)
             {
-                yield return item;
+                throw exchange.Failing(protocol.ToException(exchange.Error(envelope)));
+            }
+
+            exchange.Failing(e);
+            throw;
+        }
+    }
+
+    // An error in place of a stream that stands on several lines, of which none is JSON by itself.
+    private static async Task<ErrorEnvelope?> SpreadEnvelopeAsync(ReplyBody firstLine, LineReader lines, Exchange exchange)
+    {
+        using var text = new MemoryStream();
+        ReadOnlyMemory<byte>? line = firstLine.Memory;
+        while (line is { } next && text.Length + next.Length < LongestEnvelope)
+        {
+            text.Write(next.ToArray(), 0, next.Length);
+            try
+            {
+                line = await NextAsync(lines, exchange).ConfigureAwait(false);
+            }
+            catch (TwelveLabsException)
+            {
+                // What came is what there is to go by.
+                break;
             }
         }
+
+        var bytes = text.ToArray();
+        exchange.Key.Hide(bytes);
+        return ReplyReader.Envelope(bytes);
     }
 
-    private static async Task<LineReader> OpenAsync(Exchange exchange, ApiTransport transport)
+    private async Task<LineReader> OpenAsync(Exchange exchange)
     {
         try
         {
@@ -66,7 +97,7 @@ internal static class EventStream
         }
         catch (Exception e) when (ReplyBody.IsBroken(e))
         {
-            throw exchange.Explain(e, "the stream");
+            throw exchange.Failing(exchange.Explain(e, "the stream"));
         }
     }
 
@@ -78,7 +109,7 @@ internal static class EventStream
         }
         catch (Exception e) when (ReplyBody.IsBroken(e))
         {
-            throw exchange.Explain(e, "the stream");
+            throw exchange.Failing(exchange.Explain(e, "the stream"));
         }
     }
 }

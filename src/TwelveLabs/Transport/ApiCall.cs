@@ -10,6 +10,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 {
     private readonly QueryFields _query = new();
     private string _path = operation.Path;
+    private string? _loggedPath;
     private IApiForm? _form;
     private byte[]? _json;
 
@@ -17,7 +18,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
     public RequestOptions? Options { get; } = options;
 
-    public void Path(string name, string value, string parameter)
+    public void Path(string name, string value, string parameter, bool sensitive = false)
     {
         Check.NotEmpty(parameter, value);
         if (value is "." or "..")
@@ -26,13 +27,15 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
             throw new ArgumentException($"'{value}' is no id: it would change the request's path.", parameter);
         }
 
-        _path = _path.Replace("{" + name + "}", Uri.EscapeDataString(value));
+        var (place, escaped) = ("{" + name + "}", Uri.EscapeDataString(value));
+        _loggedPath = sensitive ? (_loggedPath ?? _path).Replace(place, QueryFields.Redacted) : _loggedPath?.Replace(place, escaped);
+        _path = _path.Replace(place, escaped);
     }
 
-    public void Query(string name, string value, string parameter)
+    public void Query(string name, string value, string parameter, bool sensitive = false)
     {
         Check.NotEmpty(parameter, value);
-        _query.Add(name, value);
+        _query.Add(name, value, sensitive);
     }
 
     public void Query(IApiForm? request, string parameter)
@@ -65,14 +68,24 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         return new Uri(text.ToString(), UriKind.Absolute);
     }
 
+    /// <summary>The path below the base address and the query, without what logs and traces must not show.</summary>
+    public string LoggedPath()
+    {
+        var text = new StringBuilder(_loggedPath ?? _path);
+        _query.AppendRedactedTo(text);
+        return text.ToString();
+    }
+
+    /// <summary>The address without what logs and traces must not show, credentials in the base address included.</summary>
+    public Uri LoggedAddress(Uri baseAddress) =>
+        new(baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/') + LoggedPath(), UriKind.Absolute);
+
     /// <summary>Makes the body anew, since each attempt needs one of its own.</summary>
-    public HttpContent? Content(TimeProvider clock, Action onActivity, CancellationToken cancellationToken)
+    public HttpContent? Content(TimeProvider clock, Action onActivity, Action<long> onSent, CancellationToken cancellationToken)
     {
         if (_json is not null)
         {
-            var content = new ByteArrayContent(_json);
-            content.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("application/json");
-            return content;
+            return new JsonBody(_json);
         }
 
         if (_form is null)
@@ -80,7 +93,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
             return null;
         }
 
-        var body = new MultipartBody(clock, onActivity: onActivity, cancellationToken: cancellationToken);
+        var body = new MultipartBody(clock, onSent, onActivity, cancellationToken);
         _form.WriteFields(new FormFields(body));
         return body;
     }

@@ -1,41 +1,51 @@
-using Newtonsoft.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Newtonsoft.Json;
+using Polly;
+using System.Threading.RateLimiting;
+using TwelveLabs.Keys;
+using TwelveLabs.Retries;
 
 namespace TwelveLabs.Transport;
 
 /// <summary>Sends calls and turns what comes back into values or into the SDK's exceptions. It knows no endpoint.</summary>
 internal sealed class ApiTransport : IDisposable
 {
-    private readonly ApiKey? _key;
-    private readonly TwelveLabsClientOptions _options;
+    private readonly KeySource? _keys;
     private readonly HttpClient? _http;
     private readonly bool _ownsHttp;
-    private readonly ILogger _logger;
+    private readonly ResiliencePipeline _pipeline;
     private int _versionReported;
     private volatile bool _disposed;
 
-    public ApiTransport(ApiKey key, TwelveLabsClientOptions options)
+    public ApiTransport(ApiKeyProvider keys, TwelveLabsClientOptions options)
     {
-        _key = key;
-        _options = Copy(options);
-        _logger = (ILogger?)options.LoggerFactory?.CreateLogger("TwelveLabs") ?? NullLogger.Instance;
+        _keys = new KeySource(keys);
+        Options = options.Copy();
+        Logger = (ILogger?)options.LoggerFactory?.CreateLogger("TwelveLabs") ?? NullLogger.Instance;
         _ownsHttp = options.HttpClient is null;
         _http = options.HttpClient ?? OwnHttpClient.Create(options.HttpMessageHandler);
+        _pipeline = options.ResiliencePipeline
+            ?? new ResiliencePipelineBuilder { TimeProvider = options.TimeProvider }.AddRetry(RetryStrategy.Create(Options.Retry)).Build();
     }
 
     private ApiTransport()
     {
-        _options = new TwelveLabsClientOptions();
-        _logger = NullLogger.Instance;
+        Options = new TwelveLabsClientOptions();
+        Logger = NullLogger.Instance;
+        _pipeline = ResiliencePipeline.Empty;
     }
 
     /// <summary>What a mocked client has: it sends nothing.</summary>
     public static ApiTransport Missing { get; } = new();
 
-    public TimeProvider Clock => _options.TimeProvider;
+    public TwelveLabsClientOptions Options { get; }
 
-    public int MaxResponseBytes => _options.MaxResponseBytes;
+    public ILogger Logger { get; }
+
+    public TimeProvider Clock => Options.TimeProvider;
+
+    public int MaxResponseBytes => Options.MaxResponseBytes;
 
     public bool IsDisposed => _disposed;
 
@@ -44,39 +54,40 @@ internal sealed class ApiTransport : IDisposable
     public async Task<ApiResponse<T>> SendAsync<T>(
         ApiCall call, IApiProtocol protocol, Func<JsonReader, T> read, CancellationToken cancellationToken)
     {
-        using var exchange = await ExchangeAsync(call, protocol, "application/json", cancellationToken).ConfigureAwait(false);
-        using var body = await exchange.ReadBodyAsync(_options.MaxResponseBytes).ConfigureAwait(false);
-        var value = ReplyReader.Read(body, read, exchange);
-        return new ApiResponse<T>(value, exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+        ThrowIfUnusable();
+        using var run = new CallRun(this, call, protocol, "application/json", cancellationToken);
+        return await RunAsync(run, ReadAsync<T>, read).ConfigureAwait(false);
     }
 
     public async Task<ApiResponse> SendAsync(ApiCall call, IApiProtocol protocol, CancellationToken cancellationToken)
     {
-        using var exchange = await ExchangeAsync(call, protocol, "application/json", cancellationToken).ConfigureAwait(false);
-        return new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+        ThrowIfUnusable();
+        using var run = new CallRun(this, call, protocol, "application/json", cancellationToken);
+        return await RunAsync(
+            run,
+            static (exchange, _) => Task.FromResult(new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit)),
+            0).ConfigureAwait(false);
     }
 
-    /// <summary>Sends the call and hands over the successful reply with its body unread.</summary>
+    /// <summary>Sends the call and hands over the successful reply with its body unread. Its end is the end of the call.</summary>
     public async Task<Exchange> ExchangeAsync(ApiCall call, IApiProtocol protocol, string accept, CancellationToken cancellationToken)
     {
         ThrowIfUnusable();
-        call.Options?.Validate();
-        var exchange = new Exchange(call, this, _key!, call.Options?.Timeout ?? _options.Timeout, cancellationToken);
+        var run = new CallRun(this, call, protocol, accept, cancellationToken);
         try
         {
-            using var request = CreateRequest(call, protocol, accept, exchange);
-            await exchange.SendAsync(_http!, request, protocol).ConfigureAwait(false);
-            ReportVersion(exchange.ApiVersion, protocol);
-            if (!exchange.Response.IsSuccessStatusCode)
-            {
-                throw await FailureAsync(exchange, protocol).ConfigureAwait(false);
-            }
-
-            return exchange;
+            return await RunAsync(
+                run,
+                static (exchange, _) =>
+                {
+                    exchange.EndsCall = true;
+                    return Task.FromResult(exchange);
+                },
+                0).ConfigureAwait(false);
         }
         catch
         {
-            exchange.Dispose();
+            run.Dispose();
             throw;
         }
     }
@@ -91,48 +102,106 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
-    private static TwelveLabsClientOptions Copy(TwelveLabsClientOptions options) => new()
+    private async Task<ApiResponse<T>> ReadAsync<T>(Exchange exchange, Func<JsonReader, T> read)
     {
-        BaseAddress = options.BaseAddress,
-        Timeout = options.Timeout,
-        MaxResponseBytes = options.MaxResponseBytes,
-        TimeProvider = options.TimeProvider,
-    };
-
-    private HttpRequestMessage CreateRequest(ApiCall call, IApiProtocol protocol, string accept, Exchange exchange)
-    {
-        var request = new HttpRequestMessage(call.Operation.Method, call.Address(_options.BaseAddress))
-        {
-            Content = call.Content(Clock, exchange.Timer.Restart, exchange.Timer.Token),
-        };
-#if NETSTANDARD2_0
-        // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.
-        request.Headers.TransferEncodingChunked = request.Content is { Headers.ContentLength: null } ? true : null;
-#endif
-        request.Headers.TryAddWithoutValidation("Accept", accept);
-        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
-        foreach (var header in call.Options?.Headers ?? new Dictionary<string, string>())
-        {
-            request.Headers.Remove(header.Key);
-            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
-
-        protocol.Authenticate(request, _key!.Value);
-        return request;
+        using var body = await exchange.ReadBodyAsync(Options.MaxResponseBytes).ConfigureAwait(false);
+        var value = ReplyReader.Read(body, read, exchange);
+        return new ApiResponse<T>(value, exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
     }
 
-    private async Task<ApiException> FailureAsync(Exchange exchange, IApiProtocol protocol)
+    private async Task<TResult> RunAsync<TResult, TState>(CallRun run, Func<Exchange, TState, Task<TResult>> consume, TState state)
     {
-        using var body = await exchange.ReadErrorAsync(_options.MaxResponseBytes).ConfigureAwait(false);
+        var context = ResilienceContextPool.Shared.Get(run.Call.Operation.Id, run.Token);
+        context.Properties.Set(RetryStrategy.Run, run);
+        try
+        {
+            return await _pipeline.ExecuteAsync(
+                static (context, all) => all.Transport.AttemptAsync(all.Run, all.Consume, all.State, context.CancellationToken),
+                context,
+                (Transport: this, Run: run, Consume: consume, State: state)).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            var explained = run.Token.IsCancellationRequested && e is OperationCanceledException ? run.Explain(e) : e;
+            run.Span.Failed(explained);
+            if (ReferenceEquals(explained, e))
+            {
+                throw;
+            }
+
+            throw explained;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<TResult> AttemptAsync<TResult, TState>(
+        CallRun run, Func<Exchange, TState, Task<TResult>> consume, TState state, CancellationToken cancellationToken)
+    {
+        var key = await _keys!.GetAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
+        }
+        catch (AuthenticationException e) when (e.Code == ApiFacts.KeyRejectedCode && run.BodyCanRepeat && run.MayRefreshKey())
+        {
+            var fresh = await _keys.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
+            if (fresh.Value == key.Value)
+            {
+                throw;
+            }
+
+            Log.KeyRefreshed(Logger, run.Call.Operation.Id);
+            key = fresh;
+        }
+
+        return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<TResult> SendOnceAsync<TResult, TState>(
+        CallRun run, ApiKey key, Func<Exchange, TState, Task<TResult>> consume, TState state, CancellationToken cancellationToken)
+    {
+        var permit = await Pacing.AcquireAsync(this, run, cancellationToken).ConfigureAwait(false);
+        var exchange = new Exchange(this, run, key, permit, cancellationToken);
+        try
+        {
+            await exchange.SendAsync(_http!).ConfigureAwait(false);
+            ReportVersion(exchange.ApiVersion, run.Protocol);
+            if (!exchange.Response.IsSuccessStatusCode)
+            {
+                throw await FailureAsync(exchange).ConfigureAwait(false);
+            }
+
+            var result = await consume(exchange, state).ConfigureAwait(false);
+            if (!exchange.EndsCall)
+            {
+                exchange.Dispose();
+            }
+
+            return result;
+        }
+        catch (Exception e)
+        {
+            exchange.Failed(e);
+            exchange.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<ApiException> FailureAsync(Exchange exchange)
+    {
+        using var body = await exchange.ReadErrorAsync(Options.MaxResponseBytes).ConfigureAwait(false);
         var envelope = ReplyReader.Envelope(body.Memory);
-        return protocol.ToException(exchange.Error(envelope, envelope is null && body.Length > 0 ? body.Excerpt() : null));
+        return exchange.Run.Protocol.ToException(exchange.Error(envelope, envelope is null && body.Length > 0 ? body.Excerpt() : null));
     }
 
     private void ReportVersion(string? version, IApiProtocol protocol)
     {
         if (version is not null && Volatile.Read(ref _versionReported) == 0 && !protocol.IsExpectedVersion(version) && Interlocked.Exchange(ref _versionReported, 1) == 0)
         {
-            Log.UnexpectedVersion(_logger, version, ApiFacts.Version);
+            Log.UnexpectedVersion(Logger, version, ApiFacts.Version);
         }
     }
 

@@ -1,50 +1,53 @@
 namespace TwelveLabs.Transport;
 
 /// <summary>
-/// Cancels a call that stands still: started anew with every sign of life, it limits the pauses and not the whole.
+/// Cancels an attempt that stands still. One limit holds until the headers of the reply are there, another between two signs
+/// of life of a body: started anew with each, it limits the pauses and not the whole.
 /// </summary>
 internal sealed class CallTimer : IDisposable
 {
-    private const double Longest = uint.MaxValue - 1;
     private readonly CancellationTokenSource _source;
     private readonly ITimer? _timer;
-    private readonly TimeSpan _limit;
-    private readonly CancellationToken _caller;
+    private readonly TimeSpan _headers;
+    private readonly TimeSpan _network;
+    private readonly CancellationToken _outer;
+    private volatile bool _onNetwork;
+    private volatile bool _struck;
 
-    public CallTimer(TimeProvider clock, TimeSpan limit, CancellationToken caller)
+    /// <param name="clock">The clock.</param>
+    /// <param name="headers">How long the headers may take.</param>
+    /// <param name="network">How long a body may pause.</param>
+    /// <param name="outer">What ends the attempt from outside.</param>
+    public CallTimer(TimeProvider clock, TimeSpan headers, TimeSpan network, CancellationToken outer)
     {
-        // No timer runs longer than this, some 49 days, and nobody would see the difference.
-        _limit = limit.TotalMilliseconds > Longest ? Timeout.InfiniteTimeSpan : limit;
-        _caller = caller;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
-        if (_limit != Timeout.InfiniteTimeSpan)
+        _headers = Limits.ForTimer(headers);
+        _network = Limits.ForTimer(network);
+        _outer = outer;
+        _source = CancellationTokenSource.CreateLinkedTokenSource(outer);
+        if (_headers != Timeout.InfiniteTimeSpan || _network != Timeout.InfiniteTimeSpan)
         {
-            _timer = clock.CreateTimer(static state => ((CallTimer)state!).Strike(), this, _limit, Timeout.InfiniteTimeSpan);
+            _timer = clock.CreateTimer(static state => ((CallTimer)state!).Strike(), this, _headers, Timeout.InfiniteTimeSpan);
         }
     }
 
     public CancellationToken Token => _source.Token;
 
-    public bool IsCancelledByCaller => _caller.IsCancellationRequested;
+    public bool IsCancelledFromOutside => _outer.IsCancellationRequested;
 
-    private bool Struck { get; set; }
+    /// <summary>The name of the limit that struck, or null.</summary>
+    public string? Struck => !_struck ? null : _onNetwork ? nameof(RequestOptions.NetworkTimeout) : nameof(RequestOptions.Timeout);
 
-    public void Restart() => _timer?.Change(_limit, Timeout.InfiniteTimeSpan);
+    /// <summary>The limit that is running.</summary>
+    public TimeSpan Limit => _onNetwork ? _network : _headers;
+
+    /// <summary>A body moves: a piece of it was read or written.</summary>
+    public void Restart() => Start(onNetwork: true);
+
+    /// <summary>The request is sent, and the headers of the reply are awaited.</summary>
+    public void AwaitHeaders() => Start(onNetwork: false);
 
     /// <summary>Stops the time while the caller has the word, which is no stall of the service's.</summary>
     public void Pause() => _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-
-    /// <summary>The exception that tells the caller why a call ended: his own cancellation or our limit; null for any other reason.</summary>
-    public Exception? Explain(Exception cause, string operation, string what)
-    {
-        if (IsCancelledByCaller)
-        {
-            return new OperationCanceledException($"{operation} was cancelled.", cause, _caller);
-        }
-
-        return !Struck ? null : new RequestTimeoutException(
-            nameof(RequestOptions.Timeout), _limit, $"{operation}: {what} stood still for {_limit.TotalSeconds:0.###} s, the limit that Timeout sets.", cause);
-    }
 
     public void Dispose()
     {
@@ -52,16 +55,27 @@ internal sealed class CallTimer : IDisposable
         _source.Dispose();
     }
 
+    private void Start(bool onNetwork)
+    {
+        if (_struck)
+        {
+            return;
+        }
+
+        _onNetwork = onNetwork;
+        _timer?.Change(Limit, Timeout.InfiniteTimeSpan);
+    }
+
     private void Strike()
     {
-        Struck = true;
+        _struck = true;
         try
         {
             _source.Cancel();
         }
         catch (ObjectDisposedException)
         {
-            // The call ended while the timer fired.
+            // The attempt ended while the timer fired.
         }
     }
 }

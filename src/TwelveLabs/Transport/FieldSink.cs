@@ -11,30 +11,35 @@ namespace TwelveLabs.Transport;
 /// <summary>Takes the members of a request that does not travel as JSON. What is null is left out.</summary>
 internal abstract class FieldSink
 {
-    public abstract void Add(string name, string? value);
+    /// <summary>Takes a member.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its text, or null.</param>
+    /// <param name="sensitive">Whether logs and traces must not show the text.</param>
+    public abstract void Add(string name, string? value, bool sensitive = false);
 
-    public abstract void AddAll(string name, IEnumerable<string>? values);
+    public abstract void AddAll(string name, IEnumerable<string>? values, bool sensitive = false);
 
-    public virtual void Add(string name, FileUpload? value) =>
+    /// <summary>Takes a file, of at most so many bytes.</summary>
+    public virtual void Add(string name, FileUpload? value, long maxBytes = long.MaxValue) =>
         throw new NotSupportedException("A file travels in a form only.");
 
-    public void Add(string name, bool? value) => Add(name, value is { } flag ? (flag ? "true" : "false") : null);
+    public void Add(string name, bool? value, bool sensitive = false) => Add(name, value is { } flag ? (flag ? "true" : "false") : null, sensitive);
 
-    public void Add(string name, long? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
+    public void Add(string name, long? value, bool sensitive = false) => Add(name, value?.ToString(CultureInfo.InvariantCulture), sensitive);
 
-    public void Add(string name, double? value) => Add(name, value is { } number ? JsonWrite.FormatNumber(number) : null);
+    public void Add(string name, double? value, bool sensitive = false) => Add(name, value is { } number ? JsonWrite.FormatNumber(number) : null, sensitive);
 
-    public void Add(string name, DateTimeOffset? value) => Add(name, value is { } time ? JsonWrite.FormatTime(time) : null);
+    public void Add(string name, DateTimeOffset? value, bool sensitive = false) => Add(name, value is { } time ? JsonWrite.FormatTime(time) : null, sensitive);
 
-    public void Add(string name, IOpenEnum? value) => Add(name, value?.Value);
+    public void Add(string name, IOpenEnum? value, bool sensitive = false) => Add(name, value?.Value, sensitive);
 
-    public void AddAll<T>(string name, IEnumerable<T>? values)
-        where T : struct, IOpenEnum => AddAll(name, values?.Select(value => value.Value));
+    public void AddAll<T>(string name, IEnumerable<T>? values, bool sensitive = false)
+        where T : struct, IOpenEnum => AddAll(name, values?.Select(value => value.Value), sensitive);
 
-    public void AddJson(string name, IApiModel? value) =>
-        Add(name, value is null ? null : Encoding.UTF8.GetString(JsonWrite.ToUtf8(value.WriteTo)));
+    public void AddJson(string name, IApiModel? value, bool sensitive = false) =>
+        Add(name, value is null ? null : Encoding.UTF8.GetString(JsonWrite.ToUtf8(value.WriteTo)), sensitive);
 
-    public void AddRange<T>(string name, RangeFilter<T>? filter)
+    public void AddRange<T>(string name, RangeFilter<T>? filter, bool sensitive = false)
         where T : struct, IComparable<T>
     {
         if (filter is not { } range)
@@ -44,56 +49,69 @@ internal abstract class FieldSink
 
         if (range.Exact is { } exact)
         {
-            Add(name, RangeFilter<T>.Text(exact));
+            Add(name, RangeFilter<T>.Text(exact), sensitive);
         }
 
         foreach (var (bound, value) in range.Bounds())
         {
-            Add($"{name}[{bound}]", RangeFilter<T>.Text(value));
+            Add($"{name}[{bound}]", RangeFilter<T>.Text(value), sensitive);
         }
     }
 
-    /// <summary>Members that the document does not know go out as users gave them: text as text, the rest as JSON.</summary>
+    /// <summary>
+    /// Members that the document does not know go out as users gave them: text as text, the rest as JSON. Nobody knows what they
+    /// say, so each is sensitive.
+    /// </summary>
     public void AddUnknown(IDictionary<string, JToken?> members)
     {
         foreach (var member in members.Where(m => m.Value is not null))
         {
-            Add(member.Key, member.Value!.Type == JTokenType.String ? (string?)member.Value : member.Value.ToString(Formatting.None));
+            Add(member.Key, member.Value!.Type == JTokenType.String ? (string?)member.Value : member.Value.ToString(Formatting.None), sensitive: true);
         }
     }
 }
 
 internal sealed class QueryFields : FieldSink
 {
-    private readonly List<(string Name, string Value)> _fields = [];
+    /// <summary>What stands in logs and traces where a sensitive value stood.</summary>
+    public const string Redacted = "REDACTED";
 
-    public override void Add(string name, string? value)
+    private readonly List<(string Name, string Value, bool Sensitive)> _fields = [];
+
+    public override void Add(string name, string? value, bool sensitive = false)
     {
         if (value is not null)
         {
-            _fields.Add((name, value));
+            _fields.Add((name, value, sensitive));
         }
     }
 
-    public override void AddAll(string name, IEnumerable<string>? values)
+    public override void AddAll(string name, IEnumerable<string>? values, bool sensitive = false)
     {
         var joined = string.Join(",", values ?? []);
-        Add(name, joined.Length > 0 ? joined : null);
+        Add(name, joined.Length > 0 ? joined : null, sensitive);
     }
 
-    public void AppendTo(StringBuilder text)
+    /// <summary>Writes the query as it goes to the service.</summary>
+    public void AppendTo(StringBuilder text) => AppendTo(text, redact: false);
+
+    /// <summary>Writes the query for logs and traces: every name, and the values that are not sensitive.</summary>
+    public void AppendRedactedTo(StringBuilder text) => AppendTo(text, redact: true);
+
+    private void AppendTo(StringBuilder text, bool redact)
     {
         for (var i = 0; i < _fields.Count; i++)
         {
+            var (name, value, sensitive) = _fields[i];
             text.Append(i == 0 ? '?' : '&')
-                .Append(Uri.EscapeDataString(_fields[i].Name)).Append('=').Append(Uri.EscapeDataString(_fields[i].Value));
+                .Append(Uri.EscapeDataString(name)).Append('=').Append(redact && sensitive ? Redacted : Uri.EscapeDataString(value));
         }
     }
 }
 
 internal sealed class FormFields(MultipartBody body) : FieldSink
 {
-    public override void Add(string name, string? value)
+    public override void Add(string name, string? value, bool sensitive = false)
     {
         if (value is not null)
         {
@@ -101,7 +119,7 @@ internal sealed class FormFields(MultipartBody body) : FieldSink
         }
     }
 
-    public override void AddAll(string name, IEnumerable<string>? values)
+    public override void AddAll(string name, IEnumerable<string>? values, bool sensitive = false)
     {
         foreach (var value in values ?? [])
         {
@@ -109,11 +127,11 @@ internal sealed class FormFields(MultipartBody body) : FieldSink
         }
     }
 
-    public override void Add(string name, FileUpload? value)
+    public override void Add(string name, FileUpload? value, long maxBytes = long.MaxValue)
     {
         if (value is not null)
         {
-            body.AddFile(name, value);
+            body.AddFile(name, value, maxBytes);
         }
     }
 }

@@ -90,7 +90,7 @@ internal sealed class ReplyBody : IDisposable
             {
                 return await stream.ReadIntoAsync(buffer, used, timer.Token).ConfigureAwait(false);
             }
-            catch (Exception e) when (!whole && IsBroken(e) && !timer.IsCancelledByCaller)
+            catch (Exception e) when (!whole && IsBroken(e) && !timer.IsCancelledFromOutside)
             {
                 return 0;
             }

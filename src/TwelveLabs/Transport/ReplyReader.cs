@@ -16,7 +16,11 @@ internal static class ReplyReader
         if (body.Length == 0)
         {
             throw new ApiResponseException(
-                $"{exchange.OperationId} succeeded with {(int)status}, but its reply has no body.", status, "", 0, 0, exchange.Headers);
+                $"{exchange.OperationId} succeeded with {(int)status}, but its reply has no body.", status, "", 0, 0, exchange.Headers)
+            {
+                Operation = exchange.OperationId,
+                Attempts = exchange.Attempt,
+            };
         }
 
         try
@@ -34,7 +38,11 @@ internal static class ReplyReader
             var place = path.Length == 0 ? "" : $" at {path}";
             throw new ApiResponseException(
                 $"{exchange.OperationId} succeeded with {(int)status}, but its reply is not what the API describes{place}: {e.Message}",
-                status, path, line + linesBefore, position, exchange.Headers, e);
+                status, path, line + linesBefore, position, exchange.Headers, e)
+            {
+                Operation = exchange.OperationId,
+                Attempts = exchange.Attempt,
+            };
         }
     }
 

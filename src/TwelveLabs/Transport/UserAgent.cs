@@ -5,9 +5,11 @@ namespace TwelveLabs.Transport;
 
 internal static class UserAgent
 {
-    public static string Text { get; } = $"twelvelabs-dotnet/{Version()} ({RuntimeInformation.FrameworkDescription})";
+    public static string Version { get; } = OwnVersion();
 
-    private static string Version()
+    public static string Text { get; } = $"twelvelabs-dotnet/{Version} ({RuntimeInformation.FrameworkDescription})";
+
+    private static string OwnVersion()
     {
         var version = typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         var commit = version.IndexOf('+');

@@ -19,6 +19,9 @@ internal sealed class BodyWriter(Stream network, Action? onActivity)
     /// <summary>Whether the last failure came from the network rather than from what is sent.</summary>
     public bool NetworkFailed { get; private set; }
 
+    /// <summary>How many bytes the network has taken.</summary>
+    public long Written { get; private set; }
+
     /// <summary>Takes over bytes that were put at <see cref="Offset"/>.</summary>
     public void Advance(int count) => _used += count;
 
@@ -54,6 +57,7 @@ internal sealed class BodyWriter(Stream network, Action? onActivity)
             throw;
         }
 
+        Written += _used;
         _used = 0;
         onActivity?.Invoke();
     }

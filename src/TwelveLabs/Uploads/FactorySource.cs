@@ -12,6 +12,6 @@ internal sealed class FactorySource(Func<CancellationToken, ValueTask<Stream>> o
         var stream = await open(cancellationToken).ConfigureAwait(false);
         return stream is { CanRead: true }
             ? StreamReading.Owning(stream)
-            : throw new InvalidOperationException($"The function that opens '{fileName}' returned no readable stream.");
+            : throw new UploadException(fileName, $"The function that opens '{fileName}' returned no readable stream.");
     }
 }

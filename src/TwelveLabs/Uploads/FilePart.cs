@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace TwelveLabs.Uploads;
 
 /// <summary>Copies one file into the body, and sees to it that exactly the announced number of bytes is sent.</summary>
-internal sealed class FilePart(FileUpload file, BodyWriter writer, TimeProvider timeProvider)
+internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer, TimeProvider timeProvider)
 {
     private readonly long? _expected = file.Length;
 
@@ -15,6 +17,8 @@ internal sealed class FilePart(FileUpload file, BodyWriter writer, TimeProvider 
         {
             if (_expected is not null && reading.CurrentLength is { } now && now != _expected)
                 throw LengthChanged($"{now}");
+            if (reading.CurrentLength > maxBytes)
+                throw TooLong();
 
             await CopyAsync(reading, cancellationToken).ConfigureAwait(false);
         }
@@ -37,6 +41,8 @@ internal sealed class FilePart(FileUpload file, BodyWriter writer, TimeProvider 
         {
             if (sent + count > _expected)
                 throw LengthChanged($"at least {sent + count}");
+            if (sent + count > maxBytes)
+                throw TooLong();
 
             writer.Advance(count);
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -53,37 +59,58 @@ internal sealed class FilePart(FileUpload file, BodyWriter writer, TimeProvider 
     private async ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var opening = file.Source.OpenAsync(cancellationToken).AsTask();
+        Task<UploadReading>? opening = null;
         try
         {
+            opening = file.Source.OpenAsync(cancellationToken).AsTask();
             return await Patience.WaitAsync(opening, cancellationToken).ConfigureAwait(false);
         }
-        catch when (!opening.IsCompleted)
+        catch when (opening is { IsCompleted: false })
         {
             _ = Patience.DisposeResultAsync(opening);
             throw;
+        }
+        catch (Exception e) when (IsFault(e, cancellationToken))
+        {
+            throw new UploadException(file.FileName, $"'{file.FileName}' could not be opened: {e.Message}", e);
         }
     }
 
     private async ValueTask<int> ReadAsync(UploadReading reading, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var read = reading.ReadAsync(writer.Buffer, writer.Offset, writer.Room, cancellationToken);
-        if (read.IsCompleted)
-            return await read.ConfigureAwait(false);
-
-        var pending = read.AsTask();
+        Task<int>? pending = null;
         try
         {
+            var read = reading.ReadAsync(writer.Buffer, writer.Offset, writer.Room, cancellationToken);
+            if (read.IsCompleted)
+                return await read.ConfigureAwait(false);
+
+            pending = read.AsTask();
             return await Patience.WaitAsync(pending, cancellationToken).ConfigureAwait(false);
         }
-        catch when (!pending.IsCompleted)
+        catch when (pending is { IsCompleted: false })
         {
             Abandoned = pending;
             throw;
         }
+        catch (Exception e) when (IsFault(e, cancellationToken))
+        {
+            var closed = e is ObjectDisposedException || reading.IsClosed;
+            throw new UploadException(file.FileName, closed
+                ? $"The stream of '{file.FileName}' was closed while it was being sent; it must stay open until the call is over."
+                : $"'{file.FileName}' could not be read to its end: {e.Message}", e);
+        }
     }
 
-    private IOException LengthChanged(string seen) => new(
+    // Cancellation is the caller's own doing; all else that a source throws is told as a fault of the file.
+    private static bool IsFault(Exception e, CancellationToken cancellationToken) =>
+        e is not UploadException && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
+
+    private UploadException TooLong() => new(file.FileName, string.Format(
+        CultureInfo.InvariantCulture, "'{0}' has more than {1:N0} bytes, the most that the service takes; the upload was ended.", file.FileName, maxBytes));
+
+    private UploadException LengthChanged(string seen) => new(
+        file.FileName,
         $"The length of '{file.FileName}' changed before it was sent: {_expected} bytes were expected, {seen} were seen.");
 }

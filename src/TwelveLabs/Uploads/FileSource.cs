@@ -7,6 +7,19 @@ internal sealed class FileSource(string fullPath) : UploadSource
 
     public override bool CanReplay => true;
 
+    public override string? Fault()
+    {
+        try
+        {
+            Open().Dispose();
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"The file cannot be read: {e.Message}";
+        }
+    }
+
     public override ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken) => new(StreamReading.Owning(Open()));
 
     // The copy buffer is large already: a size of 1 turns the stream's own buffer off on every framework.

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using TwelveLabs.Transport;
 
 namespace TwelveLabs.Uploads;
 
@@ -11,25 +12,25 @@ namespace TwelveLabs.Uploads;
 /// An attempt builds its own body; the same <see cref="FileUpload"/> may stand in one after another. When every length is
 /// known the request has a Content-Length, else it is chunked.
 /// </remarks>
-internal sealed class MultipartBody : HttpContent
+internal sealed class MultipartBody : HttpContent, IRequestBody
 {
-    private readonly List<(byte[] Head, FileUpload? File)> _parts = [];
+    private readonly List<(byte[] Head, FileUpload? File, long MaxBytes)> _parts = [];
     private readonly string _boundary = $"form-{Guid.NewGuid():N}";
     private readonly TimeProvider _timeProvider;
-    private readonly Action? _onSent;
+    private readonly Action<long>? _onSent;
     private readonly Action? _onActivity;
     private readonly CancellationToken _cancellationToken;
 
     /// <summary>An empty body.</summary>
     /// <param name="timeProvider">The clock for progress reports.</param>
-    /// <param name="onSent">Called when the whole body was written.</param>
+    /// <param name="onSent">Called when the whole body was written, with its number of bytes.</param>
     /// <param name="onActivity">Called after every write to the network.</param>
     /// <param name="cancellationToken">
     /// Ends the upload. Needed where the framework gives a content no token (netstandard2.0); elsewhere it counts as well.
     /// </param>
     public MultipartBody(
         TimeProvider? timeProvider = null,
-        Action? onSent = null,
+        Action<long>? onSent = null,
         Action? onActivity = null,
         CancellationToken cancellationToken = default)
     {
@@ -42,6 +43,9 @@ internal sealed class MultipartBody : HttpContent
 
     /// <summary>Whether all files can be sent again from the start.</summary>
     public bool CanReplay => _parts.TrueForAll(part => part.File?.CanReplay != false);
+
+    /// <summary>A file that cannot be sent again, or null.</summary>
+    public FileUpload? Unrepeatable => _parts.Find(part => part.File is { CanReplay: false }).File;
 
     public bool HasFiles => _parts.Exists(part => part.File is not null);
 
@@ -56,7 +60,8 @@ internal sealed class MultipartBody : HttpContent
 
     public void AddText(string name, string value) => Add(name, value, file: null);
 
-    public void AddFile(string name, FileUpload file) => Add(name, value: "", file);
+    /// <summary>Adds a file. The upload ends where it turns out to be longer than <paramref name="maxBytes"/>.</summary>
+    public void AddFile(string name, FileUpload file, long maxBytes = long.MaxValue) => Add(name, value: "", file, maxBytes);
 
     private byte[] Tail => Encoding.UTF8.GetBytes($"{Separator}--{_boundary}--\r\n");
 
@@ -65,7 +70,7 @@ internal sealed class MultipartBody : HttpContent
     protected override bool TryComputeLength(out long length)
     {
         length = Tail.Length;
-        foreach (var (head, file) in _parts)
+        foreach (var (head, file, _) in _parts)
         {
             if (file is { Length: null })
                 return false;
@@ -87,8 +92,8 @@ internal sealed class MultipartBody : HttpContent
     }
 #endif
 
-    private void Add(string name, string value, FileUpload? file) =>
-        _parts.Add((Encoding.UTF8.GetBytes($"{Separator}--{_boundary}\r\n{PartHeaders.Of(name, file)}{value}"), file));
+    private void Add(string name, string value, FileUpload? file, long maxBytes = long.MaxValue) =>
+        _parts.Add((Encoding.UTF8.GetBytes($"{Separator}--{_boundary}\r\n{PartHeaders.Of(name, file)}{value}"), file, maxBytes));
 
     private async Task SerializeAsync(Stream stream, CancellationToken cancellationToken)
     {
@@ -98,13 +103,13 @@ internal sealed class MultipartBody : HttpContent
         var bufferInUse = false;
         try
         {
-            foreach (var (head, file) in _parts)
+            foreach (var (head, file, maxBytes) in _parts)
             {
                 await writer.WriteAsync(head, cancellationToken).ConfigureAwait(false);
                 if (file is null)
                     continue;
 
-                var part = new FilePart(file, writer, _timeProvider);
+                var part = new FilePart(file, maxBytes, writer, _timeProvider);
                 try
                 {
                     await part.CopyAsync(cancellationToken).ConfigureAwait(false);
@@ -117,7 +122,7 @@ internal sealed class MultipartBody : HttpContent
 
             await writer.WriteAsync(Tail, cancellationToken).ConfigureAwait(false);
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-            _onSent?.Invoke();
+            _onSent?.Invoke(writer.Written);
         }
         catch (Exception e) when (!writer.NetworkFailed && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {

@@ -5,6 +5,8 @@ internal sealed class StreamReading(Stream stream, Func<ValueTask> release) : Up
 {
     public override long? CurrentLength { get; } = Remaining(stream);
 
+    public override bool IsClosed => !stream.CanRead;
+
     public override ValueTask<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
 #if NET
         stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken);

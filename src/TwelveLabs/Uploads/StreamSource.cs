@@ -25,18 +25,25 @@ internal sealed class StreamSource : UploadSource
 
     public override bool CanReplay { get; }
 
+    private string Closed => $"The stream of '{_fileName}' was closed before it was sent.";
+
+    private string Spent =>
+        $"The stream of '{_fileName}' was sent before and cannot be rewound. Give a stream that can seek, a path, bytes or a function that opens the stream.";
+
+    public override string? Fault() =>
+        !_stream.CanRead ? Closed : !CanReplay && Volatile.Read(ref _used) != 0 ? Spent : null;
+
     public override async ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _used, 1) != 0 && !CanReplay)
-            throw new InvalidOperationException(
-                $"The stream of '{_fileName}' was sent before and cannot be rewound. Give a stream that can seek, a path, bytes or a function that opens the stream.");
+            throw new UploadException(_fileName, Spent);
 
         // Two calls that share one stream must not move its position under each other.
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             if (!_stream.CanRead)
-                throw new InvalidOperationException($"The stream of '{_fileName}' was closed before it was sent.");
+                throw new UploadException(_fileName, Closed);
 
             if (CanReplay)
                 _stream.Position = _start;

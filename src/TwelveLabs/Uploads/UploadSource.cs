@@ -9,6 +9,9 @@ internal abstract class UploadSource
     /// <summary>Whether every attempt can read all bytes again.</summary>
     public abstract bool CanReplay { get; }
 
+    /// <summary>Why the bytes can certainly not be read now, or null. Asked before a call, so that it costs no request.</summary>
+    public virtual string? Fault() => null;
+
     public abstract ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken);
 }
 
@@ -17,6 +20,9 @@ internal abstract class UploadReading : IAsyncDisposable
 {
     /// <summary>The number of bytes that this pass should meet, where that can be asked for now.</summary>
     public abstract long? CurrentLength { get; }
+
+    /// <summary>Whether somebody closed what is read.</summary>
+    public virtual bool IsClosed => false;
 
     public abstract ValueTask<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken);
 

@@ -1,15 +1,21 @@
 namespace TwelveLabs;
 
 /// <summary>How to wait for work that the service does in the background.</summary>
+/// <remarks>
+/// Pauses between two questions start at <see cref="PollInterval"/>, and each is half as long again as the one before, up to
+/// <see cref="MaxPollInterval"/>. Where the service says how long the work will still take, the next pause is just that long
+/// instead, be it shorter or longer: but never shorter than <see cref="PollInterval"/> and never longer than
+/// <see cref="MaxPollInterval"/>. An estimate that has run out is ignored.
+/// </remarks>
 public sealed class WaitOptions
 {
-    /// <summary>The first pause between two questions. Default: 1 second. Each further pause is half as long again, up to <see cref="MaxPollInterval"/>.</summary>
+    /// <summary>The first pause between two questions, and the shortest. Default: 1 second.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest pause between two questions. Default: 15 seconds.</summary>
+    /// <summary>The longest pause between two questions. Default: 15 seconds. Where it is shorter than <see cref="PollInterval"/>, all pauses are as long as that.</summary>
     public TimeSpan MaxPollInterval { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long to wait altogether. Default: <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, no limit.</summary>
+    /// <summary>How long to wait altogether. Default: <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, no limit. The last question is asked when it ends; then <see cref="WaitTimeoutException{T}"/> is thrown.</summary>
     public TimeSpan Timeout { get; init; } = System.Threading.Timeout.InfiniteTimeSpan;
 
     internal void Validate()

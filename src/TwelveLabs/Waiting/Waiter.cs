@@ -13,7 +13,7 @@ internal enum Progress
 internal static class Waiter
 {
     public static async Task<T> UntilDoneAsync<T>(
-        ApiTransport transport, string what, Func<CancellationToken, Task<T>> poll, Func<T, Progress> judge, Func<T, double?> remaining,
+        ApiTransport transport, string what, Func<CancellationToken, Task<T>> poll, Func<T, Progress> judge, Func<T, DateTimeOffset, double?> remaining,
         Func<T, string> describe, Action<T>? report, WaitOptions? options, CancellationToken cancellationToken)
         where T : class
     {
@@ -34,15 +34,16 @@ internal static class Waiter
                     throw new TaskFailedException<T>($"{what} failed: {describe(state)}", state);
             }
 
-            var next = Next(pause, remaining(state), options);
+            var next = Next(pause, remaining(state, clock.GetUtcNow()), options);
             if (options.Timeout != Timeout.InfiniteTimeSpan)
             {
                 var left = options.Timeout - clock.GetElapsedTime(started);
                 if (left <= TimeSpan.Zero)
                 {
-                    throw new RequestTimeoutException(
-                        $"{nameof(WaitOptions)}.{nameof(WaitOptions.Timeout)}", options.Timeout,
-                        $"{what} was not done after {options.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {describe(state)}");
+                    throw new WaitTimeoutException<T>(
+                        options.Timeout,
+                        FormattableString.Invariant($"{what} was not done after {options.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {describe(state)}"),
+                        state);
                 }
 
                 // The last look is at the limit itself, so that no end within it is missed.
@@ -54,11 +55,18 @@ internal static class Waiter
         }
     }
 
-    // The service's own estimate shortens a pause that would sleep past the end; it never makes one longer.
+    /// <summary>The seconds from now until a time that the service expects the end at.</summary>
+    public static double? SecondsUntil(DateTimeOffset? end, DateTimeOffset now) => (end - now)?.TotalSeconds;
+
+    // The service's estimate takes the place of the growing pause, within the bounds that were set. One that has run out tells nothing.
     private static TimeSpan Next(TimeSpan pause, double? remaining, WaitOptions options)
     {
-        var hint = remaining is > 0 and < 3600 ? TimeSpan.FromSeconds(remaining.Value) : pause;
-        var next = hint < pause ? hint : pause;
+        var next = remaining switch
+        {
+            not > 0 => pause,
+            { } seconds when seconds < options.MaxPollInterval.TotalSeconds => TimeSpan.FromSeconds(seconds),
+            _ => options.MaxPollInterval,
+        };
         return next < options.PollInterval ? options.PollInterval : next;
     }
 }

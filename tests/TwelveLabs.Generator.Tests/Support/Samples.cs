@@ -90,6 +90,12 @@ internal static class Samples
         {{Client(onGet, onList)}}
         """;
 
+    /// <summary>Things that can be streamed: with a flag to ask for it, and an error that an event may hold.</summary>
+    public static string Streamed(string things) => things
+        .Replace("public int? Page { get; set; }", "public int? Page { get; set; } [ApiField(\"stream\")] internal bool? Stream { get; set; }", StringComparison.Ordinal)
+        .Replace("public ThingState? State { get; set; }", "public ThingState? State { get; set; } [ApiField(\"error\")] public ErrorEnvelope? Error { get; set; }", StringComparison.Ordinal)
+        .Replace("ListThingsRequest? request = null", "ListThingsRequest request", StringComparison.Ordinal);
+
     public static string Client(string onGet, string onList) => $$"""
         [ApiClient]
         public partial class ThingsClient

@@ -46,6 +46,20 @@ public sealed partial class BrokenDocumentTests
         { "TLD0026", "    Thing:\n      type: object\n      description: A thing.\n      required: [_id]", "    Thing:\n      type: object" + Here + "\n      description: A thing.\n      required: [id]", "'id'" },
         { "TLD0027", "    Thing:\n      type: object", "    Thing:\n      type: object" + Here + "\n      x-twelvelabs-exactly-one-of: [[_id, id]]", "'id'" },
         { "TLD0028", "        _id:\n", "        thing: {type: string, description: It.}" + Here + "\n        _id:\n", "Thing.thing" },
+        { "TLD0031", "        _id:\n          type: string", "        _id:\n          x-twelvelabs-sensitive: true" + Here + "\n          type: string", "x-twelvelabs-sensitive" },
+        { "TLD0032", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-max-bytes: 5\n          type: string", "Thing._id" },
+        { "TLD0032", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-max-bytes: 2 GB\n          format: binary\n          type: string", "Thing._id" },
+        { "TLD0031", "          description: How large.", "          description: How large.\n          x-twelvelabs-sensitive: yes" + Here, "x-twelvelabs-sensitive: true" },
+        { "TLD0033", "x-twelvelabs-retry: safe", Many("createMany", "2"), "PascalCase" },
+        { "TLD0033", "x-twelvelabs-retry: safe", Many("CreateMany", "0"), "concurrency" },
+        { "TLD0033", "x-twelvelabs-retry: safe", Many("CreateMany", "some"), "concurrency" },
+        { "TLD0033", "x-twelvelabs-retry: safe", Many("CreateMany", "2"), "no body" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Sing" + Here, "joined: {_id: _id}"), "event" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing" + Here, "last: {_id: _id}"), "whole" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: id}" + Here), "'id'" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {id: _id}" + Here), "'id'" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: kind.name}" + Here), "'kind.name'" },
+        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: _id}\n          first: {kind: kind}" + Here), "'first'" },
     };
 
     [Theory]
@@ -125,6 +139,12 @@ public sealed partial class BrokenDocumentTests
         Assert.True(File.Exists(output.File("new/view.json")));
         Assert.Equal(before, folder.State());
     }
+
+    private static string Stream(string item, string whole) =>
+        $"x-twelvelabs-retry: safe\n      x-twelvelabs-stream:\n        {item}\n        whole:\n          {whole}";
+
+    private static string Many(string method, string concurrency) =>
+        $"x-twelvelabs-retry: safe\n      x-twelvelabs-many:\n        method: {method}{Here}\n        concurrency: {concurrency}";
 
     // What is missing is told of the line where its owner begins, which is not next to the change; two rules need one more.
     private static string Further(string rule, string yaml) => rule switch

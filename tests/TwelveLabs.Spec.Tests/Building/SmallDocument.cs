@@ -15,6 +15,7 @@ internal static class SmallDocument
           x-twelvelabs-api-version: '1.2'
           x-twelvelabs-version-header: X-Api-Version
           x-twelvelabs-version-patterns: ['^1']
+          x-twelvelabs-retry-statuses: {always: [429], safe: [500, 503]}
         servers:
           - url: https://things.example.com/v1
         security:
@@ -49,7 +50,7 @@ internal static class SmallDocument
                           externalValue: examples/thing.json
         components:
           securitySchemes:
-            ApiKey: {type: apiKey, in: header, name: x-api-key}
+            ApiKey: {type: apiKey, in: header, name: x-api-key, x-twelvelabs-key: {rejected: key_bad, advice: Make a new one.}}
           parameters:
             ThingId:
               name: thing-id

@@ -56,6 +56,13 @@ public sealed partial class ExtensionTests
     }
 
     [Fact]
+    public void What_users_put_in_their_own_words_is_kept_out_of_logs() =>
+        Rule.Holds("Say x-twelvelabs-sensitive: true of free texts, free filters and page tokens, and of nothing else", from operation in ApiDocument.Operations
+            from parameter in operation.Parameters
+            where ((bool?)parameter["x-twelvelabs-sensitive"] ?? false) != IsPrivate(parameter)
+            select $"{operation.Id}.{parameter["name"]}");
+
+    [Fact]
     public void Every_page_can_be_followed() =>
         Rule.Holds("Say x-twelvelabs-paging", ApiDocument.Operations
             .Where(o => o.Json["x-twelvelabs-paging"] is null)
@@ -64,6 +71,14 @@ public sealed partial class ExtensionTests
 
     private static bool Creates(Operation o) =>
         o.Id.Split('_')[1] is "Create" or "CreateFromExternalProvider" or "Transfer" && o.Id != "Embed_Create";
+
+    // A text that is no id, no time and no word of a list; or anything that may hold one.
+    private static bool IsPrivate(JsonNode parameter)
+    {
+        var (name, schema) = (parameter["name"]!.GetValue<string>(), parameter["schema"]!);
+        return name != "_id" && !name.EndsWith("-id", StringComparison.Ordinal) && !name.EndsWith("_id", StringComparison.Ordinal)
+            && schema["type"]?.ToString() is "string" or "object" && schema["format"] is null && schema["enum"] is null;
+    }
 
     private static IEnumerable<(string Key, string Place)> Used(JsonNode? node, string place) => node switch
     {

@@ -67,6 +67,18 @@ public sealed class LimitTests
         CreateEmbeddingRequest.text_truncate        end
         """;
 
+    // The most bytes of a file; a dash: the reference does not say.
+    private const string Sizes =
+        """
+        CreateTaskRequest.video_file            2147483648
+        CreateTaskRequest.transcription_file    -
+        TransferVideosRequest.file              -
+        SearchRequest.query_media_file          5242880
+        CreateEmbeddingRequest.image_file       -
+        CreateEmbeddingRequest.audio_file       -
+        CreateEmbedTaskRequest.video_file       2147483648
+        """;
+
     private const string Values =
         """
         EngineOption         visual conversation text_in_video logo
@@ -105,6 +117,20 @@ public sealed class LimitTests
     [MemberData(nameof(Rows), Defaults)]
     public void Other_members_have_the_default_of_the_reference(string member, string expected) =>
         Assert.Equal(expected, Schema(member)["default"]?.ToString());
+
+    [Theory]
+    [MemberData(nameof(Rows), Sizes)]
+    public void Files_have_the_greatest_size_of_the_reference(string member, string expected) =>
+        Assert.Equal(expected, Number(Schema(member)["x-twelvelabs-max-bytes"]));
+
+    [Fact]
+    public void Every_file_is_held_against_the_reference() => Assert.Equal(
+        Rows(Sizes).Select(row => (string)row[0]).Order(),
+        from schema in ApiDocument.Schemas
+        from property in schema.Value!["properties"]?.AsObject() ?? []
+        where property.Value!["format"]?.ToString() == "binary"
+        orderby $"{schema.Key}.{property.Key}"
+        select $"{schema.Key}.{property.Key}");
 
     [Theory]
     [MemberData(nameof(Rows), Values)]

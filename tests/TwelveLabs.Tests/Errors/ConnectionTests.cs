@@ -22,7 +22,7 @@ public class ConnectionTests
     [Fact]
     public async Task A_name_that_does_not_exist_is_told()
     {
-        using var client = Connect.To(new Uri("http://no-such-host.invalid/v1.2"), Connect.Key);
+        using var client = Connect.To(new Uri("https://no-such-host.invalid/v1.2"), Connect.Key);
         await Assert.ThrowsAsync<ConnectionException>(() => client.Engines.ListAsync());
     }
 

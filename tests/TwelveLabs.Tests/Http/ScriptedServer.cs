@@ -13,12 +13,23 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private readonly Channel<ReceivedCall> _arrived = Channel.CreateUnbounded<ReceivedCall>();
     private readonly TaskCompletionSource _clientGone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<ReceivedCall> _calls = [];
-    private readonly Reply[] _replies;
+    private readonly Func<ReceivedCall, int, Reply> _answer;
     private readonly Task _accepting;
 
     public ScriptedServer(params Reply[] replies)
+        : this((_, number) => replies[Math.Min(number, replies.Length) - 1])
     {
-        _replies = replies;
+    }
+
+    /// <summary>A server whose replies depend on what was asked.</summary>
+    public ScriptedServer(Func<ReceivedCall, Reply> answer)
+        : this((call, _) => answer(call))
+    {
+    }
+
+    private ScriptedServer(Func<ReceivedCall, int, Reply> answer)
+    {
+        _answer = answer;
         _listener.Start();
         _accepting = AcceptAsync();
     }
@@ -95,7 +106,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
         {
             _calls.Add(call);
             _arrived.Writer.TryWrite(call);
-            return _replies[Math.Min(_calls.Count, _replies.Length) - 1];
+            return _answer(call, _calls.Count);
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class VersionTests : IDisposable
     public async Task The_version_that_the_client_was_made_for_is_no_news(string? version)
     {
         Assert.Equal(version, await CallAsync(Answer(version)));
-        Assert.Empty(_log.Entries);
+        Assert.Empty(Versions);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class VersionTests : IDisposable
     public async Task Another_version_is_a_warning_and_no_failure(string version)
     {
         Assert.Equal(version, await CallAsync(Answer(version)));
-        var entry = Assert.Single(_log.Entries);
+        var entry = Assert.Single(Versions);
         Assert.Equal((LogLevel.Warning, 1, "UnexpectedApiVersion"), (entry.Level, entry.Id.Id, entry.Id.Name));
         Assert.Contains(version, entry.Message, StringComparison.Ordinal);
         Assert.Contains("1.2", entry.Message, StringComparison.Ordinal);
@@ -40,11 +40,11 @@ public sealed class VersionTests : IDisposable
         await using var server = new ScriptedServer(Answer("1.3"));
         using var client = Client(server);
         await Task.WhenAll(Enumerable.Range(0, 20).Select(i => i % 2 == 0 ? (Task)client.Engines.ListAsync() : client.Indexes.ListAsync()));
-        Assert.Single(_log.Entries);
+        Assert.Single(Versions);
 
         using var other = Client(server);
         await other.Engines.ListAsync();
-        Assert.Equal(2, _log.Entries.Count);
+        Assert.Equal(2, Versions.Count);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class VersionTests : IDisposable
         {
         }
 
-        Assert.Equal(2, _log.Entries.Count);
+        Assert.Equal(2, Versions.Count);
     }
 
     [Fact]
@@ -68,11 +68,13 @@ public sealed class VersionTests : IDisposable
         using var client = Client(server);
         await client.Engines.ListAsync();
         await Assert.ThrowsAsync<AuthenticationException>(() => client.Engines.ListAsync());
-        Assert.NotEmpty(_log.Entries);
+        Assert.NotEmpty(Versions);
         Assert.All(_log.Entries, entry => Assert.DoesNotContain(Connect.Key, entry.Message, StringComparison.Ordinal));
     }
 
     public void Dispose() => _log.Dispose();
+
+    private List<LogEntry> Versions => [.. _log.Entries.Where(entry => entry.Id.Id == 1)];
 
     private static Reply Answer(string? version)
     {
@@ -87,31 +89,5 @@ public sealed class VersionTests : IDisposable
         await using var server = new ScriptedServer(reply);
         using var client = Client(server);
         return (await client.Engines.ListWithResponseAsync()).ApiVersion;
-    }
-
-    private sealed class LogList : ILoggerFactory, ILogger
-    {
-        public List<(LogLevel Level, EventId Id, string Message)> Entries { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            lock (Entries)
-            {
-                Entries.Add((logLevel, eventId, formatter(state, exception) + exception));
-            }
-        }
-
-        public void Dispose()
-        {
-        }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class Stage : IAsyncDisposable
             options.TimeProvider = clock;
 
             // The only waits on this clock are then those between two questions for a state.
-            options.Timeout = Timeout.InfiniteTimeSpan;
+            options.Timeout = options.NetworkTimeout = Timeout.InfiniteTimeSpan;
         });
     }
 

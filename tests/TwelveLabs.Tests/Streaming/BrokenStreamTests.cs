@@ -30,6 +30,35 @@ public class BrokenStreamTests
     }
 
     [Theory]
+    [InlineData("{\n  \"code\": \"parameter_invalid\",\n\n  \"message\": \"Not this.\"\n}\n")]
+    [InlineData("\r\n{ \"code\": \"parameter_invalid\",\r\n\t\"message\": \"Not this.\"}")]
+    public async Task An_envelope_on_several_lines_is_the_same_error(string body)
+    {
+        var failure = await FailAsync<ApiException>(0, Reply.Text(body, "application/json"));
+        Assert.Equal((ErrorCodes.ParameterInvalid, "Not this.", HttpStatusCode.OK), (failure.Code, failure.ServiceMessage, failure.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("{\n \"message\": \"no code\"\n}", 1)]
+    [InlineData("{\n \"code\": \"parameter_invalid\"", 1)]
+    [InlineData("\n[\n{ \"code\": \"parameter_invalid\" }]", 2)]
+    public async Task What_is_no_envelope_on_several_lines_is_told_by_its_first(string body, int line) =>
+        Assert.Equal(line, (await FailAsync<ApiResponseException>(0, Reply.Text(body, "application/json"))).LineNumber);
+
+    [Fact]
+    public async Task An_envelope_on_several_lines_that_stops_short_does_not_outlast_the_limit()
+    {
+        var clock = new WatchedClock();
+        await using var server = new ScriptedServer(Reply.Stream("{\n \"code\": \"parameter_invalid\",\n") with { Ending = Ending.Stall });
+        using var client = Connect.To(server, options => options.TimeProvider = clock);
+        var reading = StreamTextTests.TextAsync(client);
+        await clock.RestartedAsync();
+        await clock.RestartedAsync();
+        clock.Advance(TimeSpan.FromSeconds(100));
+        await Assert.ThrowsAnyAsync<TwelveLabsException>(() => reading);
+    }
+
+    [Theory]
     [InlineData("{\"event_type\":\"text_generation\",\"text\":\"cut")]
     [InlineData("<html>no json</html>")]
     [InlineData("[]")]

@@ -82,7 +82,7 @@ public class StreamTextTests
         clock.Advance(TimeSpan.FromSeconds(99));
         Assert.False(next.IsCompleted);
         clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal("Timeout", (await Assert.ThrowsAsync<RequestTimeoutException>(() => next)).LimitName);
+        Assert.Equal("NetworkTimeout", (await Assert.ThrowsAsync<RequestTimeoutException>(() => next)).LimitName);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal sealed class Attempt(UploadServer server)
 
     public TimeProvider? TimeProvider { get; init; }
 
-    public Action? OnSent { get; init; }
+    public Action<long>? OnSent { get; init; }
 
     public Action? OnActivity { get; init; }
 

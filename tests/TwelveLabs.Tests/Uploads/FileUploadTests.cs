@@ -67,7 +67,7 @@ public class FileUploadTests
         var upload = FileUpload.FromStream(stream, "clip.mp4");
         await stream.DisposeAsync();
 
-        var failure = await new Attempt(server).FailAsync<InvalidOperationException>(upload);
+        var failure = await new Attempt(server).FailAsync<UploadException>(upload);
         Assert.Contains("'clip.mp4' was closed", failure.Message, StringComparison.Ordinal);
     }
 
@@ -75,7 +75,7 @@ public class FileUploadTests
     public async Task A_factory_that_opens_nothing_is_named()
     {
         await using var server = new UploadServer();
-        var failure = await new Attempt(server).FailAsync<InvalidOperationException>(
+        var failure = await new Attempt(server).FailAsync<UploadException>(
             FileUpload.FromFactory(_ => new((Stream)null!), "clip.mp4"));
         Assert.Contains("'clip.mp4'", failure.Message, StringComparison.Ordinal);
     }

@@ -114,7 +114,7 @@ public class MultipartWireTests
     {
         await using var server = new UploadServer();
         var calls = new List<string>();
-        var attempt = new Attempt(server) { OnSent = () => calls.Add("sent"), OnActivity = () => calls.Add("write") };
+        var attempt = new Attempt(server) { OnSent = _ => calls.Add("sent"), OnActivity = () => calls.Add("write") };
 
         await attempt.SendAsync(body => body.AddFile("video_file", FileUpload.FromBytes(new byte[300_000], "clip.mp4")));
 

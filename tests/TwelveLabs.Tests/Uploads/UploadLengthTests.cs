@@ -23,7 +23,9 @@ public class UploadLengthTests
         File.Delete(file.FilePath);
 
         await using var server = new UploadServer();
-        Assert.Equal(file.FilePath, (await new Attempt(server).FailAsync<FileNotFoundException>(upload)).FileName);
+        var failure = await new Attempt(server).FailAsync<UploadException>(upload);
+        Assert.Equal("clip.mp4", failure.FileName);
+        Assert.Equal(file.FilePath, Assert.IsType<FileNotFoundException>(failure.InnerException).FileName);
     }
 
     [Fact]
@@ -82,7 +84,7 @@ public class UploadLengthTests
     private static async Task FailsAsync(FileUpload upload, int expected, string seen)
     {
         await using var server = new UploadServer();
-        var failure = await new Attempt(server).FailAsync<IOException>(upload);
+        var failure = await new Attempt(server).FailAsync<UploadException>(upload);
 
         Assert.Contains($"{expected} bytes were expected", failure.Message, StringComparison.Ordinal);
         Assert.Contains(seen, failure.Message, StringComparison.Ordinal);

@@ -72,7 +72,7 @@ public class UploadProgressTests
     }
 
     [Fact]
-    public async Task A_source_that_fails_ends_the_upload_with_its_exception()
+    public async Task A_source_that_fails_ends_the_upload_and_is_told_with_its_exception()
     {
         var thrown = new IOException("disk");
         await using var server = new UploadServer();
@@ -81,7 +81,9 @@ public class UploadProgressTests
             BeforeRead = (position, _) => position > 100_000 ? Task.FromException(thrown) : Task.CompletedTask,
         };
 
-        Assert.Same(thrown, await new Attempt(server).FailAsync<IOException>(FileUpload.FromStream(stream, "clip.mp4")));
+        var failure = await new Attempt(server).FailAsync<UploadException>(FileUpload.FromStream(stream, "clip.mp4"));
+        Assert.Same(thrown, failure.InnerException);
+        Assert.Contains("'clip.mp4' could not be read to its end: disk", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class UploadReplayTests
         await Attempt.SendAsync(server, file);
 
         Assert.False(file.CanReplay);
-        var failure = await new Attempt(server).FailAsync<InvalidOperationException>(file);
+        var failure = await new Attempt(server).FailAsync<UploadException>(file);
 
         Assert.Contains("'clip.mp4'", failure.Message, StringComparison.Ordinal);
         Assert.Contains("cannot be rewound", failure.Message, StringComparison.Ordinal);

@@ -37,13 +37,71 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task The_services_estimate_shortens_a_pause_and_never_below_the_first()
+    public async Task The_services_estimate_sets_the_pause_between_the_shortest_and_the_longest()
     {
-        var asked = new[] { State("indexing"), State("indexing"), State("indexing", 600), State("indexing", 1.5), State("indexing", 0.1), State("indexing", -3), State("ready") };
+        var asked = new[] { State("indexing"), State("indexing", 0.1), State("indexing", 9.5), State("indexing", 1.5), State("indexing", 1e300), State("indexing", 15.1), State("ready") };
         await using var server = new ScriptedServer(asked);
         using var client = Client(server);
         await client.Tasks.WaitForCompletionAsync("t");
-        Assert.Equal([1, 1.5, 2.25, 1.5, 1, 7.59], _clock.Pauses);
+        Assert.Equal([1, 1, 9.5, 1.5, 15, 15], _clock.Pauses);
+    }
+
+    [Fact]
+    public async Task An_estimate_that_has_run_out_leaves_the_growing_pause()
+    {
+        await using var server = new ScriptedServer(State("indexing", 0), State("indexing", -3), Estimated(-60), State("indexing"), State("ready"));
+        using var client = Client(server);
+        await client.Tasks.WaitForCompletionAsync("t");
+        Assert.Equal([1, 1.5, 2.25, 3.38], _clock.Pauses);
+    }
+
+    [Fact]
+    public async Task The_time_that_the_service_expects_the_end_at_sets_the_pause_too()
+    {
+        // The pauses before move the clock: 12 s from the start are 11 s after the first of 1 s.
+        await using var server = new ScriptedServer(State("pending"), Estimated(12), Estimated(14), Estimated(3600), Estimated(1, remaining: 4), State("ready"));
+        using var client = Client(server);
+        await client.Tasks.WaitForCompletionAsync("t");
+        Assert.Equal([1, 11, 2, 15, 4], _clock.Pauses);
+    }
+
+    [Fact]
+    public async Task Bounds_that_contradict_each_other_give_the_shortest_pause()
+    {
+        await using var server = new ScriptedServer(State("pending"), State("indexing", 600), State("pending"), State("ready"));
+        using var client = Client(server);
+        await client.Tasks.WaitForCompletionAsync("t", wait: new WaitOptions { PollInterval = TimeSpan.FromSeconds(30) });
+        Assert.Equal([30, 30, 30], _clock.Pauses);
+    }
+
+    [Fact]
+    public async Task A_progress_object_is_told_every_state_too()
+    {
+        await using var server = new ScriptedServer(State("pending"), State("ready"), State("processing"), State("ready"), State("ready"), Reply.Json("""{"ready":[]}"""));
+        using var client = Client(server);
+        var tasks = new Reports<IndexingTask>();
+        await client.Tasks.WaitForCompletionAsync("t", tasks);
+        Assert.Equal([IndexingStatus.Pending, IndexingStatus.Ready], tasks.All.Select(task => task.Status!.Value));
+
+        var embeddings = new Reports<EmbedTaskStatus>();
+        await client.EmbedTasks.WaitForCompletionAsync("t", progress: embeddings);
+        Assert.Equal([EmbeddingStatus.Processing, EmbeddingStatus.Ready], embeddings.All.Select(task => task.Status!.Value));
+
+        var imports = new Reports<ImportStatus>();
+        await client.Imports.WaitForCompletionAsync("int", "i", imports, new WaitOptions());
+        Assert.Single(imports.All);
+    }
+
+    [Fact]
+    public async Task Nobody_need_be_told()
+    {
+        await using var server = new ScriptedServer(State("ready"));
+        using var client = Client(server);
+        await client.Tasks.WaitForCompletionAsync("t");
+        await client.Tasks.WaitForCompletionAsync("t", null);
+        await client.Tasks.WaitForCompletionAsync("t", progress: null);
+        await client.Tasks.WaitForCompletionAsync("t", (IProgress<IndexingTask>?)null);
+        Assert.Equal(4, server.Calls.Count);
     }
 
     [Fact]
@@ -52,7 +110,9 @@ public class WaitTests
         await using var server = new ScriptedServer(State("pending"));
         using var client = Client(server);
         var wait = new WaitOptions { Timeout = TimeSpan.FromSeconds(10) };
-        var failure = await Assert.ThrowsAsync<RequestTimeoutException>(() => client.Tasks.WaitForCompletionAsync("t-77", wait: wait));
+        var failure = await Assert.ThrowsAsync<WaitTimeoutException<IndexingTask>>(() => client.Tasks.WaitForCompletionAsync("t-77", wait: wait));
+        Assert.IsAssignableFrom<RequestTimeoutException>(failure);
+        Assert.Equal(IndexingStatus.Pending, failure.LastState.Status);
         Assert.Equal(("WaitOptions.Timeout", wait.Timeout), (failure.LimitName, failure.Limit));
         Assert.Contains("t-77", failure.Message, StringComparison.Ordinal);
         Assert.Contains("pending", failure.Message, StringComparison.Ordinal);
@@ -142,9 +202,20 @@ public class WaitTests
     private static Reply State(string state, double? remaining = null) => Reply.Json(FormattableString.Invariant(
         $$"""{"_id":"t","status":"{{state}}"{{(remaining is { } seconds ? FormattableString.Invariant($",\"process\":{{\"remain_seconds\":{seconds}}}") : "")}}}"""));
 
+    // What the service expects so many seconds after the test's beginning.
+    private Reply Estimated(double seconds, double? remaining = null) => Reply.Json(FormattableString.Invariant(
+        $$"""{"_id":"t","status":"indexing","estimated_time":"{{_clock.Start.AddSeconds(seconds):O}}"{{(remaining is null ? "" : FormattableString.Invariant($",\"process\":{{\"remain_seconds\":{remaining}}}"))}}}"""));
+
+    private sealed class Reports<T> : IProgress<T>
+    {
+        public List<T> All { get; } = [];
+
+        public void Report(T value) => All.Add(value);
+    }
+
     private TwelveLabsClient Client(ScriptedServer server) => Connect.To(server, options =>
     {
         options.TimeProvider = _clock;
-        options.Timeout = Timeout.InfiniteTimeSpan;
+        options.Timeout = options.NetworkTimeout = Timeout.InfiniteTimeSpan;
     });
 }

@@ -90,7 +90,7 @@ public partial class ClassifyClient
     public virtual async Task<ApiResponse<ClassifyPage>> PageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(PageOperation, options);
-        call.Path("page-token", pageToken, nameof(pageToken));
+        call.Path("page-token", pageToken, nameof(pageToken), sensitive: true);
         return await SendAsync(call, ClassifyPage.Read, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -10,8 +10,8 @@ public partial class CreateTaskRequest
     [ApiField("index_id", Required = true, MinLength = 1)]
     public required string IndexId { get; set; }
 
-    /// <summary>The file of the video, at most 2 GB, with its file name.</summary>
-    [ApiField("video_file")]
+    /// <summary>The file of the video, at most 2 GB, with its file name. The reference does not say which kind of GB; up to 2,147,483,648 bytes are sent.</summary>
+    [ApiField("video_file", MaxBytes = 2147483648)]
     public FileUpload? VideoFile { get; set; }
 
     /// <summary>A public address that answers with the raw file of the video. Pages of video platforms and sharing links of cloud drives are no such addresses.</summary>

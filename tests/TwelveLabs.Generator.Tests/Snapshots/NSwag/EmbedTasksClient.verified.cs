@@ -23,6 +23,7 @@ public partial class EmbedTasksClient
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
+    [ApiMany("CreateMany", 4)]
     public virtual async Task<ApiResponse<CreateEmbedTaskResponse>> CreateWithResponseAsync(CreateEmbedTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateOperation, options);

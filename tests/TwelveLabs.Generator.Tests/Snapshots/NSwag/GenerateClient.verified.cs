@@ -79,7 +79,7 @@ public partial class GenerateClient
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="TextAsync"/>
-    [ApiStream("StreamText", typeof(GenerationEvent), Flag = "stream", Type = "event_type", Piece = "text_generation", End = "stream_end", Error = "stream_error")]
+    [ApiStream("StreamText", typeof(GenerationEvent), Flag = "stream", Type = "event_type", Piece = "text_generation", End = "stream_end", Error = "stream_error", Joined = new[] { "data=text" }, Last = new[] { "id=metadata.generation_id", "usage=metadata.usage" })]
     public virtual async Task<ApiResponse<GeneratedText>> TextWithResponseAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(TextOperation, options);

@@ -9,4 +9,8 @@ public partial class GeneratedText
     /// <summary>The text.</summary>
     [ApiField("data")]
     public string? Data { get; set; }
+
+    /// <summary>What the call consumed. May be absent; so far it is told at the end of a stream only.</summary>
+    [ApiField("usage")]
+    public Usage? Usage { get; set; }
 }

@@ -7,7 +7,7 @@ public partial class ListIndexesRequest
     public string? Id { get; set; }
 
     /// <summary>Only the index of this name.</summary>
-    [ApiField("index_name")]
+    [ApiField("index_name", Sensitive = true)]
     public string? IndexName { get; set; }
 
     /// <summary>Only indexes that have these engine options switched on; several travel as one comma list. It is not certain whether an index must have all of them or any.</summary>

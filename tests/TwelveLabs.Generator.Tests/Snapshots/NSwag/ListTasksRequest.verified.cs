@@ -11,7 +11,7 @@ public partial class ListTasksRequest
     public string? IndexId { get; set; }
 
     /// <summary>Only tasks whose video has this file name.</summary>
-    [ApiField("filename")]
+    [ApiField("filename", Sensitive = true)]
     public string? Filename { get; set; }
 
     /// <summary>Only tasks whose video has this length in seconds. An exact value is sure to work, a range is not.</summary>

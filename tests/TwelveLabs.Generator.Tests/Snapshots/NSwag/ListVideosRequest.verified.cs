@@ -7,7 +7,7 @@ public partial class ListVideosRequest
     public string? Id { get; set; }
 
     /// <summary>Only videos of this file name.</summary>
-    [ApiField("filename")]
+    [ApiField("filename", Sensitive = true)]
     public string? Filename { get; set; }
 
     /// <summary>Only videos of this file size in bytes, exact or a range.</summary>

@@ -55,7 +55,7 @@ public partial class SearchClient
     public virtual async Task<ApiResponse<SearchPage>> QueryPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(QueryPageOperation, options);
-        call.Path("page-token", pageToken, nameof(pageToken));
+        call.Path("page-token", pageToken, nameof(pageToken), sensitive: true);
         return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
     }
 
@@ -112,7 +112,7 @@ public partial class SearchClient
     public virtual async Task<ApiResponse<SearchPage>> CombinedPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CombinedPageOperation, options);
-        call.Path("page-token", pageToken, nameof(pageToken));
+        call.Path("page-token", pageToken, nameof(pageToken), sensitive: true);
         return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
     }
 
@@ -173,7 +173,7 @@ public partial class SearchClient
     public virtual async Task<ApiResponse<SearchPage>> TextPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(TextPageOperation, options);
-        call.Path("page-token", pageToken, nameof(pageToken));
+        call.Path("page-token", pageToken, nameof(pageToken), sensitive: true);
         return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -23,6 +23,7 @@ public partial class TasksClient
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
+    [ApiMany("CreateMany", 4)]
     public virtual async Task<ApiResponse<CreateTaskResponse>> CreateWithResponseAsync(CreateTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateOperation, options);
@@ -108,7 +109,7 @@ public partial class TasksClient
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
-    [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Remaining = "process.remain_seconds")]
+    [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Remaining = "process.remain_seconds", EstimatedTime = "estimated_time")]
     public virtual async Task<ApiResponse<IndexingTask>> GetWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetOperation, options);

@@ -6,7 +6,9 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
-partial class ClassifyClient : IApiProtocol
+public partial interface IClassifyClient;
+
+partial class ClassifyClient : IClassifyClient, IApiProtocol
 {
     private readonly ApiTransport _transport;
 

@@ -128,7 +128,9 @@ partial class CreateEmbeddingRequest : IApiForm
         Check.Length($"{path}.Text", Text, 1, int.MaxValue);
         Check.Value($"{path}.TextTruncate", TextTruncate);
         Check.Length($"{path}.ImageUrl", ImageUrl, 1, int.MaxValue);
+        Check.File($"{path}.ImageFile", ImageFile);
         Check.Length($"{path}.AudioUrl", AudioUrl, 1, int.MaxValue);
+        Check.File($"{path}.AudioFile", AudioFile);
         Check.Range($"{path}.AudioStartOffsetSec", AudioStartOffsetSec, 0, double.MaxValue);
         Check.Group(path, 0, 1, ("ImageUrl", ImageUrl is not null), ("ImageFile", ImageFile is not null));
         Check.Group(path, 0, 1, ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));

@@ -6,7 +6,9 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
-partial class EmbedClient : IApiProtocol
+public partial interface IEmbedClient;
+
+partial class EmbedClient : IEmbedClient, IApiProtocol
 {
     private readonly ApiTransport _transport;
 

@@ -6,7 +6,9 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
-partial class EmbedTasksClient : IApiProtocol
+public partial interface IEmbedTasksClient;
+
+partial class EmbedTasksClient : IEmbedTasksClient, IApiProtocol
 {
     private readonly ApiTransport _transport;
 

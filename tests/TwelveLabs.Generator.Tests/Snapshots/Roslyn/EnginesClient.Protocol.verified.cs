@@ -6,7 +6,9 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
-partial class EnginesClient : IApiProtocol
+public partial interface IEnginesClient;
+
+partial class EnginesClient : IEnginesClient, IApiProtocol
 {
     private readonly ApiTransport _transport;
 

@@ -6,7 +6,9 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
-partial class GenerateClient : IApiProtocol
+public partial interface IGenerateClient;
+
+partial class GenerateClient : IGenerateClient, IApiProtocol
 {
     private readonly ApiTransport _transport;
 

@@ -41,6 +41,9 @@ partial class GeneratedText : IApiModel
                 case "data":
                     Data = JsonRead.String(reader);
                     break;
+                case "usage":
+                    Usage = JsonRead.Optional(reader, TwelveLabs.Usage.Read);
+                    break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
@@ -62,6 +65,11 @@ partial class GeneratedText : IApiModel
         {
             writer.WritePropertyName("data");
             writer.WriteValue(theData);
+        }
+        if (Usage is { } theUsage)
+        {
+            writer.WritePropertyName("usage");
+            theUsage.WriteTo(writer);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

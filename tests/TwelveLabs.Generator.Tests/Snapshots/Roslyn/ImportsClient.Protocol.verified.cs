@@ -6,7 +6,9 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
-partial class ImportsClient : IApiProtocol
+public partial interface IImportsClient;
+
+partial class ImportsClient : IImportsClient, IApiProtocol
 {
     private readonly ApiTransport _transport;
 

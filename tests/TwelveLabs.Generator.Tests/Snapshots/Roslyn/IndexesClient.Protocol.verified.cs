@@ -6,7 +6,9 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
-partial class IndexesClient : IApiProtocol
+public partial interface IIndexesClient;
+
+partial class IndexesClient : IIndexesClient, IApiProtocol
 {
     private readonly ApiTransport _transport;
 

@@ -173,7 +173,7 @@ partial class ListIndexesRequest : IApiForm
     void IApiForm.WriteFields(FieldSink fields)
     {
         fields.Add("_id", Id);
-        fields.Add("index_name", IndexName);
+        fields.Add("index_name", IndexName, sensitive: true);
         fields.AddAll("engine_options", EngineOptions);
         fields.Add("engine_family", EngineFamily);
         fields.AddRange("created_at", CreatedAt?.Range);

@@ -200,7 +200,7 @@ partial class ListTasksRequest : IApiForm
     {
         fields.Add("_id", Id);
         fields.Add("index_id", IndexId);
-        fields.Add("filename", Filename);
+        fields.Add("filename", Filename, sensitive: true);
         fields.AddRange("duration", Duration?.Range);
         fields.AddRange("width", Width?.Range);
         fields.AddRange("height", Height?.Range);

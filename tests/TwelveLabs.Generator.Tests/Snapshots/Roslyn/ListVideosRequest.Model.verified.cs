@@ -197,7 +197,7 @@ partial class ListVideosRequest : IApiForm
     void IApiForm.WriteFields(FieldSink fields)
     {
         fields.Add("_id", Id);
-        fields.Add("filename", Filename);
+        fields.Add("filename", Filename, sensitive: true);
         fields.AddRange("size", Size?.Range);
         fields.AddRange("width", Width?.Range);
         fields.AddRange("height", Height?.Range);

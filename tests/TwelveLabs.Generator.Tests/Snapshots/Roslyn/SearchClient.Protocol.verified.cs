@@ -6,7 +6,9 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
-partial class SearchClient : IApiProtocol
+public partial interface ISearchClient;
+
+partial class SearchClient : ISearchClient, IApiProtocol
 {
     private readonly ApiTransport _transport;
 

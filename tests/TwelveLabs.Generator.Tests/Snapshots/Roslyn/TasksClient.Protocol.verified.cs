@@ -6,7 +6,9 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
-partial class TasksClient : IApiProtocol
+public partial interface ITasksClient;
+
+partial class TasksClient : ITasksClient, IApiProtocol
 {
     private readonly ApiTransport _transport;
 

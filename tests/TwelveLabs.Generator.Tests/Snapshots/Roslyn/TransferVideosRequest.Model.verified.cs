@@ -63,6 +63,7 @@ partial class TransferVideosRequest : IApiForm
     void IApiModel.Validate(string path)
     {
         Check.NotNull($"{path}.File", File);
+        Check.File($"{path}.File", File);
     }
 
     void IApiForm.WriteFields(FieldSink fields)

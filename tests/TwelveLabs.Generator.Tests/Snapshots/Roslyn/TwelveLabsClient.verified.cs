@@ -3,55 +3,108 @@
 
 namespace TwelveLabs;
 
-partial class TwelveLabsClient
+partial class TwelveLabsClient : ITwelveLabsClient
 {
     private EnginesClient? _engines;
 
     /// <inheritdoc cref="EnginesClient"/>
     public virtual EnginesClient Engines => _engines ??= new EnginesClient(_transport);
 
+    IEnginesClient ITwelveLabsClient.Engines => Engines;
+
     private IndexesClient? _indexes;
 
     /// <inheritdoc cref="IndexesClient"/>
     public virtual IndexesClient Indexes => _indexes ??= new IndexesClient(_transport);
+
+    IIndexesClient ITwelveLabsClient.Indexes => Indexes;
 
     private VideosClient? _videos;
 
     /// <inheritdoc cref="VideosClient"/>
     public virtual VideosClient Videos => _videos ??= new VideosClient(_transport);
 
+    IVideosClient ITwelveLabsClient.Videos => Videos;
+
     private TasksClient? _tasks;
 
     /// <inheritdoc cref="TasksClient"/>
     public virtual TasksClient Tasks => _tasks ??= new TasksClient(_transport);
+
+    ITasksClient ITwelveLabsClient.Tasks => Tasks;
 
     private ImportsClient? _imports;
 
     /// <inheritdoc cref="ImportsClient"/>
     public virtual ImportsClient Imports => _imports ??= new ImportsClient(_transport);
 
+    IImportsClient ITwelveLabsClient.Imports => Imports;
+
     private SearchClient? _search;
 
     /// <inheritdoc cref="SearchClient"/>
     public virtual SearchClient Search => _search ??= new SearchClient(_transport);
+
+    ISearchClient ITwelveLabsClient.Search => Search;
 
     private GenerateClient? _generate;
 
     /// <inheritdoc cref="GenerateClient"/>
     public virtual GenerateClient Generate => _generate ??= new GenerateClient(_transport);
 
+    IGenerateClient ITwelveLabsClient.Generate => Generate;
+
     private ClassifyClient? _classify;
 
     /// <inheritdoc cref="ClassifyClient"/>
     public virtual ClassifyClient Classify => _classify ??= new ClassifyClient(_transport);
+
+    IClassifyClient ITwelveLabsClient.Classify => Classify;
 
     private EmbedClient? _embed;
 
     /// <inheritdoc cref="EmbedClient"/>
     public virtual EmbedClient Embed => _embed ??= new EmbedClient(_transport);
 
+    IEmbedClient ITwelveLabsClient.Embed => Embed;
+
     private EmbedTasksClient? _embedTasks;
 
     /// <inheritdoc cref="EmbedTasksClient"/>
     public virtual EmbedTasksClient EmbedTasks => _embedTasks ??= new EmbedTasksClient(_transport);
+
+    IEmbedTasksClient ITwelveLabsClient.EmbedTasks => EmbedTasks;
+}
+
+public partial interface ITwelveLabsClient
+{
+    /// <inheritdoc cref="EnginesClient"/>
+    IEnginesClient Engines { get; }
+
+    /// <inheritdoc cref="IndexesClient"/>
+    IIndexesClient Indexes { get; }
+
+    /// <inheritdoc cref="VideosClient"/>
+    IVideosClient Videos { get; }
+
+    /// <inheritdoc cref="TasksClient"/>
+    ITasksClient Tasks { get; }
+
+    /// <inheritdoc cref="ImportsClient"/>
+    IImportsClient Imports { get; }
+
+    /// <inheritdoc cref="SearchClient"/>
+    ISearchClient Search { get; }
+
+    /// <inheritdoc cref="GenerateClient"/>
+    IGenerateClient Generate { get; }
+
+    /// <inheritdoc cref="ClassifyClient"/>
+    IClassifyClient Classify { get; }
+
+    /// <inheritdoc cref="EmbedClient"/>
+    IEmbedClient Embed { get; }
+
+    /// <inheritdoc cref="EmbedTasksClient"/>
+    IEmbedTasksClient EmbedTasks { get; }
 }

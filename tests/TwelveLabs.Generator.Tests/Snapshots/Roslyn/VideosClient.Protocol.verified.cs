@@ -6,7 +6,9 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
-partial class VideosClient : IApiProtocol
+public partial interface IVideosClient;
+
+partial class VideosClient : IVideosClient, IApiProtocol
 {
     private readonly ApiTransport _transport;
 

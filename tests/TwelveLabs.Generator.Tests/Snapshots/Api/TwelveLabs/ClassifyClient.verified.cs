@@ -1,4 +1,4 @@
-﻿public class ClassifyClient
+﻿public class ClassifyClient : TwelveLabs.IClassifyClient
 {
     protected ClassifyClient() { }
     [System.Obsolete("The vendor has deprecated this operation.")]

@@ -1,4 +1,4 @@
-﻿public class EmbedClient
+﻿public class EmbedClient : TwelveLabs.IEmbedClient
 {
     protected EmbedClient() { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.EmbeddingResult> CreateAsync(TwelveLabs.CreateEmbeddingRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }

@@ -1,4 +1,4 @@
-﻿public class EnginesClient
+﻿public class EnginesClient : TwelveLabs.IEnginesClient
 {
     protected EnginesClient() { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.Engine> GetAsync(string engineId, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }

@@ -1,9 +1,9 @@
-﻿public class GenerateClient
+﻿public class GenerateClient : TwelveLabs.IGenerateClient
 {
     protected GenerateClient() { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.Gist> GistAsync(TwelveLabs.GistRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.Gist>> GistWithResponseAsync(TwelveLabs.GistRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
-    public virtual System.Collections.Generic.IAsyncEnumerable<TwelveLabs.GenerationEvent> StreamTextAsync(TwelveLabs.GenerateTextRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+    public virtual TwelveLabs.StreamedReply<TwelveLabs.GenerationEvent, TwelveLabs.GeneratedText> StreamTextAsync(TwelveLabs.GenerateTextRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     public virtual System.Collections.Generic.IAsyncEnumerable<TwelveLabs.GenerationEvent> StreamTextEventsAsync(TwelveLabs.GenerateTextRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.VideoSummary> SummarizeAsync(TwelveLabs.SummarizeRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.VideoSummary>> SummarizeWithResponseAsync(TwelveLabs.SummarizeRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }

@@ -1,4 +1,4 @@
-﻿public class IndexesClient
+﻿public class IndexesClient : TwelveLabs.IIndexesClient
 {
     protected IndexesClient() { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.CreateIndexResponse> CreateAsync(TwelveLabs.CreateIndexRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }

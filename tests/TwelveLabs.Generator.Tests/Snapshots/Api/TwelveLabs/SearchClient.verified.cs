@@ -1,4 +1,4 @@
-﻿public class SearchClient
+﻿public class SearchClient : TwelveLabs.ISearchClient
 {
     protected SearchClient() { }
     public virtual TwelveLabs.AsyncPages<TwelveLabs.SearchHit, TwelveLabs.SearchPage> CombinedAllAsync(TwelveLabs.CombinedSearchRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }

@@ -1,5 +1,5 @@
 ﻿[System.Diagnostics.DebuggerDisplay("TwelveLabsClient {BaseAddress}")]
-public class TwelveLabsClient : System.IDisposable
+public class TwelveLabsClient : System.IDisposable, TwelveLabs.ITwelveLabsClient
 {
     protected TwelveLabsClient() { }
     public TwelveLabsClient(string? apiKey = null, TwelveLabs.TwelveLabsClientOptions? options = null) { }

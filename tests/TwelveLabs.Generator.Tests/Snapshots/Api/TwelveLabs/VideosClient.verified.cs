@@ -1,4 +1,4 @@
-﻿public class VideosClient
+﻿public class VideosClient : TwelveLabs.IVideosClient
 {
     protected VideosClient() { }
     public virtual System.Threading.Tasks.Task DeleteAsync(string indexId, string videoId, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }

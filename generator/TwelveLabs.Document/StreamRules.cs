@@ -1,0 +1,68 @@
+using YamlDotNet.RepresentationModel;
+
+namespace TwelveLabs.Document;
+
+/// <summary>A stream's events must come to the reply that the operation gives without a stream.</summary>
+internal static class StreamRules
+{
+    public static void Check(SourceDocument document, YamlNode operation, string id, List<Problem> problems)
+    {
+        if (operation.Map(Extensions.Stream) is not { } stream)
+        {
+            return;
+        }
+
+        var item = document.Root.Map("components").Map("schemas")?.Find(stream.Text("event") ?? "");
+        if (item is null)
+        {
+            problems.Add(document.At(stream, "TLD0032", $"{Extensions.Stream} of {id} must name the schema of its events: event"));
+            return;
+        }
+
+        if (stream.Map("whole") is not { } whole || whole.Map("joined") is not { Children.Count: > 0 })
+        {
+            problems.Add(document.At(
+                stream, "TLD0032", $"{Extensions.Stream} of {id} must say what its events come to: whole, with the members that are joined of the pieces and those that the last event to tell them holds"));
+            return;
+        }
+
+        foreach (var (how, members, place) in whole.Entries())
+        {
+            if (how is not ("joined" or "last") || members is not YamlMappingNode map)
+            {
+                problems.Add(document.At(place, "TLD0032", $"'{how}' must be joined or last, each a mapping from a member of the reply to one of an event"));
+                continue;
+            }
+
+            foreach (var (member, path, key) in map.Entries())
+            {
+                Member(document, Reply(document, operation), member, key, problems);
+                Member(document, item, (path as YamlScalarNode)?.Value ?? "", path, problems);
+            }
+        }
+    }
+
+    private static void Member(SourceDocument document, YamlNode? schema, string path, YamlNode place, List<Problem> problems)
+    {
+        foreach (var name in path.Split('.'))
+        {
+            schema = Target(document, schema).Map("properties")?.Find(name);
+        }
+
+        if (schema is null)
+        {
+            problems.Add(document.At(place, "TLD0032", $"there is no member '{path}'"));
+        }
+    }
+
+    private static YamlMappingNode? Reply(SourceDocument document, YamlNode operation) => operation.Map("responses").Entries()
+        .Where(r => r.Key.StartsWith('2'))
+        .Select(r => Target(document, r.Value).Map("content").Map("application/json").Map("schema"))
+        .FirstOrDefault(schema => schema is not null);
+
+    private static YamlNode? Target(SourceDocument document, YamlNode? node)
+    {
+        var one = ((node as YamlMappingNode)?.Find("allOf") as YamlSequenceNode)?.Children.FirstOrDefault() ?? node;
+        return one.Text("$ref") is { } reference ? document.Resolve(reference) : one;
+    }
+}

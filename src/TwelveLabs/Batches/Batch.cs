@@ -1,0 +1,46 @@
+using TwelveLabs.Streaming;
+using TwelveLabs.Transport;
+
+namespace TwelveLabs.Batches;
+
+/// <summary>Makes the same call for many requests, some of them at a time.</summary>
+internal static class Batch
+{
+    public static IAsyncEnumerable<BatchResult<TRequest, TResult>> Run<TRequest, TResult>(
+        IAsyncEnumerable<TRequest> requests, int maxConcurrency, Func<TRequest, CancellationToken, Task<TResult>> call, CancellationToken cancellationToken)
+    {
+        _ = requests ?? throw new ArgumentNullException(nameof(requests));
+        if (maxConcurrency < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(maxConcurrency), maxConcurrency, $"{nameof(maxConcurrency)} must be at least 1.");
+        }
+
+        return new Calls<TRequest, TResult>(requests, maxConcurrency, call, cancellationToken);
+    }
+
+    /// <summary>Requests that are at hand, as those that are waited for.</summary>
+    public static IAsyncEnumerable<T> Lazily<T>(IEnumerable<T> requests) =>
+        new AtHand<T>(requests ?? throw new ArgumentNullException(nameof(requests)));
+
+    private sealed class Calls<TRequest, TResult>(
+        IAsyncEnumerable<TRequest> requests, int most, Func<TRequest, CancellationToken, Task<TResult>> call, CancellationToken whole)
+        : IAsyncEnumerable<BatchResult<TRequest, TResult>>
+    {
+        public async IAsyncEnumerator<BatchResult<TRequest, TResult>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+        {
+            using var cancellation = new TwoTokens(whole, cancellationToken);
+            var run = new BatchRun<TRequest, TResult>(requests.GetAsyncEnumerator(cancellation.Token), most, call, cancellation);
+            try
+            {
+                while (await run.NextAsync().ConfigureAwait(false) is { } result)
+                {
+                    yield return result;
+                }
+            }
+            finally
+            {
+                await run.StopAsync().ConfigureAwait(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
+using TwelveLabs.Transport;
+
+namespace TwelveLabs.Batches;
+
+/// <summary>One run through many requests: what is read of them, what is in flight, what has ended.</summary>
+internal sealed class BatchRun<TRequest, TResult>(
+    IAsyncEnumerator<TRequest> source, int most, Func<TRequest, CancellationToken, Task<TResult>> call, TwoTokens cancellation)
+{
+    private readonly List<Task<BatchResult<TRequest, TResult>>> _running = [];
+    private Task<bool>? _reading;
+    private ExceptionDispatchInfo? _failure;
+    private bool _exhausted;
+    private int _count;
+
+    /// <summary>The next result, or null when all requests have had theirs.</summary>
+    public async Task<BatchResult<TRequest, TResult>?> NextAsync()
+    {
+        while (true)
+        {
+            Read();
+            if (_reading is { IsCompleted: true } read)
+            {
+                await StartAsync(read).ConfigureAwait(false);
+            }
+            else if (_running.Find(static task => task.IsCompleted) is { } ended)
+            {
+                // Its place is given to another before the caller turns to the result, so that calls go on meanwhile.
+                _running.Remove(ended);
+                Read();
+                if (_reading is { IsCompleted: true } next)
+                {
+                    await StartAsync(next).ConfigureAwait(false);
+                }
+
+                return await ended.ConfigureAwait(false);
+            }
+            else if (_reading is null && _running.Count == 0)
+            {
+                cancellation.ThrowIfCancelled();
+                _failure?.Throw();
+                return null;
+            }
+            else
+            {
+                IEnumerable<Task> awaited = _reading is null ? _running : [.. _running, _reading];
+                await Task.WhenAny(awaited).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Cancels what is in flight and waits for it: nothing goes on behind the back of a caller who left.</summary>
+    public async Task StopAsync()
+    {
+        if (_running.Count > 0 || _reading is not null)
+        {
+            cancellation.Cancel();
+            await Task.WhenAll(_running).ConfigureAwait(false);
+            if (_reading is not null)
+            {
+                // A source must not be disposed while it is read; what it then says interests nobody any more.
+                await Task.WhenAny(_reading).ConfigureAwait(false);
+                _ = _reading.Exception;
+            }
+        }
+
+        await source.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // One ahead at most, and only when there is a place for it.
+    private void Read()
+    {
+        if (_reading is null && !_exhausted && _running.Count < most)
+        {
+            _exhausted = cancellation.Token.IsCancellationRequested;
+            _reading = _exhausted ? null : MoveAsync();
+        }
+    }
+
+    private async Task<bool> MoveAsync() => await source.MoveNextAsync().ConfigureAwait(false);
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever the caller's own sequence throws is thrown to him again, after the results of what was started.")]
+    private async Task StartAsync(Task<bool> read)
+    {
+        _reading = null;
+        try
+        {
+            if (await read.ConfigureAwait(false))
+            {
+                _running.Add(CallAsync(_count, source.Current));
+                _count++;
+                return;
+            }
+        }
+        catch (Exception e)
+        {
+            _failure = ExceptionDispatchInfo.Capture(e);
+        }
+
+        _exhausted = true;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The exception is the request's result.")]
+    private async Task<BatchResult<TRequest, TResult>> CallAsync(int index, TRequest request)
+    {
+        try
+        {
+            return new(index, request, await call(request, cancellation.Token).ConfigureAwait(false), null);
+        }
+        catch (OperationCanceledException e)
+        {
+            return new(index, request, default, cancellation.Explain(e));
+        }
+        catch (Exception e)
+        {
+            return new(index, request, default, e);
+        }
+    }
+}

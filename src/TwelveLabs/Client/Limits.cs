@@ -1,0 +1,19 @@
+namespace TwelveLabs;
+
+/// <summary>What holds for every limit in time.</summary>
+internal static class Limits
+{
+    private const double LongestTimer = uint.MaxValue - 1;
+
+    public static void Check(TimeSpan? limit, string name)
+    {
+        if (limit <= TimeSpan.Zero && limit != Timeout.InfiniteTimeSpan)
+        {
+            throw new ArgumentOutOfRangeException(name, limit, $"{name} must be more than zero, or infinite.");
+        }
+    }
+
+    /// <summary>No timer runs longer than some 49 days, and nobody would see the difference.</summary>
+    public static TimeSpan ForTimer(TimeSpan? limit) =>
+        limit is { } time && time.TotalMilliseconds <= LongestTimer ? time : Timeout.InfiniteTimeSpan;
+}

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+
+namespace TwelveLabs;
+
+/// <summary>Finds out whether what the caller gave to send with follows redirects, which would carry the key to another host.</summary>
+internal static class Redirects
+{
+    public static void Refuse(HttpClient? client, HttpMessageHandler? handler)
+    {
+        if (client is not null ? Follows(HandlerOf(client)) : Follows(handler))
+        {
+            var name = client is not null ? nameof(TwelveLabsClientOptions.HttpClient) : nameof(TwelveLabsClientOptions.HttpMessageHandler);
+            throw new ArgumentException(
+                $"{name} follows redirects, and would carry the API key to whatever host a reply names: make its handler with AllowAutoRedirect = false, or set {nameof(TwelveLabsClientOptions.AllowRedirects)}.",
+                name);
+        }
+    }
+
+    private static bool Follows(HttpMessageHandler? handler)
+    {
+        while (handler is DelegatingHandler outer)
+        {
+            handler = outer.InnerHandler;
+        }
+
+        return handler switch
+        {
+            HttpClientHandler own => own.SupportsRedirectConfiguration && own.AllowAutoRedirect,
+#if !NETSTANDARD2_0
+            SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
+#endif
+            _ => false,
+        };
+    }
+
+    // An HttpClient does not show what it sends with, and nothing else tells whether it follows redirects. Where a
+    // framework keeps its handler elsewhere, nothing can be said, and nothing is refused.
+#if NETSTANDARD2_0
+    private static HttpMessageHandler? HandlerOf(HttpClient client)
+    {
+        const System.Reflection.BindingFlags Hidden = System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic;
+        var field = typeof(HttpMessageInvoker).GetField("_handler", Hidden) ?? typeof(HttpMessageInvoker).GetField("handler", Hidden);
+        return field?.GetValue(client) as HttpMessageHandler;
+    }
+#else
+    private static HttpMessageHandler? HandlerOf(HttpClient client)
+    {
+        try
+        {
+            return Handler(client);
+        }
+        catch (MissingFieldException)
+        {
+            return null;
+        }
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_handler")]
+    private static extern ref HttpMessageHandler Handler(HttpMessageInvoker invoker);
+#endif
+}

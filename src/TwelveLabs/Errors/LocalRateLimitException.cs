@@ -1,0 +1,14 @@
+namespace TwelveLabs;
+
+/// <summary>The <see cref="TwelveLabsClientOptions.RateLimiter"/> gave no permit, such as one whose queue is full. Nothing was sent.</summary>
+/// <param name="message">What was refused.</param>
+/// <param name="group">The group of operations whose limit it was, one of <see cref="RateLimitGroups"/>.</param>
+/// <param name="retryAfter">How long the limiter asks to wait, or null.</param>
+public class LocalRateLimitException(string message, string group, TimeSpan? retryAfter = null) : TwelveLabsException(message)
+{
+    /// <summary>The group of operations whose limit it was, one of <see cref="RateLimitGroups"/>.</summary>
+    public string Group { get; } = group;
+
+    /// <summary>How long the limiter asks to wait before the next try, or null.</summary>
+    public TimeSpan? RetryAfter { get; } = retryAfter;
+}

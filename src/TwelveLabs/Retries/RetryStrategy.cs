@@ -1,0 +1,57 @@
+using Polly;
+using Polly.Retry;
+using TwelveLabs.Transport;
+
+namespace TwelveLabs.Retries;
+
+/// <summary>The SDK's rule of retries as a Polly strategy. What each call sets for itself travels in the context.</summary>
+internal static class RetryStrategy
+{
+    public static readonly ResiliencePropertyKey<CallRun> Run = new("TwelveLabs.Call");
+
+    public static RetryStrategyOptions Create(RetryOptions defaults) => new()
+    {
+        Name = "TwelveLabs.Retry",
+
+        // How often is each call's own setting, so it is counted below.
+        MaxRetryAttempts = int.MaxValue,
+        ShouldHandle = args => new(ShouldRetry(args.Outcome.Exception, args.AttemptNumber, OptionsOf(args.Context, defaults))),
+        DelayGenerator = args => new(Delay(args.Outcome.Exception, args.AttemptNumber, OptionsOf(args.Context, defaults))),
+        OnRetry = args =>
+        {
+            Report(args, OptionsOf(args.Context, defaults));
+            return default;
+        },
+    };
+
+    private static RetryOptions OptionsOf(ResilienceContext context, RetryOptions defaults) => RunOf(context)?.RetryOver(defaults) ?? defaults;
+
+    private static CallRun? RunOf(ResilienceContext context) => context.Properties.TryGetValue(Run, out var run) ? run : null;
+
+    private static bool ShouldRetry(Exception? failure, int retriesBefore, RetryOptions options) =>
+        failure is TwelveLabsException { IsRetryable: true }
+        && retriesBefore < options.MaxRetries
+        && (Backoff.Asked(failure) is not { } asked || asked <= options.MaxRetryAfter);
+
+    private static TimeSpan? Delay(Exception? failure, int retriesBefore, RetryOptions options) =>
+        Backoff.Asked(failure) ?? Backoff.Own(options, retriesBefore, Jitter());
+
+    private static double Jitter() =>
+#if NETSTANDARD2_0
+        Random.Value!.NextDouble();
+
+    private static readonly ThreadLocal<Random> Random = new(() => new Random(Guid.NewGuid().GetHashCode()));
+#else
+        Random.Shared.NextDouble();
+#endif
+
+    private static void Report(OnRetryArguments<object> args, RetryOptions options)
+    {
+        if (args.Outcome.Exception is TwelveLabsException failure)
+        {
+            var attempt = new RetryAttempt(failure.Operation ?? args.Context.OperationKey ?? "", Math.Max(1, failure.Attempts), args.RetryDelay, failure);
+            RunOf(args.Context)?.Retrying(attempt);
+            options.OnRetry?.Invoke(attempt);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using TwelveLabs.Transport;
+
+namespace TwelveLabs.Telemetry;
+
+/// <summary>What can be listened to. Nothing is gathered while nobody does.</summary>
+internal static class Instruments
+{
+    public static readonly ActivitySource Source = new(TwelveLabsTelemetry.ActivitySourceName, UserAgent.Version);
+
+    private static readonly Meter Meter = new(TwelveLabsTelemetry.MeterName, UserAgent.Version);
+
+    // The bounds of OpenTelemetry's conventions, and longer ones: generations and uploads take minutes.
+    private static readonly InstrumentAdvice<double> Bounds = new()
+    {
+        HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120, 300, 600, 1800],
+    };
+
+    private static readonly Histogram<double> RequestDuration = Meter.CreateHistogram(
+        "http.client.request.duration", "s", "Duration of the HTTP requests that the SDK sent, each attempt by itself, to the end of the reply.", tags: null, Bounds);
+
+    private static readonly Histogram<double> CallDuration = Meter.CreateHistogram(
+        "twelvelabs.client.call.duration", "s", "Duration of calls, with all attempts and the pauses between them.", tags: null, Bounds);
+
+    private static readonly Counter<long> Retries = Meter.CreateCounter<long>(
+        "twelvelabs.client.retries", "{retry}", "Attempts that were made after a failed one.");
+
+    private static readonly Gauge<long> Remaining = Meter.CreateGauge<long>(
+        Tag.RateLimitRemaining, "{request}", "Requests that are left in the window of a rate limit, as the last reply told.");
+
+    public static bool WantCalls => CallDuration.Enabled;
+
+    public static bool WantRequests => RequestDuration.Enabled;
+
+    public static void Called(ApiOperation operation, TimeSpan duration, Exception? failure)
+    {
+        var tags = new TagList { { Tag.Operation, operation.Id } };
+        if (failure is not null)
+        {
+            tags.Add(Tag.ErrorType, Tag.ErrorTypeOf(failure));
+        }
+
+        CallDuration.Record(duration.TotalSeconds, tags);
+    }
+
+    public static void Requested(ApiOperation operation, Uri server, int attempt, TimeSpan duration, int? status, Exception? failure)
+    {
+        var tags = new TagList
+        {
+            { Tag.Method, operation.Method.Method },
+            { Tag.ServerAddress, server.Host },
+            { Tag.ServerPort, server.Port },
+            { Tag.UrlTemplate, operation.Path },
+            { Tag.Operation, operation.Id },
+            { Tag.Attempt, attempt },
+        };
+        if (status is { } code)
+        {
+            tags.Add(Tag.StatusCode, code);
+        }
+
+        if (failure is not null)
+        {
+            tags.Add(Tag.ErrorType, Tag.ErrorTypeOf(failure));
+        }
+
+        RequestDuration.Record(duration.TotalSeconds, tags);
+    }
+
+    public static void Retried(RetryAttempt attempt)
+    {
+        if (Retries.Enabled)
+        {
+            Retries.Add(1, new TagList { { Tag.Operation, attempt.Operation }, { Tag.ErrorType, Tag.ErrorTypeOf(attempt.Exception) } });
+        }
+    }
+
+    public static void Limited(ApiOperation operation, RateLimit? limit)
+    {
+        if (Remaining.Enabled && limit?.Remaining is { } left && operation.RateLimitGroup is { } group)
+        {
+            Remaining.Record(left, new TagList { { Tag.RateLimitGroup, group } });
+        }
+    }
+}

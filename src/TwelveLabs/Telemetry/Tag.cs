@@ -1,0 +1,28 @@
+namespace TwelveLabs.Telemetry;
+
+/// <summary>Names of attributes: those of OpenTelemetry's conventions for HTTP clients, and our own.</summary>
+internal static class Tag
+{
+    public const string Method = "http.request.method";
+    public const string ResendCount = "http.request.resend_count";
+    public const string StatusCode = "http.response.status_code";
+    public const string ServerAddress = "server.address";
+    public const string ServerPort = "server.port";
+    public const string UrlFull = "url.full";
+    public const string UrlTemplate = "url.template";
+    public const string ErrorType = "error.type";
+    public const string Operation = "twelvelabs.operation";
+    public const string Attempt = "twelvelabs.attempt";
+    public const string Attempts = "twelvelabs.attempts";
+    public const string ErrorCode = "twelvelabs.error.code";
+    public const string RequestId = "twelvelabs.request_id";
+    public const string ApiVersion = "twelvelabs.api_version";
+    public const string RateLimitGroup = "twelvelabs.rate_limit.group";
+    public const string RateLimitRemaining = "twelvelabs.rate_limit.remaining";
+    public const string UploadBytes = "twelvelabs.upload.bytes";
+
+    /// <summary>The status of a failed reply, else the exception's type.</summary>
+    public static string ErrorTypeOf(Exception failure) => failure is ApiException api
+        ? ((int)api.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : failure.GetType().FullName ?? failure.GetType().Name;
+}

@@ -1,0 +1,11 @@
+namespace TwelveLabs;
+
+/// <summary>The names under which the SDK can be observed.</summary>
+public static class TwelveLabsTelemetry
+{
+    /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/>, for <c>AddSource</c>.</summary>
+    public const string ActivitySourceName = "TwelveLabs";
+
+    /// <summary>The name of the <see cref="System.Diagnostics.Metrics.Meter"/>, for <c>AddMeter</c>.</summary>
+    public const string MeterName = "TwelveLabs";
+}

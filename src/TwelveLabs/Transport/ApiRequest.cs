@@ -1,0 +1,29 @@
+using TwelveLabs.Keys;
+using TwelveLabs.Uploads;
+
+namespace TwelveLabs.Transport;
+
+/// <summary>Makes the HTTP request of one attempt.</summary>
+internal static class ApiRequest
+{
+    public static HttpRequestMessage Create(ApiTransport transport, CallRun run, ApiKey key, CallTimer timer, Action<long> onSent)
+    {
+        var call = run.Call;
+        var content = call.Content(transport.Clock, timer.Restart, onSent, timer.Token);
+        var request = new HttpRequestMessage(call.Operation.Method, call.Address(transport.Options.BaseAddress)) { Content = content };
+#if NETSTANDARD2_0
+        // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.
+        request.Headers.TransferEncodingChunked = request.Content is { Headers.ContentLength: null } ? true : null;
+#endif
+        request.Headers.TryAddWithoutValidation("Accept", run.Accept);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
+        foreach (var header in call.Options?.Headers ?? new Dictionary<string, string>())
+        {
+            request.Headers.Remove(header.Key);
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        run.Protocol.Authenticate(request, key.Value);
+        return request;
+    }
+}

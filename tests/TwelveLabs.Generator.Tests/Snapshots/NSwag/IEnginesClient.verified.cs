@@ -1,0 +1,16 @@
+﻿/// <summary>What <see cref="EnginesClient"/> does, for injection and for mocks.</summary>
+/// <remarks>Mock it, but do not implement it in a product: later minor versions may add members.</remarks>
+public partial interface IEnginesClient
+{
+    /// <inheritdoc cref="EnginesClient.ListAsync"/>
+    Task<EngineList> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="EnginesClient.ListWithResponseAsync"/>
+    Task<ApiResponse<EngineList>> ListWithResponseAsync(RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="EnginesClient.GetAsync"/>
+    Task<Engine> GetAsync(string engineId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="EnginesClient.GetWithResponseAsync"/>
+    Task<ApiResponse<Engine>> GetWithResponseAsync(string engineId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+}

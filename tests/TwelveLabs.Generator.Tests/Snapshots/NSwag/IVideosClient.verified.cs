@@ -1,0 +1,52 @@
+﻿/// <summary>What <see cref="VideosClient"/> does, for injection and for mocks.</summary>
+/// <remarks>Mock it, but do not implement it in a product: later minor versions may add members.</remarks>
+public partial interface IVideosClient
+{
+    /// <inheritdoc cref="VideosClient.ListAsync"/>
+    Task<VideoPage> ListAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.ListWithResponseAsync"/>
+    Task<ApiResponse<VideoPage>> ListWithResponseAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.GetAsync"/>
+    Task<Video> GetAsync(string indexId, string videoId, GetVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.GetWithResponseAsync"/>
+    Task<ApiResponse<Video>> GetWithResponseAsync(string indexId, string videoId, GetVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.UpdateAsync"/>
+    Task UpdateAsync(string indexId, string videoId, UpdateVideoRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.UpdateWithResponseAsync"/>
+    Task<ApiResponse> UpdateWithResponseAsync(string indexId, string videoId, UpdateVideoRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.DeleteAsync"/>
+    Task DeleteAsync(string indexId, string videoId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.DeleteWithResponseAsync"/>
+    Task<ApiResponse> DeleteWithResponseAsync(string indexId, string videoId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.GetTranscriptionAsync"/>
+    Task<VideoValues> GetTranscriptionAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.GetTranscriptionWithResponseAsync"/>
+    Task<ApiResponse<VideoValues>> GetTranscriptionWithResponseAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.GetTextInVideoAsync"/>
+    Task<VideoValues> GetTextInVideoAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.GetTextInVideoWithResponseAsync"/>
+    Task<ApiResponse<VideoValues>> GetTextInVideoWithResponseAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.GetLogosAsync"/>
+    Task<VideoValues> GetLogosAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.GetLogosWithResponseAsync"/>
+    Task<ApiResponse<VideoValues>> GetLogosWithResponseAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.GetThumbnailAsync"/>
+    Task<VideoThumbnail> GetThumbnailAsync(string indexId, string videoId, GetThumbnailRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="VideosClient.GetThumbnailWithResponseAsync"/>
+    Task<ApiResponse<VideoThumbnail>> GetThumbnailWithResponseAsync(string indexId, string videoId, GetThumbnailRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+}

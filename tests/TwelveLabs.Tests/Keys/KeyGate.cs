@@ -1,0 +1,15 @@
+using TwelveLabs.Tests.Http;
+
+namespace TwelveLabs.Tests.Keys;
+
+/// <summary>A service that takes one key only.</summary>
+internal sealed class KeyGate(string valid) : IAsyncDisposable
+{
+    private readonly ScriptedServer _server = new(call => call.Header("x-api-key") == valid
+        ? Reply.Json("""{"data":[]}""")
+        : Reply.Error(401, ErrorCodes.ApiKeyInvalid));
+
+    public Uri Address => _server.Address;
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+}

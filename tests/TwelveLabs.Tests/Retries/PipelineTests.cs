@@ -1,0 +1,77 @@
+using Polly;
+using Polly.Retry;
+using Polly.Timeout;
+using TwelveLabs.Tests.Http;
+
+namespace TwelveLabs.Tests.Retries;
+
+/// <summary>Users put a pipeline of their own in place of the SDK's retries.</summary>
+public class PipelineTests
+{
+    private static readonly Reply Fine = Reply.Json("""{"data":[]}""");
+
+    [Fact]
+    public async Task A_pipeline_of_the_users_own_decides_alone()
+    {
+        var seen = new List<string>();
+        var pipeline = new ResiliencePipelineBuilder()
+            .AddRetry(new RetryStrategyOptions
+            {
+                MaxRetryAttempts = 4,
+                Delay = TimeSpan.Zero,
+                ShouldHandle = new PredicateBuilder().Handle<TwelveLabsException>(e => e.IsRetryable),
+                OnRetry = retry =>
+                {
+                    seen.Add(retry.Context.OperationKey!);
+                    return default;
+                },
+            })
+            .Build();
+        await using var server = new ScriptedServer(Reply.Error(503), Reply.Error(503), Reply.Error(503), Reply.Error(503), Fine);
+        using var client = Connect.To(server, options => options.ResiliencePipeline = pipeline);
+        await client.Engines.ListAsync();
+        Assert.Equal(5, server.Calls.Count);
+        Assert.Equal(Enumerable.Repeat("Engines_List", 4), seen);
+    }
+
+    [Fact]
+    public async Task An_empty_pipeline_sends_once()
+    {
+        await using var server = new ScriptedServer(Reply.Error(503));
+        using var client = Connect.To(server, options =>
+        {
+            options.Retry.MaxRetries = 5;
+            options.ResiliencePipeline = ResiliencePipeline.Empty;
+        });
+        Assert.True((await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync())).IsRetryable);
+        Assert.Single(server.Calls);
+    }
+
+    [Fact]
+    public async Task The_sdks_own_retries_can_be_a_part_of_it_and_calls_still_set_their_own()
+    {
+        var pipeline = new ResiliencePipelineBuilder { TimeProvider = new PacingClock() }
+            .AddTwelveLabsRetry(new RetryOptions { MaxRetries = 3 })
+            .Build();
+        await using var server = new ScriptedServer(Reply.Error(503));
+        using var client = Connect.To(server, options => options.ResiliencePipeline = pipeline);
+        await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync());
+        Assert.Equal(4, server.Calls.Count);
+        await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync(new RequestOptions { MaxRetries = 0 }));
+        Assert.Equal(5, server.Calls.Count);
+    }
+
+    [Fact]
+    public async Task A_limit_in_time_of_the_pipelines_own_stays_the_pipelines()
+    {
+        var clock = new WatchedClock();
+        var pipeline = new ResiliencePipelineBuilder { TimeProvider = clock }.AddTimeout(TimeSpan.FromSeconds(3)).Build();
+        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        using var client = Connect.To(server, options => options.ResiliencePipeline = pipeline);
+        var call = client.Engines.ListAsync();
+        await server.ArrivedAsync();
+        clock.Advance(TimeSpan.FromSeconds(3));
+        await Assert.ThrowsAsync<TimeoutRejectedException>(() => call);
+        await server.ClientGone;
+    }
+}
