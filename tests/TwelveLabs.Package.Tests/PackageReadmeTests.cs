@@ -13,6 +13,18 @@ public sealed class PackageReadmeTests(PackedPackages packages)
             Prints = "http://127.0.0.1:",
         },
 
+        new("TwelveLabs.Extensions.AI")
+        {
+            Uses = ["TwelveLabs.Emulator"],
+            Replace =
+            {
+                ["using var client = new TwelveLabsClient();"] =
+                    "await using var service = await TwelveLabs.Emulator.TwelveLabsEmulator.StartAsync(); "
+                    + "using var client = new TwelveLabsClient(\"key\", new TwelveLabsClientOptions { BaseAddress = service.BaseAddress });",
+            },
+            Prints = "2 vectors of 1024 dimensions by Marengo-retrieval-2.6",
+        },
+
         // A web application serves until it is stopped.
         new("TwelveLabs.Extensions.AspNetCore") { Sdk = "Microsoft.NET.Sdk.Web" },
     ];

@@ -70,7 +70,7 @@ partial class EmbedTasksClient
         await Waiter.UntilDoneAsync(
             _transport,
             $"The work on '{taskId}'",
-            cancel => GetStatusAsync(taskId, options, cancel),
+            (each, cancel) => GetStatusAsync(taskId, each, cancel),
             static state => state.Status?.Value switch
             {
                 "ready" => Progress.Succeeded,
@@ -81,6 +81,7 @@ partial class EmbedTasksClient
             static state => $"its state is {state.Status}",
             progress,
             wait,
+            options,
             cancellationToken).ConfigureAwait(false);
         return await GetAsync(taskId, options, cancellationToken).ConfigureAwait(false);
     }

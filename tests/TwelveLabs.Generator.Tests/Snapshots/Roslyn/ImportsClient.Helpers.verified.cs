@@ -27,12 +27,13 @@ partial class ImportsClient
         return Waiter.UntilDoneAsync(
             _transport,
             $"The work on '{integrationId}'",
-            cancel => GetStatusAsync(integrationId, indexId, options, cancel),
+            (each, cancel) => GetStatusAsync(integrationId, indexId, each, cancel),
             static state => state.Validating.Count == 0 && state.Pending.Count == 0 && state.Queued.Count == 0 && state.Indexing.Count == 0 ? Progress.Succeeded : Progress.Running,
             static (_, _) => null,
             static _ => "it still has items at work",
             progress,
             wait,
+            options,
             cancellationToken);
     }
 

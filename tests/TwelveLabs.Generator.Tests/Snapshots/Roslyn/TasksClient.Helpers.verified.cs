@@ -70,7 +70,7 @@ partial class TasksClient
         return Waiter.UntilDoneAsync(
             _transport,
             $"The work on '{taskId}'",
-            cancel => GetAsync(taskId, options, cancel),
+            (each, cancel) => GetAsync(taskId, each, cancel),
             static state => state.Status?.Value switch
             {
                 "ready" => Progress.Succeeded,
@@ -81,6 +81,7 @@ partial class TasksClient
             static state => $"its state is {state.Status}{(state.ErrorMessage is { } message ? ": " + message : "")}",
             progress,
             wait,
+            options,
             cancellationToken);
     }
 
