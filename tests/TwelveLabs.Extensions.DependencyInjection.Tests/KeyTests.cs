@@ -39,7 +39,7 @@ public class KeyTests
             }
         });
         await folder.WriteAsync("settings.json", """{"TwelveLabs":{"ApiKey":"tlk_of_tomorrow"}}""");
-        await changed.Task;
+        await changed.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await app.Client.Engines.ListAsync();
 
         Assert.Equal(["tlk_of_today", "tlk_of_tomorrow"], server.Keys);
