@@ -19,17 +19,19 @@ internal static class Extensions
     public const string Implies = "x-twelvelabs-implies";
     public const string OpenEnum = "x-twelvelabs-open-enum";
     public const string Constants = "x-twelvelabs-constants";
+    public const string ErrorKinds = "x-twelvelabs-error-kinds";
     public const string Filter = "x-twelvelabs-filter";
     public const string FreeQuery = "x-twelvelabs-free-query";
     public const string Sensitive = "x-twelvelabs-sensitive";
     public const string MaxBytes = "x-twelvelabs-max-bytes";
     public const string Text = "x-twelvelabs-text";
     public const string TextOrObject = "x-twelvelabs-text-or-object";
+    public const string Webhook = "x-twelvelabs-webhook";
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         Request, Retry, RetryStatuses, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
-        Filter, FreeQuery, Sensitive, MaxBytes, Text, TextOrObject,
+        ErrorKinds, Filter, FreeQuery, Sensitive, MaxBytes, Text, TextOrObject, Webhook,
         "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",
         "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",

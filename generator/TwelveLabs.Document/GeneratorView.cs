@@ -62,25 +62,31 @@ internal static class GeneratorView
             headers.Add(new JsonArray(header.Key, header.Value));
         }
 
+        var facts = new JsonObject
+        {
+            ["version"] = info["x-twelvelabs-api-version"]!.DeepClone(),
+            ["versionHeader"] = info["x-twelvelabs-version-header"]!.DeepClone(),
+            ["versionPattern"] = string.Join('|', patterns),
+            ["headers"] = headers,
+            ["server"] = json["servers"]![0]!["url"]!.DeepClone(),
+            ["keyHeader"] = scheme["name"]!.DeepClone(),
+            ["keyRejected"] = scheme[Extensions.Key]!["rejected"]!.DeepClone(),
+            ["keyAdvice"] = scheme[Extensions.Key]!["advice"]!.DeepClone(),
+            ["retryAlways"] = Pattern(info[Extensions.RetryStatuses]!["always"]!),
+            ["retrySafe"] = Pattern(info[Extensions.RetryStatuses]!["safe"]!),
+            ["groups"] = new JsonArray([.. Groups(operations)]),
+        };
+        if (json["components"]!["schemas"]!.AsObject().Select(schema => schema.Value![Extensions.Webhook]).FirstOrDefault(found => found is not null) is { } webhook)
+        {
+            facts["webhook"] = webhook.DeepClone();
+        }
+
         return new JsonObject
         {
             ["type"] = "object",
             ["description"] = "What the document says of the API as a whole.",
             ["properties"] = new JsonObject { ["unused"] = new JsonObject { ["type"] = "string" } },
-            ["x-view-facts"] = new JsonObject
-            {
-                ["version"] = info["x-twelvelabs-api-version"]!.DeepClone(),
-                ["versionHeader"] = info["x-twelvelabs-version-header"]!.DeepClone(),
-                ["versionPattern"] = string.Join('|', patterns),
-                ["headers"] = headers,
-                ["server"] = json["servers"]![0]!["url"]!.DeepClone(),
-                ["keyHeader"] = scheme["name"]!.DeepClone(),
-                ["keyRejected"] = scheme[Extensions.Key]!["rejected"]!.DeepClone(),
-                ["keyAdvice"] = scheme[Extensions.Key]!["advice"]!.DeepClone(),
-                ["retryAlways"] = Pattern(info[Extensions.RetryStatuses]!["always"]!),
-                ["retrySafe"] = Pattern(info[Extensions.RetryStatuses]!["safe"]!),
-                ["groups"] = new JsonArray([.. Groups(operations)]),
-            },
+            ["x-view-facts"] = facts,
         };
     }
 

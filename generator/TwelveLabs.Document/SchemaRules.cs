@@ -20,9 +20,12 @@ internal static class SchemaRules
             }
 
             Enumeration(document, name, schema, problems);
+            ErrorKinds(document, name, schema, problems);
             Properties(document, name, schema, problems);
             Groups(document, name, schema, problems);
         }
+
+        WebhookRules.Check(document, problems);
     }
 
     private static void Enumeration(SourceDocument document, string name, YamlNode schema, List<Problem> problems)
@@ -40,6 +43,23 @@ internal static class SchemaRules
         if (values.Children.Count != (schema as YamlMappingNode)!.Find("x-enumDescriptions").Texts().Count())
         {
             problems.Add(document.At(values, "TLD0023", $"enum '{name}' needs one entry of x-enumDescriptions for each value"));
+        }
+    }
+
+    private static void ErrorKinds(SourceDocument document, string name, YamlNode schema, List<Problem> problems)
+    {
+        var known = (schema as YamlMappingNode)?.Find("enum").Texts().ToHashSet(StringComparer.Ordinal);
+        foreach (var (kind, codes, place) in schema.Map(Extensions.ErrorKinds).Entries())
+        {
+            if (!codes.Texts().Any())
+            {
+                problems.Add(document.At(place, "TLD0036", $"'{kind}' of {Extensions.ErrorKinds} needs a list of codes"));
+            }
+
+            foreach (var code in codes.Texts().Where(code => known?.Contains(code) != true))
+            {
+                problems.Add(document.At(codes, "TLD0036", $"'{code}' is none of the codes of {name}"));
+            }
         }
     }
 

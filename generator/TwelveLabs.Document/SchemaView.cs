@@ -39,6 +39,12 @@ internal static class SchemaView
                 select new JsonArray(cause.Key, effect.Key, effect.Value!.ToJsonString())]);
         }
 
+        if (schema[Extensions.ErrorKinds] is JsonObject kinds)
+        {
+            schema["x-view-error-kinds"] = new JsonArray([.. kinds.Select(kind =>
+                new JsonArray([JsonValue.Create(kind.Key), .. kind.Value!.AsArray().Select(code => code!.DeepClone())]))]);
+        }
+
         // Unknown members are kept by the runtime for every model alike.
         schema.Remove("additionalProperties");
     }

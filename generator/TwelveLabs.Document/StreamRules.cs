@@ -15,14 +15,14 @@ internal static class StreamRules
         var item = document.Root.Map("components").Map("schemas")?.Find(stream.Text("event") ?? "");
         if (item is null)
         {
-            problems.Add(document.At(stream, "TLD0032", $"{Extensions.Stream} of {id} must name the schema of its events: event"));
+            problems.Add(document.At(stream, "TLD0034", $"{Extensions.Stream} of {id} must name the schema of its events: event"));
             return;
         }
 
         if (stream.Map("whole") is not { } whole || whole.Map("joined") is not { Children.Count: > 0 })
         {
             problems.Add(document.At(
-                stream, "TLD0032", $"{Extensions.Stream} of {id} must say what its events come to: whole, with the members that are joined of the pieces and those that the last event to tell them holds"));
+                stream, "TLD0034", $"{Extensions.Stream} of {id} must say what its events come to: whole, with the members that are joined of the pieces and those that the last event to tell them holds"));
             return;
         }
 
@@ -30,7 +30,7 @@ internal static class StreamRules
         {
             if (how is not ("joined" or "last") || members is not YamlMappingNode map)
             {
-                problems.Add(document.At(place, "TLD0032", $"'{how}' must be joined or last, each a mapping from a member of the reply to one of an event"));
+                problems.Add(document.At(place, "TLD0034", $"'{how}' must be joined or last, each a mapping from a member of the reply to one of an event"));
                 continue;
             }
 
@@ -51,7 +51,7 @@ internal static class StreamRules
 
         if (schema is null)
         {
-            problems.Add(document.At(place, "TLD0032", $"there is no member '{path}'"));
+            problems.Add(document.At(place, "TLD0034", $"there is no member '{path}'"));
         }
     }
 

@@ -24,11 +24,19 @@ public sealed class TwelveLabsGenerator : IIncrementalGenerator
         var clients = context.SyntaxProvider
             .ForAttributeWithMetadataName(Names.Client, static (_, _) => true, ClientReader.Read)
             .WithTrackingName("Clients");
+        var kinds = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Names.ErrorKind, static (_, _) => true, ErrorReader.Kinds)
+            .SelectMany(static (found, _) => found);
+        var errors = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Names.Error, static (_, _) => true, ErrorReader.Error);
         var statuses = context.SyntaxProvider
             .ForAttributeWithMetadataName(Names.Status, static (_, _) => true, StatusReader.Read)
             .SelectMany(static (found, _) => found)
             .Collect()
             .Select(static (all, _) => StatusReader.Order(all))
+            .Combine(kinds.Collect())
+            .Combine(errors.Collect())
+            .Select(static (all, _) => ErrorReader.Join(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName("Statuses");
         var facade = clients
             .Where(static client => client.Value is not null)

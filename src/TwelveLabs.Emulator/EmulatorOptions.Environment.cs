@@ -26,6 +26,8 @@ public sealed partial class EmulatorOptions
         Set("API_VERSION", text => options.ApiVersion = text);
         Set("FAULT", text => options.Fault = text);
         Set("SHARED_ACCOUNT", text => options.SharedAccount = text == "1" || bool.Parse(text));
+        Set("WEBHOOK_URL", text => options.WebhookUrl = new Uri(text, UriKind.Absolute));
+        Set("WEBHOOK_SECRET", text => options.WebhookSecret = text);
         return options;
 
         void Set(string name, Action<string> read)

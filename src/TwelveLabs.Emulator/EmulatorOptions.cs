@@ -46,6 +46,12 @@ public sealed partial class EmulatorOptions
     /// <summary>Whether all API keys see the same objects. By default each key is an account of its own, so that tests do not meet.</summary>
     public bool SharedAccount { get; set; }
 
+    /// <summary>Where an event is posted when an indexing task is ready or has failed; nowhere by default. Needs <see cref="WebhookSecret"/>.</summary>
+    public Uri? WebhookUrl { get; set; }
+
+    /// <summary>The secret that events are signed with.</summary>
+    public string? WebhookSecret { get; set; }
+
     /// <summary>Where the emulator logs; nowhere by default.</summary>
     public ILoggerFactory LoggerFactory { get; set; } = NullLoggerFactory.Instance;
 }

@@ -42,11 +42,12 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
     /// <summary>Starts an emulator and waits until it accepts connections.</summary>
     /// <param name="options">How to set it up; the defaults take a free loopback port.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
-    /// <exception cref="ArgumentException">The fault in the options is none that the emulator knows.</exception>
+    /// <exception cref="ArgumentException">The fault in the options is none that the emulator knows, or the address of the webhook has no secret.</exception>
     public static async Task<TwelveLabsEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new EmulatorOptions();
         CheckFault(options);
+        CheckWebhook(options);
         var services = new EmulatorServices(options, ApiDocument.Load());
         var application = Build(options);
         try
@@ -85,6 +86,20 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
         catch (ApiException exception)
         {
             throw new ArgumentException(exception.Message, nameof(options), exception);
+        }
+    }
+
+    private static void CheckWebhook(EmulatorOptions options)
+    {
+        if (options.WebhookUrl is not { } url) return;
+        if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+        {
+            throw new ArgumentException($"{nameof(options.WebhookUrl)} must be an absolute address of http or https: {url}", nameof(options));
+        }
+
+        if (string.IsNullOrWhiteSpace(options.WebhookSecret))
+        {
+            throw new ArgumentException($"{nameof(options.WebhookUrl)} is set, so {nameof(options.WebhookSecret)} must be too: every event is signed.", nameof(options));
         }
     }
 

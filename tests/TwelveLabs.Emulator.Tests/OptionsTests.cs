@@ -9,6 +9,7 @@ public sealed class OptionsTests
         {
             ["PORT"] = "8080", ["ADDRESS"] = "0.0.0.0", ["TRANSCRIPTS"] = "captions", ["INTEGRATIONS"] = "buckets", ["INDEXING_DURATION"] = "500ms",
             ["STORAGE"] = "store", ["RATE_LIMITS"] = "free", ["REQUESTS_PER_DAY"] = "5", ["API_VERSION"] = "1.2.3", ["FAULT"] = "delay=1s", ["SHARED_ACCOUNT"] = "true",
+            ["WEBHOOK_URL"] = "http://127.0.0.1:8090/hook", ["WEBHOOK_SECRET"] = "whsec_1",
         });
         Assert.Equal(8080, options.Port);
         Assert.Equal(IPAddress.Any, options.Address);
@@ -21,6 +22,8 @@ public sealed class OptionsTests
         Assert.Equal("1.2.3", options.ApiVersion);
         Assert.Equal("delay=1s", options.Fault);
         Assert.True(options.SharedAccount);
+        Assert.Equal(new Uri("http://127.0.0.1:8090/hook"), options.WebhookUrl);
+        Assert.Equal("whsec_1", options.WebhookSecret);
     }
 
     [Fact]
@@ -37,6 +40,7 @@ public sealed class OptionsTests
     [InlineData("INDEXING_DURATION", "-2s")]
     [InlineData("RATE_LIMITS", "gold")]
     [InlineData("SHARED_ACCOUNT", "perhaps")]
+    [InlineData("WEBHOOK_URL", "hook")]
     public void A_value_that_cannot_be_read_names_its_variable(string name, string value)
     {
         var exception = Assert.Throws<FormatException>(() => Read(new() { [name] = value }));

@@ -65,7 +65,19 @@ public sealed class IncrementalTests
             "namespace TwelveLabs; [Metadata.ApiStatus(418)] public class TeapotException(ErrorReply reply) : ApiException(reply);", "Teapot.cs")));
 
         Assert.Equal(["ThingsClient: Modified"], Steps.Rewritten(second.Result));
-        Assert.Contains("418 => new TeapotException(reply)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("(_, 418) => new TeapotException(reply)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_kind_of_error_writes_the_clients_alone()
+    {
+        var first = GeneratorRun.Of(new Input(Samples.Things()));
+        var second = first.Then(first.Before.AddSyntaxTrees(Sdk.Parse(
+            "namespace TwelveLabs; [Metadata.ApiErrorKind(\"teapot\", \"short\", \"stout\")] public static class Codes; [Metadata.ApiError(\"teapot\")] public class TeapotException(ErrorReply reply) : ApiException(reply);", "Teapot.cs")));
+
+        Assert.Equal(["ThingsClient: Modified"], Steps.Rewritten(second.Result));
+        Assert.Contains("(\"short\", _) => new TeapotException(reply)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("(\"stout\", _) => new TeapotException(reply)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,21 +2,32 @@ using System.Text.RegularExpressions;
 
 namespace TwelveLabs.Package.Tests;
 
-/// <summary>The samples of README.md. In order they are one program: what one makes, the next uses.</summary>
-internal static partial class Readme
+/// <summary>The samples of a README. In order they are one program: what one makes, the next uses.</summary>
+internal sealed partial class Readme
 {
     public const string MakesTheClient = "using var client = new TwelveLabsClient();";
 
-    public static string Text { get; } = File.ReadAllText(Repository.PathOf("README.md"));
+    private readonly string _text;
 
-    public static IReadOnlyList<string> Samples { get; } = Blocks("csharp");
+    public Readme(params string[] path) => _text = File.ReadAllText(Repository.PathOf([.. path, "README.md"]));
 
-    public static IReadOnlyList<string> Commands { get; } =
+    /// <summary>The one of the repository, which is also that of the client's package.</summary>
+    public static Readme Main { get; } = new();
+
+    public IReadOnlyList<string> Samples => Blocks("csharp");
+
+    public IReadOnlyList<string> Commands =>
         [.. Blocks("sh").SelectMany(block => block.Split('\n')).Select(line => line.Split("  #")[0].Trim()).Where(line => line.Length > 0)];
 
-    private static List<string> Blocks(string language) =>
-        [.. Block().Matches(Text).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value)];
+    /// <summary>All samples as one file. Types that a sample declares stand last, as the language has it.</summary>
+    public string Program => string.Join("\n", Samples.OrderBy(sample => TypeDeclaration().IsMatch(sample)));
+
+    private List<string> Blocks(string language) =>
+        [.. Block().Matches(_text).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value)];
 
     [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"^(public|internal) .*\b(class|record|struct|interface) ", RegexOptions.Multiline)]
+    private static partial Regex TypeDeclaration();
 }

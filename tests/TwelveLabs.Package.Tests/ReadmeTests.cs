@@ -1,12 +1,13 @@
 namespace TwelveLabs.Package.Tests;
 
-public sealed class ReadmeTests(PackedPackages packages) : IClassFixture<PackedPackages>
+[Collection(OnPackedPackages.Name)]
+public sealed class ReadmeTests(PackedPackages packages)
 {
     [Fact]
     public async Task The_samples_of_the_readme_run_in_order_against_the_packed_packages()
     {
-        Assert.Contains(Readme.MakesTheClient, Readme.Samples[0], StringComparison.Ordinal);
-        var program = "using Newtonsoft.Json.Linq;\n" + string.Join("\n", Readme.Samples).Replace(
+        Assert.Contains(Readme.MakesTheClient, Readme.Main.Samples[0], StringComparison.Ordinal);
+        var program = "using Newtonsoft.Json.Linq;\n" + Readme.Main.Program.Replace(
             Readme.MakesTheClient,
             "await using var service = await TwelveLabs.Emulator.TwelveLabsEmulator.StartAsync(); "
             + "using var client = new TwelveLabsClient(\"key\", new TwelveLabsClientOptions { BaseAddress = service.BaseAddress });",
@@ -24,6 +25,9 @@ public sealed class ReadmeTests(PackedPackages packages) : IClassFixture<PackedP
         Assert.Matches(@"\d+\.\d-\d+\.\d s  \d+", output);
         Assert.Contains("page 1 of 1", output, StringComparison.Ordinal);
         Assert.Contains("1024 dimensions", output, StringComparison.Ordinal);
+        Assert.Contains("670f1a2b3c4d5e6f70819301 is indexed", output, StringComparison.Ordinal);
+        Assert.Contains("file 0 is task ", output, StringComparison.Ordinal);
+        Assert.Matches(@"\d+ characters", output);
         Assert.Contains("9.3", output, StringComparison.Ordinal);
     }
 
@@ -32,7 +36,7 @@ public sealed class ReadmeTests(PackedPackages packages) : IClassFixture<PackedP
     [InlineData("netstandard2.0")]
     public async Task The_first_sample_compiles_for_older_frameworks(string framework)
     {
-        var lines = Readme.Samples[0].Replace("using TwelveLabs;", "", StringComparison.Ordinal);
+        var lines = Readme.Main.Samples[0].Replace("using TwelveLabs;", "", StringComparison.Ordinal);
         var program = $"using TwelveLabs;\npublic static class Sample {{ public static async Task RunAsync() {{ {lines} }} }}";
         var directory = await packages.FreshProjectAsync(
             "Older" + framework.Replace(".", "", StringComparison.Ordinal), $"<TargetFramework>{framework}</TargetFramework>", ["TwelveLabs"], program);
@@ -52,7 +56,7 @@ public sealed class ReadmeTests(PackedPackages packages) : IClassFixture<PackedP
             "TWELVE_LABS_API_KEY=… dotnet run --project src/TwelveLabs.Cli -- demo --live",
         ];
 
-        var unknown = Readme.Commands.Where(c => !ci.Contains(c, StringComparison.Ordinal) && !runElsewhere.Contains(c));
+        var unknown = Readme.Main.Commands.Where(c => !ci.Contains(c, StringComparison.Ordinal) && !runElsewhere.Contains(c));
 
         Assert.Empty(unknown);
     }

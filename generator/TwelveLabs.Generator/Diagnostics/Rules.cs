@@ -26,6 +26,12 @@ internal static class Rules
     public static readonly DiagnosticDescriptor WrongShape = Error(
         "TLG0007", "An attribute stands on a method whose shape it does not fit", "'{0}' bears [{1}], but {2}");
 
+    public static readonly DiagnosticDescriptor NoSuchError = Error(
+        "TLG0008", "An exception stands for a kind of error that has no code", "'{0}' stands for errors of the kind '{1}', but the document names no code of that kind");
+
+    public static readonly DiagnosticDescriptor ErrorTwice = Error(
+        "TLG0009", "Two exceptions stand for the same kind of error", "'{0}' and '{1}' both stand for errors of the kind '{2}'");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "TwelveLabs.Generator", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

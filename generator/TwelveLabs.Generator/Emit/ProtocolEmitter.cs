@@ -35,12 +35,17 @@ internal static class ProtocolEmitter
 
     private static void Errors(Code code, StatusTable table)
     {
-        code.Line("ApiException IApiProtocol.ToException(ErrorReply reply) => (int)reply.StatusCode switch");
+        code.Line("ApiException IApiProtocol.ToException(ErrorReply reply) => (reply.Envelope?.Code, (int)reply.StatusCode) switch");
         code.Line("{");
+        foreach (var error in table.Codes)
+        {
+            code.Then($"({Code.Literal(error.Code)}, _) => new {error.Exception}(reply),");
+        }
+
         foreach (var status in table.Statuses)
         {
             var range = status.First == status.Last ? $"{status.First}" : $">= {status.First} and <= {status.Last}";
-            code.Then($"{range} => new {status.Exception}(reply),");
+            code.Then($"(_, {range}) => new {status.Exception}(reply),");
         }
 
         code.Then("_ => new ApiException(reply),").Line("};").Line();

@@ -53,11 +53,11 @@ internal static class WaitEmitter
         code.Line(follows ? "await Waiter.UntilDoneAsync(" : "return Waiter.UntilDoneAsync(");
         code.Then("_transport,");
         code.Then($"$\"The work on '{{{wait.Parameters[0].Name}}}'\",");
-        code.Then($"cancel => {wait.Method}Async({arguments}options, cancel),");
+        code.Then($"(each, cancel) => {wait.Method}Async({arguments}each, cancel),");
         Judge(code, wait);
         code.Then(Remaining(wait));
         code.Then(Describe(wait));
-        code.Then("progress,").Then("wait,").Then(follows ? "cancellationToken).ConfigureAwait(false);" : "cancellationToken);");
+        code.Then("progress,").Then("wait,").Then("options,").Then(follows ? "cancellationToken).ConfigureAwait(false);" : "cancellationToken);");
         if (follows)
         {
             code.Line($"return await {wait.ResultMethod}Async({arguments}options, cancellationToken).ConfigureAwait(false);");

@@ -79,6 +79,9 @@ internal sealed record ClientInfo(
 
 internal sealed record StatusInfo(string Exception, int First, int Last);
 
+/// <summary>A code of the API that has an exception of its own.</summary>
+internal sealed record CodeInfo(string Exception, string Code);
+
 /// <summary>What a step found, and what it has to complain of: apart, so that a complaint alone does not write code anew.</summary>
 internal sealed record Found<T>(T? Value, EquatableArray<DiagnosticInfo> Problems)
     where T : class;

@@ -16,6 +16,8 @@ internal static class Names
     public const string Implies = Prefix + "ApiImpliesAttribute";
     public const string Client = Prefix + "ApiClientAttribute";
     public const string Status = Prefix + "ApiStatusAttribute";
+    public const string ErrorKind = Prefix + "ApiErrorKindAttribute";
+    public const string Error = Prefix + "ApiErrorAttribute";
     public const string NumberedPages = Prefix + "ApiNumberedPagesAttribute";
     public const string TokenPages = Prefix + "ApiTokenPagesAttribute";
     public const string Wait = Prefix + "ApiWaitAttribute";

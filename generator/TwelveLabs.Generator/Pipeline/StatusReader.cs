@@ -5,7 +5,7 @@ using TwelveLabs.Generator.Diagnostics;
 
 namespace TwelveLabs.Generator.Pipeline;
 
-internal sealed record StatusTable(EquatableArray<StatusInfo> Statuses);
+internal sealed record StatusTable(EquatableArray<StatusInfo> Statuses, EquatableArray<CodeInfo> Codes);
 
 /// <summary>A status with the place of its exception, which the table leaves out: code must not be made anew because a line moved.</summary>
 internal sealed record PlacedStatus(StatusInfo Status, PlaceInfo Place);
@@ -30,6 +30,6 @@ internal static class StatusReader
             .Select(same => DiagnosticInfo.At(
                 same.Last().Place, Rules.StatusTwice, same.First().Status.Exception, same.Last().Status.Exception,
                 same.Key.First.ToString(CultureInfo.InvariantCulture)));
-        return new(new StatusTable(ordered.Select(s => s.Status).ToEquatable()), problems.ToEquatable());
+        return new(new StatusTable(ordered.Select(s => s.Status).ToEquatable(), default), problems.ToEquatable());
     }
 }

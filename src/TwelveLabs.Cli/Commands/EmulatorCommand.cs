@@ -41,6 +41,10 @@ internal sealed class EmulatorCommand : Command
             (options, value) => options.Fault = value);
         Flag(new Option<bool>("--shared-account") { Description = "Let all API keys see the same objects. By default each key is an account of its own." },
             (options, value) => options.SharedAccount = value);
+        Flag(new Option<Uri?>("--webhook-url") { Description = "Where an event is posted when an indexing task is ready or has failed. By default nowhere.", HelpName = "url", CustomParser = Values.HttpUrl },
+            (options, value) => options.WebhookUrl = value);
+        Flag(new Option<string?>("--webhook-secret") { Description = "What events are signed with; needed with a webhook's address.", HelpName = "secret" },
+            (options, value) => options.WebhookSecret = value);
         SetAction(RunAsync);
     }
 

@@ -38,6 +38,7 @@ internal sealed class VideoIntake(EmulatorServices services)
             if (!video.Stillborn) services.Cues.AddVideo(index.Id, video.Id, VideoCues.Searchable(source));
         }
 
+        services.Webhooks.Watch(request.Account, task, index);
         return task;
     }
 }

@@ -1,23 +1,35 @@
 using System.Collections.Concurrent;
 using TwelveLabs.Emulator.Document;
 using TwelveLabs.Emulator.State;
+using TwelveLabs.Emulator.Webhooks;
 
 namespace TwelveLabs.Emulator.Hosting;
 
 /// <summary>What all handlers share: the document, the clock, the accounts, the files.</summary>
-internal sealed class EmulatorServices(EmulatorOptions options, ApiDocument document) : IAsyncDisposable
+internal sealed class EmulatorServices : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Account> _accounts = new(StringComparer.Ordinal);
 
-    public EmulatorOptions Options { get; } = options;
+    public EmulatorServices(EmulatorOptions options, ApiDocument document)
+    {
+        Options = options;
+        Document = document;
+        Uploads = new(options.StorageDirectory);
+        Ids = new(options.TimeProvider);
+        Webhooks = new(this);
+    }
 
-    public ApiDocument Document { get; } = document;
+    public EmulatorOptions Options { get; }
 
-    public UploadStore Uploads { get; } = new(options.StorageDirectory);
+    public ApiDocument Document { get; }
+
+    public UploadStore Uploads { get; }
 
     public CueIndex Cues { get; } = new();
 
-    public IdSource Ids { get; } = new(options.TimeProvider);
+    public IdSource Ids { get; }
+
+    public WebhookSender Webhooks { get; }
 
     public HttpClient Loopback { get; } = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
 
@@ -30,11 +42,11 @@ internal sealed class EmulatorServices(EmulatorOptions options, ApiDocument docu
 
     public Account Account(string apiKey) => _accounts.GetOrAdd(Options.SharedAccount ? "" : apiKey, _ => new Account());
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await Webhooks.DisposeAsync().ConfigureAwait(false);
         Loopback.Dispose();
         Cues.Dispose();
         Uploads.Dispose();
-        return ValueTask.CompletedTask;
     }
 }

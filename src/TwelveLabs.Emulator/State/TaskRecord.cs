@@ -18,10 +18,13 @@ internal sealed class TaskRecord(string id, VideoRecord video, DateTimeOffset cr
     /// <summary>Set where the task is bound to fail, after half of its time.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>When it is ready or has failed.</summary>
+    public DateTimeOffset EndsAt => Failure is null ? EstimatedAt : CreatedAt + (duration / 2);
+
     public DateTimeOffset UpdatedAt(DateTimeOffset now)
     {
         var step = Step(now);
-        return Failure is not null && step >= 2 ? CreatedAt + (duration / 2) : CreatedAt + (duration / States.Length * step);
+        return Failure is not null && step >= 2 ? EndsAt : CreatedAt + (duration / States.Length * step);
     }
 
     public string Status(DateTimeOffset now)

@@ -24,11 +24,11 @@ public sealed class RequestOptions
     /// <summary>What a helper that makes many calls is told of each failure that a repeat follows.</summary>
     internal Action<RetryAttempt>? Retrying { get; private init; }
 
-    internal static RequestOptions Tell(RequestOptions? options, Action<RetryAttempt> retrying) => new()
+    internal static RequestOptions Tell(RequestOptions? options, Action<RetryAttempt>? retrying, TimeSpan? totalTimeout = null) => new()
     {
         Timeout = options?.Timeout,
         NetworkTimeout = options?.NetworkTimeout,
-        TotalTimeout = options?.TotalTimeout,
+        TotalTimeout = totalTimeout ?? options?.TotalTimeout,
         MaxRetries = options?.MaxRetries,
         Retry = options?.Retry,
         Headers = options?.Headers ?? new Dictionary<string, string>(),

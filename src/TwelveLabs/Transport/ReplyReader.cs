@@ -69,7 +69,7 @@ internal static class ReplyReader
         return value;
     }
 
-    private static (string Path, int Line, int Position) Place(JsonException e) => e switch
+    public static (string Path, int Line, int Position) Place(JsonException e) => e switch
     {
         JsonReaderException reader => (reader.Path ?? "", reader.LineNumber, reader.LinePosition),
         JsonSerializationException value => (value.Path ?? "", value.LineNumber, value.LinePosition),

@@ -2,21 +2,32 @@ using System.Text;
 
 namespace TwelveLabs.Uploads;
 
-/// <summary>The head of a part, in the form that browsers send and servers expect (WHATWG form submission, RFC 7578).</summary>
+/// <summary>The head of a part (RFC 7578).</summary>
 internal static class PartHeaders
 {
-    /// <summary>Raw UTF-8, and only what would end the quoted name is escaped: that way every name arrives as it is.</summary>
+    /// <summary>
+    /// Names go out as raw UTF-8, as browsers send them. Servers disagree on how a quote within the quotes is written, so that
+    /// a name with one is written twice: quoted as headers quote (RFC 9110), and in the encoded form that wins where it is known.
+    /// </summary>
     public static string Of(string name, FileUpload? file)
     {
         var text = new StringBuilder("Content-Disposition: form-data; name=\"").Append(Escape(name)).Append('"');
         if (file is not null)
         {
-            text.Append("; filename=\"").Append(Escape(file.FileName)).Append('"')
-                .Append("\r\nContent-Type: ").Append(file.ContentType);
+            text.Append("; filename=\"").Append(Escape(file.FileName)).Append('"');
+            if (file.FileName.Any(IsOdd))
+            {
+                text.Append("; filename*=UTF-8''").Append(Uri.EscapeDataString(file.FileName));
+            }
+
+            text.Append("\r\nContent-Type: ").Append(file.ContentType);
         }
 
         return text.Append("\r\n\r\n").ToString();
     }
 
-    private static string Escape(string name) => name.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");
+    private static bool IsOdd(char c) => c is '"' or '\\' || char.IsControl(c);
+
+    private static string Escape(string name) =>
+        name.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\r", "%0D").Replace("\n", "%0A");
 }

@@ -18,6 +18,12 @@ public sealed class WaitOptions
     /// <summary>How long to wait altogether. Default: <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, no limit. The last question is asked when it ends; then <see cref="WaitTimeoutException{T}"/> is thrown.</summary>
     public TimeSpan Timeout { get; init; } = System.Threading.Timeout.InfiniteTimeSpan;
 
+    /// <summary>
+    /// Told of each failure to ask that passes: the question is repeated by the client's <see cref="RetryOptions"/>, and the
+    /// wait goes on. A failure that remains ends the wait as it is.
+    /// </summary>
+    public Action<RetryAttempt>? OnTransientFailure { get; init; }
+
     internal void Validate()
     {
         Positive(PollInterval, nameof(PollInterval));

@@ -13,18 +13,29 @@ internal enum Progress
 internal static class Waiter
 {
     public static async Task<T> UntilDoneAsync<T>(
-        ApiTransport transport, string what, Func<CancellationToken, Task<T>> poll, Func<T, Progress> judge, Func<T, DateTimeOffset, double?> remaining,
-        Func<T, string> describe, Action<T>? report, WaitOptions? options, CancellationToken cancellationToken)
+        ApiTransport transport, string what, Func<RequestOptions?, CancellationToken, Task<T>> poll, Func<T, Progress> judge,
+        Func<T, DateTimeOffset, double?> remaining, Func<T, string> describe, Action<T>? report, WaitOptions? wait, RequestOptions? request,
+        CancellationToken cancellationToken)
         where T : class
     {
-        options ??= new WaitOptions();
-        options.Validate();
+        wait ??= new WaitOptions();
+        wait.Validate();
         var clock = transport.Clock;
         var started = clock.GetTimestamp();
-        var pause = options.PollInterval;
+        var pause = wait.PollInterval;
+        T? state = null;
         while (true)
         {
-            var state = await poll(cancellationToken).ConfigureAwait(false);
+            var limit = Limit(Left(wait, clock, started), request?.TotalTimeout ?? transport.Options.TotalTimeout);
+            try
+            {
+                state = await poll(Each(request, wait, limit), cancellationToken).ConfigureAwait(false);
+            }
+            catch (RequestTimeoutException e) when (limit is not null && e.LimitName == nameof(RequestOptions.TotalTimeout))
+            {
+                throw TimedOut(what, wait, state, describe, e);
+            }
+
             report?.Invoke(state);
             switch (judge(state))
             {
@@ -34,16 +45,12 @@ internal static class Waiter
                     throw new TaskFailedException<T>($"{what} failed: {describe(state)}", state);
             }
 
-            var next = Next(pause, remaining(state, clock.GetUtcNow()), options);
-            if (options.Timeout != Timeout.InfiniteTimeSpan)
+            var next = Next(pause, remaining(state, clock.GetUtcNow()), wait);
+            if (Left(wait, clock, started) is { } left)
             {
-                var left = options.Timeout - clock.GetElapsedTime(started);
                 if (left <= TimeSpan.Zero)
                 {
-                    throw new WaitTimeoutException<T>(
-                        options.Timeout,
-                        FormattableString.Invariant($"{what} was not done after {options.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {describe(state)}"),
-                        state);
+                    throw TimedOut(what, wait, state, describe);
                 }
 
                 // The last look is at the limit itself, so that no end within it is missed.
@@ -51,22 +58,43 @@ internal static class Waiter
             }
 
             await clock.Delay(next, cancellationToken).ConfigureAwait(false);
-            pause = TimeSpan.FromTicks(Math.Min(pause.Ticks + (pause.Ticks / 2), options.MaxPollInterval.Ticks));
+            pause = TimeSpan.FromTicks(Math.Min(pause.Ticks + (pause.Ticks / 2), wait.MaxPollInterval.Ticks));
         }
     }
 
     /// <summary>The seconds from now until a time that the service expects the end at.</summary>
     public static double? SecondsUntil(DateTimeOffset? end, DateTimeOffset now) => (end - now)?.TotalSeconds;
 
+    private static TimeSpan? Left(WaitOptions wait, TimeProvider clock, long started) =>
+        wait.Timeout == Timeout.InfiniteTimeSpan ? null : wait.Timeout - clock.GetElapsedTime(started);
+
+    // A question that hangs must not outlive the wait. The one at the limit itself has only the limits of every call.
+    private static TimeSpan? Limit(TimeSpan? left, TimeSpan? own) =>
+        left > TimeSpan.Zero && !(own > TimeSpan.Zero && own <= left) ? left : null;
+
+    private static RequestOptions? Each(RequestOptions? request, WaitOptions wait, TimeSpan? limit) =>
+        wait.OnTransientFailure is null && limit is null ? request : RequestOptions.Tell(request, wait.OnTransientFailure, limit);
+
+    private static WaitTimeoutException<T> TimedOut<T>(string what, WaitOptions wait, T? state, Func<T, string> describe, Exception? cause = null)
+        where T : class
+    {
+        var seen = state is null ? "the service has not answered" : describe(state);
+        return new(
+            wait.Timeout,
+            FormattableString.Invariant($"{what} was not done after {wait.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {seen}"),
+            state,
+            cause);
+    }
+
     // The service's estimate takes the place of the growing pause, within the bounds that were set. One that has run out tells nothing.
-    private static TimeSpan Next(TimeSpan pause, double? remaining, WaitOptions options)
+    private static TimeSpan Next(TimeSpan pause, double? remaining, WaitOptions wait)
     {
         var next = remaining switch
         {
             not > 0 => pause,
-            { } seconds when seconds < options.MaxPollInterval.TotalSeconds => TimeSpan.FromSeconds(seconds),
-            _ => options.MaxPollInterval,
+            { } seconds when seconds < wait.MaxPollInterval.TotalSeconds => TimeSpan.FromSeconds(seconds),
+            _ => wait.MaxPollInterval,
         };
-        return next < options.PollInterval ? options.PollInterval : next;
+        return next < wait.PollInterval ? wait.PollInterval : next;
     }
 }

@@ -41,15 +41,15 @@ internal static partial class ReceivedPart
         return read;
     }
 
-    private static string Unescape(string name) => name.Replace("%22", "\"").Replace("%0D", "\r").Replace("%0A", "\n");
+    private static string Unescape(string name) => name.Replace("\\\"", "\"").Replace("\\\\", "\\").Replace("%0D", "\r").Replace("%0A", "\n");
 
     [GeneratedRegex("boundary=\"?([^\";]+)")]
     private static partial Regex Boundary();
 
-    [GeneratedRegex("[ ;]name=\"([^\"]*)\"")]
+    [GeneratedRegex("[ ;]name=\"((?:[^\"\\\\]|\\\\.)*)\"")]
     private static partial Regex Name();
 
-    [GeneratedRegex("filename=\"([^\"]*)\"")]
+    [GeneratedRegex("filename=\"((?:[^\"\\\\]|\\\\.)*)\"")]
     private static partial Regex FileName();
 
     [GeneratedRegex("(?im)^content-type: *([^\r\n]+)")]

@@ -36,6 +36,9 @@ internal static class Sdk
             public string? DocsUrl { get; set; }
         }
 
+        [ApiErrorKind("page_token_expired", "token_expired")]
+        public static class ErrorCodes;
+
         internal static class ApiFacts
         {
             public const string Version = "1.0";
@@ -48,6 +51,26 @@ internal static class Sdk
             public const string XRatelimitReset = "Reset";
             public const string XRatelimitUsed = "Used";
             public const string KeyHeader = "Key";
+            public const string KeyRejectedCode = "key_bad";
+            public const string KeyAdvice = "Make a new one.";
+
+            public const string WebhookHeader = "Signature";
+            public const string WebhookTimestamp = "t";
+            public const string WebhookSignature = "v1";
+            public const int WebhookTolerance = 300;
+
+            public static bool RetriesAlways(int status) => status is 429;
+
+            public static bool RetriesWhenSafe(int status) => status is 500;
+        }
+
+        public static class RateLimitGroups;
+
+        [ApiModel("reply")]
+        public partial class WebhookEvent
+        {
+            [ApiField("_id")]
+            public string? Id { get; set; }
         }
         """;
 

@@ -54,12 +54,17 @@ public sealed partial class BrokenDocumentTests
         { "TLD0033", "x-twelvelabs-retry: safe", Many("CreateMany", "0"), "concurrency" },
         { "TLD0033", "x-twelvelabs-retry: safe", Many("CreateMany", "some"), "concurrency" },
         { "TLD0033", "x-twelvelabs-retry: safe", Many("CreateMany", "2"), "no body" },
-        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Sing" + Here, "joined: {_id: _id}"), "event" },
-        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing" + Here, "last: {_id: _id}"), "whole" },
-        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: id}" + Here), "'id'" },
-        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {id: _id}" + Here), "'id'" },
-        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: kind.name}" + Here), "'kind.name'" },
-        { "TLD0032", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: _id}\n          first: {kind: kind}" + Here), "'first'" },
+        { "TLD0034", "x-twelvelabs-retry: safe", Stream("event: Sing" + Here, "joined: {_id: _id}"), "event" },
+        { "TLD0034", "x-twelvelabs-retry: safe", Stream("event: Thing" + Here, "last: {_id: _id}"), "whole" },
+        { "TLD0034", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: id}" + Here), "'id'" },
+        { "TLD0034", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {id: _id}" + Here), "'id'" },
+        { "TLD0034", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: kind.name}" + Here), "'kind.name'" },
+        { "TLD0034", "x-twelvelabs-retry: safe", Stream("event: Thing", "joined: {_id: _id}\n          first: {kind: kind}" + Here), "'first'" },
+        { "TLD0035", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:\n        {timestamp: t, signature: v1, algorithm: hmac-sha256, tolerance: 300}" + Here, "'header'" },
+        { "TLD0035", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:\n        {header: A, timestamp: t, signature: v1, algorithm: hmac-md5, tolerance: 300}" + Here, "hmac-md5" },
+        { "TLD0035", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-webhook:\n        {header: A, timestamp: t, signature: v1, algorithm: hmac-sha256, tolerance: long}" + Here, "number of seconds" },
+        { "TLD0036", "      x-twelvelabs-open-enum: true\n      enum", "      x-twelvelabs-open-enum: true\n      x-twelvelabs-error-kinds: {huge: [giant]}" + Here + "\n      enum", "'giant'" },
+        { "TLD0036", "      x-twelvelabs-open-enum: true\n      enum", "      x-twelvelabs-open-enum: true\n      x-twelvelabs-error-kinds: {huge: big}" + Here + "\n      enum", "'huge'" },
     };
 
     [Theory]

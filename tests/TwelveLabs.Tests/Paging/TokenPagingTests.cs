@@ -65,10 +65,38 @@ public class TokenPagingTests
     [Fact]
     public async Task A_token_that_has_expired_is_told()
     {
-        await using var server = new ScriptedServer(Page("t", 1), Reply.Error(400, "search_page_token_expired"));
+        await using var server = new ScriptedServer(Page("t", 1), Reply.Error(400, "search_page_token_expired", "The token has expired."));
         using var client = Connect.To(server);
-        var failure = await Assert.ThrowsAsync<BadRequestException>(() => Scores(client.Search.QueryAllAsync(Request)));
+        var failure = await Assert.ThrowsAsync<PageTokenExpiredException>(() => Scores(client.Search.QueryAllAsync(Request)));
+        Assert.IsType<BadRequestException>(failure, exactMatch: false);
         Assert.Equal(ErrorCodes.SearchPageTokenExpired, failure.Code);
+        Assert.Equal("Search_QueryPage", failure.Reply.Operation);
+        Assert.Contains("The token has expired.", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("search again", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("search again", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_call_that_takes_a_token_tells_of_an_expired_one()
+    {
+        await using var server = new ScriptedServer(Reply.Error(400, "search_page_token_expired"));
+        using var client = Connect.To(server);
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.QueryPageAsync("t"));
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.QueryPageWithResponseAsync("t"));
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.CombinedPageAsync("t"));
+#pragma warning disable CS0618 // Deprecated by the vendor.
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.TextPageAsync("t"));
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Classify.PageAsync("t"));
+#pragma warning restore CS0618
+    }
+
+    [Fact]
+    public async Task Any_other_refusal_of_a_token_is_no_expiry()
+    {
+        await using var server = new ScriptedServer(Reply.Error(400, "parameter_invalid"), Reply.Text("no envelope", "text/plain", 400));
+        using var client = Connect.To(server);
+        Assert.Equal(typeof(BadRequestException), (await Assert.ThrowsAnyAsync<ApiException>(() => client.Search.QueryPageAsync("t"))).GetType());
+        Assert.Equal(typeof(BadRequestException), (await Assert.ThrowsAnyAsync<ApiException>(() => client.Search.QueryPageAsync("t"))).GetType());
     }
 
     [Fact]

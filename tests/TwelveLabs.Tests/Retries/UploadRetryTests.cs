@@ -62,7 +62,7 @@ public class UploadRetryTests
         await using var server = new ScriptedServer(Created);
         using var client = Connect.Retrying(server, _clock);
         var file = FileUpload.FromFactory(_ => throw new IOException($"The disk is gone {++opened}."), "clip.mp4", length: 10);
-        Assert.Contains("The disk is gone 1.", (await Assert.ThrowsAsync<IOException>(() => client.Tasks.CreateAsync(Request(file)))).Message, StringComparison.Ordinal);
+        Assert.Contains("The disk is gone 1.", (await Assert.ThrowsAsync<UploadException>(() => client.Tasks.CreateAsync(Request(file)))).Message, StringComparison.Ordinal);
         Assert.Equal(1, opened);
     }
 

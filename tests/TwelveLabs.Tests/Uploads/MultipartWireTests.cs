@@ -34,17 +34,18 @@ public class MultipartWireTests
     [InlineData("second clip.mov", "second clip.mov", "video/quicktime")]
     [InlineData("видео клип.mp4", "видео клип.mp4", "video/mp4")]
     [InlineData("東京🎬.webm", "東京🎬.webm", "video/webm")]
-    [InlineData("odd\"name.mp4", "odd%22name.mp4", "video/mp4")]
-    [InlineData("two\r\nlines.mp4", "two%0D%0Alines.mp4", "video/mp4")]
-    [InlineData("100%22;\\.mp4", "100%22;\\.mp4", "video/mp4")]
+    [InlineData("odd\"name.mp4", "odd\\\"name.mp4", "video/mp4", "odd%22name.mp4")]
+    [InlineData("two\r\nlines.mp4", "two%0D%0Alines.mp4", "video/mp4", "two%0D%0Alines.mp4")]
+    [InlineData("100%22;\\.mp4", "100%22;\\\\.mp4", "video/mp4", "100%2522%3B%5C.mp4")]
+    [InlineData("é\".mp4", "é\\\".mp4", "video/mp4", "%C3%A9%22.mp4")]
     [InlineData("noextension", "noextension", "application/octet-stream")]
     [InlineData("captions.srt", "captions.srt", "application/x-subrip")]
-    public async Task File_names_are_raw_utf8_and_escaped_as_browsers_do(string name, string onTheWire, string contentType)
+    public async Task File_names_are_raw_utf8_and_odd_ones_are_written_in_both_ways(string name, string onTheWire, string contentType, string? encoded = null)
     {
         var request = await SendAsync(body => body.AddFile("video_file", FileUpload.FromBytes(new byte[3], name)));
 
         var part = Assert.Single(request.Parts);
-        Assert.Equal($"Content-Disposition: form-data; name=\"video_file\"; filename=\"{onTheWire}\"", part.Disposition);
+        Assert.Equal($"Content-Disposition: form-data; name=\"video_file\"; filename=\"{onTheWire}\"{(encoded is null ? "" : $"; filename*=UTF-8''{encoded}")}", part.Disposition);
         Assert.Equal(contentType, part.ContentType);
         Assert.Equal(new byte[3], part.Content);
     }
@@ -54,7 +55,7 @@ public class MultipartWireTests
     {
         var request = await SendAsync(body => body.AddText("a\"b\r\nc", "v"));
 
-        Assert.Equal("Content-Disposition: form-data; name=\"a%22b%0D%0Ac\"", Assert.Single(request.Parts).Disposition);
+        Assert.Equal("Content-Disposition: form-data; name=\"a\\\"b%0D%0Ac\"", Assert.Single(request.Parts).Disposition);
     }
 
     [Fact]

@@ -146,7 +146,7 @@ public class UploadLimitTests
         await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
         using var client = Connect.To(server);
         await client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = FileUpload.FromBytes(new byte[3], "夜の\"ニュース\" – été.mp4") });
-        Assert.Contains(server.Call.Parts, part => part.Disposition.EndsWith("filename=\"夜の%22ニュース%22 – été.mp4\"", StringComparison.Ordinal));
+        Assert.Contains(server.Call.Parts, part => part.Disposition.Contains("filename=\"夜の\\\"ニュース\\\" – été.mp4\"; filename*=UTF-8''%E5%A4%9C", StringComparison.Ordinal));
     }
 
     private static SearchRequest Image(FileUpload file) =>

@@ -1,4 +1,5 @@
 ﻿/// <summary>The error codes that are known. The set grows, so an unknown code is no fault; those marked as not documented have been seen or guessed.</summary>
+[ApiErrorKind("page_token_expired", "search_page_token_expired")]
 public static class ErrorCodes
 {
     /// <summary>A parameter has a value that the service does not take; the message names it.</summary>

@@ -1,20 +1,20 @@
-﻿/// <summary>An event that the service posts to a user's own endpoint when an indexing task ends. Its TL-Signature header proves its origin; check it over the raw bytes of the body before reading them.</summary>
+﻿/// <summary>An event that the service posts to a user's own endpoint when an indexing task ends. Its <c>TL-Signature</c> header proves its origin; check it over the raw bytes of the body before reading them.</summary>
 [ApiModel("reply")]
 public partial class WebhookEvent
 {
     /// <summary>The id of the event, such as <c>whe_0123456789</c>.</summary>
-    [ApiField("id")]
-    public string? Id { get; set; }
+    [ApiField("id", Required = true)]
+    public string Id { get; set; } = "";
 
     /// <summary>When the event happened.</summary>
     [ApiField("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>What happened.</summary>
-    [ApiField("type")]
-    public WebhookEventType? Type { get; set; }
+    [ApiField("type", Required = true)]
+    public WebhookEventType Type { get; set; }
 
     /// <summary>The indexing task that the event is about.</summary>
-    [ApiField("data")]
-    public WebhookEventData? Data { get; set; }
+    [ApiField("data", Required = true)]
+    public WebhookEventData Data { get; set; }
 }

@@ -3,8 +3,8 @@
 public partial class WebhookEventData
 {
     /// <summary>The id of the indexing task (not of its video).</summary>
-    [ApiField("id")]
-    public string? Id { get; set; }
+    [ApiField("id", Required = true)]
+    public string Id { get; set; } = "";
 
     /// <summary>About the video.</summary>
     [ApiField("metadata")]

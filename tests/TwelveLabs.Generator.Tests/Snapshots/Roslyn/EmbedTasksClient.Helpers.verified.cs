@@ -70,7 +70,7 @@ partial class EmbedTasksClient
         await Waiter.UntilDoneAsync(
             _transport,
             $"The work on '{taskId}'",
-            cancel => GetStatusAsync(taskId, options, cancel),
+            (each, cancel) => GetStatusAsync(taskId, each, cancel),
             static state => state.Status?.Value switch
             {
                 "ready" => Progress.Succeeded,
@@ -81,6 +81,7 @@ partial class EmbedTasksClient
             static state => $"its state is {state.Status}",
             progress,
             wait,
+            options,
             cancellationToken).ConfigureAwait(false);
         return await GetAsync(taskId, options, cancellationToken).ConfigureAwait(false);
     }
@@ -112,6 +113,10 @@ partial interface IEmbedTasksClient
     /// <inheritdoc cref="EmbedTasksClient.CreateManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, RequestOptions, CancellationToken)"/>
     IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CreateEmbedTaskResponse>> CreateManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
+    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     Task<EmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync(string, IProgress{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    Task<EmbedTask> WaitForCompletionAsync(string taskId, IProgress<EmbedTaskStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

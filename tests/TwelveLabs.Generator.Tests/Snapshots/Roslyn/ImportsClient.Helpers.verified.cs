@@ -27,12 +27,13 @@ partial class ImportsClient
         return Waiter.UntilDoneAsync(
             _transport,
             $"The work on '{integrationId}'",
-            cancel => GetStatusAsync(integrationId, indexId, options, cancel),
+            (each, cancel) => GetStatusAsync(integrationId, indexId, each, cancel),
             static state => state.Validating.Count == 0 && state.Pending.Count == 0 && state.Queued.Count == 0 && state.Indexing.Count == 0 ? Progress.Succeeded : Progress.Running,
             static (_, _) => null,
             static _ => "it still has items at work",
             progress,
             wait,
+            options,
             cancellationToken);
     }
 
@@ -54,6 +55,10 @@ partial class ImportsClient
 
 partial interface IImportsClient
 {
-    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync"/>
+    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync(string, string, Action{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync(string, string, IProgress{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, IProgress<ImportStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -23,16 +23,17 @@ partial class ImportsClient : IImportsClient, IApiProtocol
         request.Headers.TryAddWithoutValidation(ApiFacts.KeyHeader, apiKey);
     }
 
-    ApiException IApiProtocol.ToException(ErrorReply reply) => (int)reply.StatusCode switch
+    ApiException IApiProtocol.ToException(ErrorReply reply) => (reply.Envelope?.Code, (int)reply.StatusCode) switch
     {
-        400 => new BadRequestException(reply),
-        401 => new AuthenticationException(reply),
-        403 => new PermissionException(reply),
-        404 => new NotFoundException(reply),
-        409 => new ConflictException(reply),
-        422 => new BadRequestException(reply),
-        429 => new RateLimitException(reply),
-        >= 500 and <= 599 => new ServerException(reply),
+        ("search_page_token_expired", _) => new PageTokenExpiredException(reply),
+        (_, 400) => new BadRequestException(reply),
+        (_, 401) => new AuthenticationException(reply),
+        (_, 403) => new PermissionException(reply),
+        (_, 404) => new NotFoundException(reply),
+        (_, 409) => new ConflictException(reply),
+        (_, 422) => new BadRequestException(reply),
+        (_, 429) => new RateLimitException(reply),
+        (_, >= 500 and <= 599) => new ServerException(reply),
         _ => new ApiException(reply),
     };
 

@@ -70,7 +70,7 @@ partial class TasksClient
         return Waiter.UntilDoneAsync(
             _transport,
             $"The work on '{taskId}'",
-            cancel => GetAsync(taskId, options, cancel),
+            (each, cancel) => GetAsync(taskId, each, cancel),
             static state => state.Status?.Value switch
             {
                 "ready" => Progress.Succeeded,
@@ -81,6 +81,7 @@ partial class TasksClient
             static state => $"its state is {state.Status}{(state.ErrorMessage is { } message ? ": " + message : "")}",
             progress,
             wait,
+            options,
             cancellationToken);
     }
 
@@ -111,6 +112,10 @@ partial interface ITasksClient
     /// <inheritdoc cref="TasksClient.CreateManyAsync(IEnumerable{CreateTaskRequest}, int, RequestOptions, CancellationToken)"/>
     IAsyncEnumerable<BatchResult<CreateTaskRequest, CreateTaskResponse>> CreateManyAsync(IEnumerable<CreateTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync"/>
+    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync(string, Action{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     Task<IndexingTask> WaitForCompletionAsync(string taskId, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync(string, IProgress{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
+    Task<IndexingTask> WaitForCompletionAsync(string taskId, IProgress<IndexingTask>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -30,13 +30,20 @@ partial class WebhookEvent : IApiModel
     [SetsRequiredMembers]
     private WebhookEvent(JsonReader reader)
     {
+        var hasId = false;
+        var hasType = false;
+        var hasData = false;
         JsonRead.StartObject(reader, "WebhookEvent");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "id":
-                    Id = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newId)
+                    {
+                        Id = newId;
+                        hasId = true;
+                    }
                     break;
                 case "created_at":
                     CreatedAt = JsonRead.Time(reader);
@@ -45,15 +52,35 @@ partial class WebhookEvent : IApiModel
                     if (JsonRead.String(reader) is { } newType)
                     {
                         Type = new WebhookEventType(newType);
+                        hasType = true;
                     }
                     break;
                 case "data":
-                    Data = JsonRead.Optional(reader, WebhookEventData.Read);
+                    if (JsonRead.Optional(reader, WebhookEventData.Read) is { } newData)
+                    {
+                        Data = newData;
+                        hasData = true;
+                    }
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasId)
+        {
+            throw JsonRead.Missing(reader, "WebhookEvent", "id");
+        }
+
+        if (!hasType)
+        {
+            throw JsonRead.Missing(reader, "WebhookEvent", "type");
+        }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "WebhookEvent", "data");
         }
     }
 

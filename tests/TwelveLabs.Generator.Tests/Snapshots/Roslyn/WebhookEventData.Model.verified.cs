@@ -30,13 +30,18 @@ partial class WebhookEventData : IApiModel
     [SetsRequiredMembers]
     private WebhookEventData(JsonReader reader)
     {
+        var hasId = false;
         JsonRead.StartObject(reader, "WebhookEventData");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "id":
-                    Id = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newId)
+                    {
+                        Id = newId;
+                        hasId = true;
+                    }
                     break;
                 case "metadata":
                     Metadata = JsonRead.Optional(reader, WebhookMetadata.Read);
@@ -63,6 +68,11 @@ partial class WebhookEventData : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasId)
+        {
+            throw JsonRead.Missing(reader, "WebhookEventData", "id");
         }
     }
 

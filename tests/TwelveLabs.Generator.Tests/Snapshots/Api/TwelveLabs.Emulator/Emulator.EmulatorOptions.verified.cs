@@ -15,5 +15,7 @@
     public System.TimeSpan StreamPause { get; set; }
     public System.TimeProvider TimeProvider { get; set; }
     public string? TranscriptsDirectory { get; set; }
+    public string? WebhookSecret { get; set; }
+    public System.Uri? WebhookUrl { get; set; }
     public static TwelveLabs.Emulator.EmulatorOptions FromEnvironment() { }
 }

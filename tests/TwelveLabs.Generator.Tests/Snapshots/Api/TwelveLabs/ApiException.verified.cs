@@ -1,4 +1,5 @@
-﻿public class ApiException : TwelveLabs.TwelveLabsException
+﻿[System.Diagnostics.DebuggerDisplay("{GetType().Name,nq}: {Message,nq}")]
+public class ApiException : TwelveLabs.TwelveLabsException
 {
     public ApiException(TwelveLabs.ErrorReply reply) { }
     public string? ApiVersion { get; }

@@ -11,5 +11,7 @@
     TwelveLabs.AsyncPages<TwelveLabs.EmbedTask, TwelveLabs.EmbedTaskPage> ListAllAsync(TwelveLabs.ListEmbedTasksRequest? request = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     System.Threading.Tasks.Task<TwelveLabs.EmbedTaskPage> ListAsync(TwelveLabs.ListEmbedTasksRequest? request = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.EmbedTaskPage>> ListWithResponseAsync(TwelveLabs.ListEmbedTasksRequest? request = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     System.Threading.Tasks.Task<TwelveLabs.EmbedTask> WaitForCompletionAsync(string taskId, System.Action<TwelveLabs.EmbedTaskStatus>? progress = null, TwelveLabs.WaitOptions? wait = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    System.Threading.Tasks.Task<TwelveLabs.EmbedTask> WaitForCompletionAsync(string taskId, System.IProgress<TwelveLabs.EmbedTaskStatus>? progress, TwelveLabs.WaitOptions? wait = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
 }

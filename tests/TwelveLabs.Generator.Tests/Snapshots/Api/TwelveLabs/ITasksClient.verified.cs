@@ -19,5 +19,7 @@
     System.Threading.Tasks.Task TransferAsync(TwelveLabs.TransferVideosRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     [System.Obsolete("The vendor has deprecated this operation.")]
     System.Threading.Tasks.Task<TwelveLabs.ApiResponse> TransferWithResponseAsync(TwelveLabs.TransferVideosRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     System.Threading.Tasks.Task<TwelveLabs.IndexingTask> WaitForCompletionAsync(string taskId, System.Action<TwelveLabs.IndexingTask>? progress = null, TwelveLabs.WaitOptions? wait = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    System.Threading.Tasks.Task<TwelveLabs.IndexingTask> WaitForCompletionAsync(string taskId, System.IProgress<TwelveLabs.IndexingTask>? progress, TwelveLabs.WaitOptions? wait = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
 }

@@ -3,4 +3,5 @@
     public RateLimitException(TwelveLabs.ErrorReply reply) { }
     public TwelveLabs.RateLimit? RateLimit { get; }
     public System.TimeSpan? RetryAfter { get; }
+    public System.DateTimeOffset? RetryAt { get; }
 }

@@ -2,5 +2,9 @@
 {
     public RequestOptions() { }
     public System.Collections.Generic.IDictionary<string, string> Headers { get; init; }
+    public int? MaxRetries { get; init; }
+    public System.TimeSpan? NetworkTimeout { get; init; }
+    public TwelveLabs.RetryOptions? Retry { get; init; }
     public System.TimeSpan? Timeout { get; init; }
+    public System.TimeSpan? TotalTimeout { get; init; }
 }

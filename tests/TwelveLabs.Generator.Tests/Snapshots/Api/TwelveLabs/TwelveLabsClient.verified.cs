@@ -2,6 +2,8 @@
 public class TwelveLabsClient : System.IDisposable, TwelveLabs.ITwelveLabsClient
 {
     protected TwelveLabsClient() { }
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+    public TwelveLabsClient(TwelveLabs.ApiKeyProvider apiKeyProvider, TwelveLabs.TwelveLabsClientOptions? options = null) { }
     public TwelveLabsClient(string? apiKey = null, TwelveLabs.TwelveLabsClientOptions? options = null) { }
     public System.Uri BaseAddress { get; }
     public virtual TwelveLabs.ClassifyClient Classify { get; }

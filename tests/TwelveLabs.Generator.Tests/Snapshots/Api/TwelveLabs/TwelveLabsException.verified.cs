@@ -3,4 +3,7 @@
     public TwelveLabsException() { }
     public TwelveLabsException(string message) { }
     public TwelveLabsException(string message, System.Exception? innerException) { }
+    public int Attempts { get; init; }
+    public bool IsRetryable { get; init; }
+    public string? Operation { get; init; }
 }

@@ -3,7 +3,10 @@
     public WebhookEvent() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.DateTimeOffset? CreatedAt { get; set; }
-    public TwelveLabs.WebhookEventData? Data { get; set; }
-    public string? Id { get; set; }
-    public TwelveLabs.WebhookEventType? Type { get; set; }
+    public TwelveLabs.WebhookEventData Data { get; set; }
+    public string Id { get; set; }
+    public TwelveLabs.WebhookEventType Type { get; set; }
+    public static TwelveLabs.WebhookEvent Parse(System.ReadOnlyMemory<byte> body, string? signatureHeader, System.Collections.Generic.IEnumerable<string> secrets, System.TimeSpan? tolerance = default, System.TimeProvider? timeProvider = null) { }
+    public static TwelveLabs.WebhookEvent Parse(System.ReadOnlyMemory<byte> body, string? signatureHeader, string secret, System.TimeSpan? tolerance = default, System.TimeProvider? timeProvider = null) { }
+    public static TwelveLabs.WebhookEvent Parse(string body, string? signatureHeader, string secret, System.TimeSpan? tolerance = default, System.TimeProvider? timeProvider = null) { }
 }

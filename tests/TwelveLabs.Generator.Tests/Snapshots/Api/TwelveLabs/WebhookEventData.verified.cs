@@ -3,7 +3,7 @@
     public WebhookEventData() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.WebhookEngine> Engines { get; set; }
-    public string? Id { get; set; }
+    public string Id { get; set; }
     public TwelveLabs.WebhookMetadata? Metadata { get; set; }
     public TwelveLabs.IndexingStatus? Status { get; set; }
     public System.Collections.Generic.IList<string> Tags { get; set; }

@@ -1,0 +1,116 @@
+using Microsoft.Extensions.Logging;
+using TwelveLabs.Emulator.Hosting;
+using TwelveLabs.Emulator.State;
+
+namespace TwelveLabs.Emulator.Webhooks;
+
+/// <summary>
+/// Posts an event when a task ends. A task's state is a matter of the time that has passed, so each is waited for on the emulator's
+/// clock; a receiver that fails is tried again after growing pauses, each time with a signature of that time.
+/// </summary>
+internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncDisposable
+{
+    private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30)];
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly CancellationTokenSource _end = new();
+    private readonly List<Task> _running = [];
+    private readonly ILogger _logger = services.Options.LoggerFactory.CreateLogger("TwelveLabs.Emulator.Webhooks");
+
+    /// <summary>Sends the event of a task that has just begun, once it has ended.</summary>
+    public void Watch(Account account, TaskRecord task, IndexRecord index)
+    {
+        if (services.Options.WebhookUrl is not { } url) return;
+
+        // Not within the lock: it may take the account's, which others hold when they come here.
+        var running = WatchAsync(account, task, index, url);
+        lock (_running)
+        {
+            _running.RemoveAll(earlier => earlier.IsCompleted);
+            _running.Add(running);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync().ConfigureAwait(false);
+        Task[] running;
+        lock (_running) running = [.. _running];
+        await Task.WhenAll(running).ConfigureAwait(false);
+        _http.Dispose();
+        _end.Dispose();
+    }
+
+    private async Task WatchAsync(Account account, TaskRecord task, IndexRecord index, Uri url)
+    {
+        try
+        {
+            for (TimeSpan left; (left = task.EndsAt - services.Now) > TimeSpan.Zero;)
+            {
+                // Timers know no fractions of a millisecond: the next whole one is not too early.
+                await DelayAsync(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds))).ConfigureAwait(false);
+            }
+
+            bool isThere;
+            lock (account.Gate) isThere = account.Tasks.ContainsKey(task.Id);
+            if (isThere) await SendAsync(WebhookMessage.Of(task, index, "whe_" + services.Ids.Next()), url).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (_end.IsCancellationRequested)
+        {
+            // The emulator ends, and with it whatever it still had to say.
+        }
+    }
+
+    private async Task SendAsync(WebhookMessage message, Uri url)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            if (await TrySendAsync(message, url).ConfigureAwait(false) is not { } failure)
+            {
+                Sent(_logger, message.Type, message.TaskId, url);
+                return;
+            }
+
+            if (attempt == Pauses.Length)
+            {
+                GivenUp(_logger, message.Type, message.TaskId, url, attempt + 1, failure);
+                return;
+            }
+
+            Failed(_logger, message.Type, message.TaskId, url, failure, Pauses[attempt].TotalSeconds);
+            await DelayAsync(Pauses[attempt]).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>What went wrong, or null when the receiver took the event.</summary>
+    private async Task<string?> TrySendAsync(WebhookMessage message, Uri url)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(message.Body) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.TryAddWithoutValidation("TL-Signature", message.Sign(services.Options.WebhookSecret!, services.Now));
+        try
+        {
+            using var response = await _http.SendAsync(request, _end.Token).ConfigureAwait(false);
+            return response.IsSuccessStatusCode ? null : $"it answered {(int)response.StatusCode}";
+        }
+        catch (HttpRequestException exception)
+        {
+            return exception.Message;
+        }
+        catch (OperationCanceledException) when (!_end.IsCancellationRequested)
+        {
+            return $"it did not answer within {_http.Timeout.TotalSeconds} s";
+        }
+    }
+
+    private Task DelayAsync(TimeSpan time) => Task.Delay(time, services.Options.TimeProvider, _end.Token);
+
+    [LoggerMessage(11, LogLevel.Debug, "The event {Type} of the task {Task} was taken by {Url}")]
+    private static partial void Sent(ILogger logger, string type, string task, Uri url);
+
+    [LoggerMessage(12, LogLevel.Warning, "The event {Type} of the task {Task} was not taken by {Url}: {Failure}. It is sent again in {Seconds} s")]
+    private static partial void Failed(ILogger logger, string type, string task, Uri url, string failure, double seconds);
+
+    [LoggerMessage(13, LogLevel.Error, "The event {Type} of the task {Task} was not taken by {Url} in {Attempts} attempts: {Failure}. It is given up")]
+    private static partial void GivenUp(ILogger logger, string type, string task, Uri url, int attempts, string failure);
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using TwelveLabs;
+using TwelveLabs.AspNetCore;
+
+// Where the methods of this kind are looked for, and found without a using of their own.
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>The settings of webhook endpoints, with the services of the application.</summary>
+public static class TwelveLabsWebhookServiceCollectionExtensions
+{
+    /// <summary>Takes the settings of all webhook endpoints from configuration, and takes them up again when it changes.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="section">
+    /// The section that holds <c>WebhookSecret</c> and, if wanted, <c>WebhookSecrets</c>, <c>WebhookTolerance</c> and
+    /// <c>WebhookMaxBodyBytes</c>: <c>configuration.GetSection("TwelveLabs")</c>.
+    /// </param>
+    public static IServiceCollection AddTwelveLabsWebhooks(this IServiceCollection services, IConfiguration section)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(section);
+        services.AddSingleton<IOptionsChangeTokenSource<TwelveLabsWebhookOptions>>(new ConfigurationChangeTokenSource<TwelveLabsWebhookOptions>(section));
+        return services.Configure<TwelveLabsWebhookOptions>(options => WebhookConfiguration.Read(section, options));
+    }
+
+    /// <summary>Sets what all webhook endpoints accept.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configure">Sets the options.</param>
+    public static IServiceCollection AddTwelveLabsWebhooks(this IServiceCollection services, Action<TwelveLabsWebhookOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        return services.Configure(configure);
+    }
+}

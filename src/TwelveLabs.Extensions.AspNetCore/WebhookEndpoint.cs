@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace TwelveLabs.AspNetCore;
+
+/// <summary>What happens to one request: size, signature, event, handler, answer.</summary>
+internal sealed partial class WebhookEndpoint
+{
+    private readonly Func<WebhookEvent, HttpContext, Task> _handler;
+    private readonly Action<TwelveLabsWebhookOptions>? _configure;
+    private readonly IOptionsMonitor<TwelveLabsWebhookOptions> _options;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
+
+    public WebhookEndpoint(IServiceProvider services, Func<WebhookEvent, HttpContext, Task> handler, Action<TwelveLabsWebhookOptions>? configure)
+    {
+        _handler = handler;
+        _configure = configure;
+        _options = services.GetRequiredService<IOptionsMonitor<TwelveLabsWebhookOptions>>();
+        _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        _logger = services.GetService<ILoggerFactory>()?.CreateLogger("TwelveLabs.Webhooks") ?? NullLogger.Instance;
+
+        // A missing secret should stop the start, not refuse every event.
+        _ = Options().Secrets;
+    }
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var options = Options();
+        if (await RequestBody.ReadAsync(context.Request, options.MaxBodyBytes, context.RequestAborted).ConfigureAwait(false) is not { } body)
+        {
+            TooLarge(_logger, options.MaxBodyBytes);
+            await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, $"A webhook's body may have {options.MaxBodyBytes} bytes here.").ConfigureAwait(false);
+            return;
+        }
+
+        WebhookEvent webhookEvent;
+        try
+        {
+            webhookEvent = WebhookEvent.Parse(body, Header(context.Request), options.Secrets, options.Tolerance, _clock);
+        }
+        catch (WebhookSignatureException e)
+        {
+            SignatureRefused(_logger, e.Reason, e.Message);
+            await RefuseAsync(context, StatusCodes.Status401Unauthorized, e.Message).ConfigureAwait(false);
+            return;
+        }
+        catch (WebhookBodyException e)
+        {
+            BodyRefused(_logger, e.Message);
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, e.Message).ConfigureAwait(false);
+            return;
+        }
+
+        await _handler(webhookEvent, context).ConfigureAwait(false);
+        Handled(_logger, webhookEvent.Type.Value, webhookEvent.Id);
+        if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+    }
+
+    private static string? Header(HttpRequest request) =>
+        request.Headers.TryGetValue(WebhookSignature.HeaderName, out var values) ? values.ToString() : null;
+
+    private static Task RefuseAsync(HttpContext context, int status, string why)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(why, context.RequestAborted);
+    }
+
+    private TwelveLabsWebhookOptions Options() => _options.CurrentValue.With(_configure);
+
+    [LoggerMessage(1, LogLevel.Warning, "A webhook was refused, {Reason}: {Why}")]
+    private static partial void SignatureRefused(ILogger logger, WebhookSignatureFailure reason, string why);
+
+    [LoggerMessage(2, LogLevel.Warning, "A webhook was refused: {Why}")]
+    private static partial void BodyRefused(ILogger logger, string why);
+
+    [LoggerMessage(3, LogLevel.Warning, "A webhook was refused: its body is larger than {MaxBodyBytes} bytes")]
+    private static partial void TooLarge(ILogger logger, int maxBodyBytes);
+
+    [LoggerMessage(4, LogLevel.Debug, "The webhook {Type} {Id} was handled")]
+    private static partial void Handled(ILogger logger, string type, string id);
+}

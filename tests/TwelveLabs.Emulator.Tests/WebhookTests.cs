@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace TwelveLabs.Emulator.Tests;
+
+public sealed class WebhookTests
+{
+    private const string Secret = "whsec_test";
+
+    [Fact]
+    public async Task An_event_is_sent_when_a_task_is_ready_and_not_before()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        await using var service = await StartAsync(receiver);
+        var task = (await service.TaskAsync(await service.IndexAsync())).Id;
+
+        service.Clock.Advance(TimeSpan.FromMilliseconds(1999));
+        Assert.True(receiver.HasNone);
+        service.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        var posted = await receiver.NextAsync();
+
+        var json = posted.Json;
+        Assert.StartsWith("whe_", json["id"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("2024-11-06T09:30:02.123Z", json["created_at"]!.GetValue<string>());
+        Assert.Equal("index.task.ready", json["type"]!.GetValue<string>());
+        Assert.Equal(task, json["data"]!["id"]!.GetValue<string>());
+        Assert.Equal("ready", json["data"]!["status"]!.GetValue<string>());
+        Assert.Equal(32, json["data"]!["metadata"]!["duration"]!.GetValue<double>());
+        Assert.Equal(["marengo2.6", "pegasus1.1"], json["data"]!["engines"]!.AsArray().Select(engine => engine!["name"]!.GetValue<string>()));
+        Assert.Equal("application/json", posted.ContentType);
+    }
+
+    [Fact]
+    public async Task Its_signature_is_over_the_time_and_the_bytes()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        await using var service = await StartAsync(receiver);
+        await service.TaskAsync(await service.IndexAsync());
+        service.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        var posted = await receiver.NextAsync();
+
+        var signed = Encoding.UTF8.GetBytes($"1730885402.{Encoding.UTF8.GetString(posted.Body)}");
+        var expected = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), signed));
+        Assert.Equal($"t=1730885402,v1={expected}", posted.Signature);
+    }
+
+    [Fact]
+    public async Task A_task_that_fails_is_told_when_it_fails()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        await using var service = await StartAsync(receiver);
+        var task = (await service.TaskAsync(await service.IndexAsync(), fault: "fail-task")).Id;
+
+        service.Clock.Advance(TimeSpan.FromSeconds(1));
+        var json = (await receiver.NextAsync()).Json;
+
+        Assert.Equal(("index.task.failed", task), (json["type"]!.GetValue<string>(), json["data"]!["id"]!.GetValue<string>()));
+        Assert.Equal("failed", json["data"]!["status"]!.GetValue<string>());
+        Assert.Equal("failed", (await service.GetAsync($"tasks/{task}")).Text("status"));
+    }
+
+    [Fact]
+    public async Task A_receiver_that_fails_gets_the_same_event_again_signed_anew()
+    {
+        await using var receiver = await Receiver.StartAsync(500, 302, 429, 200);
+        await using var service = await StartAsync(receiver, options => options.TimeProvider = new EagerClock());
+        await service.TaskAsync(await service.IndexAsync());
+
+        Posted[] posted = [await receiver.NextAsync(), await receiver.NextAsync(), await receiver.NextAsync(), await receiver.NextAsync()];
+
+        Assert.Single(posted.Select(p => p.Json["id"]!.GetValue<string>()).Distinct());
+        var first = DateTimeOffset.Parse("2024-11-06T09:30:02Z", null).ToUnixTimeSeconds();
+        Assert.Equal([0, 1, 6, 36], posted.Select(p => long.Parse(p.Signature.Split(',')[0][2..], null) - first));
+        Assert.Equal(4, posted.Select(p => p.Signature).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task After_four_attempts_an_event_is_given_up()
+    {
+        await using var receiver = await Receiver.StartAsync(500, 500, 500, 500);
+        await using (var service = await StartAsync(receiver, options => options.TimeProvider = new EagerClock()))
+        {
+            await service.TaskAsync(await service.IndexAsync());
+            for (var i = 0; i < 4; i++) await receiver.NextAsync();
+            await service.TaskAsync(await service.IndexAsync("other"));
+            await receiver.NextAsync();
+        }
+
+        Assert.True(receiver.HasNone);
+    }
+
+    [Fact]
+    public async Task A_receiver_that_is_not_there_harms_nothing()
+    {
+        Uri nobody;
+        await using (var receiver = await Receiver.StartAsync()) nobody = receiver.Url;
+        await using var service = await Service.StartAsync(options => (options.WebhookUrl, options.WebhookSecret, options.TimeProvider) = (nobody, Secret, new EagerClock()));
+        var task = await service.TaskAsync(await service.IndexAsync());
+        Assert.Equal("ready", (await service.GetAsync($"tasks/{task.Id}")).Text("status"));
+    }
+
+    [Fact]
+    public async Task A_task_that_went_with_its_index_is_not_told_of()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        string kept;
+        await using (var service = await StartAsync(receiver))
+        {
+            var gone = await service.IndexAsync("gone");
+            await service.TaskAsync(gone);
+            kept = (await service.TaskAsync(await service.IndexAsync("kept"))).Id;
+            await service.DeleteAsync($"indexes/{gone}");
+            service.Clock.Advance(TimeSpan.FromSeconds(2));
+            Assert.Equal(kept, (await receiver.NextAsync()).Json["data"]!["id"]!.GetValue<string>());
+        }
+
+        Assert.True(receiver.HasNone);
+    }
+
+    [Theory]
+    [InlineData("ftp://127.0.0.1/hook", Secret, "http")]
+    [InlineData("http://127.0.0.1/hook", null, "WebhookSecret")]
+    [InlineData("http://127.0.0.1/hook", " ", "WebhookSecret")]
+    public async Task Settings_that_cannot_work_stop_the_start(string url, string? secret, string told)
+    {
+        var failure = await Assert.ThrowsAsync<ArgumentException>(() => TwelveLabsEmulator.StartAsync(new EmulatorOptions { WebhookUrl = new Uri(url), WebhookSecret = secret }));
+        Assert.Contains(told, failure.Message, StringComparison.Ordinal);
+    }
+
+    private static Task<Service> StartAsync(Receiver receiver, Action<EmulatorOptions>? configure = null) => Service.StartAsync(options =>
+    {
+        (options.WebhookUrl, options.WebhookSecret) = (receiver.Url, Secret);
+        configure?.Invoke(options);
+    });
+}

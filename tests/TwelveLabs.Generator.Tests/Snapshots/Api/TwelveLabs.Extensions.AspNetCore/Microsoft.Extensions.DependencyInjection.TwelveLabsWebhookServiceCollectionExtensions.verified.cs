@@ -1,0 +1,5 @@
+﻿public static class TwelveLabsWebhookServiceCollectionExtensions
+{
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddTwelveLabsWebhooks(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, Microsoft.Extensions.Configuration.IConfiguration section) { }
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddTwelveLabsWebhooks(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Action<TwelveLabs.TwelveLabsWebhookOptions> configure) { }
+}

@@ -1,0 +1,4 @@
+﻿public class ApiKeyException : TwelveLabs.TwelveLabsException
+{
+    public ApiKeyException(string message, System.Exception? innerException = null) { }
+}

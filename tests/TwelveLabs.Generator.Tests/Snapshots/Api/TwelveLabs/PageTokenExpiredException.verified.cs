@@ -1,0 +1,5 @@
+﻿public class PageTokenExpiredException : TwelveLabs.BadRequestException
+{
+    public PageTokenExpiredException(TwelveLabs.ErrorReply reply) { }
+    public override string Message { get; }
+}

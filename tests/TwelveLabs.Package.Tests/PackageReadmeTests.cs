@@ -1,0 +1,64 @@
+namespace TwelveLabs.Package.Tests;
+
+/// <summary>The samples of each package's own README, in a fresh project on the packed packages. A new package gets a row.</summary>
+[Collection(OnPackedPackages.Name)]
+public sealed class PackageReadmeTests(PackedPackages packages)
+{
+    private static readonly ReadmeProgram[] Programs =
+    [
+        new("TwelveLabs.Emulator")
+        {
+            Before = "using TwelveLabs.Emulator;",
+            Replace = { ["// emulator.BaseAddress is"] = "Console.WriteLine(emulator.BaseAddress); //" },
+            Prints = "http://127.0.0.1:",
+        },
+
+        new("TwelveLabs.Extensions.AI")
+        {
+            Uses = ["TwelveLabs.Emulator"],
+            Replace =
+            {
+                ["using var client = new TwelveLabsClient();"] =
+                    "await using var service = await TwelveLabs.Emulator.TwelveLabsEmulator.StartAsync(); "
+                    + "using var client = new TwelveLabsClient(\"key\", new TwelveLabsClientOptions { BaseAddress = service.BaseAddress });",
+            },
+            Prints = "2 vectors of 1024 dimensions by Marengo-retrieval-2.6",
+        },
+
+        // A web application serves until it is stopped.
+        new("TwelveLabs.Extensions.AspNetCore") { Sdk = "Microsoft.NET.Sdk.Web" },
+    ];
+
+    public static TheoryData<string> Packages => [.. Programs.Select(program => program.Package)];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public async Task The_samples_of_a_package_hold(string package)
+    {
+        var program = Programs.Single(p => p.Package == package);
+        var directory = await packages.FreshProjectAsync(
+            "Readme." + package,
+            "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",
+            program.Uses.Prepend(package),
+            program.Source,
+            program.Sdk);
+
+        if (program.Prints is { } printed)
+        {
+            Assert.Contains(printed, await Dotnet.RunAsync(directory, "run"), StringComparison.Ordinal);
+        }
+        else
+        {
+            await Dotnet.RunAsync(directory, "build", "-nologo", "-v", "q");
+        }
+    }
+
+    [Fact]
+    public void Every_readme_with_samples_has_a_row()
+    {
+        var withSamples = Directory.GetDirectories(Repository.PathOf("src")).Select(directory => Path.GetFileName(directory)!)
+            .Where(name => File.Exists(Repository.PathOf("src", name, "README.md")) && new Readme("src", name).Samples.Count > 0);
+
+        Assert.Equal(withSamples.Order(StringComparer.Ordinal), Programs.Select(program => program.Package).Order(StringComparer.Ordinal));
+    }
+}
