@@ -120,7 +120,7 @@ public class ConcurrencyTests
         public List<TaskCompletionSource<EmbeddingResult>> Calls => _embed.Calls;
 
         /// <summary>Ends when another call has come.</summary>
-        public Task CalledAsync() => _embed.Called.WaitAsync(TimeSpan.FromSeconds(30));
+        public async Task CalledAsync() => Assert.True(await _embed.Called.WaitAsync(TimeSpan.FromSeconds(30)));
 
         public override EmbedClient Embed => _embed;
 
