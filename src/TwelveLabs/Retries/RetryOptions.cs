@@ -64,4 +64,9 @@ public sealed class RetryOptions
 /// <param name="Attempt">Which attempt failed, from 1.</param>
 /// <param name="Delay">The pause before the next one.</param>
 /// <param name="Exception">What the call would have thrown.</param>
-public sealed record RetryAttempt(string Operation, int Attempt, TimeSpan Delay, TwelveLabsException Exception);
+public sealed record RetryAttempt(string Operation, int Attempt, TimeSpan Delay, TwelveLabsException Exception)
+{
+    /// <summary>What failed and when it is tried again, on one line.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Operation}: attempt {Attempt} failed, the next follows in {Delay.TotalSeconds:0.###} s. {Exception?.Message}");
+}

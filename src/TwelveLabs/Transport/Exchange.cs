@@ -248,6 +248,7 @@ internal sealed class Exchange : IDisposable
 
         // A server that breaks the protocol may echo the key in the line that the handler quotes.
         var text = cause.ToString();
-        return Broken($"{what} failed: {Key.Hide(innermost.Message)}", Key.Hide(text) == text ? cause : null);
+        var where = _response is null ? $" to {_transport.Options.BaseAddress.Authority}" : "";
+        return Broken($"{what}{where} failed: {Key.Hide(innermost.Message)}", Key.Hide(text) == text ? cause : null);
     }
 }
