@@ -74,10 +74,16 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
             text.Write(next.ToArray(), 0, next.Length);
             try
             {
-                line = await NextAsync(lines, exchange).ConfigureAwait(false);
+                line = await lines.NextAsync().ConfigureAwait(false);
             }
-            catch (TwelveLabsException)
+            catch (Exception e) when (ReplyBody.IsBroken(e))
             {
+                var explained = exchange.Explain(e, "the stream");
+                if (explained is not TwelveLabsException)
+                {
+                    throw exchange.Failing(explained);
+                }
+
                 // What came is what there is to go by.
                 break;
             }

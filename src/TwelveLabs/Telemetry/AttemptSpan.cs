@@ -13,53 +13,62 @@ internal sealed class AttemptSpan : IDisposable
     private readonly long _started;
     private readonly Activity? _activity;
     private int? _status;
+    private string? _protocol;
     private Exception? _failure;
     private bool _ended;
 
-    private AttemptSpan(ApiTransport transport, ApiCall call, int attempt, Activity? activity)
+    private AttemptSpan(ApiTransport transport, ApiCall call, int attempt)
     {
         _transport = transport;
         _call = call;
         _attempt = attempt;
-        _activity = activity;
         _started = transport.Clock.GetTimestamp();
+        _activity = StartActivity();
     }
 
     private ApiOperation Operation => _call.Operation;
 
+    private ILogger Logger => _transport.Logger;
+
+    private Uri Server => _transport.Options.BaseAddress;
+
     private TimeSpan Elapsed => _transport.Clock.GetElapsedTime(_started);
 
-    public static AttemptSpan Start(ApiTransport transport, CallRun run, int attempt)
+    /// <summary>The span of an attempt that begins, or null when nobody would see it.</summary>
+    public static AttemptSpan? Start(ApiTransport transport, CallRun run, int attempt)
     {
-        run.Span.Attempts(attempt);
-        return new AttemptSpan(transport, run.Call, attempt, StartActivity(transport, run.Call, attempt));
+        run.Span?.Attempts(attempt);
+        return Instruments.WantAttempts || transport.Logger.IsEnabled(LogLevel.Debug) || transport.Logger.IsEnabled(LogLevel.Information)
+            ? new AttemptSpan(transport, run.Call, attempt)
+            : null;
     }
 
     public void Sending()
     {
-        if (_transport.Logger.IsEnabled(LogLevel.Debug))
+        if (Logger.IsEnabled(LogLevel.Debug))
         {
-            var url = _call.LoggedAddress(_transport.Options.BaseAddress);
-            Log.Sending(_transport.Logger, Operation.Id, Operation.Method, url, _attempt);
+            var url = _call.LoggedAddress(Server);
+            Log.Sending(Logger, Operation.Id, Operation.Method, url, _attempt);
         }
     }
 
     public void Uploaded(long bytes)
     {
         _activity?.SetTag(Tag.UploadBytes, bytes);
-        if (_transport.Logger.IsEnabled(LogLevel.Information))
+        if (Logger.IsEnabled(LogLevel.Information))
         {
-            Log.Uploaded(_transport.Logger, Operation.Id, bytes, Elapsed.TotalMilliseconds, _attempt);
+            Log.Uploaded(Logger, Operation.Id, bytes, Elapsed.TotalMilliseconds, _attempt);
         }
     }
 
     public void Answered(HttpResponseMessage response, ApiHeaders headers, string? version, RateLimit? limit)
     {
         _status = (int)response.StatusCode;
-        Instruments.Limited(Operation, limit);
-        if (_transport.Logger.IsEnabled(LogLevel.Debug))
+        _protocol = response.Version.ToString(response.Version.Major >= 2 ? 1 : 2);
+        Instruments.Limited(Operation, Server, limit);
+        if (Logger.IsEnabled(LogLevel.Debug))
         {
-            Log.Answered(_transport.Logger, Operation.Id, _status.Value, Elapsed.TotalMilliseconds, _attempt, headers.RequestId, limit?.Remaining);
+            Log.Answered(Logger, Operation.Id, _status.Value, Elapsed.TotalMilliseconds, _attempt, headers.RequestId, limit?.Remaining);
         }
 
         if (_activity is null)
@@ -68,7 +77,7 @@ internal sealed class AttemptSpan : IDisposable
         }
 
         _activity.SetTag(Tag.StatusCode, _status.Value);
-        _activity.SetTag("network.protocol.version", response.Version.ToString(response.Version.Major >= 2 ? 1 : 2));
+        _activity.SetTag(Tag.ProtocolVersion, _protocol);
         _activity.SetTag(Tag.RequestId, headers.RequestId);
         _activity.SetTag(Tag.ApiVersion, version);
         _activity.SetTag(Tag.RateLimitRemaining, limit?.Remaining);
@@ -78,9 +87,10 @@ internal sealed class AttemptSpan : IDisposable
     {
         _failure = failure;
         CallSpan.Mark(_activity, failure);
-        if (_transport.Logger.IsEnabled(LogLevel.Debug))
+        if (Logger.IsEnabled(LogLevel.Debug))
         {
-            Log.Failed(_transport.Logger, Operation.Id, _attempt, Elapsed.TotalMilliseconds, failure.Message);
+            var reason = Reason.Of(failure);
+            Log.Failed(Logger, Operation.Id, _attempt, Elapsed.TotalMilliseconds, reason);
         }
     }
 
@@ -95,37 +105,35 @@ internal sealed class AttemptSpan : IDisposable
         _activity?.Dispose();
         if (Instruments.WantRequests)
         {
-            Instruments.Requested(Operation, _transport.Options.BaseAddress, _attempt, Elapsed, _status, _failure);
+            Instruments.Requested(What(), Elapsed, _protocol, _status, _failure);
         }
     }
 
-    private static Activity? StartActivity(ApiTransport transport, ApiCall call, int attempt)
+    private Activity? StartActivity()
     {
         if (!Instruments.Source.HasListeners())
         {
             return null;
         }
 
-        var operation = call.Operation;
-        var activity = Instruments.Source.StartActivity($"{operation.Method.Method} {operation.Path}", ActivityKind.Client);
-        if (activity is null)
+        // Samplers decide by the tags that a span begins with.
+        var tags = What();
+        tags.Add(Tag.UrlFull, _call.LoggedAddress(Server).AbsoluteUri);
+        if (_attempt > 1)
         {
-            return null;
+            tags.Add(Tag.ResendCount, _attempt - 1);
         }
 
-        var server = transport.Options.BaseAddress;
-        activity.SetTag(Tag.Method, operation.Method.Method);
-        activity.SetTag(Tag.ServerAddress, server.Host);
-        activity.SetTag(Tag.ServerPort, server.Port);
-        activity.SetTag(Tag.UrlFull, call.LoggedAddress(server).AbsoluteUri);
-        activity.SetTag(Tag.UrlTemplate, operation.Path);
-        activity.SetTag(Tag.Operation, operation.Id);
-        activity.SetTag(Tag.Attempt, attempt);
-        if (attempt > 1)
-        {
-            activity.SetTag(Tag.ResendCount, attempt - 1);
-        }
-
-        return activity;
+        return Instruments.Source.StartActivity($"{Operation.Method.Method} {Operation.Path}", ActivityKind.Client, default(ActivityContext), tags);
     }
+
+    private TagList What() => new()
+    {
+        { Tag.Method, Operation.Method.Method },
+        { Tag.ServerAddress, Server.Host },
+        { Tag.ServerPort, Server.Port },
+        { Tag.UrlTemplate, Operation.Path },
+        { Tag.Operation, Operation.Id },
+        { Tag.Attempt, _attempt },
+    };
 }

@@ -24,18 +24,20 @@ internal static class Instruments
         "twelvelabs.client.call.duration", "s", "Duration of calls, with all attempts and the pauses between them.", tags: null, Bounds);
 
     private static readonly Counter<long> Retries = Meter.CreateCounter<long>(
-        "twelvelabs.client.retries", "{retry}", "Attempts that were made after a failed one.");
+        "twelvelabs.client.retries", "{retry}", "Failed attempts that another was to follow.");
 
     private static readonly Gauge<long> Remaining = Meter.CreateGauge<long>(
         Tag.RateLimitRemaining, "{request}", "Requests that are left in the window of a rate limit, as the last reply told.");
 
-    public static bool WantCalls => CallDuration.Enabled;
+    public static bool WantCalls => Source.HasListeners() || CallDuration.Enabled;
+
+    public static bool WantAttempts => Source.HasListeners() || RequestDuration.Enabled || Remaining.Enabled;
 
     public static bool WantRequests => RequestDuration.Enabled;
 
-    public static void Called(ApiOperation operation, TimeSpan duration, Exception? failure)
+    public static void Called(ApiOperation operation, Uri server, TimeSpan duration, Exception? failure)
     {
-        var tags = new TagList { { Tag.Operation, operation.Id } };
+        var tags = new TagList { { Tag.Operation, operation.Id }, { Tag.ServerAddress, server.Host }, { Tag.ServerPort, server.Port } };
         if (failure is not null)
         {
             tags.Add(Tag.ErrorType, Tag.ErrorTypeOf(failure));
@@ -44,20 +46,12 @@ internal static class Instruments
         CallDuration.Record(duration.TotalSeconds, tags);
     }
 
-    public static void Requested(ApiOperation operation, Uri server, int attempt, TimeSpan duration, int? status, Exception? failure)
+    public static void Requested(TagList tags, TimeSpan duration, string? protocol, int? status, Exception? failure)
     {
-        var tags = new TagList
-        {
-            { Tag.Method, operation.Method.Method },
-            { Tag.ServerAddress, server.Host },
-            { Tag.ServerPort, server.Port },
-            { Tag.UrlTemplate, operation.Path },
-            { Tag.Operation, operation.Id },
-            { Tag.Attempt, attempt },
-        };
         if (status is { } code)
         {
             tags.Add(Tag.StatusCode, code);
+            tags.Add(Tag.ProtocolVersion, protocol);
         }
 
         if (failure is not null)
@@ -68,19 +62,25 @@ internal static class Instruments
         RequestDuration.Record(duration.TotalSeconds, tags);
     }
 
-    public static void Retried(RetryAttempt attempt)
+    public static void Retried(RetryAttempt attempt, Uri server)
     {
         if (Retries.Enabled)
         {
-            Retries.Add(1, new TagList { { Tag.Operation, attempt.Operation }, { Tag.ErrorType, Tag.ErrorTypeOf(attempt.Exception) } });
+            Retries.Add(1, new TagList
+            {
+                { Tag.Operation, attempt.Operation },
+                { Tag.ServerAddress, server.Host },
+                { Tag.ServerPort, server.Port },
+                { Tag.ErrorType, Tag.ErrorTypeOf(attempt.Exception) },
+            });
         }
     }
 
-    public static void Limited(ApiOperation operation, RateLimit? limit)
+    public static void Limited(ApiOperation operation, Uri server, RateLimit? limit)
     {
         if (Remaining.Enabled && limit?.Remaining is { } left && operation.RateLimitGroup is { } group)
         {
-            Remaining.Record(left, new TagList { { Tag.RateLimitGroup, group } });
+            Remaining.Record(left, new TagList { { Tag.RateLimitGroup, group }, { Tag.ServerAddress, server.Host }, { Tag.ServerPort, server.Port } });
         }
     }
 }

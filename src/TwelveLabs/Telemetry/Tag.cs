@@ -6,6 +6,7 @@ internal static class Tag
     public const string Method = "http.request.method";
     public const string ResendCount = "http.request.resend_count";
     public const string StatusCode = "http.response.status_code";
+    public const string ProtocolVersion = "network.protocol.version";
     public const string ServerAddress = "server.address";
     public const string ServerPort = "server.port";
     public const string UrlFull = "url.full";
@@ -21,8 +22,11 @@ internal static class Tag
     public const string RateLimitRemaining = "twelvelabs.rate_limit.remaining";
     public const string UploadBytes = "twelvelabs.upload.bytes";
 
-    /// <summary>The status of a failed reply, else the exception's type.</summary>
-    public static string ErrorTypeOf(Exception failure) => failure is ApiException api
-        ? ((int)api.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : failure.GetType().FullName ?? failure.GetType().Name;
+    /// <summary>The status of a failed reply, else the exception's type; one for all cancellations.</summary>
+    public static string ErrorTypeOf(Exception failure) => failure switch
+    {
+        ApiException { StatusCode: var status } when (int)status >= 400 => ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        OperationCanceledException => typeof(OperationCanceledException).FullName!,
+        _ => failure.GetType().FullName ?? failure.GetType().Name,
+    };
 }

@@ -123,7 +123,7 @@ internal sealed class ApiTransport : IDisposable
         catch (Exception e)
         {
             var explained = run.Token.IsCancellationRequested && e is OperationCanceledException ? run.Explain(e) : e;
-            run.Span.Failed(explained);
+            run.Span?.Failed(explained);
             if (ReferenceEquals(explained, e))
             {
                 throw;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using TwelveLabs.Telemetry;
 
 namespace TwelveLabs.Transport;
@@ -34,7 +35,7 @@ internal sealed class CallRun : IDisposable
             _timer = transport.Clock.CreateTimer(static state => ((CallRun)state!).Strike(), this, _total, System.Threading.Timeout.InfiniteTimeSpan);
         }
 
-        Span = CallSpan.Start(call.Operation, transport.Clock);
+        Span = CallSpan.Start(transport, call.Operation);
     }
 
     public ApiCall Call { get; }
@@ -59,7 +60,8 @@ internal sealed class CallRun : IDisposable
     /// <summary>Whether the body of the last attempt could be sent again.</summary>
     public bool BodyCanRepeat { get; set; } = true;
 
-    public CallSpan Span { get; }
+    /// <summary>The call as traces and metrics see it; null when nobody looks.</summary>
+    public CallSpan? Span { get; }
 
     public int NextAttempt() => Interlocked.Increment(ref _attempts);
 
@@ -83,8 +85,13 @@ internal sealed class CallRun : IDisposable
     public void Retrying(RetryAttempt attempt)
     {
         _lastFailure = attempt.Exception;
-        Log.Retrying(_transport.Logger, attempt.Operation, attempt.Attempt, attempt.Delay.TotalMilliseconds, attempt.Exception.Message);
-        Instruments.Retried(attempt);
+        if (_transport.Logger.IsEnabled(LogLevel.Warning))
+        {
+            var reason = Reason.Of(attempt.Exception);
+            Log.Retrying(_transport.Logger, attempt.Operation, attempt.Attempt, attempt.Delay.TotalMilliseconds, reason);
+        }
+
+        Instruments.Retried(attempt, _transport.Options.BaseAddress);
         Call.Options?.Retrying?.Invoke(attempt);
     }
 
@@ -118,7 +125,7 @@ internal sealed class CallRun : IDisposable
 
     public void Dispose()
     {
-        Span.Dispose();
+        Span?.Dispose();
         _timer?.Dispose();
         _source?.Dispose();
     }

@@ -12,7 +12,7 @@ internal sealed class Exchange : IDisposable
     private readonly ApiTransport _transport;
     private readonly RateLimitLease? _permit;
     private readonly CancellationToken _outer;
-    private readonly AttemptSpan _span;
+    private readonly AttemptSpan? _span;
     private HttpContent? _content;
     private HttpResponseMessage? _response;
 
@@ -55,7 +55,7 @@ internal sealed class Exchange : IDisposable
         using var request = ApiRequest.Create(_transport, Run, Key, Timer, OnSent);
         _content = request.Content;
         Run.BodyCanRepeat = true;
-        _span.Sending();
+        _span?.Sending();
         try
         {
             _response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Timer.Token).ConfigureAwait(false);
@@ -79,7 +79,7 @@ internal sealed class Exchange : IDisposable
         Headers = new ApiHeaders(_response, Key);
         ApiVersion = Run.Protocol.ReadVersion(Headers);
         RateLimit = TwelveLabs.RateLimit.Read(Headers);
-        _span.Answered(_response, Headers, ApiVersion, RateLimit);
+        _span?.Answered(_response, Headers, ApiVersion, RateLimit);
     }
 
     public async Task<ReplyBody> ReadBodyAsync(int most)
@@ -167,20 +167,20 @@ internal sealed class Exchange : IDisposable
     }
 
     /// <summary>The attempt failed: what is told to logs, traces and metrics.</summary>
-    public void Failed(Exception failure) => _span.Failed(failure);
+    public void Failed(Exception failure) => _span?.Failed(failure);
 
     /// <summary>The attempt failed and the call with it, as a stream does that breaks off.</summary>
     /// <returns>The failure, to be thrown.</returns>
     public Exception Failing(Exception failure)
     {
-        _span.Failed(failure);
-        Run.Span.Failed(failure);
+        _span?.Failed(failure);
+        Run.Span?.Failed(failure);
         return failure;
     }
 
     public void Dispose()
     {
-        _span.Dispose();
+        _span?.Dispose();
         _response?.Dispose();
         _permit?.Dispose();
         Timer.Dispose();
@@ -196,7 +196,10 @@ internal sealed class Exchange : IDisposable
     private void OnSent(long bytes)
     {
         Timer.AwaitHeaders();
-        _span.Uploaded(bytes);
+        if (_content is MultipartBody { HasFiles: true })
+        {
+            _span?.Uploaded(bytes);
+        }
     }
 
     private string After() => Attempt == 1 ? "" : $" (after {Attempt} attempts)";

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace TwelveLabs.Transport;
 
 /// <summary>
-/// What the SDK logs. The ids are part of its contract. No message holds a key or a body, and an address only without the
-/// values that the document marks as sensitive.
+/// What the SDK logs. The ids are part of its contract. No message holds a key or anything of a body but an error's
+/// code, and an address only without the values that the document marks as sensitive.
 /// </summary>
 internal static partial class Log
 {
@@ -17,7 +17,7 @@ internal static partial class Log
     public static partial void Sending(ILogger logger, string operation, HttpMethod method, Uri url, int attempt);
 
     [LoggerMessage(EventId = 3, EventName = "ReceivedResponse", Level = LogLevel.Debug,
-        Message = "{Operation}: {StatusCode} after {ElapsedMilliseconds:0} ms (attempt {Attempt}, request id {RequestId}, {RateLimitRemaining} calls of the rate limit left).")]
+        Message = "{Operation}: {StatusCode} after {ElapsedMilliseconds:0} ms (attempt {Attempt}, request id {RequestId}, rate limit remaining {RateLimitRemaining}).")]
     public static partial void Answered(
         ILogger logger, string operation, int statusCode, double elapsedMilliseconds, int attempt, string? requestId, long? rateLimitRemaining);
 
