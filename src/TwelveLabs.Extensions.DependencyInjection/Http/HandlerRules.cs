@@ -54,6 +54,9 @@ internal static class HandlerRules
                 sockets.AllowAutoRedirect = false;
                 sockets.UseCookies = false;
                 sockets.AutomaticDecompression = DecompressionMethods.All;
+
+                // A stream that is left ends at once, and is not read on for the sake of its connection.
+                sockets.ResponseDrainTimeout = TimeSpan.Zero;
                 break;
 #endif
             case HttpClientHandler own:

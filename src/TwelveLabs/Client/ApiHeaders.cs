@@ -49,7 +49,7 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
     {
         foreach (var header in headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
         {
-            _values[header.Key] = key.Hide(string.Join(", ", header.Value));
+            _values[key.Hide(header.Key)] = key.Hide(string.Join(", ", header.Value));
         }
     }
 }

@@ -13,6 +13,9 @@ internal static class Limits
         }
     }
 
+    /// <summary>The pause, or the longest that a timer can make.</summary>
+    public static TimeSpan Longest(TimeSpan pause) => pause.TotalMilliseconds <= LongestTimer ? pause : TimeSpan.FromMilliseconds(LongestTimer);
+
     /// <summary>No timer runs longer than some 49 days, and nobody would see the difference.</summary>
     public static TimeSpan ForTimer(TimeSpan? limit) =>
         limit is { } time && time.TotalMilliseconds <= LongestTimer ? time : Timeout.InfiniteTimeSpan;

@@ -21,14 +21,23 @@ public sealed record RateLimit(long? Limit, long? Remaining, long? Used, DateTim
     /// <summary>How long <c>Retry-After</c> (seconds or a date) or else the end of the window asks to wait.</summary>
     internal static TimeSpan? RetryAfter(ApiHeaders headers, RateLimit? limit, DateTimeOffset now)
     {
-        var text = headers[ApiFacts.RetryAfter];
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < TimeSpan.MaxValue.TotalSeconds)
+        var text = headers[ApiFacts.RetryAfter]?.Trim();
+        if (double.TryParse(text?.Split(',')[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < TimeSpan.MaxValue.TotalSeconds)
         {
             return TimeSpan.FromSeconds(seconds);
         }
 
-        var until = DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : limit?.ResetsAt;
+        var until = Date(text) ?? limit?.ResetsAt;
         return until is { } end ? TimeSpan.FromTicks(Math.Max(0, (end - now).Ticks)) : null;
+    }
+
+    // The three forms of RFC 9110, and no other: a parser that guesses makes a date of "12, 12". Of several the first.
+    private static DateTimeOffset? Date(string? text)
+    {
+        var first = text?.Split(',') is [var day, var date, ..] ? $"{day},{date}" : text;
+        return DateTimeOffset.TryParseExact(
+            first, ["r", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"], CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var found) ? found : null;
     }
 
     private static long? Number(string? text) =>

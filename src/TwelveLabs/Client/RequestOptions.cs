@@ -54,6 +54,12 @@ public sealed class RequestOptions
                 throw new ArgumentException($"'{header.Key}' is no name of a header.", nameof(Headers));
             }
 
+            using var request = new HttpRequestMessage();
+            if (!request.Headers.TryAddWithoutValidation(header.Key, "value"))
+            {
+                throw new ArgumentException($"The header {header.Key} belongs to the body, which the SDK writes.", nameof(Headers));
+            }
+
             if (header.Value is null || header.Value.Any(c => char.IsControl(c) && c != '\t'))
             {
                 throw new ArgumentException($"The value of the header {header.Key} is null or holds a control character, such as the end of a line.", nameof(Headers));

@@ -57,7 +57,7 @@ public sealed class ErrorReply
 
         if (Envelope is { } envelope)
         {
-            text.Append(", ").Append(envelope.Code).Append(": ").Append(envelope.Message);
+            text.Append(", ").Append(OneLine(envelope.Code)).Append(": ").Append(OneLine(envelope.Message));
         }
         else
         {
@@ -91,6 +91,14 @@ public sealed class ErrorReply
         }
 
         return Envelope?.DocsUrl is { Length: > 0 } docs ? text.Append(" See ").Append(docs).ToString() : text.ToString();
+    }
+
+    // Into logs goes no line that the service made up, and no page. The property has its words as they came.
+    private static string OneLine(string? text)
+    {
+        const int Most = 2000;
+        var line = new string([.. (text ?? "").Take(Most).Select(c => char.IsControl(c) ? ' ' : c)]);
+        return text?.Length > Most ? line + "…" : line;
     }
 
     private static string Spoken(TimeSpan time) => time switch

@@ -3,6 +3,9 @@ namespace TwelveLabs;
 /// <summary>The root of everything that the SDK throws for a call, argument errors and the caller's own cancellation aside.</summary>
 public class TwelveLabsException : Exception
 {
+    private string? _operation;
+    private int _attempts;
+
     /// <summary>Makes an exception without a message of its own.</summary>
     public TwelveLabsException()
     {
@@ -26,23 +29,15 @@ public class TwelveLabsException : Exception
     /// <summary>The operation that was called, such as <c>Indexes_Create</c>; null when it is not known.</summary>
     public string? Operation
     {
-        get;
-        init
-        {
-            field = value;
-            Note("TwelveLabs.Operation", value);
-        }
+        get => _operation;
+        init => Place(value, Attempts);
     }
 
     /// <summary>How many requests were sent for the call; 0 when none was.</summary>
     public int Attempts
     {
-        get;
-        init
-        {
-            field = value;
-            Note("TwelveLabs.Attempts", value);
-        }
+        get => _attempts;
+        init => Place(_operation, value);
     }
 
     /// <summary>
@@ -50,6 +45,15 @@ public class TwelveLabsException : Exception
     /// time an exception reaches the caller, the SDK's own repeats are used up.
     /// </summary>
     public bool IsRetryable { get; init; }
+
+    /// <summary>Says which call failed, where the exception was made by what knows of no call.</summary>
+    internal void Place(string? operation, int attempts)
+    {
+        _operation = operation;
+        _attempts = attempts;
+        Note("TwelveLabs.Operation", operation);
+        Note("TwelveLabs.Attempts", attempts);
+    }
 
     // Loggers and error reporters show Data where they do not know our properties.
     private protected void Note(string name, object? value)

@@ -41,7 +41,18 @@ internal sealed class ApiKey
     public string Hide(string text)
     {
         text = _before?.Hide(text) ?? text;
-        return _isSecret ? text.Replace(Value, ToString()) : text;
+        if (!_isSecret)
+        {
+            return text;
+        }
+
+        // Case does not matter: the name of a host, say, is told in small letters.
+        for (var at = text.IndexOf(Value, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Value, StringComparison.OrdinalIgnoreCase))
+        {
+            text = text.Remove(at, Value.Length).Insert(at, ToString());
+        }
+
+        return text;
     }
 
     /// <summary>Blots the key out of a body, in place, so that every position in it stays what it was.</summary>
@@ -54,7 +65,7 @@ internal sealed class ApiKey
             return found;
         }
 
-        for (var at = body.IndexOf(_bytes); at >= 0; at = body.IndexOf(_bytes))
+        for (var at = Find(body, _bytes); at >= 0; at = Find(body, _bytes))
         {
             body.Slice(at, _bytes.Length).Fill((byte)'*');
             body = body.Slice(at + _bytes.Length);
@@ -64,7 +75,60 @@ internal sealed class ApiKey
         return found;
     }
 
+    /// <summary>Blots out the beginning of the key where a body was cut in its middle.</summary>
+    public void HideCut(Span<byte> body)
+    {
+        const int Telling = 6;
+        _before?.HideCut(body);
+        for (var length = Math.Min(_bytes.Length - 1, body.Length); _isSecret && length >= Telling; length--)
+        {
+            var end = body.Slice(body.Length - length);
+            if (Find(end, _bytes.AsSpan(0, length)) == 0)
+            {
+                end.Fill((byte)'*');
+                return;
+            }
+        }
+    }
+
     public override string ToString() => "(hidden)";
+
+    private static int Find(ReadOnlySpan<byte> body, ReadOnlySpan<byte> key)
+    {
+        for (var at = 0; at <= body.Length - key.Length; at++)
+        {
+            var next = body.Slice(at, body.Length - at - key.Length + 1).IndexOfAny(Small(key[0]), Capital(key[0]));
+            if (next < 0)
+            {
+                return -1;
+            }
+
+            at += next;
+            if (IsSame(body.Slice(at, key.Length), key))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSame(ReadOnlySpan<byte> some, ReadOnlySpan<byte> key)
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (Small(some[i]) != Small(key[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static byte Small(byte c) => c is >= (byte)'A' and <= (byte)'Z' ? (byte)(c + 32) : c;
+
+    private static byte Capital(byte c) => c is >= (byte)'a' and <= (byte)'z' ? (byte)(c - 32) : c;
 
     private ApiKey WithoutHistory() => _before is null ? this : new ApiKey(Value);
 

@@ -27,7 +27,8 @@ internal sealed class FunctionKey(Func<CancellationToken, ValueTask<string>> get
                 return now.Key;
             }
 
-            var key = await get(cancellationToken).ConfigureAwait(false);
+            // What can be no key is not kept, so that the next call asks again.
+            var key = ApiKey.Provided(await get(cancellationToken).ConfigureAwait(false), before: null).Value;
             _kept = new Kept(key, clock.GetTimestamp());
             return key;
         }

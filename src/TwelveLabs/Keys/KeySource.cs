@@ -1,3 +1,5 @@
+using TwelveLabs.Transport;
+
 namespace TwelveLabs.Keys;
 
 /// <summary>Asks the provider, and sees to it that what it gives can be a key and that what it throws is understood.</summary>
@@ -9,7 +11,7 @@ internal sealed class KeySource(ApiKeyProvider provider)
     {
         try
         {
-            return Known(await provider.GetAsync(cancellationToken).ConfigureAwait(false));
+            return Known(await Heed.TokenAsync(provider.GetAsync(cancellationToken), cancellationToken).ConfigureAwait(false));
         }
         catch (Exception e) when (IsForeign(e, cancellationToken))
         {
@@ -21,11 +23,15 @@ internal sealed class KeySource(ApiKeyProvider provider)
     {
         try
         {
-            return Known(await provider.RefreshAsync(rejected.Value, cancellationToken).ConfigureAwait(false));
+            return Known(await Heed.TokenAsync(provider.RefreshAsync(rejected.Value, cancellationToken), cancellationToken).ConfigureAwait(false));
         }
         catch (Exception e) when (IsForeign(e, cancellationToken))
         {
-            throw new ApiKeyException($"The service says that the API key is not valid, and its provider failed to give a fresh one: {e.Message}", e);
+            // The provider was told the key, and may speak of it.
+            var text = e.ToString();
+            throw new ApiKeyException(
+                $"The service says that the API key is not valid, and its provider failed to give a fresh one: {rejected.Hide(e.Message)}",
+                rejected.Hide(text) == text ? e : null);
         }
     }
 

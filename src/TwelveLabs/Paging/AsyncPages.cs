@@ -78,7 +78,7 @@ public static class AsyncPages
             async (token, cancel) =>
             {
                 var page = await fetch(token.Value, cancel).ConfigureAwait(false);
-                return (page, next(page) is { Length: > 0 } following && following != token.Value ? new Token(following) : null);
+                return (page, next(page) is { Length: > 0 } following ? new Token(following) : null);
             },
             items,
             cancellationToken);
@@ -94,11 +94,17 @@ public static class AsyncPages
         public override async IAsyncEnumerable<TPage> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             using var cancellation = new TwoTokens(whole, cancellationToken);
+            var seen = new HashSet<TNext>();
             TNext? next = first;
             while (next is { } place && await cancellation.OfCallerAsync(fetch(place, cancellation.Token)).ConfigureAwait(false) is { } fetched)
             {
                 yield return fetched.Page;
+                seen.Add(place);
                 next = fetched.Next;
+                if (next is { } following && seen.Contains(following))
+                {
+                    throw new TwelveLabsException("The service named a page as the next that it had given before, so the list would have no end. The pages until then were given.");
+                }
             }
         }
 

@@ -34,7 +34,7 @@ internal static class RetryStrategy
         && (Backoff.Asked(failure) is not { } asked || asked <= options.MaxRetryAfter);
 
     private static TimeSpan? Delay(Exception? failure, int retriesBefore, RetryOptions options) =>
-        Backoff.Asked(failure) ?? Backoff.Own(options, retriesBefore, Jitter());
+        Limits.Longest(Backoff.Asked(failure) ?? Backoff.Own(options, retriesBefore, Jitter()));
 
     private static double Jitter() =>
 #if NETSTANDARD2_0

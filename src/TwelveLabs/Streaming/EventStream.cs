@@ -15,7 +15,6 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
         using var exchange = await cancellation.OfCallerAsync(
             transport.ExchangeAsync(call, protocol, "application/x-ndjson, application/json", cancellation.Token)).ConfigureAwait(false);
         using var lines = await cancellation.OfCallerAsync(OpenAsync(exchange)).ConfigureAwait(false);
-        var ended = false;
         for (var first = true; await cancellation.OfCallerAsync(NextAsync(lines, exchange)).ConfigureAwait(false) is { } line; first = false)
         {
             using var body = ReplyBody.Copy(line);
@@ -34,16 +33,18 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
                 throw exchange.Failing(protocol.ToException(exchange.Error(envelope)));
             }
 
-            ended |= type == format.End;
             exchange.Timer.Pause();
             yield return item;
+            if (type == format.End)
+            {
+                // All is said: what becomes of the connection now is nobody's concern.
+                yield break;
+            }
+
             exchange.Timer.Restart();
         }
 
-        if (!ended)
-        {
-            throw exchange.Failing(exchange.Broken($"the stream broke off before its '{format.End}' event."));
-        }
+        throw exchange.Failing(exchange.Broken($"the stream broke off before its '{format.End}' event."));
     }
 
     private async Task<T> ReadAsync(ReplyBody body, LineReader lines, Exchange exchange, bool first)

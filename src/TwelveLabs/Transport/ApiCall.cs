@@ -90,7 +90,8 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
         if (_form is null)
         {
-            return null;
+            // .NET Framework's handler refuses content on a GET, and repeats nothing.
+            return Platform.IsFramework ? null : new NoBody();
         }
 
         var body = new MultipartBody(clock, onSent, onActivity, cancellationToken);

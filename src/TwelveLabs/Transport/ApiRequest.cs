@@ -6,6 +6,8 @@ namespace TwelveLabs.Transport;
 /// <summary>Makes the HTTP request of one attempt.</summary>
 internal static class ApiRequest
 {
+    private const long WorthAsking = 1024 * 1024;
+
     public static HttpRequestMessage Create(ApiTransport transport, CallRun run, ApiKey key, CallTimer timer, Action<long> onSent)
     {
         var call = run.Call;
@@ -15,6 +17,12 @@ internal static class ApiRequest
         // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.
         request.Headers.TransferEncodingChunked = request.Content is { Headers.ContentLength: null } ? true : null;
 #endif
+        // A service that refuses a large upload says so before it is sent, and not by a connection that breaks in its middle.
+        if (content is MultipartBody { HasFiles: true } && content.Headers.ContentLength is null or > WorthAsking)
+        {
+            request.Headers.ExpectContinue = true;
+        }
+
         request.Headers.TryAddWithoutValidation("Accept", run.Accept);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
         foreach (var header in call.Options?.Headers ?? new Dictionary<string, string>())

@@ -24,7 +24,7 @@ internal sealed class ApiTransport : IDisposable
         Options = options.Copy();
         Logger = (ILogger?)options.LoggerFactory?.CreateLogger("TwelveLabs") ?? NullLogger.Instance;
         _ownsHttp = options.HttpClient is null;
-        _http = options.HttpClient ?? OwnHttpClient.Create(options.HttpMessageHandler);
+        _http = options.HttpClient ?? OwnHttpClient.Create(options);
         _pipeline = options.ResiliencePipeline
             ?? new ResiliencePipelineBuilder { TimeProvider = options.TimeProvider }.AddRetry(RetryStrategy.Create(Options.Retry)).Build();
     }
@@ -123,6 +123,11 @@ internal sealed class ApiTransport : IDisposable
         catch (Exception e)
         {
             var explained = run.Token.IsCancellationRequested && e is OperationCanceledException ? run.Explain(e) : e;
+            if (explained is TwelveLabsException { Operation: null } unplaced)
+            {
+                unplaced.Place(run.Call.Operation.Id, run.Attempts);
+            }
+
             run.Span?.Failed(explained);
             if (ReferenceEquals(explained, e))
             {

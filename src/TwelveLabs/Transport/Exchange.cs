@@ -103,6 +103,7 @@ internal sealed class Exchange : IDisposable
         {
             var body = await ReplyBody.ReadBeginningAsync(Response.Content, Math.Min(most, Enough), Timer).ConfigureAwait(false);
             Key.Hide(body.Span);
+            Key.HideCut(body.Span);
             return body;
         }
         catch (Exception e) when (ReplyBody.IsBroken(e))
@@ -153,7 +154,7 @@ internal sealed class Exchange : IDisposable
         {
             Operation = OperationId,
             StatusCode = Response.StatusCode,
-            Envelope = envelope,
+            Envelope = envelope is null ? null : Hidden(envelope),
             BodyExcerpt = excerpt,
             ApiVersion = ApiVersion,
             Headers = Headers,
@@ -188,6 +189,23 @@ internal sealed class Exchange : IDisposable
         {
             Run.Dispose();
         }
+    }
+
+    // In the text of JSON the key may be escaped, and is seen only once that is read.
+    private ErrorEnvelope Hidden(ErrorEnvelope envelope)
+    {
+        envelope.Code = envelope.Code is { } code ? Key.Hide(code) : null;
+        envelope.Message = envelope.Message is { } message ? Key.Hide(message) : null!;
+        envelope.DocsUrl = envelope.DocsUrl is { } docs ? Key.Hide(docs) : null;
+        foreach (var member in envelope.AdditionalProperties.ToList())
+        {
+            if (member.Value?.ToString() is { } text && Key.Hide(text) is var hidden && hidden != text)
+            {
+                envelope.AdditionalProperties[member.Key] = hidden;
+            }
+        }
+
+        return envelope;
     }
 
     // A request with a body of which nothing was sent cannot have been acted on.

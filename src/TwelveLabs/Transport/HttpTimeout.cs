@@ -7,7 +7,7 @@ internal static class HttpTimeout
 #if NETSTANDARD2_0
         // .NET Framework tells the two apart in no way.
         cause.InnerException is TimeoutException
-        || System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
+        || Platform.IsFramework;
 #else
         cause.InnerException is TimeoutException;
 #endif

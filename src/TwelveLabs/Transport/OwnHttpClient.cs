@@ -4,23 +4,34 @@ namespace TwelveLabs.Transport;
 
 internal static class OwnHttpClient
 {
-    public static HttpClient Create(HttpMessageHandler? handler) =>
-        new(handler ?? Handler(), disposeHandler: handler is null) { Timeout = Timeout.InfiniteTimeSpan };
+    public static HttpClient Create(TwelveLabsClientOptions options) =>
+        new(options.HttpMessageHandler ?? Handler(UsesProxy(options.BaseAddress)), disposeHandler: options.HttpMessageHandler is null)
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+
+    // A proxy would look for this machine's loopback on its own, and read the key that goes there in clear text.
+    private static bool UsesProxy(Uri address) => address is not { Scheme: "http", IsLoopback: true };
 
     // Redirects are not followed: the key is a header of our own, which a redirect would carry to another host.
 #if NETSTANDARD2_0
-    private static HttpClientHandler Handler() => new()
+    private static HttpClientHandler Handler(bool useProxy) => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         UseCookies = false,
+        UseProxy = useProxy,
     };
 #else
-    private static SocketsHttpHandler Handler() => new()
+    private static SocketsHttpHandler Handler(bool useProxy) => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
         UseCookies = false,
+        UseProxy = useProxy,
+
+        // Whoever leaves a stream wants it to end; reading on for the sake of the connection would let the service go on.
+        ResponseDrainTimeout = TimeSpan.Zero,
 
         // A client may live as long as its program; names change their addresses in that time.
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),

@@ -13,7 +13,7 @@ internal static class Pacing
             return null;
         }
 
-        var lease = await limiter.AcquireAsync(group, 1, cancellationToken).ConfigureAwait(false);
+        var lease = await LeaseAsync(limiter, group, run, cancellationToken).ConfigureAwait(false);
         if (lease.IsAcquired)
         {
             return lease;
@@ -29,5 +29,23 @@ internal static class Pacing
             Attempts = run.Attempts,
             IsRetryable = true,
         };
+    }
+
+    private static async ValueTask<RateLimitLease> LeaseAsync(
+        PartitionedRateLimiter<string> limiter, string group, CallRun run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Heed.TokenAsync(limiter.AcquireAsync(group, 1, cancellationToken), cancellationToken, late => late.Dispose()).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            throw new LocalRateLimitException(
+                $"{run.Call.Operation.Id}: the RateLimiter of the client's options failed for the group '{group}', so nothing was sent: {e.Message}", group, innerException: e)
+            {
+                Operation = run.Call.Operation.Id,
+                Attempts = run.Attempts,
+            };
+        }
     }
 }

@@ -6,6 +6,9 @@ namespace TwelveLabs.Transport;
 /// <summary>A reply's body in pooled memory. What is read from it must be copied before it is disposed.</summary>
 internal sealed class ReplyBody : IDisposable
 {
+    // Of what a reply announces no more is taken on trust; the rest as it comes.
+    private const long Announced = 32 * 1024 * 1024;
+
     private byte[] _buffer;
 
     private ReplyBody(byte[] buffer, int length)
@@ -38,7 +41,7 @@ internal sealed class ReplyBody : IDisposable
         }
 
         var stream = await OpenAsync(content, timer.Token).ConfigureAwait(false);
-        var expected = content.Headers.ContentLength is { } length and >= 0 && length < most ? (int)length + 1 : 4096;
+        var expected = content.Headers.ContentLength is { } length and >= 0 && length < most ? (int)Math.Min(length + 1, Announced) : 4096;
         var buffer = ArrayPool<byte>.Shared.Rent(expected);
         var used = 0;
         try

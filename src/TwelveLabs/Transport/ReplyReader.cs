@@ -36,9 +36,10 @@ internal static class ReplyReader
         {
             var (path, line, position) = Place(e);
             var place = path.Length == 0 ? "" : $" at {path}";
+            var text = e.ToString();
             throw new ApiResponseException(
-                $"{exchange.OperationId} succeeded with {(int)status}, but its reply is not what the API describes{place}: {e.Message}",
-                status, path, line + linesBefore, position, exchange.Headers, e)
+                exchange.Key.Hide($"{exchange.OperationId} succeeded with {(int)status}, but its reply is not what the API describes{place}: {e.Message}"),
+                status, exchange.Key.Hide(path), line + linesBefore, position, exchange.Headers, exchange.Key.Hide(text) == text ? e : null)
             {
                 Operation = exchange.OperationId,
                 Attempts = exchange.Attempt,

@@ -57,7 +57,7 @@ internal static class Waiter
                 next = left < next ? left : next;
             }
 
-            await clock.Delay(next, cancellationToken).ConfigureAwait(false);
+            await clock.Delay(Limits.Longest(next), cancellationToken).ConfigureAwait(false);
             pause = TimeSpan.FromTicks(Math.Min(pause.Ticks + (pause.Ticks / 2), wait.MaxPollInterval.Ticks));
         }
     }

@@ -7,6 +7,8 @@ public class KeySecrecyTests
 {
     private const string Key = Connect.Key;
 
+    private static string Escaped { get; } = string.Concat(Key.Select(c => $"\\u{(int)c:x4}"));
+
     public static TheoryData<string> Replies => [.. Scripts.Keys];
 
     private static Dictionary<string, Reply> Scripts { get; } = new()
@@ -21,6 +23,12 @@ public class KeySecrecyTests
         ["version"] = Reply.Error(500).With("X-Api-Version", Key),
         ["broken headers"] = Reply.Bytes($"HTTP/1.1 200 OK\r\nx-api-key {Key}\r\n\r\n", Ending.Close),
         ["broken status line"] = Reply.Bytes($"x-api-key: {Key}\r\n\r\n", Ending.Close),
+        ["escaped in JSON"] = Reply.Error(401, "api_key_invalid", Escaped),
+        ["escaped in a wrong value"] = Reply.Json($$"""{"data":[{"_id":"a","ready":"{{Escaped}}"}]}"""),
+        ["in small letters"] = Reply.Text(Key.ToLowerInvariant(), "text/plain", 500),
+        ["cut in its middle"] = Reply.Text($"The key was {Key[..^2]}", "text/plain", 500) with { PromisedLength = 900, Ending = Ending.Close },
+        ["name of a header"] = Reply.Error(500).With(Key, "value"),
+        ["host of a redirect"] = new Reply { Status = 302 }.With("Location", $"http://{Key.Replace("_", "-", StringComparison.Ordinal)}.example/"),
         ["reset"] = Reply.Bytes("", Ending.Reset),
         ["redirect"] = new Reply { Status = 302 }.With("Location", $"http://127.0.0.1:1/?key={Key}"),
     };
@@ -33,10 +41,11 @@ public class KeySecrecyTests
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAnyAsync<TwelveLabsException>(() => client.Engines.ListAsync());
         Assert.Equal(Key, server.Calls[0].Header("x-api-key"));
-        Assert.DoesNotContain(Key, failure.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Key[..^2], failure.ToString(), StringComparison.OrdinalIgnoreCase);
         if (failure is ApiException api)
         {
-            Assert.DoesNotContain(Key, $"{api.Reply.BodyExcerpt} {api.ServiceMessage} {api.Code} {api.DocsUrl}", StringComparison.Ordinal);
+            var all = $"{api.Reply.BodyExcerpt} {api.ServiceMessage} {api.Code} {api.DocsUrl} {string.Join(" ", api.Headers)}";
+            Assert.DoesNotContain(Key[..^2], all, StringComparison.OrdinalIgnoreCase);
         }
     }
 

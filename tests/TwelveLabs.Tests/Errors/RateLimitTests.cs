@@ -11,6 +11,9 @@ public class RateLimitTests
     [InlineData("0.5", 0.5)]
     [InlineData("Wed, 06 Nov 2024 09:32:00 GMT", 120)]
     [InlineData("Wed, 06 Nov 2024 09:00:00 GMT", 0)]
+    [InlineData("12, 12", 12)]
+    [InlineData("Wed, 06 Nov 2024 09:32:00 GMT, Wed, 06 Nov 2024 09:39:00 GMT", 120)]
+    [InlineData("Wednesday, 06-Nov-24 09:32:00 GMT", 120)]
     public async Task Retry_after_is_read_as_seconds_or_as_a_date(string header, double seconds)
     {
         var failure = await FailAsync(Reply.Error(429, "too_many_requests").With("Retry-After", header).With("X-Ratelimit-Reset", "1730890000"));
@@ -30,6 +33,7 @@ public class RateLimitTests
     [Theory]
     [InlineData("soon")]
     [InlineData("-5")]
+    [InlineData("12/12")]
     [InlineData("99999999999999999999999")]
     public async Task What_cannot_be_read_is_left_out(string nonsense)
     {

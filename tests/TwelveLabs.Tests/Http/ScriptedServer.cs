@@ -36,6 +36,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/v1.2");
 
+    /// <summary>Whether a request that asks whether to send its body is answered without it.</summary>
+    public bool AnswersEarly { get; init; }
+
     public IReadOnlyList<ReceivedCall> Calls
     {
         get
@@ -159,6 +162,16 @@ internal sealed class ScriptedServer : IAsyncDisposable
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             headers.Add((line[..colon], line[(colon + 1)..].Trim()));
+        }
+
+        if (Find("Expect") == "100-continue" && !AnswersEarly)
+        {
+            await stream.WriteAsync("HTTP/1.1 100 Continue\r\n\r\n"u8.ToArray(), _stop.Token);
+        }
+
+        if (AnswersEarly && Find("Expect") is not null)
+        {
+            return new ReceivedCall(head.Split(' ')[0], head.Split(' ')[1], headers, []);
         }
 
         var body = Find("Transfer-Encoding") == "chunked" ? await ChunksAsync() : await ExactlyAsync(int.Parse(Find("Content-Length") ?? "0", CultureInfo.InvariantCulture));

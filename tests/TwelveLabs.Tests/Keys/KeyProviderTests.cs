@@ -196,6 +196,44 @@ public class KeyProviderTests
     }
 
     [Fact]
+    public async Task A_function_that_gave_what_is_no_key_once_is_asked_again()
+    {
+        var answers = new Queue<string>(["", "tlk_a b", New]);
+        await using var server = new ScriptedServer(Fine);
+        using var client = To(server, ApiKeyProvider.FromFunction(_ => new ValueTask<string>(answers.Dequeue())));
+        await Assert.ThrowsAsync<ApiKeyException>(() => client.Engines.ListAsync());
+        await Assert.ThrowsAsync<ApiKeyException>(() => client.Engines.ListAsync());
+        await client.Engines.ListAsync();
+        Assert.Equal(New, Sent(server.Call));
+    }
+
+    [Fact]
+    public async Task A_provider_that_heeds_no_token_holds_no_call()
+    {
+        using var source = new CancellationTokenSource();
+        var never = new TaskCompletionSource<string>();
+        await using var server = new ScriptedServer(Fine);
+        using var client = To(server, ApiKeyProvider.FromFunction(async _ =>
+        {
+            await source.CancelAsync();
+            return await never.Task;
+        }));
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Engines.ListAsync(cancellationToken: source.Token));
+        Assert.Equal(source.Token, cancelled.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_provider_that_speaks_of_the_rejected_key_is_not_quoted()
+    {
+        await using var server = new ScriptedServer(Rejected);
+        using var client = To(server, new Scripted(() => Old, key => throw new InvalidOperationException($"No key after {key}.")));
+        var failure = await Assert.ThrowsAsync<ApiKeyException>(() => client.Engines.ListAsync());
+        Assert.DoesNotContain(Old, failure.ToString(), StringComparison.Ordinal);
+        Assert.Contains("No key after", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("Engines_List", failure.Operation);
+    }
+
+    [Fact]
     public async Task Cancelling_while_the_provider_works_is_the_callers_cancellation()
     {
         using var source = new CancellationTokenSource();

@@ -104,6 +104,18 @@ public class PacingTests
         Assert.Empty(server.Calls);
     }
 
+    [Fact]
+    public async Task A_limiter_that_fails_is_told_as_such()
+    {
+        await using var server = new ScriptedServer(Page);
+        await using var limiter = PartitionedRateLimiter.Create<string, string>(_ => throw new InvalidOperationException("The store is down."));
+        using var client = Connect.To(server, options => options.RateLimiter = limiter);
+        var failure = await Assert.ThrowsAsync<LocalRateLimitException>(() => client.Search.QueryAsync(Query));
+        Assert.Contains("The store is down.", failure.Message, StringComparison.Ordinal);
+        Assert.IsType<InvalidOperationException>(failure.InnerException);
+        Assert.Empty(server.Calls);
+    }
+
     private static PartitionedRateLimiter<string> Limiter(int permits, int queue) => PartitionedRateLimiter.Create<string, string>(group =>
         RateLimitPartition.GetConcurrencyLimiter(group, _ => new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = queue }));
 

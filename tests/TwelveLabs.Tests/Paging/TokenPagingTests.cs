@@ -54,12 +54,25 @@ public class TokenPagingTests
         Assert.Single(server.Calls);
     }
 
-    [Fact]
-    public async Task A_token_that_names_itself_does_not_go_round_for_ever()
+    [Theory]
+    [InlineData("t", "t")]
+    [InlineData("t", "u", "t")]
+    [InlineData("t", "u", "v", "u")]
+    public async Task Tokens_that_go_round_are_told_and_not_followed_for_ever(params string[] tokens)
     {
-        await using var server = new ScriptedServer(Page("t", 1), Page("t", 2));
+        await using var server = new ScriptedServer([.. tokens.Select((token, i) => Page(token, i))]);
         using var client = Connect.To(server);
-        Assert.Equal([1, 2], await Scores(client.Search.QueryAllAsync(Request)));
+        var scores = new List<double?>();
+        var failure = await Assert.ThrowsAsync<TwelveLabsException>(async () =>
+        {
+            await foreach (var hit in client.Search.QueryAllAsync(Request))
+            {
+                scores.Add(hit.Score);
+            }
+        });
+        Assert.Contains("no end", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(tokens.Length, scores.Count);
+        Assert.Equal(tokens.Length, server.Calls.Count);
     }
 
     [Fact]

@@ -34,6 +34,34 @@ public class UploadRetryTests
     }
 
     [Fact]
+    public async Task A_large_upload_that_is_refused_beforehand_is_not_sent_and_needs_no_rewinding()
+    {
+        var read = 0L;
+        await using var server = new ScriptedServer(Reply.Error(429)) { AnswersEarly = true };
+        using var client = Connect.Retrying(server, _clock);
+        using var stream = new PatternStream(50_000_000)
+        {
+            BeforeRead = (position, _) =>
+            {
+                read = position + 1;
+                return Task.CompletedTask;
+            },
+        };
+        var failure = await Assert.ThrowsAsync<RateLimitException>(() => client.Tasks.CreateAsync(Request(FileUpload.FromStream(stream, "live.mp4"))));
+        Assert.Equal((3, true, 0L), (failure.Attempts, failure.IsRetryable, read));
+        Assert.All(server.Calls, call => Assert.Equal("100-continue", call.Header("Expect")));
+    }
+
+    [Fact]
+    public async Task A_small_upload_asks_for_no_leave()
+    {
+        await using var server = new ScriptedServer(Created);
+        using var client = Connect.Retrying(server, _clock);
+        await client.Tasks.CreateAsync(Request(FileUpload.FromBytes(Video, "clip.mp4")));
+        Assert.Null(server.Call.Header("Expect"));
+    }
+
+    [Fact]
     public async Task A_factory_opens_a_stream_for_each_attempt()
     {
         var opened = 0;

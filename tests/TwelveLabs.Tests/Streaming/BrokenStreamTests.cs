@@ -16,6 +16,19 @@ public class BrokenStreamTests
     }
 
     [Theory]
+    [InlineData(Ending.Stall)]
+    [InlineData(Ending.Reset)]
+    [InlineData(Ending.Close)]
+    public async Task What_comes_of_the_connection_after_the_end_event_is_no_failure(Ending ending)
+    {
+        var reply = Reply.Lines(Start, Piece, """{"event_type":"stream_end"}""", Piece) with { EndsWithConnection = false, PromisedLength = 5000, Ending = ending };
+        await using var server = new ScriptedServer(reply);
+        using var client = Connect.To(server);
+        var stream = client.Generate.StreamTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = "p" });
+        Assert.Equal("a", (await stream.AggregateAsync()).Data);
+    }
+
+    [Theory]
     [InlineData("""{"event_type":"stream_error"}""")]
     [InlineData("""{"event_type":"stream_error","error":null}""")]
     [InlineData("""{"event_type":"stream_error","error":{}}""")]

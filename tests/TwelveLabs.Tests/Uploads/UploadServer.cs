@@ -68,6 +68,9 @@ internal sealed class UploadServer : IAsyncDisposable
             while (await input.ReadLineAsync() is { Length: > 0 } line)
                 request.Headers[line[..line.IndexOf(':')]] = line[(line.IndexOf(':') + 1)..].Trim();
 
+            if (request.Headers.ContainsKey("Expect"))
+                await client.GetStream().WriteAsync("HTTP/1.1 100 Continue\r\n\r\n"u8.ToArray(), _stop.Token);
+
             var first = _requests.IsEmpty;
             _requests.Enqueue(request);
             if (!await ReadBodyAsync(input, request, first ? CutFirstAfter : null))
