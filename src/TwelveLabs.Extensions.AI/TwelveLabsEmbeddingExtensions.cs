@@ -10,13 +10,13 @@ public static class TwelveLabsEmbeddingExtensions
     /// <param name="client">The client that it calls.</param>
     /// <param name="options">Settings, or null for the defaults.</param>
     /// <exception cref="ArgumentException">A setting is not usable; the message names it.</exception>
-    public static IEmbeddingGenerator<string, Embedding<float>> AsIEmbeddingGenerator(this TwelveLabsClient client, TwelveLabsEmbeddingOptions? options = null) =>
+    public static IEmbeddingGenerator<string, Embedding<float>> AsIEmbeddingGenerator(this ITwelveLabsClient client, TwelveLabsEmbeddingOptions? options = null) =>
         new TwelveLabsEmbeddingGenerator(client, options);
 
     /// <summary>Makes a generator of vectors for texts, images and sounds. It serves wherever one for <see cref="DataContent"/> is asked for.</summary>
     /// <param name="client">The client that it calls.</param>
     /// <param name="options">Settings, or null for the defaults.</param>
     /// <exception cref="ArgumentException">A setting is not usable; the message names it.</exception>
-    public static IEmbeddingGenerator<AIContent, Embedding<float>> AsIContentEmbeddingGenerator(this TwelveLabsClient client, TwelveLabsEmbeddingOptions? options = null) =>
+    public static IEmbeddingGenerator<AIContent, Embedding<float>> AsIContentEmbeddingGenerator(this ITwelveLabsClient client, TwelveLabsEmbeddingOptions? options = null) =>
         new TwelveLabsEmbeddingGenerator(client, options);
 }

@@ -28,7 +28,7 @@ public sealed class TwelveLabsEmbeddingGenerator : IEmbeddingGenerator<string, E
     /// <summary>The name in <see cref="Exception.Data"/> of a failure under which stands which value it was for, counted from 0.</summary>
     public const string FailedInput = "TwelveLabs.FailedInput";
 
-    private readonly TwelveLabsClient _client;
+    private readonly ITwelveLabsClient _client;
     private readonly EmbeddingGeneratorMetadata _metadata;
     private readonly TwelveLabsEmbeddingOptions _options;
 
@@ -36,7 +36,7 @@ public sealed class TwelveLabsEmbeddingGenerator : IEmbeddingGenerator<string, E
     /// <param name="client">The client that it calls.</param>
     /// <param name="options">Settings, or null for the defaults.</param>
     /// <exception cref="ArgumentException">A setting is not usable; the message names it.</exception>
-    public TwelveLabsEmbeddingGenerator(TwelveLabsClient client, TwelveLabsEmbeddingOptions? options = null)
+    public TwelveLabsEmbeddingGenerator(ITwelveLabsClient client, TwelveLabsEmbeddingOptions? options = null)
     {
         _client = client ?? throw new ArgumentNullException(nameof(client));
         _options = (options ?? new TwelveLabsEmbeddingOptions()).Checked();
@@ -69,7 +69,7 @@ public sealed class TwelveLabsEmbeddingGenerator : IEmbeddingGenerator<string, E
         GenerateAsync(values, (content, index, form) => form.OfContent(content, index), options, cancellationToken);
 
     /// <summary>
-    /// Gives what the generator is made of: <see cref="EmbeddingGeneratorMetadata"/>, the client, its <see cref="EmbedClient"/>,
+    /// Gives what the generator is made of: <see cref="EmbeddingGeneratorMetadata"/>, the client, its <see cref="ITwelveLabsClient.Embed"/>,
     /// or the generator itself.
     /// </summary>
     /// <param name="serviceType">The type to look for.</param>
@@ -90,7 +90,7 @@ public sealed class TwelveLabsEmbeddingGenerator : IEmbeddingGenerator<string, E
     {
         if (_options.DisposeClient)
         {
-            _client.Dispose();
+            (_client as IDisposable)?.Dispose();
         }
     }
 

@@ -76,7 +76,7 @@ public class ConcurrencyTests
 
         Assert.Equal(ErrorCodes.TextTooLong, failure.Code);
         Assert.Equal(1, failure.Data[TwelveLabsEmbeddingGenerator.FailedInput]);
-        await server.Gone.Task;
+        await server.GoneAsync();
         Assert.Equal(["0", "1"], server.Calls.Select(call => call.Text).Order());
     }
 
@@ -96,7 +96,7 @@ public class ConcurrencyTests
             () => client.AsIEmbeddingGenerator().GenerateAsync(["0", "1", "2"], null, cancellation.Token));
 
         Assert.Equal(cancellation.Token, failure.CancellationToken);
-        await server.Gone.Task;
+        await server.GoneAsync();
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class ConcurrencyTests
         public List<TaskCompletionSource<EmbeddingResult>> Calls => _embed.Calls;
 
         /// <summary>Ends when another call has come.</summary>
-        public Task CalledAsync() => _embed.Called.WaitAsync();
+        public async Task CalledAsync() => Assert.True(await _embed.Called.WaitAsync(TimeSpan.FromSeconds(30)));
 
         public override EmbedClient Embed => _embed;
 

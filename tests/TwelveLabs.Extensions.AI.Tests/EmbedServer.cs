@@ -14,6 +14,7 @@ internal sealed class EmbedServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly List<EmbedCall> _calls = [];
+    private readonly TaskCompletionSource _gone = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private EmbedServer(Func<EmbedCall, Task<string>> answer)
     {
@@ -37,7 +38,7 @@ internal sealed class EmbedServer : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                Gone.TrySetResult();
+                _gone.TrySetResult();
             }
         });
     }
@@ -54,7 +55,7 @@ internal sealed class EmbedServer : IAsyncDisposable
     }
 
     /// <summary>Ends when a caller hung up before the answer.</summary>
-    public TaskCompletionSource Gone { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public Task GoneAsync() => _gone.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/v1.2");
 

@@ -29,7 +29,9 @@ public class ServiceTests
         using var generator = client.AsIEmbeddingGenerator();
         using var layered = generator.AsBuilder().Use(inner => new Layer(inner)).Build();
 
+        Assert.Same(client, layered.GetService<ITwelveLabsClient>());
         Assert.Same(client, layered.GetService<TwelveLabsClient>());
+        Assert.Same(client.Embed, layered.GetService<IEmbedClient>());
         Assert.Same(client.Embed, layered.GetService<EmbedClient>());
         Assert.Same(generator, layered.GetService<TwelveLabsEmbeddingGenerator>());
         Assert.Same(generator, layered.GetService<IEmbeddingGenerator<AIContent, Embedding<float>>>());

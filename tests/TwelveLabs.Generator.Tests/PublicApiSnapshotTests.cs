@@ -12,7 +12,11 @@ public sealed class PublicApiSnapshotTests
 {
     private static readonly string[] OtherFrameworks = ["net8.0", "netstandard2.0"];
 
-    private static readonly Assembly[] Shipped = [typeof(TwelveLabsClient).Assembly, typeof(TwelveLabsEmulator).Assembly, typeof(TwelveLabsEmbeddingGenerator).Assembly, typeof(IWebhookHandler).Assembly];
+    private static readonly Assembly[] Shipped =
+    [
+        typeof(TwelveLabsClient).Assembly, typeof(TwelveLabsEmulator).Assembly, typeof(TwelveLabsEmbeddingGenerator).Assembly,
+        typeof(IWebhookHandler).Assembly, typeof(ITwelveLabsClientFactory).Assembly,
+    ];
 
     private static readonly Lazy<Dictionary<string, SortedDictionary<string, string>>> Apis =
         new(() => Shipped.ToDictionary(assembly => assembly.GetName().Name!, Api));

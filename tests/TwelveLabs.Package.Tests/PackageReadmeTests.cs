@@ -25,6 +25,12 @@ public sealed class PackageReadmeTests(PackedPackages packages)
             Prints = "2 vectors of 1024 dimensions by Marengo-retrieval-2.6",
         },
 
+        new("TwelveLabs.Extensions.DependencyInjection")
+        {
+            Uses = ["Microsoft.Extensions.Hosting/10.0.15"],
+            Prints = "https://api.twelvelabs.io/v1.2",
+        },
+
         // A web application serves until it is stopped.
         new("TwelveLabs.Extensions.AspNetCore") { Sdk = "Microsoft.NET.Sdk.Web" },
     ];

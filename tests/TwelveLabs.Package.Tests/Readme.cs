@@ -22,8 +22,20 @@ internal sealed partial class Readme
     /// <summary>All samples as one file. Types that a sample declares stand last, as the language has it.</summary>
     public string Program => string.Join("\n", Samples.OrderBy(sample => TypeDeclaration().IsMatch(sample)));
 
+    /// <summary>The program with its using directives, which samples have where a reader needs them, at the top.</summary>
+    public static string Hoist(string program)
+    {
+        var lines = program.Split('\n');
+        return string.Join('\n', lines.Where(IsDirective).Distinct().Concat(lines.Where(line => !IsDirective(line))));
+    }
+
+    private static bool IsDirective(string line) => Directive().IsMatch(line);
+
     private List<string> Blocks(string language) =>
         [.. Block().Matches(_text).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value)];
+
+    [GeneratedRegex(@"^using [A-Z][\w.]*;$")]
+    private static partial Regex Directive();
 
     [GeneratedRegex("^```([a-z]+)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();

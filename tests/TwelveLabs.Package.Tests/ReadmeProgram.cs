@@ -30,7 +30,7 @@ internal sealed record ReadmeProgram(string Package)
                 samples = samples.Replace(sample, replacement, StringComparison.Ordinal);
             }
 
-            return Before + "\n" + samples;
+            return Readme.Hoist(Before + "\n" + samples);
         }
     }
 }

@@ -7,11 +7,11 @@ public sealed class ReadmeTests(PackedPackages packages)
     public async Task The_samples_of_the_readme_run_in_order_against_the_packed_packages()
     {
         Assert.Contains(Readme.MakesTheClient, Readme.Main.Samples[0], StringComparison.Ordinal);
-        var program = "using Newtonsoft.Json.Linq;\n" + Readme.Main.Program.Replace(
+        var program = Readme.Hoist("using Newtonsoft.Json.Linq;\n" + Readme.Main.Program.Replace(
             Readme.MakesTheClient,
             "await using var service = await TwelveLabs.Emulator.TwelveLabsEmulator.StartAsync(); "
             + "using var client = new TwelveLabsClient(\"key\", new TwelveLabsClientOptions { BaseAddress = service.BaseAddress });",
-            StringComparison.Ordinal);
+            StringComparison.Ordinal));
         var directory = await packages.FreshProjectAsync(
             "Samples", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", ["TwelveLabs", "TwelveLabs.Emulator"], program);
         foreach (var file in new[] { "newsroom.mp4", "newsroom.srt" })

@@ -26,7 +26,10 @@ internal static class Redirects
         return handler switch
         {
             HttpClientHandler own => own.SupportsRedirectConfiguration && own.AllowAutoRedirect,
-#if !NETSTANDARD2_0
+#if NETSTANDARD2_0
+            // SocketsHttpHandler, which this build cannot name but may well be given.
+            not null => handler.GetType().GetProperty("AllowAutoRedirect")?.GetValue(handler) is true,
+#else
             SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
 #endif
             _ => false,

@@ -163,6 +163,8 @@ internal sealed class ApiTransport : IDisposable
     private async Task<TResult> SendOnceAsync<TResult, TState>(
         CallRun run, ApiKey key, Func<Exchange, TState, Task<TResult>> consume, TState state, CancellationToken cancellationToken)
     {
+        // A pause may end in the same moment as the call: what is not sent is no attempt.
+        cancellationToken.ThrowIfCancellationRequested();
         var permit = await Pacing.AcquireAsync(this, run, cancellationToken).ConfigureAwait(false);
         var exchange = new Exchange(this, run, key, permit, cancellationToken);
         try

@@ -23,8 +23,8 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
 
     /// <summary>An empty body.</summary>
     /// <param name="timeProvider">The clock for progress reports.</param>
-    /// <param name="onSent">Called when the whole body was written, with its number of bytes.</param>
-    /// <param name="onActivity">Called after every write to the network.</param>
+    /// <param name="onSent">Called when a whole body with files was written, with its number of bytes.</param>
+    /// <param name="onActivity">Called after every write to the network of a body with files.</param>
     /// <param name="cancellationToken">
     /// Ends the upload. Needed where the framework gives a content no token (netstandard2.0); elsewhere it counts as well.
     /// </param>
@@ -99,7 +99,10 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     {
         Started = true;
         LocalFailure = null;
-        var writer = new BodyWriter(stream, _onActivity);
+
+        // A form of a few words is sent at once, like any small body; only files take time that is worth watching.
+        var watched = HasFiles;
+        var writer = new BodyWriter(stream, watched ? _onActivity : null);
         var bufferInUse = false;
         try
         {
@@ -122,7 +125,8 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
 
             await writer.WriteAsync(Tail, cancellationToken).ConfigureAwait(false);
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-            _onSent?.Invoke(writer.Written);
+            if (watched)
+                _onSent?.Invoke(writer.Written);
         }
         catch (Exception e) when (!writer.NetworkFailed && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+
+namespace TwelveLabs.Configuration;
+
+/// <summary>
+/// The key as the settings say now: itself, a file, or the environment. Settings that changed into what cannot be used leave
+/// the key that worked, since a slip in one setting must not stop a program that runs.
+/// </summary>
+internal sealed class ConfiguredKey(IOptionsMonitor<TwelveLabsOptions> monitor, string name, TimeProvider clock) : ApiKeyProvider
+{
+    private readonly ApiKeyProvider _environment = FromEnvironment();
+    private volatile Source? _source;
+
+    public override ValueTask<string> GetAsync(CancellationToken cancellationToken = default) => Now().Provider.GetAsync(cancellationToken);
+
+    public override ValueTask<string> RefreshAsync(string rejectedKey, CancellationToken cancellationToken = default) =>
+        Now().Provider.RefreshAsync(rejectedKey, cancellationToken);
+
+    private Source Now()
+    {
+        var last = _source;
+        TwelveLabsOptions options;
+        try
+        {
+            options = monitor.Get(name);
+        }
+        catch (OptionsValidationException) when (last is not null)
+        {
+            return last;
+        }
+
+        return last is not null && ReferenceEquals(last.Options, options) ? last : _source = new Source(options, Provider(options, last));
+    }
+
+    private ApiKeyProvider Provider(TwelveLabsOptions options, Source? last) =>
+        !string.IsNullOrWhiteSpace(options.ApiKey) ? FromKey(options.ApiKey!)
+        : string.IsNullOrWhiteSpace(options.ApiKeyFile) ? _environment
+        : last is not null && last.Options.ApiKeyFile == options.ApiKeyFile ? last.Provider
+        : FromFile(options.ApiKeyFile!, clock);
+
+    private sealed class Source(TwelveLabsOptions options, ApiKeyProvider provider)
+    {
+        [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+        public TwelveLabsOptions Options { get; } = options;
+
+        public ApiKeyProvider Provider { get; } = provider;
+    }
+}

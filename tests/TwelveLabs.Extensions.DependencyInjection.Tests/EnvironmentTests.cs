@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+
+namespace TwelveLabs.Extensions.DependencyInjection.Tests;
+
+/// <summary>What depends on the environment of the process stands here together, so that no two tests of it run at once.</summary>
+public sealed class EnvironmentTests : IDisposable
+{
+    private const string Variable = "TWELVE_LABS_API_KEY";
+    private readonly string? _before = Environment.GetEnvironmentVariable(Variable);
+
+    public void Dispose() => Environment.SetEnvironmentVariable(Variable, _before);
+
+    [Fact]
+    public async Task Without_any_key_the_host_does_not_start_and_says_where_one_may_stand()
+    {
+        Environment.SetEnvironmentVariable(Variable, null);
+        var builder = App.Builder(("TwelveLabs:ApiKey", ""));
+        builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
+
+        var failure = await Assert.ThrowsAsync<OptionsValidationException>(() => App.StartAsync(builder));
+
+        Assert.StartsWith(
+            "TwelveLabs:ApiKey, TwelveLabs:ApiKeyFile or the environment variable TWELVE_LABS_API_KEY must hold the API key", Assert.Single(failure.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_settings_the_key_is_that_of_the_environment()
+    {
+        Environment.SetEnvironmentVariable(Variable, "tlk_of_the_environment");
+        await using var server = await ApiServer.StartAsync();
+        var builder = App.Builder();
+        builder.Services.AddTwelveLabs().ConfigureClient((_, options) => options.BaseAddress = new Uri(server.Address));
+        await using var app = await App.StartAsync(builder);
+
+        await app.Client.Engines.ListAsync();
+
+        Assert.Equal(["tlk_of_the_environment"], server.Keys);
+    }
+}

@@ -1,0 +1,7 @@
+﻿public interface ITwelveLabsBuilder
+{
+    Microsoft.Extensions.DependencyInjection.IHttpClientBuilder HttpClient { get; }
+    string Name { get; }
+    Microsoft.Extensions.DependencyInjection.IServiceCollection Services { get; }
+    TwelveLabs.ITwelveLabsBuilder ConfigureClient(System.Action<System.IServiceProvider, TwelveLabs.TwelveLabsClientOptions> configure);
+}

@@ -1,0 +1,4 @@
+﻿public interface ITwelveLabsClientFactory
+{
+    TwelveLabs.ITwelveLabsClient Create(string name);
+}
