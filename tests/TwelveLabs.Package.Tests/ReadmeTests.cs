@@ -13,7 +13,7 @@ public sealed class ReadmeTests(PackedPackages packages)
             + "using var client = new TwelveLabsClient(\"key\", new TwelveLabsClientOptions { BaseAddress = service.BaseAddress });",
             StringComparison.Ordinal));
         var directory = await packages.FreshProjectAsync(
-            "Samples", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", ["TwelveLabs", "TwelveLabs.Emulator"], program);
+            "Samples", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", ["TwelveLabs", "TwelveLabs.Emulator", "Microsoft.Extensions.Logging.Console/10.0.15"], program);
         foreach (var file in new[] { "newsroom.mp4", "newsroom.srt" })
         {
             File.Copy(Repository.PathOf("src", "TwelveLabs.Cli", "Demo", file), Path.Combine(directory, file));
@@ -29,6 +29,8 @@ public sealed class ReadmeTests(PackedPackages packages)
         Assert.Contains("file 0 is task ", output, StringComparison.Ordinal);
         Assert.Matches(@"\d+ characters", output);
         Assert.Contains("9.3", output, StringComparison.Ordinal);
+        Assert.Contains("Engines_List: sending GET ", output, StringComparison.Ordinal);
+        Assert.Matches(@"GET /engines: Unset, 200 after \d+ ms", output);
     }
 
     [Theory]
