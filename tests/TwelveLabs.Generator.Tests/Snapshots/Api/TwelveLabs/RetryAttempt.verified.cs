@@ -5,4 +5,5 @@
     public System.TimeSpan Delay { get; init; }
     public TwelveLabs.TwelveLabsException Exception { get; init; }
     public string Operation { get; init; }
+    public override string ToString() { }
 }
