@@ -13,13 +13,13 @@ public sealed partial class EmulatorOptions
     /// <summary>The address to listen on; loopback by default. The emulator reads local files on request: think before opening it to a network.</summary>
     public IPAddress Address { get; set; } = IPAddress.Loopback;
 
-    /// <summary>The clock behind every time in a reply, task states, rate-limit windows, token expiry and delays.</summary>
+    /// <summary>The clock behind every time in a reply, task states, rate-limit windows, token expiry and delays. The system's by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>A directory of <c>.srt</c> and <c>.vtt</c> files, one per video and named like it, for videos that come without a transcription.</summary>
+    /// <summary>A directory of <c>.srt</c> and <c>.vtt</c> files, one per video and named like it, for videos that come without a transcription. Null: none.</summary>
     public string? TranscriptsDirectory { get; set; }
 
-    /// <summary>A directory with one subdirectory per integration id, which stands in for that integration's S3 bucket in imports.</summary>
+    /// <summary>A directory with one subdirectory per integration id, which stands in for that integration's S3 bucket in imports. Null: none.</summary>
     public string? IntegrationsDirectory { get; set; }
 
     /// <summary>How long a task takes from <c>validating</c> to <c>ready</c>; each state in between takes an equal part. Two seconds by default.</summary>
@@ -34,13 +34,13 @@ public sealed partial class EmulatorOptions
     /// <summary>Which plan's daily limits are enforced; none by default.</summary>
     public RateLimitPlan RateLimits { get; set; }
 
-    /// <summary>A limit of requests per day for every limited group of operations, in place of the plan's own numbers; enforced when set.</summary>
+    /// <summary>A limit of requests per day for every limited group of operations, in place of the plan's own numbers; enforced when set. Null: the plan's.</summary>
     public int? RequestsPerDay { get; set; }
 
-    /// <summary>The value of the <c>X-Api-Version</c> header of every reply.</summary>
+    /// <summary>The value of the <c>X-Api-Version</c> header of every reply; 1.2 by default.</summary>
     public string ApiVersion { get; set; } = "1.2";
 
-    /// <summary>Faults forced on every request, written like the <c>x-emulator-fault</c> header; a request's own header comes in its place.</summary>
+    /// <summary>Faults forced on every request, written like the <c>x-emulator-fault</c> header; a request's own header comes in its place. Null: none.</summary>
     public string? Fault { get; set; }
 
     /// <summary>Whether all API keys see the same objects. By default each key is an account of its own, so that tests do not meet.</summary>
@@ -49,7 +49,7 @@ public sealed partial class EmulatorOptions
     /// <summary>Where an event is posted when an indexing task is ready or has failed; nowhere by default. Needs <see cref="WebhookSecret"/>.</summary>
     public Uri? WebhookUrl { get; set; }
 
-    /// <summary>The secret that events are signed with.</summary>
+    /// <summary>The secret that events are signed with. Null: none; <see cref="WebhookUrl"/> needs one.</summary>
     public string? WebhookSecret { get; set; }
 
     /// <summary>Where the emulator logs; nowhere by default.</summary>

@@ -5,7 +5,7 @@ namespace TwelveLabs;
 /// <summary>What a webhook endpoint accepts.</summary>
 public sealed class TwelveLabsWebhookOptions
 {
-    /// <summary>The webhook's secret, from the dashboard of the service. In configuration: <c>TwelveLabs:WebhookSecret</c>.</summary>
+    /// <summary>The webhook's secret, from the dashboard of the service. Null: none, so there must be one in <see cref="FurtherSecrets"/>. In configuration: <c>TwelveLabs:WebhookSecret</c>.</summary>
     public string? Secret { get; set; }
 
     /// <summary>Further secrets that will do as well, while one is replaced by another. In configuration: <c>TwelveLabs:WebhookSecrets:0</c> and so on.</summary>

@@ -18,7 +18,7 @@ public sealed class RequestOptions
     /// <summary>All settings of the retries, in place of the client's.</summary>
     public RetryOptions? Retry { get; init; }
 
-    /// <summary>Headers to send beside the SDK's own. The API key's header cannot be set here.</summary>
+    /// <summary>Headers to send beside the SDK's own. The API key's header cannot be set here. Default: none.</summary>
     public IDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a helper that makes many calls is told of each failure that a repeat follows.</summary>

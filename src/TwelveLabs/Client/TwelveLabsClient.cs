@@ -46,7 +46,7 @@ public partial class TwelveLabsClient : IDisposable
     }
 
     /// <summary>Where the API is.</summary>
-    public Uri BaseAddress { get; }
+    public virtual Uri BaseAddress { get; }
 
     /// <summary>Frees the connections that the client made itself; a client or handler given in the options stays the caller's.</summary>
     public void Dispose()

@@ -12,7 +12,7 @@ public sealed class TwelveLabsClientOptions
 
     /// <summary>
     /// Whether <see cref="BaseAddress"/> may be plain http on another host than this one. The key would go there in clear
-    /// text, so it is refused unless it is allowed here. Loopback needs no leave.
+    /// text, so it is refused unless it is allowed here. Loopback needs no leave. Default: no.
     /// </summary>
     public bool AllowInsecureHttp { get; set; }
 
@@ -72,6 +72,7 @@ public sealed class TwelveLabsClientOptions
     /// <summary>
     /// Whether a given <see cref="HttpClient"/> or <see cref="HttpMessageHandler"/> may follow redirects. It would carry the
     /// key to whatever host a reply names, so one that does is refused unless it is allowed here. The SDK's own never does.
+    /// Default: no.
     /// </summary>
     public bool AllowRedirects { get; set; }
 

@@ -20,7 +20,7 @@ public sealed class WaitOptions
 
     /// <summary>
     /// Told of each failure to ask that passes: the question is repeated by the client's <see cref="RetryOptions"/>, and the
-    /// wait goes on. A failure that remains ends the wait as it is.
+    /// wait goes on. A failure that remains ends the wait as it is. Null: nothing is told.
     /// </summary>
     public Action<RetryAttempt>? OnTransientFailure { get; init; }
 

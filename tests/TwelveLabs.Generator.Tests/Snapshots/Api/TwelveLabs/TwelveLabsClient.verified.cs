@@ -5,7 +5,7 @@ public class TwelveLabsClient : System.IDisposable, TwelveLabs.ITwelveLabsClient
     [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
     public TwelveLabsClient(TwelveLabs.ApiKeyProvider apiKeyProvider, TwelveLabs.TwelveLabsClientOptions? options = null) { }
     public TwelveLabsClient(string? apiKey = null, TwelveLabs.TwelveLabsClientOptions? options = null) { }
-    public System.Uri BaseAddress { get; }
+    public virtual System.Uri BaseAddress { get; }
     public virtual TwelveLabs.ClassifyClient Classify { get; }
     public virtual TwelveLabs.EmbedClient Embed { get; }
     public virtual TwelveLabs.EmbedTasksClient EmbedTasks { get; }
