@@ -8,7 +8,7 @@ internal static class VectorReader
     public static Embedding<float> Read(EmbeddingResult result, EmbeddingInput input, TwelveLabsEmbeddingOptions settings, int? dimensions)
     {
         var part = input.Part(result);
-        if (part is not { Segments.Count: > 0 })
+        if (part is not { Segments.Count: > 0 } || part.Segments.Any(segment => segment.Float.IsEmpty))
         {
             throw new TwelveLabsException(
                 $"The API made no vector of values[{input.Index}] (the {input.Kind}): {part?.ErrorMessage ?? "its reply has none and does not say why."}");

@@ -75,10 +75,12 @@ public class TextTests
         Assert.Contains("values[0] (the text): The text has 90 tokens.", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_reply_about_something_else_is_thrown()
+    [Theory]
+    [InlineData("""{"engine_name":"e","image_embedding":{"segments":[{"float":[1]}]}}""")]
+    [InlineData("""{"engine_name":"e","text_embedding":{"segments":[{"float":[]}]}}""")]
+    public async Task A_reply_about_something_else_or_without_numbers_is_thrown(string reply)
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors("image", EmbedServer.Segment(1)));
+        await using var server = await EmbedServer.StartAsync(_ => reply);
         using var client = server.Client;
 
         var failure = await Assert.ThrowsAsync<TwelveLabsException>(() => client.AsIEmbeddingGenerator().GenerateAsync(["words"]));

@@ -31,8 +31,9 @@ public sealed class TwelveLabsClientOptions
     public TimeSpan NetworkTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// How long a whole call may take: all attempts, the pauses between them, the wait for a <see cref="RateLimiter"/> and
-    /// the reading of the reply. A stream is one call to its end. Null, the default: no limit.
+    /// How long a whole call may take: all attempts, the pauses between them, the waits for an <see cref="ApiKeyProvider"/>
+    /// and a <see cref="RateLimiter"/>, and the reading of the reply. A stream is one call to its end. Null, the default: no
+    /// limit.
     /// </summary>
     public TimeSpan? TotalTimeout { get; set; }
 

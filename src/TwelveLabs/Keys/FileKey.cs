@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TwelveLabs.Waiting;
 
 namespace TwelveLabs.Keys;
 
@@ -6,6 +7,10 @@ internal sealed class FileKey : ApiKeyProvider
 {
     // Read and not watched: mounted secrets are swapped by links, which watchers and time stamps see late or never.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50);
+
+    private const int Looks = 5;
 
     private readonly string _path;
     private readonly TimeProvider _clock;
@@ -25,26 +30,37 @@ internal sealed class FileKey : ApiKeyProvider
     public override ValueTask<string> GetAsync(CancellationToken cancellationToken = default) =>
         new(_last is { } last && _clock.GetElapsedTime(last.At) < Fresh ? last.Key : Read());
 
-    public override ValueTask<string> RefreshAsync(string rejectedKey, CancellationToken cancellationToken = default) => new(Read());
-
-    private string Read()
+    public override async ValueTask<string> RefreshAsync(string rejectedKey, CancellationToken cancellationToken = default)
     {
+        // A file that is just being written is empty, or not there, for a moment.
+        for (var looks = 1; looks < Looks && Find(out _) is null; looks++)
+        {
+            await _clock.Delay(Moment, cancellationToken).ConfigureAwait(false);
+        }
+
+        return Read();
+    }
+
+    private string Read() => Find(out var problem) ?? _last?.Key
+        ?? throw new ApiKeyException($"The file of the API key, '{_path}', {(problem is null ? "is empty." : $"cannot be read: {problem.Message}")}", problem);
+
+    private string? Find(out Exception? problem)
+    {
+        problem = null;
         try
         {
-            var key = File.ReadAllText(_path).Trim();
-            if (key.Length > 0)
+            if (File.ReadAllText(_path).Trim() is { Length: > 0 } key)
             {
                 _last = new Reading(key, _clock.GetTimestamp());
                 return key;
             }
-
-            // A file that is just being written is empty for a moment.
-            return _last?.Key ?? throw new ApiKeyException($"The file of the API key, '{_path}', is empty.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return _last?.Key ?? throw new ApiKeyException($"The file of the API key, '{_path}', cannot be read: {e.Message}", e);
+            problem = e;
         }
+
+        return null;
     }
 
     private sealed class Reading(string key, long at)

@@ -201,7 +201,7 @@ internal sealed class ApiTransport : IDisposable
     {
         using var body = await exchange.ReadErrorAsync(Options.MaxResponseBytes).ConfigureAwait(false);
         var envelope = ReplyReader.Envelope(body.Memory);
-        return exchange.Run.Protocol.ToException(exchange.Error(envelope, envelope is null && body.Length > 0 ? body.Excerpt() : null));
+        return exchange.Run.Protocol.ToException(exchange.Error(envelope, envelope is not null ? null : body.Length > 0 ? body.Excerpt() : body.IsCut ? "(it could not be read)" : null));
     }
 
     private void ReportVersion(string? version, IApiProtocol protocol)

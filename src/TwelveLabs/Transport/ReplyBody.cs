@@ -19,6 +19,9 @@ internal sealed class ReplyBody : IDisposable
 
     public int Length { get; }
 
+    /// <summary>Whether the body broke off, or could not be unpacked, before its end.</summary>
+    public bool IsCut { get; private set; }
+
     public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, Length);
 
     public Span<byte> Span => _buffer.AsSpan(0, Length);
@@ -44,6 +47,7 @@ internal sealed class ReplyBody : IDisposable
         var expected = content.Headers.ContentLength is { } length and >= 0 && length < most ? (int)Math.Min(length + 1, Announced) : 4096;
         var buffer = ArrayPool<byte>.Shared.Rent(expected);
         var used = 0;
+        var isCut = false;
         try
         {
             while (true)
@@ -75,7 +79,7 @@ internal sealed class ReplyBody : IDisposable
                 throw new TwelveLabsException($"The reply is larger than {most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
             }
 
-            var body = new ReplyBody(buffer, used);
+            var body = new ReplyBody(buffer, used) { IsCut = isCut };
             buffer = [];
             return body;
         }
@@ -95,6 +99,7 @@ internal sealed class ReplyBody : IDisposable
             }
             catch (Exception e) when (!whole && IsBroken(e) && !timer.IsCancelledFromOutside)
             {
+                isCut = true;
                 return 0;
             }
         }

@@ -8,6 +8,15 @@ public class ErrorBodyTests
     private const string Page = "<!DOCTYPE html>\n<html>\n  <head><title>502 Bad Gateway</title></head></html>";
 
     [Fact]
+    public async Task A_body_that_cannot_be_unpacked_is_not_told_as_an_empty_one()
+    {
+        await using var server = new ScriptedServer(Reply.Text("this is no gzip", "text/plain", 500).With("Content-Encoding", "gzip"));
+        using var client = Connect.To(server);
+        var failure = await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync());
+        Assert.Contains("could not be read", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_body_is_told_as_such()
     {
         var failure = await FailAsync<ServerException>(new Reply { Status = 503 });

@@ -112,6 +112,32 @@ public class KeyProviderTests
     }
 
     [Fact]
+    public async Task A_key_file_that_is_just_being_written_is_waited_for_when_its_key_was_rejected()
+    {
+        using var file = new KeyFile(Old);
+        var looks = 0;
+        var clock = new PacingClock
+        {
+            Passes = () =>
+            {
+                if (++looks == 2)
+                {
+                    file.Write(New);
+                }
+
+                return true;
+            },
+        };
+        await using var server = new ScriptedServer(Fine, Rejected, Fine);
+        using var client = To(server, ApiKeyProvider.FromFile(file.Path, clock));
+        await client.Engines.ListAsync();
+        file.Write("");
+        await client.Engines.ListAsync();
+        Assert.Equal([Old, Old, New], server.Calls.Select(Sent));
+        Assert.Equal(2, looks);
+    }
+
+    [Fact]
     public async Task A_key_file_that_is_gone_or_empty_for_a_moment_leaves_the_key_as_it_was()
     {
         using var file = new KeyFile(Old);
