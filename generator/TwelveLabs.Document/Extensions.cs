@@ -6,6 +6,7 @@ internal static class Extensions
     public const string Request = "x-twelvelabs-request";
     public const string Retry = "x-twelvelabs-retry";
     public const string RetryStatuses = "x-twelvelabs-retry-statuses";
+    public const string EmbeddingEngine = "x-twelvelabs-embedding-engine";
     public const string Key = "x-twelvelabs-key";
     public const string RateLimitGroup = "x-twelvelabs-rate-limit-group";
     public const string Paging = "x-twelvelabs-paging";
@@ -30,7 +31,7 @@ internal static class Extensions
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        Request, Retry, RetryStatuses, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
+        Request, Retry, RetryStatuses, EmbeddingEngine, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
         ErrorKinds, Filter, FreeQuery, Sensitive, MaxBytes, Text, TextOrObject, Webhook,
         "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",

@@ -76,6 +76,11 @@ internal static class GeneratorView
             ["retrySafe"] = Pattern(info[Extensions.RetryStatuses]!["safe"]!),
             ["groups"] = new JsonArray([.. Groups(operations)]),
         };
+        if (info[Extensions.EmbeddingEngine] is { } engine)
+        {
+            facts["embedding"] = engine.DeepClone();
+        }
+
         if (json["components"]!["schemas"]!.AsObject().Select(schema => schema.Value![Extensions.Webhook]).FirstOrDefault(found => found is not null) is { } webhook)
         {
             facts["webhook"] = webhook.DeepClone();

@@ -24,6 +24,15 @@ internal static class PartRules
             }
         }
 
+        if (info?.Find(Extensions.EmbeddingEngine) is YamlMappingNode engine)
+        {
+            parts.Need<YamlScalarNode>(engine, "name", "a text");
+            if (parts.Need<YamlScalarNode>(engine, "dimensions", "a number") is { } dimensions && (!int.TryParse(dimensions.Value, out var count) || count < 1))
+            {
+                parts.Tell(dimensions, $"'{dimensions}' is no number of dimensions");
+            }
+        }
+
         foreach (var server in parts.Each(parts.Need<YamlSequenceNode>(root, "servers", "a list")))
         {
             parts.Need<YamlScalarNode>(server, "url", "a text");

@@ -6,7 +6,7 @@ namespace TwelveLabs;
 public sealed class TwelveLabsEmbeddingOptions
 {
     /// <summary>The engine that makes vectors where a call names none. Default: <c>Marengo-retrieval-2.6</c>.</summary>
-    public string EngineName { get; set; } = EngineFacts.Name;
+    public string EngineName { get; set; } = EmbeddingDefaults.EngineName;
 
     /// <summary>
     /// How many numbers a vector of <see cref="EngineName"/> has: told to those who ask for the generator's metadata, such
@@ -53,7 +53,7 @@ public sealed class TwelveLabsEmbeddingOptions
 
     /// <summary>How many numbers a vector of an engine has, or null where that is not known.</summary>
     internal int? DimensionsOf(string engine) =>
-        Dimensions is { } known && Same(engine, EngineName) ? known : Same(engine, EngineFacts.Name) ? EngineFacts.Dimensions : null;
+        Dimensions is { } known && Same(engine, EngineName) ? known : Same(engine, EmbeddingDefaults.EngineName) ? EmbeddingDefaults.Dimensions : null;
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

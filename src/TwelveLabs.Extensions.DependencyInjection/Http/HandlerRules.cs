@@ -8,8 +8,6 @@ namespace TwelveLabs.Http;
 /// <summary>What must hold for whatever a client sends with, users' own handlers included.</summary>
 internal static class HandlerRules
 {
-    private const string KeyHeader = "x-api-key";
-
     /// <summary>How the handlers begin; what users say comes after it and wins.</summary>
     public static void SetUp(IHttpClientBuilder http)
     {
@@ -33,7 +31,7 @@ internal static class HandlerRules
     public static void Demand(HttpClientFactoryOptions http, IOptionsMonitor<TwelveLabsOptions> options, string client)
     {
         var redacts = http.ShouldRedactHeaderValue;
-        http.ShouldRedactHeaderValue = header => string.Equals(header, KeyHeader, StringComparison.OrdinalIgnoreCase) || redacts(header);
+        http.ShouldRedactHeaderValue = header => string.Equals(header, ApiKeyProvider.HeaderName, StringComparison.OrdinalIgnoreCase) || redacts(header);
         http.HttpMessageHandlerBuilderActions.Add(builder =>
         {
             if (Follows(builder.PrimaryHandler) && !options.Get(client).AllowRedirects)

@@ -11,6 +11,9 @@ namespace TwelveLabs;
 [DebuggerDisplay("{GetType().Name,nq}")]
 public abstract class ApiKeyProvider
 {
+    /// <summary>The header that carries the key, for what redacts headers in logs of your own.</summary>
+    public const string HeaderName = ApiFacts.KeyHeader;
+
     /// <summary>The key to send with the next request.</summary>
     /// <param name="cancellationToken">Cancelled when the call ends early.</param>
     /// <returns>The key.</returns>

@@ -35,7 +35,7 @@ internal sealed class FileKey : ApiKeyProvider
         // A file that is just being written is empty, or not there, for a moment.
         for (var looks = 1; looks < Looks && Find(out _) is null; looks++)
         {
-            await _clock.Delay(Moment, cancellationToken).ConfigureAwait(false);
+            await TimeProviderDelay.Delay(_clock, Moment, cancellationToken).ConfigureAwait(false);
         }
 
         return Read();

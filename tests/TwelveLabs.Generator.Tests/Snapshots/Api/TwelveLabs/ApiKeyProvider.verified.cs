@@ -1,6 +1,7 @@
 ﻿[System.Diagnostics.DebuggerDisplay("{GetType().Name,nq}")]
 public abstract class ApiKeyProvider
 {
+    public const string HeaderName = "x-api-key";
     protected ApiKeyProvider() { }
     public abstract System.Threading.Tasks.ValueTask<string> GetAsync(System.Threading.CancellationToken cancellationToken = default);
     public virtual System.Threading.Tasks.ValueTask<string> RefreshAsync(string rejectedKey, System.Threading.CancellationToken cancellationToken = default) { }
