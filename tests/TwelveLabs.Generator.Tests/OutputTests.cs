@@ -29,6 +29,9 @@ public sealed class OutputTests
         [ApiClient]
         public partial class WorkClient
         {
+            private static readonly ApiOperation GetOperation = null!;
+            private static readonly ApiOperation ListOperation = null!;
+
             [ApiWait(Empty = new[] { "pending" })]
             public virtual Task<ApiResponse<Work>> GetWithResponseAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) => null!;
 
