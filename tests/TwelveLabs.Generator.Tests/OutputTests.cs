@@ -82,8 +82,7 @@ public sealed class OutputTests
 
     [Fact]
     public void A_stream_compiles() => Compiles(Run(Samples.Streamed(Samples.Things(
-        onList: "[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Piece = \"p\", End = \"e\", Error = \"f\", Joined = new[] { \"next=_id\" }, Last = new[] { \"next=error.code\" })]")
-        .Replace("GetOperation", "ListOperation", StringComparison.Ordinal))));
+        onList: "[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Piece = \"p\", End = \"e\", Error = \"f\", Joined = new[] { \"next=_id\" }, Last = new[] { \"next=error.code\" })]"))));
 
     [Fact]
     public void A_state_that_every_reply_has_compiles() => Compiles(Run(
