@@ -3,7 +3,7 @@ namespace TwelveLabs.Testing.Tests.SourceRules;
 /// <summary>Holds the sources of all test projects against the rules, and the rules against code that breaks them.</summary>
 public sealed class SourceRuleTests
 {
-    private static readonly SourceRule[] All = [new RealTimeRule(), new ProcessStateRule(), new StaticStateRule()];
+    private static readonly SourceRule[] All = [new RealTimeRule(), new ProcessStateRule(), new StaticStateRule(), new ChanceRule()];
 
     public static TheoryData<string> Rules => [.. All.Select(rule => rule.GetType().Name)];
 
