@@ -153,12 +153,14 @@ public class WaitTests
         using var client = Client(server);
         using var source = new CancellationTokenSource();
         var token = source.Token;
+        var cancelling = Task.CompletedTask;
         _clock.Passes = () =>
         {
-            source.CancelAfter(0);
+            cancelling = source.CancelAsync();
             return false;
         };
         var failure = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Tasks.WaitForCompletionAsync("t", cancellationToken: token));
+        await cancelling;
         Assert.Equal(token, failure.CancellationToken);
         Assert.Single(server.Calls);
     }
