@@ -18,10 +18,10 @@ internal static partial class WaitRules
             Completed(document, wait, id, problems);
         }
 
-        if (wait.Find("starts") is not null && (wait.Text("id") is null || !int.TryParse(wait.Text("concurrency"), out var most) || most < 1))
+        if (wait.Find("id") is not null && (wait.Find("starts") is null || !int.TryParse(wait.Text("concurrency"), out var most) || most < 1))
         {
             problems.Add(document.At(
-                wait, "TLD0042", $"{Extensions.Wait} of {id} must say which property of the response of 'starts' is the id, and how many run at a time: id, and concurrency of 1 or more"));
+                wait, "TLD0042", $"{Extensions.Wait} of {id} must say of which operation's response 'id' is a property, and how many run at a time: starts, and concurrency of 1 or more"));
         }
     }
 

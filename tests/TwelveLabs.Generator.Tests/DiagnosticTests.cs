@@ -41,7 +41,7 @@ public sealed class DiagnosticTests
         { "TLG0003", "names 'end', but 'Thing' has no such member", OnGet("""[ApiWait(State = "state", EstimatedTime = "end")]""") },
         { "TLG0007", "'_id' of Thing has the type string, which is not Time", OnGet("""[ApiWait(State = "state", EstimatedTime = "_id")]""") },
         { "TLG0003", "names 'Make', but 'ThingsClient' has no such member", OnGet("""[ApiWait(State = "state", Starts = "Make")]""") },
-        { "TLG0007", "must take a request alone", OnGet("""[ApiWait(State = "state", Starts = "Get", Id = "_id", Concurrency = 1)]""") },
+        { "TLG0007", "must take a request and all that the wait takes", OnGet("""[ApiWait(State = "state", Starts = "Get", Id = "_id", Concurrency = 1)]""") },
         { "TLG0007", "needs members of Thing", OnGet("""[ApiWait(State = "state", Completed = "Done", Present = new[] { "other" })]""") },
         { "TLG0003", "names 'Fetch', but 'ThingsClient' has no such member", OnGet("""[ApiWait(State = "state", Result = "Fetch")]""") },
         { "TLG0004", "'BadRequestException' and 'TeapotException' both stand for the status 400", """[ApiStatus(400)] public class [|TeapotException|](ErrorReply reply) : ApiException(reply);""" },

@@ -9,8 +9,13 @@ internal static class StartEmitter
 
     public static void Emit(Code code, WaitInfo wait, StartsInfo starts)
     {
-        var id = wait.Parameters[0];
         StartAndWait(code, wait, starts);
+        if (starts.IdAccessor.Length == 0)
+        {
+            return;
+        }
+
+        var id = wait.Parameters[0];
         Many(
             code, wait, starts, starts.Method + "AndWaitManyAsync", starts.RequestType, "requests",
             $"The same as <see cref=\"{starts.Method}AndWaitAsync\"/> for many requests, some of them at a time; each result comes as soon as it is there.",
@@ -27,20 +32,36 @@ internal static class StartEmitter
     {
         Lines(
             code,
-            $"/// <summary>Calls <see cref=\"{starts.Method}Async\"/>, then waits as <see cref=\"{Cref(wait)}\"/> does.</summary>",
-            "/// <remarks>",
-            "/// When the work was started and the wait fails, the exception knows its id: <see cref=\"TwelveLabsException.TaskId\"/>, and the entry",
-            "/// <c>TwelveLabs.TaskId</c> of <see cref=\"Exception.Data\"/>, as when the wait was canceled. The work itself goes on; wait for it again.",
-            "/// </remarks>",
-            "/// <param name=\"request\">What to send.</param>",
+            $"/// <summary>Calls <see cref=\"{starts.Method}Async\"/>, then waits as <see cref=\"{Cref(wait)}\"/> does.</summary>");
+        if (starts.IdAccessor.Length > 0)
+        {
+            Lines(
+                code,
+                "/// <remarks>",
+                "/// When the work was started and the wait fails, the exception knows its id: <see cref=\"TwelveLabsException.TaskId\"/>, and the entry",
+                "/// <c>TwelveLabs.TaskId</c> of <see cref=\"Exception.Data\"/>, as when the wait was canceled. The work itself goes on; wait for it again.",
+                "/// </remarks>");
+        }
+
+        foreach (var parameter in starts.Parameters)
+        {
+            code.Line($"/// <param name=\"{parameter.Name}\">As for <see cref=\"{starts.Method}Async\"/>.</param>");
+        }
+
+        Lines(
+            code,
             "/// <param name=\"progress\">Told every state that the service reports, in order, before the wait goes on; or null.</param>");
         Common(code, "/// <returns>The end that the service reported.</returns>");
         code.Line($"/// <inheritdoc cref=\"{Cref(wait)}\" path=\"/exception\"/>");
         code.OpenMember(
             $"Task<{wait.Returns}>", starts.Method + "AndWaitAsync",
-            $"{starts.RequestType} request, Action<{wait.StateType}>? progress = null, {Wait}, {HelpersEmitter.Common}", async: true);
-        code.Line($"var started = await {starts.Method}Async(request, options, cancellationToken).ConfigureAwait(false);");
-        code.Line($"return await StartedTask.WaitAsync(started{starts.IdAccessor}, WaitForCompletionAsync(started{starts.IdAccessor}, progress, wait, options, cancellationToken)).ConfigureAwait(false);");
+            $"{HelpersEmitter.Signature(starts.Parameters)}Action<{wait.StateType}>? progress = null, {Wait}, {HelpersEmitter.Common}", async: true);
+        var call = $"{starts.Method}Async({HelpersEmitter.Arguments(starts.Parameters)}options, cancellationToken).ConfigureAwait(false);";
+        var waiting = $"WaitForCompletionAsync({string.Concat(starts.Arguments.Select(argument => argument + ", "))}progress, wait, options, cancellationToken)";
+        code.Line(starts.IdAccessor.Length > 0 ? $"var started = await {call}" : $"await {call}");
+        code.Line(starts.IdAccessor.Length > 0
+            ? $"return await StartedTask.WaitAsync(started{starts.IdAccessor}, {waiting}).ConfigureAwait(false);"
+            : $"return await {waiting}.ConfigureAwait(false);");
         code.Close().Line();
     }
 

@@ -78,8 +78,9 @@ internal sealed record WaitInfo(
     public string Returns => Completed?.Name ?? ResultType;
 }
 
-/// <summary>The method that starts what is waited for.</summary>
-internal sealed record StartsInfo(string Method, string RequestType, string IdAccessor, int Concurrency);
+/// <summary>The method that starts what is waited for, and the arguments of the wait as C# expressions. Many can be waited for where one of them is an id.</summary>
+internal sealed record StartsInfo(
+    string Method, EquatableArray<ParameterInfo> Parameters, EquatableArray<string> Arguments, string RequestType, string IdAccessor, int Concurrency);
 
 /// <summary>The type of what a wait returns, over a type of the document: members that are there at the end cannot be null.</summary>
 internal sealed record CompletedInfo(

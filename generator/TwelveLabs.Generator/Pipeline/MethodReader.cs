@@ -136,21 +136,33 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
 
     private StartsInfo? Starts(AttributeData attribute, string verb)
     {
-        if (DemandMethod(attribute, verb) is not { } response || Demand(attribute, response, attribute.Text("Id"), Container.None, Shape.Text) is not { } id)
+        if (DemandMethod(attribute, verb) is not { } response)
         {
             return null;
         }
 
+        var id = attribute.Text("Id") is { Length: > 0 } path ? Demand(attribute, response, path, Container.None, Shape.Text) : null;
         var starting = (IMethodSymbol)method.ContainingType.GetMembers(verb + Suffix)[0];
-        var parameters = Parameters(starting).ToList();
-        if (parameters.Count != 1 || parameters[0].Name != "request" || Parameters().Count != 1 || (attribute.Value("Concurrency") as int? ?? 0) < 1)
+        var given = Parameters(starting);
+        var request = starting.Parameters.FirstOrDefault(p => p.Name == "request")?.Type as INamedTypeSymbol;
+        var arguments = Parameters().Select(p => Argument(p, given, request) ?? (id is null ? "" : "started" + id.Accessor)).ToEquatable();
+        var concurrency = attribute.Value("Concurrency") as int? ?? 0;
+        if (request is null || arguments.Contains("") || (id is not null && (given.Count != 1 || arguments.Count != 1 || concurrency < 1)))
         {
-            Problem(attribute, $"'{verb}' must take a request alone, the wait an id alone, and the concurrency must be 1 or more");
+            Problem(attribute, $"'{verb}' must take a request and all that the wait takes; with an id the request alone, and the concurrency must be 1 or more");
             return null;
         }
 
-        return new(verb, parameters[0].Type, id.Accessor, (int)attribute.Value("Concurrency")!);
+        return new(verb, given, arguments, request.Name, id?.Accessor ?? "", concurrency);
     }
+
+    // What the wait takes is what the start was given, by the same name.
+    private static string? Argument(ParameterInfo parameter, IEnumerable<ParameterInfo> given, INamedTypeSymbol? request) =>
+        given.Any(p => p.Name == parameter.Name)
+            ? parameter.Name
+            : request?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => p.Find(Names.Field) is not null && p.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)) is { } property
+                ? "request." + property.Name
+                : null;
 
     private static string NotNull(ITypeSymbol type) =>
         (type is INamedTypeSymbol { ConstructedFrom.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type)

@@ -54,7 +54,7 @@ public sealed partial class BrokenDocumentTests
         { "TLD0032", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-min-bytes: 1\n          type: string", "Thing._id" },
         { "TLD0041", "x-twelvelabs-retry: safe", "x-twelvelabs-retry: safe\n      x-twelvelabs-done-on-retry: 404" + Here, "gives no value" },
         { "TLD0042", "x-twelvelabs-retry: safe", "x-twelvelabs-retry: safe\n      x-twelvelabs-wait:\n        state: status" + Here + "\n        completed: Done", "present" },
-        { "TLD0042", "x-twelvelabs-retry: safe", "x-twelvelabs-retry: safe\n      x-twelvelabs-wait:\n        state: status" + Here + "\n        starts: Things_Get", "concurrency" },
+        { "TLD0042", "x-twelvelabs-retry: safe", "x-twelvelabs-retry: safe\n      x-twelvelabs-wait:\n        state: status" + Here + "\n        starts: Things_Get\n        id: _id", "concurrency" },
         { "TLD0032", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-max-bytes: 5\n          type: string", "Thing._id" },
         { "TLD0032", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-max-bytes: 2 GB\n          format: binary\n          type: string", "Thing._id" },
         { "TLD0031", "          description: How large.", "          description: How large.\n          x-twelvelabs-sensitive: yes" + Here, "x-twelvelabs-sensitive: true" },

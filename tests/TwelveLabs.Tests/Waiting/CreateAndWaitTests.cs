@@ -33,6 +33,25 @@ public class CreateAndWaitTests
     }
 
     [Fact]
+    public async Task An_import_is_started_and_waited_for_with_what_it_was_given()
+    {
+        const string Lists = """
+            "not_imported":[],"ready":[{"video_id":"v"}],"failed":[],"validating":[],"pending":[],"queued":[]
+            """;
+        await using var server = new ScriptedServer(
+            Reply.Json("""{"videos":[{"video_id":"v","filename":"a.mp4"}]}"""),
+            Reply.Json("{" + Lists + ""","indexing":[{"video_id":"v"}]}"""), Reply.Json("{" + Lists + ""","indexing":[]}"""));
+        using var client = Client(server);
+        var states = new List<int>();
+        var status = await client.Imports.CreateAndWaitAsync("int", new CreateImportRequest { IndexId = "i" }, state => states.Add(state.Indexing.Count));
+        Assert.Equal("v", Assert.Single(status.Ready).VideoId);
+        Assert.Equal([1, 0], states);
+        Assert.Equal(
+            ["POST /v1.2/tasks/transfers/import/int", "GET /v1.2/tasks/transfers/import/int/status?index_id=i", "GET /v1.2/tasks/transfers/import/int/status?index_id=i"],
+            server.Calls.Select(call => $"{call.Method} {call.Target}"));
+    }
+
+    [Fact]
     public async Task A_wait_that_fails_does_not_lose_the_task()
     {
         await using var server = new ScriptedServer(Created("t1"), Reply.Error(500), Created("t2"), State("t2", "failed"));
