@@ -121,7 +121,7 @@ partial class EmbedTasksClient
     /// When the work was started and the wait fails, the exception knows its id: <see cref="TwelveLabsException.TaskId"/>, and the entry
     /// <c>TwelveLabs.TaskId</c> of <see cref="Exception.Data"/>, as when the wait was canceled. The work itself goes on; wait for it again.
     /// </remarks>
-    /// <param name="request">What to send.</param>
+    /// <param name="request">As for <see cref="CreateAsync"/>.</param>
     /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
     /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
     /// <param name="options">Settings for each of the calls, or null.</param>
