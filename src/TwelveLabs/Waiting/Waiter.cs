@@ -1,3 +1,4 @@
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Waiting;
@@ -36,7 +37,7 @@ internal static class Waiter
                 throw TimedOut(what, wait, state, describe, e);
             }
 
-            report?.Invoke(state);
+            UserCode.Call(report, state, "The progress handler of the wait", cancellationToken);
             switch (judge(state))
             {
                 case Progress.Succeeded:
@@ -57,7 +58,7 @@ internal static class Waiter
                 next = left < next ? left : next;
             }
 
-            await clock.Delay(Limits.Longest(next), cancellationToken).ConfigureAwait(false);
+            await transport.PauseAsync(what, Limits.Longest(next), cancellationToken).ConfigureAwait(false);
             pause = TimeSpan.FromTicks(Math.Min(pause.Ticks + (pause.Ticks / 2), wait.MaxPollInterval.Ticks));
         }
     }
