@@ -17,7 +17,7 @@ internal static class ManyEmitter
         Documentation(code, many, others);
         code.OpenMember(
             results, name, $"{HelpersEmitter.Signature(others)}IAsyncEnumerable<{many.RequestType}> requests, {parameters}", obsolete: many.Obsolete, cref: Cref("IAsyncEnumerable"));
-        code.Line($"return Batch.Run(requests, maxConcurrency, (request, cancel) => {many.Method}Async({HelpersEmitter.Arguments(others)}request, options, cancel), cancellationToken);");
+        code.Line($"return Batch.Run(_transport, requests, maxConcurrency, (request, cancel) => {many.Method}Async({HelpersEmitter.Arguments(others)}request, options, cancel), cancellationToken);");
         code.Close().Line();
 
         code.Line($"/// <inheritdoc cref=\"{Cref("IAsyncEnumerable")}\"/>");

@@ -96,13 +96,15 @@ internal sealed class ApiTransport : IDisposable
                 static (exchange, _) =>
                 {
                     exchange.EndsCall = true;
+                    exchange.Run.Open = exchange;
                     return Task.FromResult(exchange);
                 },
                 0).ConfigureAwait(false);
         }
         catch
         {
-            run.Dispose();
+            // A pipeline may throw although an attempt succeeded.
+            (run.Open as IDisposable ?? run).Dispose();
             throw;
         }
     }

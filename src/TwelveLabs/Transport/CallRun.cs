@@ -99,6 +99,9 @@ internal sealed class CallRun : IDisposable
 
     public SecretRedactor Redactor => _transport.Redactor;
 
+    /// <summary>The attempt whose response is handed over unread, or null.</summary>
+    public Exchange? Open { get; set; }
+
     public int NextAttempt() => Interlocked.Increment(ref _attempts);
 
     /// <summary>Whether nobody has asked for a fresh key during this call yet.</summary>
