@@ -31,7 +31,7 @@ internal enum Container
 internal sealed record TypeInfo(Shape Shape, Container Container, string Name, string FilterValue = "");
 
 /// <summary>The limits of a property, written as C# literals; empty where there is none.</summary>
-internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MaxBytes);
+internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MinBytes, string MaxBytes);
 
 internal sealed record PropertyInfo(
     string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive, Limits Limits);
@@ -51,14 +51,42 @@ internal sealed record ModelInfo(
 
 internal sealed record ParameterInfo(string Type, string Name, bool Optional);
 
+/// <summary>How to tell that a member of a response is there.</summary>
+internal enum Presence
+{
+    Always,
+    NotNull,
+    NotUnset,
+    NotBlank,
+    Text,
+    OptionalText,
+}
+
+/// <summary>A member that must be there: a C# expression after the value, without conditions, and the path on the wire.</summary>
+internal sealed record PresenceInfo(string Accessor, string Path, Presence Presence);
+
 /// <summary>A method of a client that more is made of. Accessors are C# expressions after the value, such as <c>.PageInfo?.TotalPage</c>.</summary>
 internal sealed record PagingInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string RequestType, string PageType, string ItemType, string ItemsAccessor,
-    string PageProperty, string EndAccessor, string NextMethod, bool Obsolete);
+    string PageProperty, string EndAccessor, EquatableArray<PresenceInfo> Needed, string NextMethod, bool Obsolete);
 
 internal sealed record WaitInfo(
-    string Method, EquatableArray<ParameterInfo> Parameters, string StateType, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
-    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string EstimatedTimeAccessor, string MessageAccessor, string ResultMethod, string ResultType);
+    string Method, EquatableArray<ParameterInfo> Parameters, string StateType, EquatableArray<PresenceInfo> Needed, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
+    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string EstimatedTimeAccessor, string MessageAccessor, string ResultMethod, string ResultType, CompletedInfo? Completed, StartsInfo? Starts)
+{
+    /// <summary>The type of what a wait returns.</summary>
+    public string Returns => Completed?.Name ?? ResultType;
+}
+
+/// <summary>The method that starts what is waited for.</summary>
+internal sealed record StartsInfo(string Method, string RequestType, string IdAccessor, int Concurrency);
+
+/// <summary>The type of what a wait returns, over a type of the document: members that are there at the end cannot be null.</summary>
+internal sealed record CompletedInfo(
+    string Name, string Of, EquatableArray<PresenceInfo> Needed, EquatableArray<PresentInfo> Present, EquatableArray<string> Properties);
+
+/// <summary>A member that is there at the end.</summary>
+internal sealed record PresentInfo(string Property, string Type);
 
 internal sealed record ManyInfo(
     string Method, string ManyMethod, EquatableArray<ParameterInfo> Parameters, string RequestType, string ResultType, int Concurrency, bool Obsolete);

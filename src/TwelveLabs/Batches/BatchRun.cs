@@ -7,7 +7,7 @@ namespace TwelveLabs.Batches;
 
 /// <summary>One run through many requests: what is read of them, what is in flight, what has ended.</summary>
 internal sealed class BatchRun<TRequest, TResult>(
-    IAsyncEnumerator<TRequest> source, int most, Func<TRequest, CancellationToken, Task<TResult>> call, TwoTokens cancellation, CancellationToken disposal)
+    IAsyncEnumerator<TRequest> source, int most, Func<TRequest, CancellationToken, Task<TResult>> call, BatchStop stop, TwoTokens cancellation, CancellationToken disposal)
 {
     private readonly List<Task<BatchResult<TRequest, TResult>>> _running = [];
     private Task<bool>? _reading;
@@ -110,6 +110,11 @@ internal sealed class BatchRun<TRequest, TResult>(
     [SuppressMessage("Design", "CA1031", Justification = "The exception is the request's result.")]
     private async Task<BatchResult<TRequest, TResult>> CallAsync(int index, TRequest request)
     {
+        if (stop.Unsent() is { } unsent)
+        {
+            return new(index, request, default, unsent);
+        }
+
         try
         {
             return new(index, request, await call(request, cancellation.Token).ConfigureAwait(false), null);
@@ -121,6 +126,7 @@ internal sealed class BatchRun<TRequest, TResult>(
         }
         catch (Exception e)
         {
+            stop.Note(e);
             return new(index, request, default, e);
         }
     }

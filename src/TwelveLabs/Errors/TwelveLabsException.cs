@@ -5,6 +5,8 @@ namespace TwelveLabs;
 /// <summary>The root of everything that the SDK throws for a call, argument errors and the caller's own cancellation aside.</summary>
 public class TwelveLabsException : Exception
 {
+    internal const string TaskIdKey = "TwelveLabs.TaskId";
+
     private string? _operation;
     private int _attempts;
 
@@ -35,12 +37,15 @@ public class TwelveLabsException : Exception
         init => Place(value, Attempts);
     }
 
-    /// <summary>How many requests were sent for the call; 0 when none was.</summary>
+    /// <summary>How many requests were sent for the call; 0 when none was. Of a wait or a list in pages that ended in failure by itself: for all its calls.</summary>
     public int Attempts
     {
         get => _attempts;
         init => Place(_operation, value);
     }
+
+    /// <summary>The id of the task that the call had started before it failed, which goes on at the service; null when it had started none.</summary>
+    public string? TaskId { get; internal set; }
 
     /// <summary>
     /// Whether the same call may be sent again: the failure is of a kind that passes, and a repeat can do no harm. By the

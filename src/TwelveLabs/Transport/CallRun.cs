@@ -102,6 +102,9 @@ internal sealed class CallRun : IDisposable
     /// <summary>The attempt whose response is handed over unread, or null.</summary>
     public Exchange? Open { get; set; }
 
+    /// <summary>Whether an attempt that failed may have been carried out.</summary>
+    public bool MayBeDone { get; set; }
+
     public int NextAttempt() => Interlocked.Increment(ref _attempts);
 
     /// <summary>Whether nobody has asked for a fresh key during this call yet.</summary>

@@ -2,6 +2,7 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Requests;
 
+[Collection(RunsAlone.Name)]
 public class QueryTests
 {
     private static readonly DateTimeOffset Noon = new(2024, 8, 16, 12, 30, 15, 250, TimeSpan.FromHours(2));
