@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs;
 
@@ -9,6 +10,9 @@ namespace TwelveLabs;
 [DebuggerDisplay("{Describe(),nq}")]
 public sealed class ErrorReply
 {
+    private const int LongestWords = 2000;
+    private const int LongestUrl = 500;
+
     /// <summary>The operation that was called, such as <c>Indexes_Create</c>.</summary>
     public string Operation { get; init; } = "";
 
@@ -73,11 +77,11 @@ public sealed class ErrorReply
 
         if (Envelope is { } envelope)
         {
-            text.Append(", ").Append(OneLine(envelope.Code)).Append(": ").Append(OneLine(envelope.Message));
+            text.Append(", ").Append(DisplayText.Of(envelope.Code)).Append(": ").Append(DisplayText.Of(envelope.Message, LongestWords));
         }
         else
         {
-            text.Append(string.IsNullOrEmpty(BodyExcerpt) ? ", with an empty body." : $", with a body that is no error of the API: {BodyExcerpt}");
+            text.Append(string.IsNullOrEmpty(BodyExcerpt) ? ", with an empty body." : $", with a body that is no error of the API: {DisplayText.Of(BodyExcerpt, LongestWords)}");
         }
 
         if (RetryAfter is { } wait)
@@ -103,18 +107,10 @@ public sealed class ErrorReply
 
         if (Headers.RequestId is { } id)
         {
-            text.Append(" (request ").Append(id).Append(')');
+            text.Append(" (request ").Append(DisplayText.Of(id)).Append(')');
         }
 
-        return Envelope?.DocsUrl is { Length: > 0 } docs ? text.Append(" See ").Append(docs).ToString() : text.ToString();
-    }
-
-    // Into logs goes no line that the service made up, and no page. The property has its words as they came.
-    private static string OneLine(string? text)
-    {
-        const int Most = 2000;
-        var line = new string([.. (text ?? "").Take(Most).Select(c => char.IsControl(c) ? ' ' : c)]);
-        return text?.Length > Most ? line + "…" : line;
+        return Envelope?.DocsUrl is { Length: > 0 } docs ? text.Append(" See ").Append(DisplayText.Of(docs, LongestUrl)).ToString() : text.ToString();
     }
 
     private static string Spoken(TimeSpan time) => time switch

@@ -1,3 +1,5 @@
+using TwelveLabs.Failures;
+
 namespace TwelveLabs;
 
 /// <summary>The root of everything that the SDK throws for a call, argument errors and the caller's own cancellation aside.</summary>
@@ -16,7 +18,7 @@ public class TwelveLabsException : Exception
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What failed, and why.</param>
     public TwelveLabsException(string message)
-        : base(message)
+        : base(Shown(message))
     {
     }
 
@@ -24,7 +26,7 @@ public class TwelveLabsException : Exception
     /// <param name="message">What failed, and why.</param>
     /// <param name="innerException">The cause.</param>
     public TwelveLabsException(string message, Exception? innerException)
-        : base(message, innerException)
+        : base(Shown(message), innerException)
     {
     }
 
@@ -59,6 +61,9 @@ public class TwelveLabsException : Exception
         Note("TwelveLabs.Operation", operation);
         Note("TwelveLabs.Attempts", attempts);
     }
+
+    // Whatever a message quotes, it is one line of bounded length, fit for a terminal and a log.
+    private static string? Shown(string? message) => message is null ? null : DisplayText.Of(message, DisplayText.LongestMessage);
 
     // Loggers and error reporters show Data where they do not know our properties.
     private protected void Note(string name, object? value)

@@ -1,6 +1,7 @@
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using TwelveLabs.Failures;
 using TwelveLabs.Json;
 using TwelveLabs.Models;
 
@@ -39,7 +40,7 @@ internal static class SuccessReader
         }
     }
 
-    private static ApiException Refused(ErrorEnvelope envelope, Exchange exchange) => exchange.Run.Protocol.ToException(exchange.Error(envelope));
+    private static ApiException Refused(ErrorEnvelope envelope, Exchange exchange) => exchange.Run.Protocol.ToException(ErrorReplyFactory.Create(exchange, envelope));
 
     // A model without required fields takes an envelope for one of its own that has none but unknown fields.
     private static ErrorEnvelope? Disguised(IApiModel model)

@@ -1,3 +1,4 @@
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Waiting;
@@ -25,7 +26,7 @@ internal static class Waiter
             }
             catch (RequestTimeoutException e) when (limit is not null && e.LimitName == nameof(RequestOptions.TotalTimeout))
             {
-                throw TimedOut(what, wait, state, format, record.Requests + e.Attempts, e);
+                throw TimedOut(transport, what, wait, state, format, record.Requests + e.Attempts, e);
             }
 
             if (format.Missing(state) is { } missing)
@@ -34,13 +35,13 @@ internal static class Waiter
                     format.Operation, $"{format.Operation}: the response has no '{missing}', so that nobody can tell how far the work is. {what} may go on.", missing);
             }
 
-            report?.Invoke(state);
+            UserCode.Call(report, state, "The progress handler of the wait", cancellationToken);
             switch (format.Judge(state))
             {
                 case Progress.Succeeded:
                     return state;
                 case Progress.Failed:
-                    throw new TaskFailedException<T>($"{what} failed: {format.Describe(state)}", state) { Operation = format.Operation, Attempts = record.Requests };
+                    throw new TaskFailedException<T>(transport.Redactor.Redact($"{what} failed: {format.Describe(state)}"), state) { Operation = format.Operation, Attempts = record.Requests };
             }
 
             var next = Next(pause, format.Remaining(state, clock.GetUtcNow()), wait);
@@ -48,14 +49,14 @@ internal static class Waiter
             {
                 if (left <= TimeSpan.Zero)
                 {
-                    throw TimedOut(what, wait, state, format, record.Requests);
+                    throw TimedOut(transport, what, wait, state, format, record.Requests);
                 }
 
                 // The last look is at the limit itself, so that no end within it is missed.
                 next = left < next ? left : next;
             }
 
-            await clock.Delay(Limits.Longest(next), cancellationToken).ConfigureAwait(false);
+            await transport.PauseAsync(what, Limits.Longest(next), cancellationToken).ConfigureAwait(false);
             pause = TimeSpan.FromTicks(Math.Min(pause.Ticks + (pause.Ticks / 2), wait.MaxPollInterval.Ticks));
         }
     }
@@ -70,13 +71,13 @@ internal static class Waiter
     private static TimeSpan? Limit(TimeSpan? left, TimeSpan? own) =>
         left > TimeSpan.Zero && !(own > TimeSpan.Zero && own <= left) ? left : null;
 
-    private static WaitTimeoutException<T> TimedOut<T>(string what, WaitOptions wait, T? state, PollFormat<T> format, int requests, Exception? cause = null)
+    private static WaitTimeoutException<T> TimedOut<T>(ApiTransport transport, string what, WaitOptions wait, T? state, PollFormat<T> format, int requests, Exception? cause = null)
         where T : class
     {
         var seen = state is null ? "the service has not answered" : format.Describe(state);
         return new(
             wait.Timeout,
-            FormattableString.Invariant($"{what} was not done after {wait.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {seen}"),
+            transport.Redactor.Redact(FormattableString.Invariant($"{what} was not done after {wait.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {seen}")),
             state,
             cause)
         {

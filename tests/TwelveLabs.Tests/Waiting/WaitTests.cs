@@ -170,7 +170,8 @@ public class WaitTests
     {
         await using var server = new ScriptedServer(State("indexing"));
         using var client = Client(server);
-        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => client.Tasks.WaitForCompletionAsync("t", _ => throw new InvalidTimeZoneException()));
+        var failure = await Assert.ThrowsAsync<CallbackException>(() => client.Tasks.WaitForCompletionAsync("t", _ => throw new InvalidTimeZoneException()));
+        Assert.IsType<InvalidTimeZoneException>(failure.InnerException);
     }
 
     [Fact]
