@@ -57,7 +57,7 @@ public sealed class ErrorReply
 
         if (Envelope is { } envelope)
         {
-            text.Append(", ").Append(OneLine(envelope.Code)).Append(": ").Append(OneLine(envelope.Message));
+            text.Append(", ").Append(envelope.Code is { } code ? OneLine(code) : Numbered(envelope.ErrorCode)).Append(": ").Append(OneLine(envelope.Message));
         }
         else
         {
@@ -100,6 +100,8 @@ public sealed class ErrorReply
         var line = new string([.. (text ?? "").Take(Most).Select(c => char.IsControl(c) ? ' ' : c)]);
         return text?.Length > Most ? line + "…" : line;
     }
+
+    private static string Numbered(int? code) => code is { } number ? FormattableString.Invariant($"error {number}") : "no code";
 
     private static string Spoken(TimeSpan time) => time switch
     {

@@ -35,8 +35,10 @@ internal static class OutcomeDifferences
     {
         if (step.Kind == "error" && (string?)step.Outcome["class"] == "TypeError"
             && LastReply(step) is { } reply && Reply.Status(reply) < 300 && Reply.Json(reply) is JObject)
-            step.Outcome = new JObject { ["kind"] = "value" };
+            step.Outcome = IsPageWithoutInfo(reply) ? new JObject { ["kind"] = "error", ["ours"] = "unreadable" } : new JObject { ["kind"] = "value" };
     }
+
+    private static bool IsPageWithoutInfo(JObject reply) => Reply.Json(reply) is JObject page && page["data"] is not null && page["page_info"] is null;
 
     public static void JudgeStream(Step step)
     {
