@@ -56,7 +56,8 @@ internal static class ReadEmitter
 
         if (property.AllowsNull)
         {
-            code.Then($"{property.Name} = {value} ?? [];").Then($"has{property.Name} = true;");
+            code.Then($"if ({value} is {{ }} {local})").Then("{").Then($"    {property.Name} = {local};").Then("}").Line();
+            code.Then($"has{property.Name} = true;");
             return;
         }
 

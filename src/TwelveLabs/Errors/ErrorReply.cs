@@ -57,7 +57,8 @@ public sealed class ErrorReply
 
         if (Envelope is { } envelope)
         {
-            text.Append(", ").Append(envelope.Code is { } code ? OneLine(code) : Numbered(envelope.ErrorCode)).Append(": ").Append(OneLine(envelope.Message));
+            // An older form of the envelope has no code.
+            text.Append(", ").Append(envelope.Code is { } code ? OneLine(code) + ": " : "").Append(OneLine(envelope.Message));
         }
         else
         {
@@ -100,8 +101,6 @@ public sealed class ErrorReply
         var line = new string([.. (text ?? "").Take(Most).Select(c => char.IsControl(c) ? ' ' : c)]);
         return text?.Length > Most ? line + "…" : line;
     }
-
-    private static string Numbered(int? code) => code is { } number ? FormattableString.Invariant($"error {number}") : "no code";
 
     private static string Spoken(TimeSpan time) => time switch
     {

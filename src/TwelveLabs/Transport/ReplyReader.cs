@@ -53,7 +53,7 @@ internal static class ReplyReader
         try
         {
             var envelope = body.Length == 0 ? null : Parse(body, ErrorEnvelope.Read);
-            return envelope is { Code: null, Message: null, ErrorCode: null } ? null : envelope;
+            return envelope is { Code: null, Message: null } ? null : envelope;
         }
         catch (JsonException)
         {

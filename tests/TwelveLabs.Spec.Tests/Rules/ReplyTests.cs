@@ -80,10 +80,9 @@ public sealed class ReplyTests
         IndexingTask             _id status
         IndexingTaskPage         data page_info
         TaskStatusCounts         index_id
-        ImportResult             videos
         ImportedVideo            video_id
         FailedImport             filename
-        ImportStatus             not_imported validating pending queued indexing ready failed
+        ImportStatus             ready
         ImportLogList            data
         PageInfo                 page total_page
         SearchPage               data page_info
@@ -101,7 +100,7 @@ public sealed class ReplyTests
         EmbedTaskPage            data page_info
         EmbedTaskStatus          _id status
         WebhookEvent             id type data
-        WebhookEventData         id status
+        WebhookEventData         id
         """;
 
     [Fact]

@@ -30,7 +30,7 @@ public class TaskTests
         await using var stage = await Stage.StartAsync(indexingSeconds: 40);
         var states = new List<string>();
         var often = new WaitOptions { MaxPollInterval = TimeSpan.FromSeconds(2) };
-        var done = await stage.Client.Tasks.WaitForCompletionAsync(await stage.TaskAsync(await stage.IndexAsync()), task => states.Add(task.Status!.Value.Value), often);
+        var done = await stage.Client.Tasks.WaitForCompletionAsync(await stage.TaskAsync(await stage.IndexAsync()), task => states.Add(task.Status.Value), often);
         Assert.Equal(["validating", "pending", "queued", "indexing", "ready"], states.Distinct());
         Assert.Equal(IndexingStatus.Ready, done.Status);
     }

@@ -85,7 +85,7 @@ public class QueryTests
     [Fact]
     public async Task A_zero_is_sent()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Videos.GetTranscriptionAsync("i", "v", new GetTranscriptionRequest { Start = 0, End = 12.25 });
         Assert.Equal("start=0&end=12.25", server.Call.RawQuery);
@@ -94,7 +94,7 @@ public class QueryTests
     [Fact]
     public async Task A_query_of_an_operation_with_few_parameters_is_an_argument()
     {
-        await using var server = new ScriptedServer(Reply.Json("{}"));
+        await using var server = new ScriptedServer(Reply.Json("""{"index_id":"i","ready":[]}"""));
         using var client = Connect.To(server);
         await client.Tasks.GetStatusCountsAsync("a b&c");
         await client.Imports.GetStatusAsync("int/1", "index");
@@ -113,7 +113,7 @@ public class QueryTests
 
     private static async Task<ReceivedCall> IndexesAsync(ListIndexesRequest request)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Indexes.ListAsync(request);
         return server.Call;
@@ -121,7 +121,7 @@ public class QueryTests
 
     private static async Task<ReceivedCall> VideosAsync(ListVideosRequest request)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Videos.ListAsync("i", request);
         return server.Call;

@@ -30,24 +30,41 @@ partial class ClassifiedVideo : IApiModel
     [SetsRequiredMembers]
     private ClassifiedVideo(JsonReader reader)
     {
+        var hasVideoId = false;
+        var hasClasses = false;
         JsonRead.StartObject(reader, "ClassifiedVideo");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "video_id":
-                    VideoId = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newVideoId)
+                    {
+                        VideoId = newVideoId;
+                        hasVideoId = true;
+                    }
                     break;
                 case "classes":
                     if (JsonRead.Array(reader, static reader => ClassifiedClass.Read(reader)) is { } newClasses)
                     {
                         Classes = newClasses;
+                        hasClasses = true;
                     }
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasVideoId)
+        {
+            throw JsonRead.Missing(reader, "ClassifiedVideo", "video_id");
+        }
+
+        if (!hasClasses)
+        {
+            throw JsonRead.Missing(reader, "ClassifiedVideo", "classes");
         }
     }
 
@@ -61,7 +78,7 @@ partial class ClassifiedVideo : IApiModel
             writer.WritePropertyName("video_id");
             writer.WriteValue(theVideoId);
         }
-        if (Classes is { } theClasses && !Unset.Is(theClasses))
+        if (Classes is { } theClasses)
         {
             writer.WritePropertyName("classes");
             writer.WriteStartArray();

@@ -22,7 +22,7 @@ partial class ClassifyClient
         return AsyncPages.ByToken<ClassifiedVideo, ClassifyPage>(
             (token, cancel) => token is null ? VideosAsync(query, options, cancel) : PageAsync(token, options, cancel),
             static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+            static page => page.PageInfo.NextPageToken,
             cancellationToken);
     }
 
@@ -37,7 +37,7 @@ partial class ClassifyClient
         return AsyncPages.ByToken<ClassifiedVideo, ClassifyPage>(
             (token, cancel) => token is null ? IndexAsync(query, options, cancel) : PageAsync(token, options, cancel),
             static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+            static page => page.PageInfo.NextPageToken,
             cancellationToken);
     }
 }

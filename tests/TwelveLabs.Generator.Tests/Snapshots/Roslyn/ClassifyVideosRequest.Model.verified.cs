@@ -144,7 +144,7 @@ partial class ClassifyVideosRequest : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (ConversationOption is { } theConversationOption)
+        if ((ConversationOption ?? new ConversationOption("semantic")) is { } theConversationOption)
         {
             writer.WritePropertyName("conversation_option");
             writer.WriteValue(theConversationOption.Value);
@@ -182,6 +182,7 @@ partial class ClassifyVideosRequest : IApiModel
         Check.NotNull($"{path}.Options", Options);
         Check.Each($"{path}.Options", Options);
         Check.NotNull($"{path}.Classes", Classes);
+        Check.Count($"{path}.Classes", Classes, 1, int.MaxValue);
         Check.Each($"{path}.Classes", Classes);
         Check.Value($"{path}.ConversationOption", ConversationOption);
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);

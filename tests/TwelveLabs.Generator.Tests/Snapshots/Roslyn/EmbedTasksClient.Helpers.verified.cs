@@ -26,7 +26,7 @@ partial class EmbedTasksClient
                 return ListAsync(next, options, cancel);
             },
             static page => page.Data,
-            static page => page.PageInfo?.TotalPage,
+            static page => page.PageInfo.TotalPage,
             cancellationToken);
     }
 
@@ -71,7 +71,7 @@ partial class EmbedTasksClient
             _transport,
             $"The work on '{taskId}'",
             (each, cancel) => GetStatusAsync(taskId, each, cancel),
-            static state => state.Status?.Value switch
+            static state => state.Status.Value switch
             {
                 "ready" => Progress.Succeeded,
                 "failed" => Progress.Failed,

@@ -30,16 +30,15 @@ partial class EngineList : IApiModel
     [SetsRequiredMembers]
     private EngineList(JsonReader reader)
     {
+        var hasData = false;
         JsonRead.StartObject(reader, "EngineList");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "data":
-                    if (JsonRead.Array(reader, static reader => Engine.Read(reader)) is { } newData)
-                    {
-                        Data = newData;
-                    }
+                    Data = JsonRead.Array(reader, static reader => Engine.Read(reader)) ?? [];
+                    hasData = true;
                     break;
                 case "page_info":
                     PageInfo = JsonRead.Optional(reader, TwelveLabs.PageInfo.Read);
@@ -49,6 +48,11 @@ partial class EngineList : IApiModel
                     break;
             }
         }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "EngineList", "data");
+        }
     }
 
     internal static EngineList Read(JsonReader reader) => new(reader);
@@ -56,7 +60,7 @@ partial class EngineList : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } theData && !Unset.Is(theData))
+        if (Data is { } theData)
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();

@@ -30,21 +30,25 @@ partial class ImportLogList : IApiModel
     [SetsRequiredMembers]
     private ImportLogList(JsonReader reader)
     {
+        var hasData = false;
         JsonRead.StartObject(reader, "ImportLogList");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "data":
-                    if (JsonRead.Array(reader, static reader => ImportLog.Read(reader)) is { } newData)
-                    {
-                        Data = newData;
-                    }
+                    Data = JsonRead.Array(reader, static reader => ImportLog.Read(reader)) ?? [];
+                    hasData = true;
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "ImportLogList", "data");
         }
     }
 
@@ -53,7 +57,7 @@ partial class ImportLogList : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } theData && !Unset.Is(theData))
+        if (Data is { } theData)
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();

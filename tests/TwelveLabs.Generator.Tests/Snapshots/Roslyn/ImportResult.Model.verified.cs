@@ -30,6 +30,7 @@ partial class ImportResult : IApiModel
     [SetsRequiredMembers]
     private ImportResult(JsonReader reader)
     {
+        var hasVideos = false;
         JsonRead.StartObject(reader, "ImportResult");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -39,6 +40,7 @@ partial class ImportResult : IApiModel
                     if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newVideos)
                     {
                         Videos = newVideos;
+                        hasVideos = true;
                     }
                     break;
                 case "failed_files":
@@ -52,6 +54,11 @@ partial class ImportResult : IApiModel
                     break;
             }
         }
+
+        if (!hasVideos)
+        {
+            throw JsonRead.Missing(reader, "ImportResult", "videos");
+        }
     }
 
     internal static ImportResult Read(JsonReader reader) => new(reader);
@@ -59,7 +66,7 @@ partial class ImportResult : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Videos is { } theVideos && !Unset.Is(theVideos))
+        if (Videos is { } theVideos)
         {
             writer.WritePropertyName("videos");
             writer.WriteStartArray();

@@ -30,57 +30,85 @@ partial class ImportStatus : IApiModel
     [SetsRequiredMembers]
     private ImportStatus(JsonReader reader)
     {
+        var hasNotImported = false;
+        var hasValidating = false;
+        var hasPending = false;
+        var hasQueued = false;
+        var hasIndexing = false;
+        var hasReady = false;
+        var hasFailed = false;
         JsonRead.StartObject(reader, "ImportStatus");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "not_imported":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newNotImported)
-                    {
-                        NotImported = newNotImported;
-                    }
+                    NotImported = JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") ?? [];
+                    hasNotImported = true;
                     break;
                 case "validating":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newValidating)
-                    {
-                        Validating = newValidating;
-                    }
+                    Validating = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? [];
+                    hasValidating = true;
                     break;
                 case "pending":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newPending)
-                    {
-                        Pending = newPending;
-                    }
+                    Pending = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? [];
+                    hasPending = true;
                     break;
                 case "queued":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newQueued)
-                    {
-                        Queued = newQueued;
-                    }
+                    Queued = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? [];
+                    hasQueued = true;
                     break;
                 case "indexing":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newIndexing)
-                    {
-                        Indexing = newIndexing;
-                    }
+                    Indexing = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? [];
+                    hasIndexing = true;
                     break;
                 case "ready":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newReady)
-                    {
-                        Ready = newReady;
-                    }
+                    Ready = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? [];
+                    hasReady = true;
                     break;
                 case "failed":
-                    if (JsonRead.Array(reader, static reader => FailedImport.Read(reader)) is { } newFailed)
-                    {
-                        Failed = newFailed;
-                    }
+                    Failed = JsonRead.Array(reader, static reader => FailedImport.Read(reader)) ?? [];
+                    hasFailed = true;
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasNotImported)
+        {
+            throw JsonRead.Missing(reader, "ImportStatus", "not_imported");
+        }
+
+        if (!hasValidating)
+        {
+            throw JsonRead.Missing(reader, "ImportStatus", "validating");
+        }
+
+        if (!hasPending)
+        {
+            throw JsonRead.Missing(reader, "ImportStatus", "pending");
+        }
+
+        if (!hasQueued)
+        {
+            throw JsonRead.Missing(reader, "ImportStatus", "queued");
+        }
+
+        if (!hasIndexing)
+        {
+            throw JsonRead.Missing(reader, "ImportStatus", "indexing");
+        }
+
+        if (!hasReady)
+        {
+            throw JsonRead.Missing(reader, "ImportStatus", "ready");
+        }
+
+        if (!hasFailed)
+        {
+            throw JsonRead.Missing(reader, "ImportStatus", "failed");
         }
     }
 
@@ -89,7 +117,7 @@ partial class ImportStatus : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (NotImported is { } theNotImported && !Unset.Is(theNotImported))
+        if (NotImported is { } theNotImported)
         {
             writer.WritePropertyName("not_imported");
             writer.WriteStartArray();
@@ -99,7 +127,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Validating is { } theValidating && !Unset.Is(theValidating))
+        if (Validating is { } theValidating)
         {
             writer.WritePropertyName("validating");
             writer.WriteStartArray();
@@ -109,7 +137,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Pending is { } thePending && !Unset.Is(thePending))
+        if (Pending is { } thePending)
         {
             writer.WritePropertyName("pending");
             writer.WriteStartArray();
@@ -119,7 +147,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Queued is { } theQueued && !Unset.Is(theQueued))
+        if (Queued is { } theQueued)
         {
             writer.WritePropertyName("queued");
             writer.WriteStartArray();
@@ -129,7 +157,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Indexing is { } theIndexing && !Unset.Is(theIndexing))
+        if (Indexing is { } theIndexing)
         {
             writer.WritePropertyName("indexing");
             writer.WriteStartArray();
@@ -139,7 +167,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Ready is { } theReady && !Unset.Is(theReady))
+        if (Ready is { } theReady)
         {
             writer.WritePropertyName("ready");
             writer.WriteStartArray();
@@ -149,7 +177,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Failed is { } theFailed && !Unset.Is(theFailed))
+        if (Failed is { } theFailed)
         {
             writer.WritePropertyName("failed");
             writer.WriteStartArray();

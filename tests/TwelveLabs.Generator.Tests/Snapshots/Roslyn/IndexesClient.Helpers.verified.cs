@@ -26,7 +26,7 @@ partial class IndexesClient
                 return ListAsync(next, options, cancel);
             },
             static page => page.Data,
-            static page => page.PageInfo?.TotalPage,
+            static page => page.PageInfo.TotalPage,
             cancellationToken);
     }
 }

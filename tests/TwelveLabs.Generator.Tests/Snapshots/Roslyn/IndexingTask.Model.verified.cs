@@ -31,6 +31,7 @@ partial class IndexingTask : IApiModel
     private IndexingTask(JsonReader reader)
     {
         var hasId = false;
+        var hasStatus = false;
         JsonRead.StartObject(reader, "IndexingTask");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -53,6 +54,7 @@ partial class IndexingTask : IApiModel
                     if (JsonRead.String(reader) is { } newStatus)
                     {
                         Status = new IndexingStatus(newStatus);
+                        hasStatus = true;
                     }
                     break;
                 case "estimated_time":
@@ -85,6 +87,11 @@ partial class IndexingTask : IApiModel
         if (!hasId)
         {
             throw JsonRead.Missing(reader, "IndexingTask", "_id");
+        }
+
+        if (!hasStatus)
+        {
+            throw JsonRead.Missing(reader, "IndexingTask", "status");
         }
     }
 

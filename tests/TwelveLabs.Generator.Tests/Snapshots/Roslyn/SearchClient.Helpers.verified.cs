@@ -21,7 +21,7 @@ partial class SearchClient
         return AsyncPages.ByToken<SearchHit, SearchPage>(
             (token, cancel) => token is null ? QueryAsync(query, options, cancel) : QueryPageAsync(token, options, cancel),
             static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+            static page => page.PageInfo.NextPageToken,
             cancellationToken);
     }
 
@@ -35,7 +35,7 @@ partial class SearchClient
         return AsyncPages.ByToken<SearchHit, SearchPage>(
             (token, cancel) => token is null ? CombinedAsync(query, options, cancel) : CombinedPageAsync(token, options, cancel),
             static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+            static page => page.PageInfo.NextPageToken,
             cancellationToken);
     }
 
@@ -50,7 +50,7 @@ partial class SearchClient
         return AsyncPages.ByToken<SearchHit, SearchPage>(
             (token, cancel) => token is null ? TextAsync(query, options, cancel) : TextPageAsync(token, options, cancel),
             static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+            static page => page.PageInfo.NextPageToken,
             cancellationToken);
     }
 }

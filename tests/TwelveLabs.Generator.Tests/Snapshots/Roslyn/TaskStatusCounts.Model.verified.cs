@@ -30,13 +30,18 @@ partial class TaskStatusCounts : IApiModel
     [SetsRequiredMembers]
     private TaskStatusCounts(JsonReader reader)
     {
+        var hasIndexId = false;
         JsonRead.StartObject(reader, "TaskStatusCounts");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "index_id":
-                    IndexId = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newIndexId)
+                    {
+                        IndexId = newIndexId;
+                        hasIndexId = true;
+                    }
                     break;
                 case "validating":
                     Validating = JsonRead.Int32(reader);
@@ -63,6 +68,11 @@ partial class TaskStatusCounts : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasIndexId)
+        {
+            throw JsonRead.Missing(reader, "TaskStatusCounts", "index_id");
         }
     }
 

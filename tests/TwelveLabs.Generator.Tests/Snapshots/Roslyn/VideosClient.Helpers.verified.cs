@@ -26,7 +26,7 @@ partial class VideosClient
                 return ListAsync(indexId, next, options, cancel);
             },
             static page => page.Data,
-            static page => page.PageInfo?.TotalPage,
+            static page => page.PageInfo.TotalPage,
             cancellationToken);
     }
 }

@@ -31,6 +31,7 @@ partial class WebhookEventData : IApiModel
     private WebhookEventData(JsonReader reader)
     {
         var hasId = false;
+        var hasStatus = false;
         JsonRead.StartObject(reader, "WebhookEventData");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -50,6 +51,7 @@ partial class WebhookEventData : IApiModel
                     if (JsonRead.String(reader) is { } newStatus)
                     {
                         Status = new IndexingStatus(newStatus);
+                        hasStatus = true;
                     }
                     break;
                 case "engines":
@@ -73,6 +75,11 @@ partial class WebhookEventData : IApiModel
         if (!hasId)
         {
             throw JsonRead.Missing(reader, "WebhookEventData", "id");
+        }
+
+        if (!hasStatus)
+        {
+            throw JsonRead.Missing(reader, "WebhookEventData", "status");
         }
     }
 

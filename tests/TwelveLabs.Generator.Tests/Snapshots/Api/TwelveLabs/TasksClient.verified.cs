@@ -2,7 +2,9 @@
 {
     protected TasksClient() { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.CreateTaskResponse> CreateAsync(TwelveLabs.CreateTaskRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+    [System.Obsolete("The vendor has deprecated this operation.")]
     public virtual System.Threading.Tasks.Task<TwelveLabs.CreateTaskResponse> CreateFromExternalProviderAsync(TwelveLabs.CreateExternalTaskRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+    [System.Obsolete("The vendor has deprecated this operation.")]
     public virtual System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.CreateTaskResponse>> CreateFromExternalProviderWithResponseAsync(TwelveLabs.CreateExternalTaskRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     public virtual System.Collections.Generic.IAsyncEnumerable<TwelveLabs.BatchResult<TwelveLabs.CreateTaskRequest, TwelveLabs.CreateTaskResponse>> CreateManyAsync(System.Collections.Generic.IAsyncEnumerable<TwelveLabs.CreateTaskRequest> requests, int maxConcurrency = 4, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     public virtual System.Collections.Generic.IAsyncEnumerable<TwelveLabs.BatchResult<TwelveLabs.CreateTaskRequest, TwelveLabs.CreateTaskResponse>> CreateManyAsync(System.Collections.Generic.IEnumerable<TwelveLabs.CreateTaskRequest> requests, int maxConcurrency = 4, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
