@@ -1,3 +1,5 @@
+using TwelveLabs.Emulator.State;
+
 namespace TwelveLabs.Emulator.Tests;
 
 public sealed class OptionsTests
@@ -77,13 +79,13 @@ public sealed class OptionsTests
     {
         using var storage = new TemporaryFolder();
         using var self = System.Diagnostics.Process.GetCurrentProcess();
-        var running = Directory.CreateDirectory(Path.Combine(storage.Path, UploadDirectory.NameFor(self.Id, self.StartTime) + "a"));
-        var killed = Directory.CreateDirectory(Path.Combine(storage.Path, UploadDirectory.NameFor(self.Id, self.StartTime.AddDays(-1)) + "b"));
-        var never = Directory.CreateDirectory(Path.Combine(storage.Path, UploadDirectory.NameFor(int.MaxValue, self.StartTime) + "c"));
-        var other = Directory.CreateDirectory(Path.Combine(storage.Path, "holiday pictures"));
+        var running = Directory.CreateDirectory(storage.PathOf(UploadDirectory.NameFor(self.Id, self.StartTime) + "a"));
+        var killed = Directory.CreateDirectory(storage.PathOf(UploadDirectory.NameFor(self.Id, self.StartTime.AddDays(-1)) + "b"));
+        var never = Directory.CreateDirectory(storage.PathOf(UploadDirectory.NameFor(int.MaxValue, self.StartTime) + "c"));
+        var other = Directory.CreateDirectory(storage.PathOf("holiday pictures"));
         await File.WriteAllTextAsync(Path.Combine(killed.FullName, "upload"), "x");
 
-        await using (await Service.StartAsync(options => options.StorageDirectory = storage.Path))
+        await using (await Service.StartAsync(options => options.StorageDirectory = storage.PathOf("")Of("")))
         {
             Assert.Equal([true, false, false, true], new[] { running, killed, never, other }.Select(directory => Directory.Exists(directory.FullName)));
         }

@@ -58,6 +58,9 @@ public sealed class VideoTests
         Assert.Equal([two], await Found("rating[gte]=9&rating[lt]=10"));
         Assert.Empty(await Found("category=sport"));
         Assert.Equal([two, one], await Found("created_at=2024-11-06"));
+        Assert.Equal([two, one], await Found("created_at=2024-11-05"));
+        Assert.Empty(await Found("created_at=2024-11-07"));
+        Assert.Equal([two], await Found("updated_at=2024-11-05"));
         Assert.Empty(await Found("indexed_at[gte]=2024-11-07"));
         Assert.Equal([one], await Found("page=2&page_limit=1"));
 

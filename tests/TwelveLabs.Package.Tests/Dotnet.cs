@@ -27,12 +27,11 @@ internal static class Dotnet
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         try
         {
-            await process.WaitForExitAsync(limit.Token);
+            await process.WaitForExitAsync().DefaultTimeout();
         }
-        catch (OperationCanceledException)
+        catch (TimeoutException)
         {
             process.Kill(entireProcessTree: true);
             Assert.Fail($"dotnet {string.Join(' ', arguments)} did not end:\n{await output}{await errors}");

@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace TwelveLabs.Package.Tests;
 
 /// <summary>The packages as users get them, in the local feed that nuget.config names, under a version that no cache knows.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.1-test{DateTime.UtcNow:yyyyMMddHHmmssfff}");
+    public string Version { get; } = $"0.0.1-test{Guid.NewGuid():N}";
 
     public string Feed { get; } = Repository.PathOf("tests", "feed");
 

@@ -54,9 +54,12 @@ internal static class WaitEmitter
         code.Then("_transport,");
         code.Then($"$\"The work on '{{{wait.Parameters[0].Name}}}'\",");
         code.Then($"(each, cancel) => {wait.Method}Async({arguments}each, cancel),");
+        code.Then("new(");
+        code.Then($"    {wait.Method}Operation.Id,");
+        code.Then($"    {PresenceEmitter.Missing("state", wait.Needed)},");
         Judge(code, wait);
-        code.Then(Remaining(wait));
-        code.Then(Describe(wait));
+        code.Then("    " + Remaining(wait));
+        code.Then("    " + Describe(wait));
         code.Then("progress,").Then("wait,").Then("options,").Then(follows ? "cancellationToken).ConfigureAwait(false);" : "cancellationToken);");
         if (follows)
         {
@@ -77,32 +80,32 @@ internal static class WaitEmitter
         if (wait.StateValueAccessor.Length == 0)
         {
             var done = string.Join(" && ", wait.EmptyProperties.Select(list => $"state{list}.Count == 0"));
-            code.Then($"static state => {done} ? Progress.Succeeded : Progress.Running,");
+            code.Then($"    static state => {done} ? Progress.Succeeded : Progress.Running,");
             return;
         }
 
-        code.Then($"static state => state{wait.StateValueAccessor} switch").Then("{");
+        code.Then($"    static state => state{wait.StateValueAccessor} switch").Then("    {");
         foreach (var value in wait.Succeeded)
         {
-            code.Then($"    {Code.Literal(value)} => Progress.Succeeded,");
+            code.Then($"        {Code.Literal(value)} => Progress.Succeeded,");
         }
 
         foreach (var value in wait.Failed)
         {
-            code.Then($"    {Code.Literal(value)} => Progress.Failed,");
+            code.Then($"        {Code.Literal(value)} => Progress.Failed,");
         }
 
-        code.Then("    _ => Progress.Running,").Then("},");
+        code.Then("        _ => Progress.Running,").Then("    },");
     }
 
     private static string Describe(WaitInfo wait)
     {
         if (wait.StateAccessor.Length == 0)
         {
-            return "static _ => \"it still has items at work\",";
+            return "static _ => \"it still has items at work\"),";
         }
 
         var message = wait.MessageAccessor.Length > 0 ? $"{{(state{wait.MessageAccessor} is {{ }} message ? \": \" + message : \"\")}}" : "";
-        return $"static state => $\"its state is {{state{wait.StateAccessor}}}{message}\",";
+        return $"static state => $\"its state is {{state{wait.StateAccessor}}}{message}\"),";
     }
 }

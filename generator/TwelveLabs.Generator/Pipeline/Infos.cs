@@ -55,13 +55,26 @@ internal sealed record ModelInfo(
 
 internal sealed record ParameterInfo(string Type, string Name, bool Optional);
 
+/// <summary>How to tell that a member of a response is there.</summary>
+internal enum Presence
+{
+    Always,
+    NotNull,
+    NotUnset,
+    Text,
+    OptionalText,
+}
+
+/// <summary>A member that must be there: a C# expression after the value, without conditions, and the path on the wire.</summary>
+internal sealed record PresenceInfo(string Accessor, string Path, Presence Presence);
+
 /// <summary>A method of a client that more is made of. Accessors are C# expressions after the value, such as <c>.PageInfo?.TotalPage</c>.</summary>
 internal sealed record PagingInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string RequestType, string PageType, string ItemType, string ItemsAccessor,
-    string PageProperty, string EndAccessor, string NextMethod, bool Obsolete);
+    string PageProperty, string EndAccessor, EquatableArray<PresenceInfo> Needed, string NextMethod, bool Obsolete);
 
 internal sealed record WaitInfo(
-    string Method, EquatableArray<ParameterInfo> Parameters, string StateType, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
+    string Method, EquatableArray<ParameterInfo> Parameters, string StateType, EquatableArray<PresenceInfo> Needed, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
     EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string EstimatedTimeAccessor, string MessageAccessor, string ResultMethod, string ResultType);
 
 internal sealed record ManyInfo(

@@ -42,7 +42,7 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
 
         return !Ok ? null : new PagingInfo(
             Verb, Parameters(), request.Name, page.Name, items!.Shape!.Name, items.Accessor,
-            number?.Accessor.TrimStart('.') ?? "", end!.Accessor, byNumber is null ? attribute.Text(2) : "", IsObsolete());
+            number?.Accessor.TrimStart('.') ?? "", end!.Accessor, Needed(items.Members, byNumber is null ? end.Owners : end.Members), byNumber is null ? attribute.Text(2) : "", IsObsolete());
     }
 
     public ManyInfo? Many()
@@ -88,7 +88,7 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         var resultType = result.Length == 0 ? state.Name : DemandMethod(attribute, result)?.Name ?? "";
         var message = MemberPath.Find(state, "error_message") is { Shape: { Shape: Shape.Text, Container: Container.None } } found ? found.Accessor : "";
         return !Ok ? null : new WaitInfo(
-            Verb, Parameters(), state.Name, status?.Accessor ?? "", status?.Of("Value") ?? "", attribute.Texts("Succeeded"), attribute.Texts("Failed"),
+            Verb, Parameters(), state.Name, Needed([.. empty.Append(status).Select(member => member?.Members ?? [])]), status?.Accessor ?? "", status?.Of("Value") ?? "", attribute.Texts("Succeeded"), attribute.Texts("Failed"),
             empty.Select(list => list!.Accessor).ToEquatable(), remaining?.Accessor ?? "", estimated?.Accessor ?? "", message, result, resultType);
     }
 
@@ -141,6 +141,9 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
 
         return found.ToEquatable();
     }
+
+    private static EquatableArray<PresenceInfo> Needed(params IEnumerable<PresenceInfo>[] members) =>
+        members.SelectMany(path => path).Where(member => member.Presence != Presence.Always).Distinct().ToEquatable();
 
     private EquatableArray<ParameterInfo> Parameters() => method.Parameters
         .Where(p => p.Name is not ("options" or "cancellationToken"))

@@ -33,7 +33,7 @@ public class TwelveLabsException : Exception
         init => Place(value, Attempts);
     }
 
-    /// <summary>How many requests were sent for the call; 0 when none was.</summary>
+    /// <summary>How many requests were sent for the call; 0 when none was. Of a wait or a list in pages that ended in failure by itself: for all its calls.</summary>
     public int Attempts
     {
         get => _attempts;

@@ -27,9 +27,9 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
                 throw exchange.Failing(protocol.ToException(exchange.Error(new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." })));
             }
 
-            if (type is null && ReplyReader.Envelope(body.Memory) is { } envelope)
+            if (type is null && ReplyReader.Envelope(body.Memory) is { Code: not null } envelope)
             {
-                // Seen in the wild: an error that came with status 200 in place of a stream. Its older form has a message and no code.
+                // Seen in the wild: an error that came with status 200 in place of a stream.
                 throw exchange.Failing(protocol.ToException(exchange.Error(envelope)));
             }
 
@@ -55,7 +55,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
         }
         catch (ApiResponseException e)
         {
-            if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, exchange).ConfigureAwait(false) is { } envelope)
+            if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, exchange).ConfigureAwait(false) is { Code: not null } envelope)
             {
                 throw exchange.Failing(protocol.ToException(exchange.Error(envelope)));
             }

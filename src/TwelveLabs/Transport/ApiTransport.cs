@@ -56,17 +56,16 @@ internal sealed class ApiTransport : IDisposable
     {
         ThrowIfUnusable();
         using var run = new CallRun(this, call, protocol, "application/json", cancellationToken);
-        return await RunAsync(run, ReadAsync<T>, read).ConfigureAwait(false);
+        var response = await RunAsync(run, ReadAsync<T>, read).ConfigureAwait(false);
+        call.Options?.Record?.Add(response, run.Attempts);
+        return response;
     }
 
     public async Task<ApiResponse> SendAsync(ApiCall call, IApiProtocol protocol, CancellationToken cancellationToken)
     {
         ThrowIfUnusable();
         using var run = new CallRun(this, call, protocol, "application/json", cancellationToken);
-        return await RunAsync(
-            run,
-            static (exchange, _) => Task.FromResult(new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit)),
-            0).ConfigureAwait(false);
+        return await RunAsync(run, ConfirmAsync, 0).ConfigureAwait(false);
     }
 
     /// <summary>Sends the call and hands over the successful reply with its body unread. Its end is the end of the call.</summary>
@@ -105,8 +104,15 @@ internal sealed class ApiTransport : IDisposable
     private async Task<ApiResponse<T>> ReadAsync<T>(Exchange exchange, Func<JsonReader, T> read)
     {
         using var body = await exchange.ReadBodyAsync(Options.MaxResponseBytes).ConfigureAwait(false);
-        var value = ReplyReader.Read(body, read, exchange);
+        var value = SuccessReader.Read(body, read, exchange);
         return new ApiResponse<T>(value, exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+    }
+
+    private async Task<ApiResponse> ConfirmAsync(Exchange exchange, int unused)
+    {
+        using var body = await exchange.ReadBodyAsync(Options.MaxResponseBytes).ConfigureAwait(false);
+        SuccessReader.Confirm(body, exchange);
+        return new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
     }
 
     private async Task<TResult> RunAsync<TResult, TState>(CallRun run, Func<Exchange, TState, Task<TResult>> consume, TState state)

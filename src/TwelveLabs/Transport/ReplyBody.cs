@@ -22,6 +22,23 @@ internal sealed class ReplyBody : IDisposable
     /// <summary>Whether the body broke off, or could not be unpacked, before its end.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>Whether the body has nothing but white space.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (var octet in Span)
+            {
+                if (octet is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, Length);
 
     public Span<byte> Span => _buffer.AsSpan(0, Length);

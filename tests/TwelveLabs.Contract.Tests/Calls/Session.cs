@@ -35,7 +35,7 @@ internal sealed class Session(TwelveLabsClient client, Step first, ReplayClock c
     public void Report<T>(T? status)
         where T : struct => Reported.Add(status?.ToString() ?? "");
 
-    public CancellationToken CancelAfter(TimeSpan limit)
+    public CancellationToken CancelledAfter(TimeSpan limit)
     {
         var source = new CancellationTokenSource(limit, clock);
         _limits.Add(source);

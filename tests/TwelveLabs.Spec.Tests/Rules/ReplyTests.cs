@@ -79,10 +79,8 @@ public sealed class ReplyTests
         CreateTaskResponse       _id
         IndexingTask             _id status
         IndexingTaskPage         data page_info
-        TaskStatusCounts         index_id
         ImportedVideo            video_id
         FailedImport             filename
-        ImportStatus             ready
         ImportLogList            data
         PageInfo                 page total_page
         SearchPage               data page_info
@@ -91,7 +89,6 @@ public sealed class ReplyTests
         Chapter                  start end
         VideoHighlight           start end
         ClassifyPage             data page_info
-        ClassifiedVideo          video_id classes
         ClassifiedClass          name
         ClassifiedClip           start end
         EmbeddingSegment         float

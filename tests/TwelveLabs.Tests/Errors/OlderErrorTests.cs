@@ -20,18 +20,6 @@ public class OlderErrorTests
     }
 
     [Fact]
-    public async Task An_error_of_the_older_form_in_place_of_a_stream_is_an_error()
-    {
-        await using var server = new ScriptedServer(Reply.Json("""{"error_code":104,"message":"Invalid video id."}"""));
-        using var client = Connect.To(server);
-
-        var failure = await Assert.ThrowsAsync<ApiException>(async () =>
-            await client.Generate.StreamTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = "p" }).AggregateAsync());
-
-        Assert.Equal(104, failure.Reply.Envelope!.ErrorCode);
-    }
-
-    [Fact]
     public async Task A_429_without_a_body_is_a_reached_rate_limit()
     {
         await using var server = new ScriptedServer(new Reply { Status = 429 });

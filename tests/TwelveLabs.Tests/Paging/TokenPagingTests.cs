@@ -70,6 +70,7 @@ public class TokenPagingTests
             }
         });
         Assert.Contains("no end", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(("Search_Query", tokens.Length), (failure.Operation, failure.Attempts));
         Assert.Equal(tokens.Length, scores.Count);
         Assert.Equal(tokens.Length, server.Calls.Count);
     }

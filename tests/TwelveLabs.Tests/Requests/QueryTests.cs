@@ -2,6 +2,7 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Requests;
 
+[Collection(RunsAlone.Name)]
 public class QueryTests
 {
     private static readonly DateTimeOffset Noon = new(2024, 8, 16, 12, 30, 15, 250, TimeSpan.FromHours(2));
@@ -94,7 +95,7 @@ public class QueryTests
     [Fact]
     public async Task A_query_of_an_operation_with_few_parameters_is_an_argument()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"index_id":"i","ready":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("{}"));
         using var client = Connect.To(server);
         await client.Tasks.GetStatusCountsAsync("a b&c");
         await client.Imports.GetStatusAsync("int/1", "index");

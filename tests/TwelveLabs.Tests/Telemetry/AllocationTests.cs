@@ -7,7 +7,7 @@ using TwelveLabs.Transport;
 namespace TwelveLabs.Tests.Telemetry;
 
 /// <summary>Who is not seen pays nothing for it.</summary>
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public sealed class AllocationTests : IDisposable
 {
     private static readonly ApiOperation Operation = new("Engines_List", "GET", "/engines", safeToRepeat: true, rateLimitGroup: RateLimitGroups.Search);

@@ -3,7 +3,7 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Telemetry;
 
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public class CallTraceTests
 {
     private static readonly Reply Fine = Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");

@@ -3,7 +3,7 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Telemetry;
 
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public class MetricTests
 {
     private readonly PacingClock _clock = new();

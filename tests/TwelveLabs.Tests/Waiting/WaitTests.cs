@@ -77,7 +77,7 @@ public class WaitTests
     [Fact]
     public async Task A_progress_object_is_told_every_state_too()
     {
-        await using var server = new ScriptedServer(State("pending"), State("ready"), State("processing"), State("ready"), State("ready"), Reply.Json("""{"ready":[]}"""));
+        await using var server = new ScriptedServer(State("pending"), State("ready"), State("processing"), State("ready"), State("ready"), Import("", "", "", ""));
         using var client = Client(server);
         var tasks = new Reports<IndexingTask>();
         await client.Tasks.WaitForCompletionAsync("t", tasks);
@@ -150,12 +150,14 @@ public class WaitTests
         using var client = Client(server);
         using var source = new CancellationTokenSource();
         var token = source.Token;
+        var cancelling = Task.CompletedTask;
         _clock.Passes = () =>
         {
-            source.CancelAfter(0);
+            cancelling = source.CancelAsync();
             return false;
         };
         var failure = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Tasks.WaitForCompletionAsync("t", cancellationToken: token));
+        await cancelling;
         Assert.Equal(token, failure.CancellationToken);
         Assert.Single(server.Calls);
     }
@@ -192,16 +194,19 @@ public class WaitTests
     public async Task An_import_is_done_when_nothing_of_it_is_under_way()
     {
         await using var server = new ScriptedServer(
-            Reply.Json("""{"validating":[{"video_id":"a"}]}"""),
-            Reply.Json("""{"pending":[{"video_id":"a"}]}"""),
-            Reply.Json("""{"queued":[{"video_id":"a"}]}"""),
-            Reply.Json("""{"indexing":[{"video_id":"a"}],"ready":[{"video_id":"b"}]}"""),
-            Reply.Json("""{"not_imported":["x"],"ready":[{"video_id":"a"}],"failed":[{"filename":"c"}],"indexing":null}"""));
+            Import("""{"video_id":"a"}""", "", "", ""),
+            Import("", """{"video_id":"a"}""", "", ""),
+            Import("", "", """{"video_id":"a"}""", ""),
+            Import("", "", "", """{"video_id":"a"}"""),
+            Import("", "", "", ""));
         using var client = Client(server);
         var status = await client.Imports.WaitForCompletionAsync("int", "i");
         Assert.Equal(5, server.Calls.Count);
         Assert.Equal(("a", "c"), (Assert.Single(status.Ready).VideoId, Assert.Single(status.Failed).Filename));
     }
+
+    private static Reply Import(string validating, string pending, string queued, string indexing) => Reply.Json(
+        $$"""{"not_imported":["x"],"validating":[{{validating}}],"pending":[{{pending}}],"queued":[{{queued}}],"indexing":[{{indexing}}],"ready":[{"video_id":"a"}],"failed":[{"filename":"c"}]}""");
 
     private static Reply State(string state, double? remaining = null) => Reply.Json(FormattableString.Invariant(
         $$"""{"_id":"t","status":"{{state}}"{{(remaining is { } seconds ? FormattableString.Invariant($",\"process\":{{\"remain_seconds\":{seconds}}}") : "")}}}"""));

@@ -27,6 +27,8 @@ partial class ClassifyThreshold : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ClassifyThreshold Copy()
     {
         var copy = (ClassifyThreshold)MemberwiseClone();

@@ -27,6 +27,8 @@ partial class CreateEmbedTaskRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateEmbedTaskRequest Copy()
     {
         var copy = (CreateEmbedTaskRequest)MemberwiseClone();

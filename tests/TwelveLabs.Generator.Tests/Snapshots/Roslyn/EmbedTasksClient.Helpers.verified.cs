@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -17,16 +18,20 @@ partial class EmbedTasksClient
     public virtual AsyncPages<EmbedTask, EmbedTaskPage> ListAllAsync(ListEmbedTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var query = request?.Copy() ?? new ListEmbedTasksRequest();
-        return AsyncPages.ByNumber<EmbedTask, EmbedTaskPage>(
+        return new NumberedPages<EmbedTask, EmbedTaskPage>(
+            new(
+                ListOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : page.PageInfo.TotalPage is null ? "page_info.total_page" : null),
             query.Page ?? 1,
-            (number, cancel) =>
+            (number, each, cancel) =>
             {
                 var next = query.Copy();
                 next.Page = number;
-                return ListAsync(next, options, cancel);
+                return ListAsync(next, each, cancel);
             },
-            static page => page.Data,
-            static page => page.PageInfo.TotalPage,
+            static page => page.PageInfo?.TotalPage,
+            options,
             cancellationToken);
     }
 
@@ -71,14 +76,17 @@ partial class EmbedTasksClient
             _transport,
             $"The work on '{taskId}'",
             (each, cancel) => GetStatusAsync(taskId, each, cancel),
-            static state => state.Status.Value switch
-            {
-                "ready" => Progress.Succeeded,
-                "failed" => Progress.Failed,
-                _ => Progress.Running,
-            },
-            static (_, _) => null,
-            static state => $"its state is {state.Status}",
+            new(
+                GetStatusOperation.Id,
+                static state => string.IsNullOrWhiteSpace(state.Status?.Value) ? "status" : null,
+                static state => state.Status?.Value switch
+                {
+                    "ready" => Progress.Succeeded,
+                    "failed" => Progress.Failed,
+                    _ => Progress.Running,
+                },
+                static (_, _) => null,
+                static state => $"its state is {state.Status}"),
             progress,
             wait,
             options,

@@ -27,6 +27,8 @@ partial class Engine : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private Engine(JsonReader reader)
     {

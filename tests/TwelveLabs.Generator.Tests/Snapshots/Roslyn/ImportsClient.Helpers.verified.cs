@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -28,9 +29,12 @@ partial class ImportsClient
             _transport,
             $"The work on '{integrationId}'",
             (each, cancel) => GetStatusAsync(integrationId, indexId, each, cancel),
-            static state => state.Validating.Count == 0 && state.Pending.Count == 0 && state.Queued.Count == 0 && state.Indexing.Count == 0 ? Progress.Succeeded : Progress.Running,
-            static (_, _) => null,
-            static _ => "it still has items at work",
+            new(
+                GetStatusOperation.Id,
+                static state => Unset.Is(state.Validating) ? "validating" : Unset.Is(state.Pending) ? "pending" : Unset.Is(state.Queued) ? "queued" : Unset.Is(state.Indexing) ? "indexing" : null,
+                static state => state.Validating.Count == 0 && state.Pending.Count == 0 && state.Queued.Count == 0 && state.Indexing.Count == 0 ? Progress.Succeeded : Progress.Running,
+                static (_, _) => null,
+                static _ => "it still has items at work"),
             progress,
             wait,
             options,

@@ -27,6 +27,8 @@ partial class SearchRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal SearchRequest Copy()
     {
         var copy = (SearchRequest)MemberwiseClone();

@@ -27,6 +27,8 @@ partial class SummarizeRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal SummarizeRequest Copy()
     {
         var copy = (SummarizeRequest)MemberwiseClone();

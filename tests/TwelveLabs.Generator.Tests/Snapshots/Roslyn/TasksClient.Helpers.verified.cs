@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -17,16 +18,20 @@ partial class TasksClient
     public virtual AsyncPages<IndexingTask, IndexingTaskPage> ListAllAsync(ListTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var query = request?.Copy() ?? new ListTasksRequest();
-        return AsyncPages.ByNumber<IndexingTask, IndexingTaskPage>(
+        return new NumberedPages<IndexingTask, IndexingTaskPage>(
+            new(
+                ListOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : page.PageInfo.TotalPage is null ? "page_info.total_page" : null),
             query.Page ?? 1,
-            (number, cancel) =>
+            (number, each, cancel) =>
             {
                 var next = query.Copy();
                 next.Page = number;
-                return ListAsync(next, options, cancel);
+                return ListAsync(next, each, cancel);
             },
-            static page => page.Data,
-            static page => page.PageInfo.TotalPage,
+            static page => page.PageInfo?.TotalPage,
+            options,
             cancellationToken);
     }
 
@@ -71,14 +76,17 @@ partial class TasksClient
             _transport,
             $"The work on '{taskId}'",
             (each, cancel) => GetAsync(taskId, each, cancel),
-            static state => state.Status.Value switch
-            {
-                "ready" => Progress.Succeeded,
-                "failed" => Progress.Failed,
-                _ => Progress.Running,
-            },
-            static (state, now) => (double?)state.Process?.RemainSeconds ?? Waiter.SecondsUntil(state.EstimatedTime, now),
-            static state => $"its state is {state.Status}{(state.ErrorMessage is { } message ? ": " + message : "")}",
+            new(
+                GetOperation.Id,
+                static state => string.IsNullOrWhiteSpace(state.Status?.Value) ? "status" : null,
+                static state => state.Status?.Value switch
+                {
+                    "ready" => Progress.Succeeded,
+                    "failed" => Progress.Failed,
+                    _ => Progress.Running,
+                },
+                static (state, now) => (double?)state.Process?.RemainSeconds ?? Waiter.SecondsUntil(state.EstimatedTime, now),
+                static state => $"its state is {state.Status}{(state.ErrorMessage is { } message ? ": " + message : "")}"),
             progress,
             wait,
             options,
