@@ -61,11 +61,7 @@ internal static class SchemaView
     {
         var view = property.DeepClone().AsObject();
         view.Remove("example");
-        if (view.Remove("nullable") && view["type"]?.GetValue<string>() == "array")
-        {
-            view["x-view-allows-null"] = true;
-        }
-
+        view.Remove("nullable");
         if (view["$ref"] is { } reference)
         {
             view = new JsonObject { ["allOf"] = new JsonArray(new JsonObject { ["$ref"] = reference.DeepClone() }) };

@@ -85,7 +85,7 @@ public sealed class OptionsTests
         var other = Directory.CreateDirectory(storage.PathOf("holiday pictures"));
         await File.WriteAllTextAsync(Path.Combine(killed.FullName, "upload"), "x");
 
-        await using (await Service.StartAsync(options => options.StorageDirectory = storage.PathOf("")Of("")))
+        await using (await Service.StartAsync(options => options.StorageDirectory = storage.PathOf("")))
         {
             Assert.Equal([true, false, false, true], new[] { running, killed, never, other }.Select(directory => Directory.Exists(directory.FullName)));
         }

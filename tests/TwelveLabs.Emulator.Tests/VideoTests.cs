@@ -35,7 +35,8 @@ public sealed class VideoTests
         Assert.Equal("4", metadata["take"]!.ToJsonString());
         Assert.Equal("x", metadata["fileName"]!.GetValue<string>());
         Assert.Equal("council meeting.mp4", metadata["filename"]!.GetValue<string>());
-        (await service.PutAsync(path, new { metadata = new { list = new[] { 1 } } })).Refused(HttpStatusCode.BadRequest, "parameter_invalid", "metadata.list");
+        Assert.Equal(HttpStatusCode.NoContent, (await service.PutAsync(path, new { metadata = new { list = new[] { 1, 2 } } })).Status);
+        Assert.Equal("[1,2]", (await service.GetAsync(path)).Node("metadata.list").GetValue<string>());
     }
 
     [Fact]

@@ -54,13 +54,6 @@ internal static class ReadEmitter
             return;
         }
 
-        if (property.AllowsNull)
-        {
-            code.Then($"if ({value} is {{ }} {local})").Then("{").Then($"    {property.Name} = {local};").Then("}").Line();
-            code.Then($"has{property.Name} = true;");
-            return;
-        }
-
         var assigned = property.Type is { Container: Container.None, Shape: Shape.OpenEnum } ? $"new {property.Type.Name}({local})" : local;
         code.Then($"if ({value} is {{ }} {local})");
         code.Then("{").Then($"    {property.Name} = {assigned};");

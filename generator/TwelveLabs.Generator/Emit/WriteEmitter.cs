@@ -39,20 +39,13 @@ internal static class WriteEmitter
         }
 
         var local = Local(property);
-        var given = property.Type.Container != Container.None && !model.IsRequest && (property.AllowsNull || !property.Required)
+        var given = property.Type.Container != Container.None && !model.IsRequest && !property.Required
             ? $"if ({Sent(model, property)} is {{ }} {local} && !Unset.Is({local}))"
             : $"if ({Sent(model, property)} is {{ }} {local})";
         code.Open(given);
         code.Line($"writer.WritePropertyName({Code.Literal(property.Wire)});");
         Value(code, property, local);
         code.Close();
-        if (property.AllowsNull && property.Required)
-        {
-            // As it came: a required list is never left out.
-            code.Open("else");
-            code.Line($"writer.WritePropertyName({Code.Literal(property.Wire)});");
-            code.Line("writer.WriteNull();").Close();
-        }
     }
 
     /// <summary>The property, or what is sent in its place where it is not given.</summary>

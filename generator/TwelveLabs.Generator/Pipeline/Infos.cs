@@ -34,7 +34,7 @@ internal sealed record TypeInfo(Shape Shape, Container Container, string Name, s
 internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MaxBytes);
 
 internal sealed record PropertyInfo(
-    string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive, bool AllowsNull,
+    string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive,
     string SentDefault, Limits Limits);
 
 internal sealed record GroupInfo(int Least, int Most, EquatableArray<string> Names);

@@ -78,7 +78,6 @@ internal static class ModelReader
         field.Flag("Url"),
         field.Flag("TextOrObject"),
         field.Flag("Sensitive"),
-        field.Flag("AllowsNull"),
         Literal(field.Value("SentDefault")),
         new Limits(
             Literal(field.Value("Minimum")), Literal(field.Value("Maximum")), Literal(field.Value("MinLength")),

@@ -67,9 +67,6 @@ internal sealed class ApiFieldAttribute : Attribute
     /// <summary>The most bytes of a file.</summary>
     public long MaxBytes { get; set; }
 
-    /// <summary>Whether null stands for an empty list, so that a required list is not missing.</summary>
-    public bool AllowsNull { get; set; }
-
     /// <summary>The default value that is sent when the property is not set.</summary>
     public object? SentDefault { get; set; }
 

@@ -81,7 +81,6 @@ public sealed class ReplyTests
         IndexingTaskPage         data page_info
         ImportedVideo            video_id
         FailedImport             filename
-        ImportLogList            data
         PageInfo                 page total_page
         SearchPage               data page_info
         SearchClip               start end video_id

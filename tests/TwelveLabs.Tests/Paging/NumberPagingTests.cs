@@ -130,7 +130,7 @@ public class NumberPagingTests
     }
 
     private static Reply Page(int page, int total, params string[] ids) => Reply.Json(
-        $$$"""{"data":[{{{string.Join(',', ids.Select(id => $"{{\"_id\":\"{id}\"}}"))}}}],"page_info":{"page":{{{page}}},"total_page":{{{total}}}}}""");
+        $$$"""{"data":[{{{string.Join(',', ids.Select(id => $"{{\"_id\":\"{id}\",\"status\":\"ready\"}}"))}}}],"page_info":{"page":{{{page}}},"total_page":{{{total}}}}}""");
 
     private static async Task<List<string>> Ids(IAsyncEnumerable<IndexingTask> tasks)
     {

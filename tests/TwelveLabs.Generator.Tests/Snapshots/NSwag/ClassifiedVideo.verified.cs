@@ -3,10 +3,10 @@
 public partial class ClassifiedVideo
 {
     /// <summary>The id of the video.</summary>
-    [ApiField("video_id", Required = true)]
-    public string VideoId { get; set; } = "";
+    [ApiField("video_id")]
+    public string? VideoId { get; set; }
 
     /// <summary>The classes that the video belongs to.</summary>
-    [ApiField("classes", Required = true)]
+    [ApiField("classes")]
     public IList<ClassifiedClass> Classes { get; set; } = Unset.List<ClassifiedClass>();
 }

@@ -11,7 +11,7 @@ public partial class ClassifyIndexRequest
     public required IList<EngineOption> Options { get; set; }
 
     /// <summary>The classes, at least one. All of them together have at least one prompt and at most 100.</summary>
-    [ApiField("classes", Required = true, MinItems = 1)]
+    [ApiField("classes", Required = true)]
     public required IList<ClassifyClass> Classes { get; set; }
 
     /// <summary>Whether speech is compared by meaning or word for word, for all classes that do not say it themselves. Default <c>semantic</c>; the default is sent too, because the service may ask for this member.</summary>

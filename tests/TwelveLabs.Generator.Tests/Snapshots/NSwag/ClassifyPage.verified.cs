@@ -3,7 +3,7 @@
 public partial class ClassifyPage
 {
     /// <summary>The videos of this page.</summary>
-    [ApiField("data", Required = true, AllowsNull = true)]
+    [ApiField("data", Required = true)]
     public IList<ClassifiedVideo> Data { get; set; } = Unset.List<ClassifiedVideo>();
 
     /// <summary>Where this page stands, and the token of the next one.</summary>

@@ -3,7 +3,7 @@
 public partial class EmbedTaskPage
 {
     /// <summary>The tasks of this page, without their vectors.</summary>
-    [ApiField("data", Required = true, AllowsNull = true)]
+    [ApiField("data", Required = true)]
     public IList<EmbedTask> Data { get; set; } = Unset.List<EmbedTask>();
 
     /// <summary>Where this page stands.</summary>

@@ -3,7 +3,7 @@
 public partial class ImportResult
 {
     /// <summary>The videos that are being indexed.</summary>
-    [ApiField("videos", Required = true)]
+    [ApiField("videos")]
     public IList<ImportedVideo> Videos { get; set; } = Unset.List<ImportedVideo>();
 
     /// <summary>The files that could not be taken up. Absent when there are none.</summary>

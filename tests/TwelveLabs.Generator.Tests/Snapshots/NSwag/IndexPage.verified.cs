@@ -3,7 +3,7 @@
 public partial class IndexPage
 {
     /// <summary>The indexes of this page.</summary>
-    [ApiField("data", Required = true, AllowsNull = true)]
+    [ApiField("data", Required = true)]
     public IList<VideoIndex> Data { get; set; } = Unset.List<VideoIndex>();
 
     /// <summary>Where this page stands in the list.</summary>

@@ -3,7 +3,7 @@
 public partial class IndexingTaskPage
 {
     /// <summary>The tasks of this page.</summary>
-    [ApiField("data", Required = true, AllowsNull = true)]
+    [ApiField("data", Required = true)]
     public IList<IndexingTask> Data { get; set; } = Unset.List<IndexingTask>();
 
     /// <summary>Where this page stands in the list.</summary>

@@ -7,7 +7,7 @@ public partial class SearchPage
     public SearchPool? SearchPool { get; set; }
 
     /// <summary>The matches of this page, clips or, when grouped, videos with their clips.</summary>
-    [ApiField("data", Required = true, AllowsNull = true)]
+    [ApiField("data", Required = true)]
     public IList<SearchHit> Data { get; set; } = Unset.List<SearchHit>();
 
     /// <summary>Where this page stands, and the token of the next one.</summary>

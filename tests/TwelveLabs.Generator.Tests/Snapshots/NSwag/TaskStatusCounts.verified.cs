@@ -3,8 +3,8 @@
 public partial class TaskStatusCounts
 {
     /// <summary>The id of the index.</summary>
-    [ApiField("index_id", Required = true)]
-    public string IndexId { get; set; } = "";
+    [ApiField("index_id")]
+    public string? IndexId { get; set; }
 
     /// <summary>Tasks whose file is being checked.</summary>
     [ApiField("validating")]

@@ -3,7 +3,7 @@
 public partial class VideoPage
 {
     /// <summary>The videos of this page.</summary>
-    [ApiField("data", Required = true, AllowsNull = true)]
+    [ApiField("data", Required = true)]
     public IList<Video> Data { get; set; } = Unset.List<Video>();
 
     /// <summary>Where this page stands in the list.</summary>

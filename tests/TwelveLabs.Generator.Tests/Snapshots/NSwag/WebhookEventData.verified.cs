@@ -11,8 +11,8 @@ public partial class WebhookEventData
     public WebhookMetadata? Metadata { get; set; }
 
     /// <summary>How the task ended, <c>ready</c> or <c>failed</c>.</summary>
-    [ApiField("status", Required = true)]
-    public IndexingStatus Status { get; set; }
+    [ApiField("status")]
+    public IndexingStatus? Status { get; set; }
 
     /// <summary>The engines that indexed the video. May be absent.</summary>
     [ApiField("engines")]

@@ -32,41 +32,24 @@ partial class ClassifiedVideo : IApiModel
     [SetsRequiredMembers]
     private ClassifiedVideo(JsonReader reader)
     {
-        var hasVideoId = false;
-        var hasClasses = false;
         JsonRead.StartObject(reader, "ClassifiedVideo");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "video_id":
-                    if (JsonRead.String(reader) is { } newVideoId)
-                    {
-                        VideoId = newVideoId;
-                        hasVideoId = true;
-                    }
+                    VideoId = JsonRead.String(reader);
                     break;
                 case "classes":
                     if (JsonRead.Array(reader, static reader => ClassifiedClass.Read(reader)) is { } newClasses)
                     {
                         Classes = newClasses;
-                        hasClasses = true;
                     }
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
-        }
-
-        if (!hasVideoId)
-        {
-            throw JsonRead.Missing(reader, "ClassifiedVideo", "video_id");
-        }
-
-        if (!hasClasses)
-        {
-            throw JsonRead.Missing(reader, "ClassifiedVideo", "classes");
         }
     }
 
@@ -80,7 +63,7 @@ partial class ClassifiedVideo : IApiModel
             writer.WritePropertyName("video_id");
             writer.WriteValue(theVideoId);
         }
-        if (Classes is { } theClasses)
+        if (Classes is { } theClasses && !Unset.Is(theClasses))
         {
             writer.WritePropertyName("classes");
             writer.WriteStartArray();

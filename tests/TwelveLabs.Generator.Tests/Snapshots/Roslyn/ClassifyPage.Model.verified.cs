@@ -40,8 +40,11 @@ partial class ClassifyPage : IApiModel
             switch (name)
             {
                 case "data":
-                    Data = JsonRead.Array(reader, static reader => ClassifiedVideo.Read(reader)) ?? [];
-                    hasData = true;
+                    if (JsonRead.Array(reader, static reader => ClassifiedVideo.Read(reader)) is { } newData)
+                    {
+                        Data = newData;
+                        hasData = true;
+                    }
                     break;
                 case "page_info":
                     if (JsonRead.Optional(reader, TokenPageInfo.Read) is { } newPageInfo)

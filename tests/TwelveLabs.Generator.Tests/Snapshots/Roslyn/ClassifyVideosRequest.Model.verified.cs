@@ -184,7 +184,6 @@ partial class ClassifyVideosRequest : IApiModel
         Check.NotNull($"{path}.Options", Options);
         Check.Each($"{path}.Options", Options);
         Check.NotNull($"{path}.Classes", Classes);
-        Check.Count($"{path}.Classes", Classes, 1, int.MaxValue);
         Check.Each($"{path}.Classes", Classes);
         Check.Value($"{path}.ConversationOption", ConversationOption);
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);

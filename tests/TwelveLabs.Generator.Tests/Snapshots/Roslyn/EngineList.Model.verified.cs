@@ -39,8 +39,11 @@ partial class EngineList : IApiModel
             switch (name)
             {
                 case "data":
-                    Data = JsonRead.Array(reader, static reader => Engine.Read(reader)) ?? [];
-                    hasData = true;
+                    if (JsonRead.Array(reader, static reader => Engine.Read(reader)) is { } newData)
+                    {
+                        Data = newData;
+                        hasData = true;
+                    }
                     break;
                 case "page_info":
                     PageInfo = JsonRead.Optional(reader, TwelveLabs.PageInfo.Read);

@@ -39,7 +39,11 @@ partial class ImportLogList : IApiModel
             switch (name)
             {
                 case "data":
-                    Data = JsonRead.Array(reader, static reader => ImportLog.Read(reader)) ?? [];
+                    if (JsonRead.Array(reader, static reader => ImportLog.Read(reader)) is { } newData)
+                    {
+                        Data = newData;
+                    }
+
                     hasData = true;
                     break;
                 default:
@@ -59,7 +63,7 @@ partial class ImportLogList : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } theData)
+        if (Data is { } theData && !Unset.Is(theData))
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();
@@ -68,6 +72,11 @@ partial class ImportLogList : IApiModel
                 item.WriteTo(writer);
             }
             writer.WriteEndArray();
+        }
+        else
+        {
+            writer.WritePropertyName("data");
+            writer.WriteNull();
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

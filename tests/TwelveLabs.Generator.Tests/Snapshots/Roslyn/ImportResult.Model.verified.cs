@@ -32,7 +32,6 @@ partial class ImportResult : IApiModel
     [SetsRequiredMembers]
     private ImportResult(JsonReader reader)
     {
-        var hasVideos = false;
         JsonRead.StartObject(reader, "ImportResult");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -42,7 +41,6 @@ partial class ImportResult : IApiModel
                     if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newVideos)
                     {
                         Videos = newVideos;
-                        hasVideos = true;
                     }
                     break;
                 case "failed_files":
@@ -56,11 +54,6 @@ partial class ImportResult : IApiModel
                     break;
             }
         }
-
-        if (!hasVideos)
-        {
-            throw JsonRead.Missing(reader, "ImportResult", "videos");
-        }
     }
 
     internal static ImportResult Read(JsonReader reader) => new(reader);
@@ -68,7 +61,7 @@ partial class ImportResult : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Videos is { } theVideos)
+        if (Videos is { } theVideos && !Unset.Is(theVideos))
         {
             writer.WritePropertyName("videos");
             writer.WriteStartArray();

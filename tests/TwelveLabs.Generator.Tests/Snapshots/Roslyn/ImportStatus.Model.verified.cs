@@ -32,85 +32,57 @@ partial class ImportStatus : IApiModel
     [SetsRequiredMembers]
     private ImportStatus(JsonReader reader)
     {
-        var hasNotImported = false;
-        var hasValidating = false;
-        var hasPending = false;
-        var hasQueued = false;
-        var hasIndexing = false;
-        var hasReady = false;
-        var hasFailed = false;
         JsonRead.StartObject(reader, "ImportStatus");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "not_imported":
-                    NotImported = JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") ?? [];
-                    hasNotImported = true;
+                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newNotImported)
+                    {
+                        NotImported = newNotImported;
+                    }
                     break;
                 case "validating":
-                    Validating = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? [];
-                    hasValidating = true;
+                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newValidating)
+                    {
+                        Validating = newValidating;
+                    }
                     break;
                 case "pending":
-                    Pending = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? [];
-                    hasPending = true;
+                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newPending)
+                    {
+                        Pending = newPending;
+                    }
                     break;
                 case "queued":
-                    Queued = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? [];
-                    hasQueued = true;
+                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newQueued)
+                    {
+                        Queued = newQueued;
+                    }
                     break;
                 case "indexing":
-                    Indexing = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? [];
-                    hasIndexing = true;
+                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newIndexing)
+                    {
+                        Indexing = newIndexing;
+                    }
                     break;
                 case "ready":
-                    Ready = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? [];
-                    hasReady = true;
+                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newReady)
+                    {
+                        Ready = newReady;
+                    }
                     break;
                 case "failed":
-                    Failed = JsonRead.Array(reader, static reader => FailedImport.Read(reader)) ?? [];
-                    hasFailed = true;
+                    if (JsonRead.Array(reader, static reader => FailedImport.Read(reader)) is { } newFailed)
+                    {
+                        Failed = newFailed;
+                    }
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
-        }
-
-        if (!hasNotImported)
-        {
-            throw JsonRead.Missing(reader, "ImportStatus", "not_imported");
-        }
-
-        if (!hasValidating)
-        {
-            throw JsonRead.Missing(reader, "ImportStatus", "validating");
-        }
-
-        if (!hasPending)
-        {
-            throw JsonRead.Missing(reader, "ImportStatus", "pending");
-        }
-
-        if (!hasQueued)
-        {
-            throw JsonRead.Missing(reader, "ImportStatus", "queued");
-        }
-
-        if (!hasIndexing)
-        {
-            throw JsonRead.Missing(reader, "ImportStatus", "indexing");
-        }
-
-        if (!hasReady)
-        {
-            throw JsonRead.Missing(reader, "ImportStatus", "ready");
-        }
-
-        if (!hasFailed)
-        {
-            throw JsonRead.Missing(reader, "ImportStatus", "failed");
         }
     }
 
@@ -119,7 +91,7 @@ partial class ImportStatus : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (NotImported is { } theNotImported)
+        if (NotImported is { } theNotImported && !Unset.Is(theNotImported))
         {
             writer.WritePropertyName("not_imported");
             writer.WriteStartArray();
@@ -129,7 +101,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Validating is { } theValidating)
+        if (Validating is { } theValidating && !Unset.Is(theValidating))
         {
             writer.WritePropertyName("validating");
             writer.WriteStartArray();
@@ -139,7 +111,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Pending is { } thePending)
+        if (Pending is { } thePending && !Unset.Is(thePending))
         {
             writer.WritePropertyName("pending");
             writer.WriteStartArray();
@@ -149,7 +121,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Queued is { } theQueued)
+        if (Queued is { } theQueued && !Unset.Is(theQueued))
         {
             writer.WritePropertyName("queued");
             writer.WriteStartArray();
@@ -159,7 +131,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Indexing is { } theIndexing)
+        if (Indexing is { } theIndexing && !Unset.Is(theIndexing))
         {
             writer.WritePropertyName("indexing");
             writer.WriteStartArray();
@@ -169,7 +141,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Ready is { } theReady)
+        if (Ready is { } theReady && !Unset.Is(theReady))
         {
             writer.WritePropertyName("ready");
             writer.WriteStartArray();
@@ -179,7 +151,7 @@ partial class ImportStatus : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Failed is { } theFailed)
+        if (Failed is { } theFailed && !Unset.Is(theFailed))
         {
             writer.WritePropertyName("failed");
             writer.WriteStartArray();

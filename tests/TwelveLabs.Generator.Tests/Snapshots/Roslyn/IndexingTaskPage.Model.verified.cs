@@ -40,8 +40,11 @@ partial class IndexingTaskPage : IApiModel
             switch (name)
             {
                 case "data":
-                    Data = JsonRead.Array(reader, static reader => IndexingTask.Read(reader)) ?? [];
-                    hasData = true;
+                    if (JsonRead.Array(reader, static reader => IndexingTask.Read(reader)) is { } newData)
+                    {
+                        Data = newData;
+                        hasData = true;
+                    }
                     break;
                 case "page_info":
                     if (JsonRead.Optional(reader, TwelveLabs.PageInfo.Read) is { } newPageInfo)

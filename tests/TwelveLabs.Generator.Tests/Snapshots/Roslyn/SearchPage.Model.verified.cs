@@ -43,8 +43,11 @@ partial class SearchPage : IApiModel
                     SearchPool = JsonRead.Optional(reader, TwelveLabs.SearchPool.Read);
                     break;
                 case "data":
-                    Data = JsonRead.Array(reader, static reader => SearchHit.Read(reader)) ?? [];
-                    hasData = true;
+                    if (JsonRead.Array(reader, static reader => SearchHit.Read(reader)) is { } newData)
+                    {
+                        Data = newData;
+                        hasData = true;
+                    }
                     break;
                 case "page_info":
                     if (JsonRead.Optional(reader, TokenPageInfo.Read) is { } newPageInfo)

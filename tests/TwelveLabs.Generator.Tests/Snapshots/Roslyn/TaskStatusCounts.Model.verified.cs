@@ -32,18 +32,13 @@ partial class TaskStatusCounts : IApiModel
     [SetsRequiredMembers]
     private TaskStatusCounts(JsonReader reader)
     {
-        var hasIndexId = false;
         JsonRead.StartObject(reader, "TaskStatusCounts");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "index_id":
-                    if (JsonRead.String(reader) is { } newIndexId)
-                    {
-                        IndexId = newIndexId;
-                        hasIndexId = true;
-                    }
+                    IndexId = JsonRead.String(reader);
                     break;
                 case "validating":
                     Validating = JsonRead.Int32(reader);
@@ -70,11 +65,6 @@ partial class TaskStatusCounts : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
-        }
-
-        if (!hasIndexId)
-        {
-            throw JsonRead.Missing(reader, "TaskStatusCounts", "index_id");
         }
     }
 

@@ -33,7 +33,6 @@ partial class WebhookEventData : IApiModel
     private WebhookEventData(JsonReader reader)
     {
         var hasId = false;
-        var hasStatus = false;
         JsonRead.StartObject(reader, "WebhookEventData");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -53,7 +52,6 @@ partial class WebhookEventData : IApiModel
                     if (JsonRead.String(reader) is { } newStatus)
                     {
                         Status = new IndexingStatus(newStatus);
-                        hasStatus = true;
                     }
                     break;
                 case "engines":
@@ -77,11 +75,6 @@ partial class WebhookEventData : IApiModel
         if (!hasId)
         {
             throw JsonRead.Missing(reader, "WebhookEventData", "id");
-        }
-
-        if (!hasStatus)
-        {
-            throw JsonRead.Missing(reader, "WebhookEventData", "status");
         }
     }
 

@@ -3,5 +3,5 @@
     public ClassifiedVideo() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.ClassifiedClass> Classes { get; set; }
-    public string VideoId { get; set; }
+    public string? VideoId { get; set; }
 }

@@ -3,7 +3,7 @@
     public TaskStatusCounts() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public int? Failed { get; set; }
-    public string IndexId { get; set; }
+    public string? IndexId { get; set; }
     public int? Indexing { get; set; }
     public int? Pending { get; set; }
     public int? Queued { get; set; }

@@ -5,6 +5,6 @@
     public System.Collections.Generic.IList<TwelveLabs.WebhookEngine> Engines { get; set; }
     public string Id { get; set; }
     public TwelveLabs.WebhookMetadata? Metadata { get; set; }
-    public TwelveLabs.IndexingStatus Status { get; set; }
+    public TwelveLabs.IndexingStatus? Status { get; set; }
     public System.Collections.Generic.IList<string> Tags { get; set; }
 }
