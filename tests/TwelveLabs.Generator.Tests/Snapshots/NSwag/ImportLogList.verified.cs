@@ -3,6 +3,6 @@
 public partial class ImportLogList
 {
     /// <summary>The imports. Null when there was none.</summary>
-    [ApiField("data", Required = true, AllowsNull = true)]
+    [ApiField("data")]
     public IList<ImportLog> Data { get; set; } = Unset.List<ImportLog>();
 }

@@ -32,7 +32,6 @@ partial class ImportLogList : IApiModel
     [SetsRequiredMembers]
     private ImportLogList(JsonReader reader)
     {
-        var hasData = false;
         JsonRead.StartObject(reader, "ImportLogList");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -43,18 +42,11 @@ partial class ImportLogList : IApiModel
                     {
                         Data = newData;
                     }
-
-                    hasData = true;
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
-        }
-
-        if (!hasData)
-        {
-            throw JsonRead.Missing(reader, "ImportLogList", "data");
         }
     }
 
@@ -72,11 +64,6 @@ partial class ImportLogList : IApiModel
                 item.WriteTo(writer);
             }
             writer.WriteEndArray();
-        }
-        else
-        {
-            writer.WritePropertyName("data");
-            writer.WriteNull();
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
