@@ -18,6 +18,8 @@ internal static class Extensions
     public const string AtLeastOneOf = "x-twelvelabs-at-least-one-of";
     public const string Requires = "x-twelvelabs-requires";
     public const string Implies = "x-twelvelabs-implies";
+    public const string MinimumDifference = "x-twelvelabs-minimum-difference";
+    public const string AlwaysSent = "x-twelvelabs-always-sent";
     public const string OpenEnum = "x-twelvelabs-open-enum";
     public const string Constants = "x-twelvelabs-constants";
     public const string ErrorKinds = "x-twelvelabs-error-kinds";
@@ -33,7 +35,7 @@ internal static class Extensions
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        Request, Retry, RetryStatuses, EmbeddingEngine, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
+        Request, Retry, RetryStatuses, EmbeddingEngine, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, MinimumDifference, AlwaysSent, OpenEnum, Constants,
         ErrorKinds, Filter, FreeQuery, Sensitive, MinBytes, MaxBytes, DoneOnRetry, Text, TextOrObject, Webhook,
         "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",

@@ -60,7 +60,7 @@ public sealed partial class EmulatorCommandTests : WithoutKey
     {
         var help = (await Run.OfAsync("emulator", "--help")).Output;
         var settings = typeof(EmulatorOptions).GetProperties().Select(property => property.Name)
-            .Except([nameof(EmulatorOptions.TimeProvider), nameof(EmulatorOptions.LoggerFactory)]);
+            .Except([nameof(EmulatorOptions.TimeProvider), nameof(EmulatorOptions.LoggerFactory), nameof(EmulatorOptions.WebhookHandler), nameof(EmulatorOptions.ApiKeyValidator)]);
         Assert.All(settings, name => Assert.Contains(Flag(name), help, StringComparison.Ordinal));
     }
 

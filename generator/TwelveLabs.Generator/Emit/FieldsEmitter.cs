@@ -10,7 +10,7 @@ internal static class FieldsEmitter
         code.Open("void IApiForm.WriteFields(FieldSink fields)");
         foreach (var property in model.Properties)
         {
-            var value = WriteEmitter.Implied(model, property);
+            var value = WriteEmitter.Sent(model, property);
             var sensitive = property.Sensitive ? ", sensitive: true" : "";
             code.Line((property.Type.Container, property.Type.Shape) switch
             {

@@ -26,6 +26,12 @@ internal static class ValidateEmitter
                 var member = model.Properties.First(p => p.Wire == rule.Name);
                 code.Line($"Check.Requires(path, \"{member.Name}\", {member.Name} is not null, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});");
             }
+
+            foreach (var rule in model.Differences)
+            {
+                var (larger, smaller) = (model.Properties.First(p => p.Wire == rule.Larger).Name, model.Properties.First(p => p.Wire == rule.Smaller).Name);
+                code.Line($"Check.Difference(path, \"{larger}\", {larger}, \"{smaller}\", {smaller}, {rule.Difference});");
+            }
         }
 
         code.Close().Line();

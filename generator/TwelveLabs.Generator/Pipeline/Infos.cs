@@ -34,7 +34,8 @@ internal sealed record TypeInfo(Shape Shape, Container Container, string Name, s
 internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MinBytes, string MaxBytes);
 
 internal sealed record PropertyInfo(
-    string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive, Limits Limits);
+    string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive,
+    string SentDefault, Limits Limits);
 
 internal sealed record GroupInfo(int Least, int Most, EquatableArray<string> Names);
 
@@ -42,9 +43,12 @@ internal sealed record RequiresInfo(string Name, EquatableArray<string> Others);
 
 internal sealed record ImpliesInfo(string Cause, string Effect, string Value);
 
+/// <summary>The difference is a C# literal.</summary>
+internal sealed record DifferenceInfo(string Larger, string Smaller, string Difference);
+
 internal sealed record ModelInfo(
     string Namespace, string Name, string Direction, bool Form, string Text, EquatableArray<PropertyInfo> Properties, EquatableArray<GroupInfo> Groups,
-    EquatableArray<RequiresInfo> Requires, EquatableArray<ImpliesInfo> Implies)
+    EquatableArray<RequiresInfo> Requires, EquatableArray<ImpliesInfo> Implies, EquatableArray<DifferenceInfo> Differences)
 {
     public bool IsRequest => Direction != "reply";
 }

@@ -16,7 +16,7 @@ internal static class Batch
             throw new ArgumentOutOfRangeException(nameof(maxConcurrency), maxConcurrency, $"{nameof(maxConcurrency)} must be at least 1.");
         }
 
-        return new Calls<TRequest, TResult>(transport.Disposal, requests, maxConcurrency, call, () => new(transport.Clock, (options?.Retry ?? transport.Options.Retry).MaxRetryAfter), cancellationToken);
+        return new Calls<TRequest, TResult>(requests, maxConcurrency, call, () => new(transport.Clock, (options?.Retry ?? transport.Options.Retry).MaxRetryAfter), transport.Disposal, cancellationToken);
     }
 
     /// <summary>Requests that are at hand, as those that are waited for.</summary>
@@ -24,7 +24,7 @@ internal static class Batch
         new AtHand<T>(requests ?? throw new ArgumentNullException(nameof(requests)));
 
     private sealed class Calls<TRequest, TResult>(
-        CancellationToken disposal, IAsyncEnumerable<TRequest> requests, int most, Func<TRequest, CancellationToken, Task<TResult>> call, Func<BatchStop> stop, CancellationToken whole)
+        IAsyncEnumerable<TRequest> requests, int most, Func<TRequest, CancellationToken, Task<TResult>> call, Func<BatchStop> stop, CancellationToken disposal, CancellationToken whole)
         : IAsyncEnumerable<BatchResult<TRequest, TResult>>
     {
         public async IAsyncEnumerator<BatchResult<TRequest, TResult>> GetAsyncEnumerator(CancellationToken cancellationToken = default)

@@ -77,7 +77,8 @@ public sealed class ErrorReply
 
         if (Envelope is { } envelope)
         {
-            text.Append(", ").Append(DisplayText.Of(envelope.Code)).Append(": ").Append(DisplayText.Of(envelope.Message, LongestWords));
+            // An older form of the envelope has no code.
+            text.Append(", ").Append(envelope.Code is { } code ? DisplayText.Of(code) + ": " : "").Append(DisplayText.Of(envelope.Message, LongestWords));
         }
         else
         {

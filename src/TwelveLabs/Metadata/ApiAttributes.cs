@@ -70,6 +70,9 @@ internal sealed class ApiFieldAttribute : Attribute
     /// <summary>The most bytes of a file.</summary>
     public long MaxBytes { get; set; }
 
+    /// <summary>The default value that is sent when the property is not set.</summary>
+    public object? SentDefault { get; set; }
+
     public bool Url { get; set; }
 
     public bool TextOrObject { get; set; }
@@ -123,6 +126,18 @@ internal sealed class ApiImpliesAttribute(string cause, string effect, object va
     public string Effect { get; } = effect;
 
     public object Value { get; } = value;
+}
+
+/// <summary>Two numbers of a request of which one exceeds the other at least by a difference, where both are given.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiMinimumDifferenceAttribute(string larger, string smaller, double difference) : Attribute
+{
+    public string Larger { get; } = larger;
+
+    public string Smaller { get; } = smaller;
+
+    public double Difference { get; } = difference;
 }
 
 /// <summary>A list that comes in pages of which a number tells the next.</summary>

@@ -151,6 +151,15 @@ internal static class Check
         }
     }
 
+    public static void Difference(string path, string larger, double? high, string smaller, double? low, double least)
+    {
+        if (high < low + least)
+        {
+            throw new ArgumentOutOfRangeException(
+                $"{path}.{larger}", high, string.Format(CultureInfo.InvariantCulture, "{0}.{1} must be at least {2} more than {3}, which is {4}.", path, larger, least, smaller, low));
+        }
+    }
+
     private static string Bounds<T>(T least, T most, T unbounded)
         where T : IFormattable
     {

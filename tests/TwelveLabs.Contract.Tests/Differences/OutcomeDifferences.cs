@@ -34,9 +34,12 @@ internal static class OutcomeDifferences
     public static void TakeLess(Step step)
     {
         if (step.Kind == "error" && (string?)step.Outcome["class"] == "TypeError"
-            && LastReply(step) is { } reply && RecordedReply.Status(reply) < 300 && RecordedReply.Json(reply) is JObject)
-            step.Outcome = new JObject { ["kind"] = "value" };
+            && LastReply(step) is { } reply && RecordedReply.Status(reply) < 300 && RecordedReply.Json(reply) is JObject page)
+            step.Outcome = LacksInfo(page) ? new JObject { ["kind"] = "error", ["ours"] = "unreadable" } : new JObject { ["kind"] = "value" };
     }
+
+    // The document requires it of a page.
+    private static bool LacksInfo(JObject page) => page["data"] is not null && page["page_info"] is null;
 
     public static void JudgeStream(Step step)
     {

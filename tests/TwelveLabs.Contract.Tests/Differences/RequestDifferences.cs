@@ -32,15 +32,6 @@ internal static class RequestDifferences
             body["stream"] ??= false;
     }
 
-    public static void LeaveDefaults(Step step)
-    {
-        if (!step.Call.StartsWith("classify.", StringComparison.Ordinal) || step.Named().IsGiven("conversationOption"))
-            return;
-
-        foreach (var request in step.Requests)
-            request.Json()?.Remove("conversation_option");
-    }
-
     public static void KeepKey(Step step)
     {
         foreach (var request in step.Requests)

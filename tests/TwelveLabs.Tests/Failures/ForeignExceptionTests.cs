@@ -3,7 +3,7 @@ using TwelveLabs.Tests.Telemetry;
 namespace TwelveLabs.Tests.Failures;
 
 /// <summary>Whatever code of users throws, wherever it runs in a call: the caller is thrown nothing but what the SDK promises.</summary>
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public class ForeignExceptionTests
 {
     // What observes and what cleans up never changes the outcome of a call.

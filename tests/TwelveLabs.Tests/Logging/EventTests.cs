@@ -6,7 +6,7 @@ namespace TwelveLabs.Tests.Logging;
 /// <summary>The events that the SDK logs, and what each holds.</summary>
 public sealed class EventTests : IDisposable
 {
-    private static readonly Reply Fine = Reply.Json("""{"data":[]}""");
+    private static readonly Reply Fine = Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");
     private readonly LogList _log = new();
     private readonly PacingClock _clock = new();
 

@@ -105,7 +105,7 @@ public class InterfaceTests
         {
             var index = await client.Indexes.CreateAsync(new CreateIndexRequest { IndexName = name, Engines = [] });
             var task = await client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = index.Id, VideoFile = FileUpload.FromBytes(new byte[1], file) });
-            var done = await client.Tasks.WaitForCompletionAsync(task.Id, state => report(state.Status!.Value.Value));
+            var done = await client.Tasks.WaitForCompletionAsync(task.Id, state => report(state.Status.Value));
             await foreach (var hit in client.Search.QueryAllAsync(new SearchRequest { IndexId = index.Id, SearchOptions = [EngineOption.Visual], QueryText = query }))
             {
                 if (hit.VideoId == done.VideoId)

@@ -12,10 +12,10 @@ public class MissingPageTests
     [InlineData("{}", "data", "a")]
     [InlineData("""{"data":null,"page_info":{"page":2,"total_page":3}}""", "data", "a")]
     [InlineData("""{"page_info":{"page":2,"total_page":3}}""", "data", "a")]
-    [InlineData("""{"data":[{"_id":"b"}]}""", "page_info", "ab")]
-    [InlineData("""{"data":[{"_id":"b"}],"page_info":null}""", "page_info", "ab")]
-    [InlineData("""{"data":[{"_id":"b"}],"page_info":{"page":2}}""", "total_page", "ab")]
-    [InlineData("""{"data":[],"page_info":{"total_page":null}}""", "total_page", "a")]
+    [InlineData("""{"data":[{"_id":"b","status":"ready"}]}""", "page_info", "ab")]
+    [InlineData("""{"data":[{"_id":"b","status":"ready"}],"page_info":null}""", "page_info", "ab")]
+    [InlineData("""{"data":[{"_id":"b","status":"ready"}],"page_info":{"page":2}}""", "total_page", "ab")]
+    [InlineData("""{"data":[],"page_info":{"page":2,"total_page":null}}""", "total_page", "a")]
     public async Task A_numbered_page_that_lacks_a_field_ends_the_list_with_an_error(string body, string missing, string ids)
     {
         await using var server = new ScriptedServer(Tasks(1, 3, "a"), Reply.Json(body).With("X-Request-Id", "req-2"), Tasks(3, 3, "c"));

@@ -29,8 +29,8 @@ public class NumberPagingTests
     [Theory]
     [InlineData("""{"data":[],"page_info":{"page":1,"total_page":0,"total_results":0}}""", "")]
     [InlineData("""{"data":[],"page_info":{"page":1,"total_page":1}}""", "")]
-    [InlineData("""{"data":[{"_id":"a"}],"page_info":{"page":1,"total_page":0}}""", "a")]
-    [InlineData("""{"data":[{"_id":"a"}],"page_info":{"page":1,"total_page":1}}""", "a")]
+    [InlineData("""{"data":[{"_id":"a","status":"ready"}],"page_info":{"page":1,"total_page":0}}""", "a")]
+    [InlineData("""{"data":[{"_id":"a","status":"ready"}],"page_info":{"page":1,"total_page":1}}""", "a")]
     public async Task The_page_whose_number_is_the_total_is_the_last(string body, string ids)
     {
         await using var server = new ScriptedServer(Reply.Json(body));
@@ -130,7 +130,7 @@ public class NumberPagingTests
     }
 
     private static Reply Page(int page, int total, params string[] ids) => Reply.Json(
-        $$$"""{"data":[{{{string.Join(',', ids.Select(id => $"{{\"_id\":\"{id}\"}}"))}}}],"page_info":{"page":{{{page}}},"total_page":{{{total}}}}}""");
+        $$$"""{"data":[{{{string.Join(',', ids.Select(id => $"{{\"_id\":\"{id}\",\"status\":\"ready\"}}"))}}}],"page_info":{"page":{{{page}}},"total_page":{{{total}}}}}""");
 
     private static async Task<List<string>> Ids(IAsyncEnumerable<IndexingTask> tasks)
     {

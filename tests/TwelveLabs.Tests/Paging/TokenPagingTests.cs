@@ -24,12 +24,12 @@ public class TokenPagingTests
         await Scores(client.Search.CombinedAllAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
 #pragma warning disable CS0618 // Deprecated by the vendor.
         await Scores(client.Search.TextAllAsync(new TextSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
-        await foreach (var _ in client.Classify.IndexAllAsync(new ClassifyIndexRequest { IndexId = "i", Options = [EngineOption.Visual], Classes = [] }))
+        await foreach (var _ in client.Classify.IndexAllAsync(new ClassifyIndexRequest { IndexId = "i", Options = [EngineOption.Visual], Classes = [new() { Name = "n", Prompts = ["p"] }] }))
         {
         }
 #pragma warning restore CS0618
         Assert.Equal(
-            ["/v1.2/combined-search", "/v1.2/combined-search/t", "/v1.2/search", "/v1.2/search/t", "/v1.2/classify/bulk", "/v1.2/classify/t"],
+            ["/v1.2/search/combined", "/v1.2/search/combined/t", "/v1.2/search", "/v1.2/search/t", "/v1.2/classify/bulk", "/v1.2/classify/t"],
             server.Calls.Select(call => call.Target));
     }
 

@@ -43,7 +43,7 @@ public class BadInputTests
         ["QueryMediaFile and QueryMediaUrl"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryMediaType = QueryMediaType.Image, QueryMediaFile = File, QueryMediaUrl = Url }),
         ["request.Query"] = client => client.Search.CombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = null! }),
         ["request.Query.And[0]"] = client => client.Search.CombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new CombinedQuery { And = [new()] } }),
-        ["request.Threshold.MinVideoScore"] = client => client.Classify.VideosAsync(new ClassifyVideosRequest { VideoIds = ["v"], Options = [EngineOption.Visual], Classes = [], Threshold = new() { MinVideoScore = 101 } }),
+        ["request.Threshold.MinVideoScore"] = client => client.Classify.VideosAsync(new ClassifyVideosRequest { VideoIds = ["v"], Options = [EngineOption.Visual], Classes = [new() { Name = "n", Prompts = ["p"] }], Threshold = new() { MinVideoScore = 101 } }),
         ["request.Classes[0].Name"] = client => client.Classify.IndexAsync(new ClassifyIndexRequest { IndexId = "i", Options = [EngineOption.Visual], Classes = [new() { Name = "", Prompts = ["p"] }] }),
         ["at least one of Text"] = client => client.Embed.CreateAsync(new CreateEmbeddingRequest { EngineName = "e" }),
         ["ImageUrl and ImageFile"] = client => client.Embed.CreateAsync(new CreateEmbeddingRequest { EngineName = "e", ImageUrl = Url, ImageFile = File }),

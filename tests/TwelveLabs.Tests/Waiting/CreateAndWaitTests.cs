@@ -14,7 +14,7 @@ public class CreateAndWaitTests
         await using var server = new ScriptedServer(Created("t1"), State("t1", "pending"), State("t1", "ready"));
         using var client = Client(server);
         var states = new List<string>();
-        var done = await client.Tasks.CreateAndWaitAsync(Request("i"), state => states.Add(state.Status!.Value.Value));
+        var done = await client.Tasks.CreateAndWaitAsync(Request("i"), state => states.Add(state.Status.Value));
         Assert.Equal("video of t1", done.VideoId);
         Assert.Equal(["pending", "ready"], states);
         Assert.Equal(["POST /v1.2/tasks", "GET /v1.2/tasks/t1", "GET /v1.2/tasks/t1"], server.Calls.Select(call => $"{call.Method} {call.Target}"));

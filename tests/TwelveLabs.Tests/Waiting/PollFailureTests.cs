@@ -16,7 +16,7 @@ public class PollFailureTests
         using var client = Client(server, retries.Add);
         var states = new List<string>();
         var passed = new List<RetryAttempt>();
-        await client.Tasks.WaitForCompletionAsync("t", task => states.Add(task.Status!.Value.Value), new WaitOptions { OnTransientFailure = passed.Add });
+        await client.Tasks.WaitForCompletionAsync("t", task => states.Add(task.Status.Value), new WaitOptions { OnTransientFailure = passed.Add });
 
         Assert.Equal(["pending", "indexing", "ready"], states);
         Assert.Equal(

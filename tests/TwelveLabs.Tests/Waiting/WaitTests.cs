@@ -15,7 +15,7 @@ public class WaitTests
         await using var server = new ScriptedServer(State("validating"), State("pending"), State("a_state_of_tomorrow"), State("ready"));
         using var client = Client(server);
         var states = new List<string>();
-        var task = await client.Tasks.WaitForCompletionAsync("t", state => states.Add(state.Status!.Value.Value));
+        var task = await client.Tasks.WaitForCompletionAsync("t", state => states.Add(state.Status.Value));
         Assert.Equal(["validating", "pending", "a_state_of_tomorrow", "ready"], states);
         Assert.Equal(IndexingStatus.Ready, task.Status);
         Assert.All(server.Calls, call => Assert.Equal("GET /v1.2/tasks/t", $"{call.Method} {call.Target}"));
@@ -84,11 +84,11 @@ public class WaitTests
         using var client = Client(server);
         var tasks = new Reports<IndexingTask>();
         await client.Tasks.WaitForCompletionAsync("t", tasks);
-        Assert.Equal([IndexingStatus.Pending, IndexingStatus.Ready], tasks.All.Select(task => task.Status!.Value));
+        Assert.Equal([IndexingStatus.Pending, IndexingStatus.Ready], tasks.All.Select(task => task.Status));
 
         var embeddings = new Reports<EmbedTaskStatus>();
         await client.EmbedTasks.WaitForCompletionAsync("t", progress: embeddings);
-        Assert.Equal([EmbeddingStatus.Processing, EmbeddingStatus.Ready], embeddings.All.Select(task => task.Status!.Value));
+        Assert.Equal([EmbeddingStatus.Processing, EmbeddingStatus.Ready], embeddings.All.Select(task => task.Status));
 
         var imports = new Reports<ImportStatus>();
         await client.Imports.WaitForCompletionAsync("int", "i", imports, new WaitOptions());

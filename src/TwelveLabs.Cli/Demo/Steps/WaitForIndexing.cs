@@ -21,6 +21,6 @@ internal sealed class WaitForIndexing : IDemoStep
     private static void Show(IProgressView view, IndexingTask task)
     {
         var done = task.Status == IndexingStatus.Ready ? 1 : task.Process?.Percentage / 100;
-        view.Show(task.Status?.Value ?? "waiting", done is { } share ? Math.Clamp(share, 0, 1) : null);
+        view.Show(task.Status.Value, done is { } share ? Math.Clamp(share, 0, 1) : null);
     }
 }

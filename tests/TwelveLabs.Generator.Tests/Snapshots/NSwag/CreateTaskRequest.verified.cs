@@ -18,7 +18,7 @@ public partial class CreateTaskRequest
     [ApiField("video_url", MinLength = 1)]
     public string? VideoUrl { get; set; }
 
-    /// <summary>Whether a transcription comes with the video instead of being made from its sound. Must be true whenever one is given. By default false.</summary>
+    /// <summary>Whether a transcription comes with the video instead of being made from its sound. Goes out as true whenever one is given and this is not set. By default false.</summary>
     [ApiField("provide_transcription")]
     public bool? ProvideTranscription { get; set; }
 
@@ -30,7 +30,7 @@ public partial class CreateTaskRequest
     [ApiField("transcription_url", MinLength = 1)]
     public string? TranscriptionUrl { get; set; }
 
-    /// <summary>The language that is spoken in the video, as a code such as <c>en</c>, <c>ko</c>, <c>fr</c>, <c>de</c>, <c>es</c> or <c>ja</c>. By default <c>en</c>. It seems to be on its way out, so leave it away unless the default is wrong.</summary>
+    /// <summary>The language that is spoken in the video, as a code. By default <c>en</c>, which may be the only one that the service still takes; earlier releases took <c>ko</c>, <c>fr</c>, <c>de</c>, <c>es</c>, <c>ja</c> and others. Leave it away unless the default is wrong.</summary>
     [ApiField("language")]
     public string? Language { get; set; }
 

@@ -136,6 +136,7 @@ partial class ClassifyClass : IApiModel
     {
         Check.NotEmpty($"{path}.Name", Name);
         Check.NotNull($"{path}.Prompts", Prompts);
+        Check.Count($"{path}.Prompts", Prompts, 0, 100);
         Check.Each($"{path}.Prompts", Prompts);
         Check.Each($"{path}.Options", Options);
         Check.Value($"{path}.ConversationOption", ConversationOption);

@@ -26,7 +26,7 @@ partial class ClassifyClient
                 static page => page.Data,
                 static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             (token, each, cancel) => token is null ? VideosAsync(query, each, cancel) : PageAsync(token, each, cancel),
-            static page => page.PageInfo?.NextPageToken,
+            static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
     }
@@ -45,7 +45,7 @@ partial class ClassifyClient
                 static page => page.Data,
                 static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             (token, each, cancel) => token is null ? IndexAsync(query, each, cancel) : PageAsync(token, each, cancel),
-            static page => page.PageInfo?.NextPageToken,
+            static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
     }

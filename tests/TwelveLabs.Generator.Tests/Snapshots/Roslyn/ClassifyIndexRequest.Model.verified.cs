@@ -140,7 +140,7 @@ partial class ClassifyIndexRequest : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (ConversationOption is { } theConversationOption)
+        if ((ConversationOption ?? new ConversationOption("semantic")) is { } theConversationOption)
         {
             writer.WritePropertyName("conversation_option");
             writer.WriteValue(theConversationOption.Value);

@@ -89,7 +89,7 @@ partial class ClassifyThreshold : IApiModel
     void IApiModel.Validate(string path)
     {
         Check.Range($"{path}.MinVideoScore", MinVideoScore, 0, 100);
-        Check.Range($"{path}.MinClipScore", MinClipScore, 0, 100);
+        Check.Range($"{path}.MinClipScore", MinClipScore, 1, 100);
         Check.Range($"{path}.MinDurationRatio", MinDurationRatio, 0.01, 1);
     }
 

@@ -136,10 +136,13 @@ partial class CreateEmbedTaskRequest : IApiForm
         Check.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
         Check.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
         Check.Range($"{path}.VideoStartOffsetSec", VideoStartOffsetSec, 0, double.MaxValue);
-        Check.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, double.MinValue, double.MaxValue);
+        Check.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, 6, double.MaxValue);
         Check.Range($"{path}.VideoClipLength", VideoClipLength, 2, 10);
         Check.Each($"{path}.VideoEmbeddingScope", VideoEmbeddingScope);
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
+        Check.Requires(path, "VideoStartOffsetSec", VideoStartOffsetSec is not null, ("VideoEndOffsetSec", VideoEndOffsetSec is not null));
+        Check.Requires(path, "VideoEndOffsetSec", VideoEndOffsetSec is not null, ("VideoStartOffsetSec", VideoStartOffsetSec is not null));
+        Check.Difference(path, "VideoEndOffsetSec", VideoEndOffsetSec, "VideoStartOffsetSec", VideoStartOffsetSec, 6);
     }
 
     void IApiForm.WriteFields(FieldSink fields)

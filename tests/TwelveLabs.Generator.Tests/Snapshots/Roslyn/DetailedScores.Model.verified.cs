@@ -46,6 +46,9 @@ partial class DetailedScores : IApiModel
                 case "normalized_score":
                     NormalizedScore = JsonRead.Double(reader);
                     break;
+                case "duration_weighted_score":
+                    DurationWeightedScore = JsonRead.Double(reader);
+                    break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
@@ -72,6 +75,11 @@ partial class DetailedScores : IApiModel
         {
             writer.WritePropertyName("normalized_score");
             JsonWrite.Double(writer, theNormalizedScore);
+        }
+        if (DurationWeightedScore is { } theDurationWeightedScore)
+        {
+            writer.WritePropertyName("duration_weighted_score");
+            JsonWrite.Double(writer, theDurationWeightedScore);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

@@ -33,6 +33,7 @@ partial class EmbedTask : IApiModel
     private EmbedTask(JsonReader reader)
     {
         var hasId = false;
+        var hasStatus = false;
         JsonRead.StartObject(reader, "EmbedTask");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -52,6 +53,7 @@ partial class EmbedTask : IApiModel
                     if (JsonRead.String(reader) is { } newStatus)
                     {
                         Status = new EmbeddingStatus(newStatus);
+                        hasStatus = true;
                     }
                     break;
                 case "created_at":
@@ -69,6 +71,11 @@ partial class EmbedTask : IApiModel
         if (!hasId)
         {
             throw JsonRead.Missing(reader, "EmbedTask", "_id");
+        }
+
+        if (!hasStatus)
+        {
+            throw JsonRead.Missing(reader, "EmbedTask", "status");
         }
     }
 

@@ -60,6 +60,12 @@ partial class Engine : IApiModel
                 case "finetune":
                     Finetune = JsonRead.Boolean(reader);
                     break;
+                case "created_at":
+                    CreatedAt = JsonRead.String(reader);
+                    break;
+                case "updated_at":
+                    UpdatedAt = JsonRead.String(reader);
+                    break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
@@ -106,6 +112,16 @@ partial class Engine : IApiModel
         {
             writer.WritePropertyName("finetune");
             writer.WriteValue(theFinetune);
+        }
+        if (CreatedAt is { } theCreatedAt)
+        {
+            writer.WritePropertyName("created_at");
+            writer.WriteValue(theCreatedAt);
+        }
+        if (UpdatedAt is { } theUpdatedAt)
+        {
+            writer.WritePropertyName("updated_at");
+            writer.WriteValue(theUpdatedAt);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

@@ -43,6 +43,9 @@ partial class ErrorEnvelope : IApiModel
                 case "message":
                     Message = JsonRead.String(reader);
                     break;
+                case "error_code":
+                    ErrorCode = JsonRead.Int32(reader);
+                    break;
                 case "docs_url":
                     DocsUrl = JsonRead.String(reader);
                     break;
@@ -67,6 +70,11 @@ partial class ErrorEnvelope : IApiModel
         {
             writer.WritePropertyName("message");
             writer.WriteValue(theMessage);
+        }
+        if (ErrorCode is { } theErrorCode)
+        {
+            writer.WritePropertyName("error_code");
+            writer.WriteValue(theErrorCode);
         }
         if (DocsUrl is { } theDocsUrl)
         {

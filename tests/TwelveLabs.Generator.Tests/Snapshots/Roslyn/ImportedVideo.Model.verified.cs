@@ -32,13 +32,18 @@ partial class ImportedVideo : IApiModel
     [SetsRequiredMembers]
     private ImportedVideo(JsonReader reader)
     {
+        var hasVideoId = false;
         JsonRead.StartObject(reader, "ImportedVideo");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "video_id":
-                    VideoId = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newVideoId)
+                    {
+                        VideoId = newVideoId;
+                        hasVideoId = true;
+                    }
                     break;
                 case "filename":
                     Filename = JsonRead.String(reader);
@@ -50,6 +55,11 @@ partial class ImportedVideo : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasVideoId)
+        {
+            throw JsonRead.Missing(reader, "ImportedVideo", "video_id");
         }
     }
 

@@ -25,7 +25,7 @@ partial class SearchClient
                 static page => page.Data,
                 static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             (token, each, cancel) => token is null ? QueryAsync(query, each, cancel) : QueryPageAsync(token, each, cancel),
-            static page => page.PageInfo?.NextPageToken,
+            static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
     }
@@ -43,7 +43,7 @@ partial class SearchClient
                 static page => page.Data,
                 static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             (token, each, cancel) => token is null ? CombinedAsync(query, each, cancel) : CombinedPageAsync(token, each, cancel),
-            static page => page.PageInfo?.NextPageToken,
+            static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
     }
@@ -62,7 +62,7 @@ partial class SearchClient
                 static page => page.Data,
                 static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             (token, each, cancel) => token is null ? TextAsync(query, each, cancel) : TextPageAsync(token, each, cancel),
-            static page => page.PageInfo?.NextPageToken,
+            static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
     }

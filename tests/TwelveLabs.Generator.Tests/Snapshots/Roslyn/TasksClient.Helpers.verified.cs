@@ -22,7 +22,7 @@ partial class TasksClient
             new(
                 ListOperation.Id,
                 static page => page.Data,
-                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : page.PageInfo.TotalPage is null ? "page_info.total_page" : null),
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             query.Page ?? 1,
             (number, each, cancel) =>
             {
@@ -30,7 +30,7 @@ partial class TasksClient
                 next.Page = number;
                 return ListAsync(next, each, cancel);
             },
-            static page => page.PageInfo?.TotalPage,
+            static page => page.PageInfo.TotalPage,
             options,
             cancellationToken);
     }
@@ -82,8 +82,8 @@ partial class TasksClient
             (each, cancel) => GetAsync(taskId, each, cancel),
             new(
                 GetOperation.Id,
-                static state => string.IsNullOrWhiteSpace(state.Status?.Value) ? "status" : null,
-                static state => state.Status?.Value switch
+                static state => string.IsNullOrWhiteSpace(state.Status.Value) ? "status" : null,
+                static state => state.Status.Value switch
                 {
                     "ready" => Progress.Succeeded,
                     "failed" => Progress.Failed,

@@ -43,6 +43,9 @@ partial class TokenPageInfo : IApiModel
                 case "total_results":
                     TotalResults = JsonRead.Int32(reader);
                     break;
+                case "total_inner_matches":
+                    TotalInnerMatches = JsonRead.Int32(reader);
+                    break;
                 case "page_expired_at":
                     PageExpiredAt = JsonRead.Time(reader);
                     break;
@@ -76,6 +79,11 @@ partial class TokenPageInfo : IApiModel
         {
             writer.WritePropertyName("total_results");
             writer.WriteValue(theTotalResults);
+        }
+        if (TotalInnerMatches is { } theTotalInnerMatches)
+        {
+            writer.WritePropertyName("total_inner_matches");
+            writer.WriteValue(theTotalInnerMatches);
         }
         if (PageExpiredAt is { } thePageExpiredAt)
         {

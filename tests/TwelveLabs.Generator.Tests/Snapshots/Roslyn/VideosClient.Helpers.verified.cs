@@ -22,7 +22,7 @@ partial class VideosClient
             new(
                 ListOperation.Id,
                 static page => page.Data,
-                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : page.PageInfo.TotalPage is null ? "page_info.total_page" : null),
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             query.Page ?? 1,
             (number, each, cancel) =>
             {
@@ -30,7 +30,7 @@ partial class VideosClient
                 next.Page = number;
                 return ListAsync(indexId, next, each, cancel);
             },
-            static page => page.PageInfo?.TotalPage,
+            static page => page.PageInfo.TotalPage,
             options,
             cancellationToken);
     }
