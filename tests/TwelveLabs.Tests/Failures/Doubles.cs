@@ -65,6 +65,7 @@ internal sealed class BrokenLimiter(Rig rig) : PartitionedRateLimiter<string>
 
         protected override void Dispose(bool disposing)
         {
+            base.Dispose(disposing);
             if (!_closed)
             {
                 _closed = true;

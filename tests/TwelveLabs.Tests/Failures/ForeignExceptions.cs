@@ -24,7 +24,7 @@ internal static class ForeignExceptions
         () => new ArgumentOutOfRangeException("notOurs"),
         () => new FormatException("text"),
         () => new KeyNotFoundException("entry"),
-        () => new NullReferenceException("nothing"),
+        Nothing,
         () => new ObjectDisposedException("a thing of the user's"),
         () => new OperationCanceledException("given up"),
         () => new TaskCanceledException("of another", null, OfAnother),
@@ -39,6 +39,20 @@ internal static class ForeignExceptions
     public static bool Holds(Exception? failure, Exception sought) => failure is not null
         && (ReferenceEquals(failure, sought)
             || (failure is AggregateException all ? all.InnerExceptions.Any(inner => Holds(inner, sought)) : Holds(failure.InnerException, sought)));
+
+    // A null that someone's code used: the runtime alone makes such an exception.
+    private static Exception Nothing()
+    {
+        try
+        {
+            string? text = null;
+            return new InvalidOperationException(text!.Trim());
+        }
+        catch (Exception failure)
+        {
+            return failure;
+        }
+    }
 
     /// <summary>An exception whose own members throw.</summary>
     private sealed class UnreadableException : Exception

@@ -26,9 +26,7 @@ internal sealed class RecordingHandler(Rig rig, HttpMessageHandler network) : De
     }
 
     // The network is shared.
-    protected override void Dispose(bool disposing)
-    {
-    }
+    protected override void Dispose(bool disposing) => base.Dispose(disposing: false);
 
     private sealed class RecordedContent : HttpContent
     {
@@ -117,6 +115,7 @@ internal sealed class BrokenStream(Rig rig, Stream inner, string name) : Stream
 
     protected override void Dispose(bool disposing)
     {
+        base.Dispose(disposing);
         if (disposing && !_closed)
         {
             _closed = true;
