@@ -123,7 +123,7 @@ internal sealed class ApiTransport : IDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(caller, Disposal);
         try
         {
-            await Clock.Delay(pause, either.Token).ConfigureAwait(false);
+            await TimeProviderDelay.Delay(Clock, pause, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (either.IsCancellationRequested)
         {
