@@ -17,7 +17,7 @@ public partial class TwelveLabsClient : IDisposable
     /// <summary>Makes a client.</summary>
     /// <param name="apiKey">The API key. Null: from the environment variable <c>TWELVE_LABS_API_KEY</c> (or <c>TWELVELABS_API_KEY</c>), read on every request.</param>
     /// <param name="options">Settings, or null for the defaults.</param>
-    /// <exception cref="ArgumentNullException">No key is given, and none is in the environment.</exception>
+    /// <exception cref="ApiKeyException">No key is given, and none is in the environment.</exception>
     /// <exception cref="ArgumentException">The key or a setting is not usable; the message names it.</exception>
     public TwelveLabsClient(string? apiKey = null, TwelveLabsClientOptions? options = null)
         : this(apiKey is null ? FromEnvironment() : ApiKeyProvider.FromKey(apiKey), options)
@@ -69,8 +69,7 @@ public partial class TwelveLabsClient : IDisposable
     private static EnvironmentKey FromEnvironment()
     {
         var provider = new EnvironmentKey(variable: null);
-        var (variable, value) = provider.Find() ?? throw new ArgumentNullException(
-            "apiKey",
+        var (variable, value) = provider.Find() ?? throw new ApiKeyException(
             $"No API key was given: pass one, or set the environment variable {EnvironmentKey.Usual[0]}. Keys are made in the dashboard of the service.");
         ApiKey.Check(value, $"The API key in the environment variable {variable}", variable);
         return provider;

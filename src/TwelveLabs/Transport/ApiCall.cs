@@ -90,8 +90,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
         if (_form is null)
         {
-            // .NET Framework's handler refuses content on a GET, and repeats nothing.
-            return Platform.IsFramework ? null : new NoBody();
+            return EmptyContent.IsNotNeeded(Operation.Method) ? null : new EmptyContent();
         }
 
         var body = new MultipartBody(clock, onSent, onActivity, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Newtonsoft.Json;
@@ -145,24 +146,29 @@ internal sealed class ApiTransport : IDisposable
     private async ValueTask<TResult> AttemptAsync<TResult, TState>(
         CallRun run, Func<Exchange, TState, Task<TResult>> consume, TState state, CancellationToken cancellationToken)
     {
-        var key = await _keys!.GetAsync(cancellationToken).ConfigureAwait(false);
-        try
+        var key = run.Key ?? await _keys!.GetAsync(cancellationToken).ConfigureAwait(false);
+        while (true)
         {
-            return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
-        }
-        catch (AuthenticationException e) when (e.Code == ApiFacts.KeyRejectedCode && run.BodyCanRepeat && run.MayRefreshKey())
-        {
-            var fresh = await _keys.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
-            if (fresh.Value == key.Value)
+            try
             {
-                throw;
+                return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
             }
+            catch (AuthenticationException e) when (e.Code == ApiFacts.KeyRejectedCode && run.BodyCanRepeat && run.MayRefreshKey())
+            {
+                var fresh = await _keys!.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
+                if (fresh.Value == key.Value)
+                {
+                    throw;
+                }
 
-            Log.KeyRefreshed(Logger, run.Call.Operation.Id);
-            key = fresh;
+                Log.KeyRefreshed(Logger, run.Call.Operation.Id);
+                key = fresh;
+            }
+            catch (ApiException e) when (e.StatusCode == HttpStatusCode.ExpectationFailed && run.BodyCanRepeat && run.MayOmitExpectation())
+            {
+                // RFC 9110, 10.1.1: whoever refuses the expectation has not acted on the request, which may follow without it.
+            }
         }
-
-        return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<TResult> SendOnceAsync<TResult, TState>(

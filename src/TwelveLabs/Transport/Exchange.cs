@@ -9,6 +9,9 @@ namespace TwelveLabs.Transport;
 /// <summary>One attempt of a call: a request and its reply, with the timer that watches over both.</summary>
 internal sealed class Exchange : IDisposable
 {
+    private const string LengthAdvice =
+        "It wants the length of the upload beforehand: give the length with the stream or the function, a stream that can seek, a path or bytes.";
+
     private readonly ApiTransport _transport;
     private readonly RateLimitLease? _permit;
     private readonly CancellationToken _outer;
@@ -52,7 +55,7 @@ internal sealed class Exchange : IDisposable
 
     public async Task SendAsync(HttpClient http)
     {
-        using var request = ApiRequest.Create(_transport, Run, Key, Timer, OnSent);
+        using var request = ApiRequest.Create(_transport, http, Run, Key, Timer, OnSent);
         _content = request.Content;
         Run.BodyCanRepeat = true;
         _span?.Sending();
@@ -60,7 +63,7 @@ internal sealed class Exchange : IDisposable
         {
             _response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Timer.Token).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException)
+        catch (Exception e) when (e is not TwelveLabsException || (_content as MultipartBody)?.LocalFailure is not null)
         {
             // What is wrong with a file of the caller's own reads like a broken connection from here.
             if ((_content as MultipartBody)?.LocalFailure is { } local)
@@ -68,7 +71,9 @@ internal sealed class Exchange : IDisposable
                 ExceptionDispatchInfo.Capture(local).Throw();
             }
 
-            throw Explain(e, "the request");
+            // Handlers, users' own among them, throw what they like. Where the body could not be written, that is the cause.
+            var written = (_content as IRequestBody)?.WriteFailure;
+            throw Explain(written is null || e is OperationCanceledException ? e : written, "the request");
         }
         finally
         {
@@ -126,7 +131,6 @@ internal sealed class Exchange : IDisposable
             _ when Timer.Struck is { } limit => TimedOut(limit, Timer.Limit, what, cause),
             _ when _transport.IsDisposed => new ObjectDisposedException($"{OperationId} ended, since its {nameof(TwelveLabsClient)} was disposed.", cause),
             ObjectDisposedException => cause,
-            InvalidOperationException when _response is null => cause,
             OperationCanceledException when HttpTimeout.Struck(cause) => TimedOut("HttpClient.Timeout", _transport.HttpTimeout, what, cause),
             _ => Broken(cause, what),
         };
@@ -163,7 +167,14 @@ internal sealed class Exchange : IDisposable
             RetryAt = wait is { } time && time < TimeSpan.FromDays(3650) ? now + time : null,
             Attempts = Attempt,
             IsRetryable = repeat,
-            Advice = (status is 401 ? ApiFacts.KeyAdvice : status is >= 300 and < 400 ? RedirectAdvice() : advice).Trim(),
+            Advice = (status switch
+            {
+                401 => ApiFacts.KeyAdvice,
+                404 when envelope is null => BaseAddressAdvice(),
+                411 when _content is MultipartBody { IsLengthKnown: false } => LengthAdvice,
+                >= 300 and < 400 => RedirectAdvice(),
+                _ => advice,
+            }).Trim(),
         };
     }
 
@@ -241,6 +252,15 @@ internal sealed class Exchange : IDisposable
     private string RedirectAdvice() => Response.Headers.Location is { } to
         ? $"It was redirected to {(to.IsAbsoluteUri ? Key.Hide(to.Host) : "another path")}; the SDK follows no redirects, since they would carry the API key along."
         : "";
+
+    // A base address without the version is the usual reason of a 404 that is no error of the API.
+    private string BaseAddressAdvice()
+    {
+        var (address, usual) = (_transport.Options.BaseAddress, new Uri(ApiFacts.Server));
+        return address.AbsolutePath.TrimEnd('/').EndsWith(usual.AbsolutePath, StringComparison.Ordinal)
+            ? ""
+            : $"{nameof(TwelveLabsClientOptions.BaseAddress)} is {address}, without '{usual.AbsolutePath}' at its end, which the service's own address has: {usual}.";
+    }
 
     private RequestTimeoutException TimedOut(string limit, TimeSpan length, string what, Exception cause)
     {

@@ -13,6 +13,7 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
     public async Task CopyAsync(CancellationToken cancellationToken)
     {
         var reading = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var isRead = false;
         try
         {
             if (_expected is not null && reading.CurrentLength is { } now && now != _expected)
@@ -21,11 +22,12 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
                 throw TooLong();
 
             await CopyAsync(reading, cancellationToken).ConfigureAwait(false);
+            isRead = true;
         }
         finally
         {
             if (Abandoned is null)
-                await reading.DisposeAsync().ConfigureAwait(false);
+                await DisposeAsync(reading, isRead).ConfigureAwait(false);
             else
                 _ = Patience.DisposeAfterAsync(Abandoned, reading);
         }
@@ -76,6 +78,20 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
         }
     }
 
+    private async ValueTask DisposeAsync(UploadReading reading, bool isRead)
+    {
+        try
+        {
+            await reading.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            // What failed before says more.
+            if (isRead)
+                throw new UploadException(file.FileName, $"'{file.FileName}' could not be closed after it was read: {e.Message}", e);
+        }
+    }
+
     private async ValueTask<int> ReadAsync(UploadReading reading, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -84,10 +100,10 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
         {
             var read = reading.ReadAsync(writer.Buffer, writer.Offset, writer.Room, cancellationToken);
             if (read.IsCompleted)
-                return await read.ConfigureAwait(false);
+                return InRange(await read.ConfigureAwait(false));
 
             pending = read.AsTask();
-            return await Patience.WaitAsync(pending, cancellationToken).ConfigureAwait(false);
+            return InRange(await Patience.WaitAsync(pending, cancellationToken).ConfigureAwait(false));
         }
         catch when (pending is { IsCompleted: false })
         {
@@ -103,6 +119,10 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
         }
     }
 
+    private int InRange(int count) => count >= 0 && count <= writer.Room
+        ? count
+        : throw new UploadException(file.FileName, $"The stream of '{file.FileName}' says that it read {count} bytes into a buffer of {writer.Room}.");
+
     // Cancellation is the caller's own doing; all else that a source throws is told as a fault of the file.
     private static bool IsFault(Exception e, CancellationToken cancellationToken) =>
         e is not UploadException && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
@@ -112,5 +132,5 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
 
     private UploadException LengthChanged(string seen) => new(
         file.FileName,
-        $"The length of '{file.FileName}' changed before it was sent: {_expected} bytes were expected, {seen} were seen.");
+        $"The length of '{file.FileName}' is not what was announced, or changed before it was sent: {_expected} bytes were expected, {seen} were seen.");
 }

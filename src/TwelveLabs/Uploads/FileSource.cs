@@ -14,13 +14,13 @@ internal sealed class FileSource(string fullPath) : UploadSource
             Open().Dispose();
             return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {
             return $"The file cannot be read: {e.Message}";
         }
     }
 
-    public override ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken) => new(StreamReading.Owning(Open()));
+    public override ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken) => StreamReading.OwningAsync(Open());
 
     // The copy buffer is large already: a size of 1 turns the stream's own buffer off on every framework.
     private FileStream Open() =>
