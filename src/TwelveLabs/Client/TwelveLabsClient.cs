@@ -48,6 +48,20 @@ public partial class TwelveLabsClient : IDisposable
     /// <summary>Where the API is.</summary>
     public virtual Uri BaseAddress { get; }
 
+    /// <summary>
+    /// Sends a request to any path of the API, with the client's key, retries, limits, redaction and exceptions, such as to an
+    /// operation that this version of the SDK does not know yet.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The response with its whole body.</returns>
+    /// <exception cref="ArgumentException">The path leads out of the base address, or another part of the request is not valid; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    public virtual async Task<RawResponse> SendAsync(RawRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        await _transport.SendRawAsync(ApiCall.Of(request, options, nameof(request)), Protocol, request.Accept, cancellationToken).ConfigureAwait(false);
+
     /// <summary>Frees the connections that the client made itself; a client or handler given in the options stays the caller's.</summary>
     public void Dispose()
     {

@@ -69,9 +69,9 @@ public sealed class TwelveLabsClientOptions
     /// <summary>
     /// The HTTP client to send with, which stays the caller's to dispose. What it sets holds: its handler, its default
     /// headers (those of the SDK win, and <c>ExpectContinue = false</c> keeps uploads from asking first), its version of HTTP
-    /// with the policy (not in the .NET Standard build, which cannot see them), and its <see cref="HttpClient.Timeout"/>
-    /// beside the limits here, so raise it for uploads. Its base address and buffer size are not used. It must not follow
-    /// redirects, see <see cref="AllowRedirects"/>. Null: one that the SDK makes.
+    /// with the policy, and its <see cref="HttpClient.Timeout"/> beside the limits here, so raise it for uploads. Its base
+    /// address and buffer size are not used. It must not follow redirects, see <see cref="AllowRedirects"/>. Null: one that
+    /// the SDK makes.
     /// </summary>
     public HttpClient? HttpClient { get; set; }
 

@@ -17,14 +17,17 @@ internal static class ApiRequest
         // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.
         request.Headers.TransferEncodingChunked = request.Content is { Headers.ContentLength: null } ? true : null;
 #else
-        request.Version = http.DefaultRequestVersion;
-        request.VersionPolicy = http.DefaultVersionPolicy;
         if (Platform.IsBrowser)
         {
             // Before .NET 10 a browser would read the whole of a streamed response first.
             request.Options.Set(new HttpRequestOptionsKey<bool>("WebAssemblyEnableStreamingResponse"), true);
         }
 #endif
+        if (transport.Options.HttpClient is not null)
+        {
+            HttpVersionDefaults.Apply(http, request);
+        }
+
         run.ExpectsContinue = AsksFirst(content, http, run);
         if (run.ExpectsContinue)
         {

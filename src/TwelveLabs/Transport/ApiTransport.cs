@@ -70,6 +70,21 @@ internal sealed class ApiTransport : IDisposable
             0).ConfigureAwait(false);
     }
 
+    /// <summary>Sends the call and returns the successful response with its whole body as it came.</summary>
+    public async Task<RawResponse> SendRawAsync(ApiCall call, IApiProtocol protocol, string accept, CancellationToken cancellationToken)
+    {
+        ThrowIfUnusable();
+        using var run = new CallRun(this, call, protocol, accept, cancellationToken);
+        return await RunAsync(
+            run,
+            static async (exchange, most) =>
+            {
+                using var body = await exchange.ReadBodyAsync(most).ConfigureAwait(false);
+                return new RawResponse(body.Memory.ToArray(), exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+            },
+            Options.MaxResponseBytes).ConfigureAwait(false);
+    }
+
     /// <summary>Sends the call and hands over the successful reply with its body unread. Its end is the end of the call.</summary>
     public async Task<Exchange> ExchangeAsync(ApiCall call, IApiProtocol protocol, string accept, CancellationToken cancellationToken)
     {

@@ -64,6 +64,7 @@ internal sealed class BodyWriter(Stream network, Action? onActivity)
     /// read the response that may have come before the connection was closed.
     /// </summary>
     /// <param name="count">How many bytes are missing.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
     /// <returns>Whether none of them was taken: what a connection took must not pass for the file.</returns>
     public async ValueTask<bool> DiscardAsync(long count, CancellationToken cancellationToken)
     {
