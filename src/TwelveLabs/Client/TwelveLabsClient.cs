@@ -48,6 +48,19 @@ public partial class TwelveLabsClient : IDisposable
     /// <summary>Where the API is.</summary>
     public virtual Uri BaseAddress { get; }
 
+    private IApiProtocol Protocol
+    {
+        get
+        {
+            if (field is null)
+            {
+                FindProtocol(ref field);
+            }
+
+            return field ?? throw new InvalidOperationException("The document has no operation.");
+        }
+    }
+
     /// <summary>
     /// Sends a request to any path of the API, with the client's key, retries, limits, redaction and exceptions, such as to an
     /// operation that this version of the SDK does not know yet.
@@ -78,6 +91,9 @@ public partial class TwelveLabsClient : IDisposable
             _transport.Dispose();
         }
     }
+
+    /// <summary>Gets how the API wants to be spoken to, which the source generator knows.</summary>
+    partial void FindProtocol(ref IApiProtocol? protocol);
 
     // Told now and not by the first call, which may be far from where the client is made.
     private static EnvironmentKey FromEnvironment()

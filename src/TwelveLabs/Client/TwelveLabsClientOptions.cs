@@ -15,7 +15,7 @@ public sealed class TwelveLabsClientOptions
     public Uri BaseAddress
     {
         get => field ??= BaseAddressVariable.Find() ?? new Uri(ApiFacts.Server);
-        set;
+        set => field = value ?? throw new ArgumentException($"{nameof(BaseAddress)} must be an absolute http or https URL; it is null.", nameof(BaseAddress));
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ internal static class RawPath
 
     private static string? Problem(string path) => path switch
     {
-        _ when !path.StartsWith("/", StringComparison.Ordinal) => "does not begin with '/'",
+        _ when path.Length == 0 || path[0] != '/' => "does not begin with '/'",
         _ when path.IndexOfAny(['?', '#']) >= 0 => $"has a query or a fragment; set {nameof(RawRequest)}.{nameof(RawRequest.Query)}",
         _ when path.Any(c => c is <= ' ' or > '~' or '\\') => "has a character that a path cannot have; escape its parts with Uri.EscapeDataString",
 
