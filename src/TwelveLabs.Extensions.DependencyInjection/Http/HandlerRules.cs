@@ -83,6 +83,10 @@ internal static class HandlerRules
                 // A stream that is left ends at once, and is not read on for the sake of its connection.
                 sockets.ResponseDrainTimeout = TimeSpan.Zero;
                 break;
+#else
+            case var sockets when SocketsHandler.Is(sockets):
+                SocketsHandler.SetUp(sockets, useProxy: !isLoopback);
+                break;
 #endif
             case HttpClientHandler own:
                 own.AllowAutoRedirect = false;
@@ -117,6 +121,8 @@ internal static class HandlerRules
             HttpClientHandler own => own.SupportsRedirectConfiguration && own.AllowAutoRedirect,
 #if !NETSTANDARD2_0
             SocketsHttpHandler sockets when SocketsHttpHandler.IsSupported => sockets.AllowAutoRedirect,
+#else
+            var sockets when SocketsHandler.Is(sockets) => SocketsHandler.FollowsRedirects(sockets),
 #endif
             _ => false,
         };

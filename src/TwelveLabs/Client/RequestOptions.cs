@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 
@@ -46,7 +47,11 @@ public sealed class RequestOptions
     /// <summary>What a helper that makes many calls is told of each failure that a repeat follows.</summary>
     internal Action<RetryAttempt>? Retrying { get; private init; }
 
-    internal static RequestOptions Tell(RequestOptions? options, Action<RetryAttempt>? retrying, TimeSpan? totalTimeout = null) => new()
+    /// <summary>What a helper that makes many calls keeps of each that succeeds.</summary>
+    internal CallRecord? Record { get; private init; }
+
+    internal static RequestOptions Tell(
+        RequestOptions? options, Action<RetryAttempt>? retrying = null, TimeSpan? totalTimeout = null, CallRecord? record = null) => new()
     {
         ApiKey = options?.ApiKey,
         Timeout = options?.Timeout,
@@ -56,6 +61,7 @@ public sealed class RequestOptions
         Retry = options?.Retry,
         GivenHeaders = options?.GivenHeaders,
         Retrying = options?.Retrying is { } others ? others + retrying : retrying,
+        Record = record ?? options?.Record,
     };
 
     internal void Validate()

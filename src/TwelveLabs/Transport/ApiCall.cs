@@ -1,4 +1,5 @@
 using System.Text;
+using TwelveLabs.Failures;
 using TwelveLabs.Json;
 using TwelveLabs.Models;
 using TwelveLabs.Raw;
@@ -20,12 +21,14 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
     public RequestOptions? Options { get; } = options;
 
+    /// <summary>Whether a value can be a segment of a path. A URI climbs on dots however they are escaped.</summary>
+    public static bool IsPathValue(string value) => !string.IsNullOrWhiteSpace(value) && value is not ("." or "..");
+
     public void Path(string name, string value, string parameter, bool sensitive = false)
     {
         Check.NotEmpty(parameter, value);
-        if (value is "." or "..")
+        if (!IsPathValue(value))
         {
-            // A URI climbs on such a segment however it is escaped.
             throw new ArgumentException($"'{value}' is no id: it would change the request's path.", parameter);
         }
 
@@ -132,16 +135,14 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
     private HttpContent MakeContent()
     {
-        HttpContent? content;
+        const string Name = $"{nameof(RawRequest)}.{nameof(RawRequest.Content)}";
         try
         {
-            content = _content!();
+            return _content!() ?? throw new InvalidOperationException($"{Name} returned null.");
         }
-        catch (Exception e)
+        catch (Exception e) when (!e.IsFatal())
         {
-            throw new ArgumentException($"{nameof(RawRequest)}.{nameof(RawRequest.Content)} failed: {e.Message}", nameof(RawRequest.Content), e);
+            throw UserCode.Threw(Name, e);
         }
-
-        return content ?? throw new ArgumentException($"{nameof(RawRequest)}.{nameof(RawRequest.Content)} made no content.", nameof(RawRequest.Content));
     }
 }

@@ -8,9 +8,9 @@ internal static class ApiRequest
 {
     private const long WorthAsking = 1024 * 1024;
 
-    public static HttpRequestMessage Create(ApiTransport transport, HttpClient http, CallRun run, ApiKey key, CallTimer timer, Action<long> onSent)
+    public static HttpRequestMessage Create(ApiTransport transport, CallRun run, ApiKey key, CallTimer timer, Action<long> onSent)
     {
-        var call = run.Call;
+        var (call, http) = (run.Call, transport.Http);
         var content = call.Content(transport.Clock, timer.Restart, onSent, timer.Token);
         var request = new HttpRequestMessage(call.Operation.Method, call.Address(transport.Options.BaseAddress)) { Content = content };
 #if NETSTANDARD2_0

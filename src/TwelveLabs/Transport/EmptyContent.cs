@@ -6,8 +6,12 @@ namespace TwelveLabs.Transport;
 /// The body of a request that has none although its method expects one, such as a POST. SocketsHttpHandler resends a request
 /// without content up to three times when the connection ends before the response; a request with content it does not resend.
 /// </summary>
-internal sealed class EmptyContent : HttpContent
+internal sealed class EmptyContent : HttpContent, IRequestBody
 {
+    public bool Started { get; private set; }
+
+    public IOException? WriteFailure => null;
+
     /// <summary>Whether a request with this method and without content is written without a body, and may be resent.</summary>
     public static bool IsNotNeeded(HttpMethod method) =>
         method == HttpMethod.Get || method == HttpMethod.Delete || method == HttpMethod.Head || method == HttpMethod.Options;
@@ -18,5 +22,9 @@ internal sealed class EmptyContent : HttpContent
         return true;
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        Started = true;
+        return Task.CompletedTask;
+    }
 }

@@ -1,9 +1,10 @@
 using System.Globalization;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs.Uploads;
 
 /// <summary>Copies one file into the body, and sees to it that exactly the announced number of bytes is sent.</summary>
-internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer, TimeProvider timeProvider)
+internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, BodyWriter writer, TimeProvider timeProvider)
 {
     private readonly long? _expected = file.Length;
 
@@ -54,6 +55,8 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
 
         if (sent < _expected)
             throw LengthChanged($"{sent}");
+        if (sent < minBytes)
+            throw TooShort(sent);
 
         progress.Finish(sent);
     }
@@ -74,7 +77,7 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
         }
         catch (Exception e) when (IsFault(e, cancellationToken))
         {
-            throw new UploadException(file.FileName, $"'{file.FileName}' could not be opened: {e.Message}", e);
+            throw new UploadException(file.FileName, $"'{file.FileName}' could not be opened: {ForeignText.MessageOf(e)}", e);
         }
     }
 
@@ -88,7 +91,7 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
         {
             // What failed before says more.
             if (isRead)
-                throw new UploadException(file.FileName, $"'{file.FileName}' could not be closed after it was read: {e.Message}", e);
+                throw new UploadException(file.FileName, $"'{file.FileName}' could not be closed after it was read: {ForeignText.MessageOf(e)}", e);
         }
     }
 
@@ -115,7 +118,7 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
             var closed = e is ObjectDisposedException || reading.IsClosed;
             throw new UploadException(file.FileName, closed
                 ? $"The stream of '{file.FileName}' was closed while it was being sent; it must stay open until the call is over."
-                : $"'{file.FileName}' could not be read to its end: {e.Message}", e);
+                : $"'{file.FileName}' could not be read to its end: {ForeignText.MessageOf(e)}", e);
         }
     }
 
@@ -129,6 +132,9 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
 
     private UploadException TooLong() => new(file.FileName, string.Format(
         CultureInfo.InvariantCulture, "'{0}' has more than {1:N0} bytes, the most that the service takes; the upload was ended.", file.FileName, maxBytes));
+
+    private UploadException TooShort(long sent) => new(file.FileName, string.Format(
+        CultureInfo.InvariantCulture, "'{0}' has {1:N0} bytes, fewer than the {2:N0} that the service takes; the upload was ended.", file.FileName, sent, minBytes));
 
     private UploadException LengthChanged(string seen) => new(
         file.FileName,

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs.Uploads;
 
@@ -33,7 +34,7 @@ internal sealed class StreamSource : UploadSource
         catch (Exception e) when (e is not ArgumentException { ParamName: nameof(stream) })
         {
             throw new ArgumentException(
-                $"The stream's CanRead, CanSeek, Position or Length failed: {e.Message} Give a stream whose CanSeek tells the truth, a path, bytes or a function that opens the stream.",
+                $"The stream's CanRead, CanSeek, Position or Length failed: {ForeignText.MessageOf(e)} Give a stream whose CanSeek tells the truth, a path, bytes or a function that opens the stream.",
                 nameof(stream), e);
         }
 

@@ -2,14 +2,11 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Requests;
 
-/// <summary>The only tests that touch the environment: they stand in one class, and no other test runs beside them.</summary>
-[Collection(nameof(EnvironmentTests))]
+[Collection(RunsAlone.Name)]
 public sealed class KeyTests : IDisposable
 {
     private static readonly string[] Names = ["TWELVE_LABS_API_KEY", "TWELVELABS_API_KEY", "TWELVE_LABS_BASE_URL", "TWELVELABS_BASE_URL"];
-    private readonly string?[] _before = [.. Names.Select(Environment.GetEnvironmentVariable)];
-
-    public KeyTests() => Set(null, null);
+    private readonly EnvironmentScope _environment = new(Names);
 
     [Theory]
     [InlineData("tlk_one", null, "tlk_one")]
@@ -90,13 +87,13 @@ public sealed class KeyTests : IDisposable
         Assert.Contains(named, Assert.Throws<ArgumentException>(() => new TwelveLabsClient("tlk_given")).Message, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Set(_before);
+    public void Dispose() => _environment.Dispose();
 
-    private static void Set(params string?[] values)
+    private void Set(params string?[] values)
     {
         for (var i = 0; i < Names.Length; i++)
         {
-            Environment.SetEnvironmentVariable(Names[i], i < values.Length ? values[i] : null);
+            _environment.Set(Names[i], i < values.Length ? values[i] : null);
         }
     }
 
@@ -108,7 +105,3 @@ public sealed class KeyTests : IDisposable
         return server.Call.Header("x-api-key");
     }
 }
-
-/// <summary>Tests that change the environment of the process run when no others do.</summary>
-[CollectionDefinition(nameof(EnvironmentTests), DisableParallelization = true)]
-public sealed class EnvironmentTests;

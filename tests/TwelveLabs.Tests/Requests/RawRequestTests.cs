@@ -109,8 +109,8 @@ public class RawRequestTests
         await using var server = new ScriptedServer(Reply.Json("{}"));
         using var client = Connect.To(server);
         await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(new RawRequest(HttpMethod.Post, "/a") { Json = 1, Content = () => new StringContent("") }));
-        await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(new RawRequest(HttpMethod.Post, "/a") { Content = () => throw new NotSupportedException("No.") }));
-        await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(new RawRequest(HttpMethod.Post, "/a") { Content = () => null! }));
+        await Assert.ThrowsAsync<CallbackException>(() => client.SendAsync(new RawRequest(HttpMethod.Post, "/a") { Content = () => throw new NotSupportedException("No.") }));
+        await Assert.ThrowsAsync<CallbackException>(() => client.SendAsync(new RawRequest(HttpMethod.Post, "/a") { Content = () => null! }));
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.SendAsync(null!));
         Assert.Empty(server.Begun);
     }

@@ -27,6 +27,8 @@ partial class ClassifyClass : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ClassifyClass Copy()
     {
         var copy = (ClassifyClass)MemberwiseClone();
@@ -134,6 +136,7 @@ partial class ClassifyClass : IApiModel
     {
         Check.NotEmpty($"{path}.Name", Name);
         Check.NotNull($"{path}.Prompts", Prompts);
+        Check.Count($"{path}.Prompts", Prompts, 0, 100);
         Check.Each($"{path}.Prompts", Prompts);
         Check.Each($"{path}.Options", Options);
         Check.Value($"{path}.ConversationOption", ConversationOption);

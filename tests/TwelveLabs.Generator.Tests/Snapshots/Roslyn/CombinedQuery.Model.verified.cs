@@ -27,6 +27,8 @@ partial class CombinedQuery : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     /// <summary>Makes one of its text alone.</summary>
     /// <param name="text">What becomes its <see cref="Text"/>.</param>
     public static implicit operator CombinedQuery(string text) => new() { Text = text };

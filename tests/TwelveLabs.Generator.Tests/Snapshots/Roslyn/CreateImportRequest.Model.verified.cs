@@ -27,6 +27,8 @@ partial class CreateImportRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateImportRequest Copy()
     {
         var copy = (CreateImportRequest)MemberwiseClone();
