@@ -25,7 +25,7 @@ internal static class ReplyReader
 
         try
         {
-            return Parse(body.Memory, read);
+            return Parse(body.Memory, read, exchange.Ended);
         }
         catch (JsonException) when (exchange.Key.Hide(body.Span))
         {
@@ -38,7 +38,7 @@ internal static class ReplyReader
             var place = path.Length == 0 ? "" : $" at {path}";
             var text = e.ToString();
             throw new ApiResponseException(
-                exchange.Key.Hide($"{exchange.OperationId} succeeded with {(int)status}, but its reply is not what the API describes{place}: {e.Message}"),
+                exchange.Key.Hide($"{exchange.OperationId} succeeded with {(int)status}, but its reply is not what the API describes{place}: {e.Message}{JsonBeginning.Hint(body.Span)}"),
                 status, exchange.Key.Hide(path), line + linesBefore, position, exchange.Headers, exchange.Key.Hide(text) == text ? e : null)
             {
                 Operation = exchange.OperationId,
@@ -61,9 +61,9 @@ internal static class ReplyReader
         }
     }
 
-    public static T Parse<T>(ReadOnlyMemory<byte> body, Func<JsonReader, T> read)
+    public static T Parse<T>(ReadOnlyMemory<byte> body, Func<JsonReader, T> read, CancellationToken cancellationToken = default)
     {
-        using var reader = new Utf8BodyReader(body);
+        using var reader = new Utf8BodyReader(body, cancellationToken);
         JsonRead.Begin(reader);
         var value = read(reader);
         reader.EnsureEnd();
