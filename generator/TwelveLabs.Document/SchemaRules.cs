@@ -78,6 +78,11 @@ internal static class SchemaRules
                 problems.Add(document.At(place, "TLD0028", $"{name}.{key}: a member cannot bear the name of its own type; rename the schema"));
             }
 
+            if (property.Text(Extensions.MinBytes) is { } least && (property.Text("format") != "binary" || !long.TryParse(least, CultureInfo.InvariantCulture, out var fewest) || fewest <= 0))
+            {
+                problems.Add(document.At(place, "TLD0032", $"{name}.{key}: {Extensions.MinBytes} is a number of bytes more than zero, of a file (format: binary)"));
+            }
+
             if (property.Text(Extensions.MaxBytes) is { } most && (property.Text("format") != "binary" || !long.TryParse(most, CultureInfo.InvariantCulture, out var bytes) || bytes <= 0))
             {
                 problems.Add(document.At(place, "TLD0032", $"{name}.{key}: {Extensions.MaxBytes} is a number of bytes more than zero, of a file (format: binary)"));

@@ -16,6 +16,10 @@ public sealed class OutputTests
     public void Waiting_and_numbered_pages_compile() => Compiles(Run(Samples.Things()));
 
     [Fact]
+    public void A_type_of_what_a_wait_returns_compiles() =>
+        Compiles(Run(Samples.Things(onGet: "[ApiWait(State = \"state\", Succeeded = new[] { \"ready\" }, Completed = \"CompletedThing\", Present = new[] { \"state\" })]")));
+
+    [Fact]
     public void Pages_by_token_and_waiting_for_lists_compile() => Compiles(Run(
         Samples.Things(onGet: "", onList: "")
         + """

@@ -8,6 +8,10 @@ internal static class WaitEmitter
     {
         Overload(code, wait, "Action", " = null", () => WithAction(code, wait));
         Overload(code, wait, "IProgress", "", () => WithProgress(code, wait));
+        if (wait.Starts is { } starts)
+        {
+            StartEmitter.Emit(code, wait, starts);
+        }
     }
 
     private static void Overload(Code code, WaitInfo wait, string reporter, string byDefault, Action body)
@@ -29,12 +33,17 @@ internal static class WaitEmitter
         }
 
         code.Line($"/// <exception cref=\"WaitTimeoutException{{T}}\">The limit of <paramref name=\"wait\"/> passed before the end; the exception holds the last state, a <see cref=\"{wait.StateType}\"/>.</exception>");
+        if (wait.Completed is not null)
+        {
+            code.Line("/// <exception cref=\"ApiResponseException\">The service reported success without what must be there then.</exception>");
+        }
+
         code.Line("/// <exception cref=\"TwelveLabsException\">A call failed.</exception>");
         code.OpenMember(
-            $"Task<{wait.ResultType}>",
+            $"Task<{wait.Returns}>",
             "WaitForCompletionAsync",
             $"{HelpersEmitter.Signature(wait.Parameters)}{reporter}<{wait.StateType}>? progress{byDefault}, WaitOptions? wait = null, {HelpersEmitter.Common}",
-            async: byDefault.Length > 0 && wait.ResultMethod.Length > 0,
+            async: byDefault.Length > 0 && Follows(wait),
 
             // A bare null fits both forms; the one with a default is meant.
             preferred: byDefault.Length > 0,
@@ -49,8 +58,9 @@ internal static class WaitEmitter
     private static void WithAction(Code code, WaitInfo wait)
     {
         var arguments = HelpersEmitter.Arguments(wait.Parameters);
-        var follows = wait.ResultMethod.Length > 0;
-        code.Line(follows ? "await Waiter.UntilDoneAsync(" : "return Waiter.UntilDoneAsync(");
+        var follows = Follows(wait);
+        code.Line("var record = new CallRecord();");
+        code.Line(follows ? "var ended = await Waiter.UntilDoneAsync(" : "return Waiter.UntilDoneAsync(");
         code.Then("_transport,");
         code.Then($"$\"The work on '{{{wait.Parameters[0].Name}}}'\",");
         code.Then($"(each, cancel) => {wait.Method}Async({arguments}each, cancel),");
@@ -60,12 +70,32 @@ internal static class WaitEmitter
         Judge(code, wait);
         code.Then("    " + Remaining(wait));
         code.Then("    " + Describe(wait));
-        code.Then("progress,").Then("wait,").Then("options,").Then(follows ? "cancellationToken).ConfigureAwait(false);" : "cancellationToken);");
+        code.Then("record,").Then("progress,").Then("wait,").Then("options,").Then(follows ? "cancellationToken).ConfigureAwait(false);" : "cancellationToken);");
+        if (wait.ResultMethod.Length > 0)
+        {
+            code.Line($"var result = await {wait.ResultMethod}Async({arguments}RequestOptions.Tell(options, record: record), cancellationToken).ConfigureAwait(false);");
+        }
+
         if (follows)
         {
-            code.Line($"return await {wait.ResultMethod}Async({arguments}options, cancellationToken).ConfigureAwait(false);");
+            Return(code, wait, wait.ResultMethod.Length > 0 ? "result" : "ended");
         }
     }
+
+    private static void Return(Code code, WaitInfo wait, string value)
+    {
+        if (wait.Completed is not { } completed)
+        {
+            code.Line($"return {value};");
+            return;
+        }
+
+        var operation = wait.ResultMethod.Length > 0 ? wait.ResultMethod : wait.Method;
+        code.Line($"return new {completed.Name}(record.Demand({value}, {operation}Operation.Id, {PresenceEmitter.Missing("task", completed.Needed)}));");
+    }
+
+    // What comes after the last poll: another call, or a result of another type.
+    private static bool Follows(WaitInfo wait) => wait.ResultMethod.Length > 0 || wait.Completed is not null;
 
     private static string Remaining(WaitInfo wait) => (wait.RemainingAccessor, wait.EstimatedTimeAccessor) switch
     {

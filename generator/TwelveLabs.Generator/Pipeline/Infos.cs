@@ -31,7 +31,7 @@ internal enum Container
 internal sealed record TypeInfo(Shape Shape, Container Container, string Name, string FilterValue = "");
 
 /// <summary>The limits of a property, written as C# literals; empty where there is none.</summary>
-internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MaxBytes);
+internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MinBytes, string MaxBytes);
 
 internal sealed record PropertyInfo(
     string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive, Limits Limits);
@@ -57,6 +57,7 @@ internal enum Presence
     Always,
     NotNull,
     NotUnset,
+    NotBlank,
     Text,
     OptionalText,
 }
@@ -71,7 +72,21 @@ internal sealed record PagingInfo(
 
 internal sealed record WaitInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string StateType, EquatableArray<PresenceInfo> Needed, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
-    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string EstimatedTimeAccessor, string MessageAccessor, string ResultMethod, string ResultType);
+    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string EstimatedTimeAccessor, string MessageAccessor, string ResultMethod, string ResultType, CompletedInfo? Completed, StartsInfo? Starts)
+{
+    /// <summary>The type of what a wait returns.</summary>
+    public string Returns => Completed?.Name ?? ResultType;
+}
+
+/// <summary>The method that starts what is waited for.</summary>
+internal sealed record StartsInfo(string Method, string RequestType, string IdAccessor, int Concurrency);
+
+/// <summary>The type of what a wait returns, over a type of the document: members that are there at the end cannot be null.</summary>
+internal sealed record CompletedInfo(
+    string Name, string Of, EquatableArray<PresenceInfo> Needed, EquatableArray<PresentInfo> Present, EquatableArray<string> Properties);
+
+/// <summary>A member that is there at the end.</summary>
+internal sealed record PresentInfo(string Property, string Type);
 
 internal sealed record ManyInfo(
     string Method, string ManyMethod, EquatableArray<ParameterInfo> Parameters, string RequestType, string ResultType, int Concurrency, bool Obsolete);

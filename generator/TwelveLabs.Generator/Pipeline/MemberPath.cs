@@ -50,6 +50,7 @@ internal sealed class MemberPath(string accessor, ITypeSymbol type, IReadOnlyLis
         ({ Container: Container.List or Container.Map }, _) => Pipeline.Presence.NotUnset,
         ({ Shape: Pipeline.Shape.OpenEnum }, NullableAnnotation.Annotated) => Pipeline.Presence.OptionalText,
         ({ Shape: Pipeline.Shape.OpenEnum }, _) => Pipeline.Presence.Text,
+        ({ Shape: Pipeline.Shape.Text }, _) => Pipeline.Presence.NotBlank,
         ({ Shape: Pipeline.Shape.Model }, _) or (_, NullableAnnotation.Annotated) => Pipeline.Presence.NotNull,
         _ => Pipeline.Presence.Always,
     };

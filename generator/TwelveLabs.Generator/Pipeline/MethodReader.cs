@@ -85,11 +85,13 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         }
 
         var result = attribute.Text("Result");
-        var resultType = result.Length == 0 ? state.Name : DemandMethod(attribute, result)?.Name ?? "";
+        var target = result.Length == 0 ? state : DemandMethod(attribute, result);
+        var completed = attribute.Text("Completed") is { Length: > 0 } name && target is not null ? Completed(attribute, name, target) : null;
+        var starts = attribute.Text("Starts") is { Length: > 0 } start ? Starts(attribute, start) : null;
         var message = MemberPath.Find(state, "error_message") is { Shape: { Shape: Shape.Text, Container: Container.None } } found ? found.Accessor : "";
         return !Ok ? null : new WaitInfo(
             Verb, Parameters(), state.Name, Needed([.. empty.Append(status).Select(member => member?.Members ?? [])]), status?.Accessor ?? "", status?.Of("Value") ?? "", attribute.Texts("Succeeded"), attribute.Texts("Failed"),
-            empty.Select(list => list!.Accessor).ToEquatable(), remaining?.Accessor ?? "", estimated?.Accessor ?? "", message, result, resultType);
+            empty.Select(list => list!.Accessor).ToEquatable(), remaining?.Accessor ?? "", estimated?.Accessor ?? "", message, result, target!.Name, completed, starts);
     }
 
     public StreamInfo? Stream()
@@ -118,6 +120,42 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
             whole.Name, joined, last);
     }
 
+    private CompletedInfo Completed(AttributeData attribute, string name, INamedTypeSymbol target)
+    {
+        var members = attribute.Texts("Present").Select(path => MemberPath.Find(target, path)).ToList();
+        if (members.Count == 0 || members.Exists(member => member is not { Owners: var owners } || owners.Any()))
+        {
+            Problem(attribute, $"'{name}' needs members of {target.Name} that are present at the end, and they must be its own");
+        }
+
+        return new(
+            name, target.Name, Needed([.. members.Select(member => member?.Members ?? [])]),
+            members.Where(member => member is { IsNullable: true }).Select(member => new PresentInfo(member!.Accessor.TrimStart('.'), NotNull(member.Type))).ToEquatable(),
+            target.GetMembers().OfType<IPropertySymbol>().Where(p => p.Find(Names.Field) is not null).Select(p => p.Name).ToEquatable());
+    }
+
+    private StartsInfo? Starts(AttributeData attribute, string verb)
+    {
+        if (DemandMethod(attribute, verb) is not { } response || Demand(attribute, response, attribute.Text("Id"), Container.None, Shape.Text) is not { } id)
+        {
+            return null;
+        }
+
+        var starting = (IMethodSymbol)method.ContainingType.GetMembers(verb + Suffix)[0];
+        var parameters = Parameters(starting).ToList();
+        if (parameters.Count != 1 || parameters[0].Name != "request" || Parameters().Count != 1 || (attribute.Value("Concurrency") as int? ?? 0) < 1)
+        {
+            Problem(attribute, $"'{verb}' must take a request alone, the wait an id alone, and the concurrency must be 1 or more");
+            return null;
+        }
+
+        return new(verb, parameters[0].Type, id.Accessor, (int)attribute.Value("Concurrency")!);
+    }
+
+    private static string NotNull(ITypeSymbol type) =>
+        (type is INamedTypeSymbol { ConstructedFrom.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type)
+            .WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
     // member=path: a member of the whole, and where an event has it.
     private EquatableArray<WholeInfo> Whole(AttributeData attribute, string name, INamedTypeSymbol whole, INamedTypeSymbol item, params Shape[] shapes)
     {
@@ -145,7 +183,9 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
     private static EquatableArray<PresenceInfo> Needed(params IEnumerable<PresenceInfo>[] members) =>
         members.SelectMany(path => path).Where(member => member.Presence != Presence.Always).Distinct().ToEquatable();
 
-    private EquatableArray<ParameterInfo> Parameters() => method.Parameters
+    private EquatableArray<ParameterInfo> Parameters() => Parameters(method);
+
+    private static EquatableArray<ParameterInfo> Parameters(IMethodSymbol method) => method.Parameters
         .Where(p => p.Name is not ("options" or "cancellationToken"))
         .Select(p => new ParameterInfo(
             p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), p.Name, p.IsOptional))

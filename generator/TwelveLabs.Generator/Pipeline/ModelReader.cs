@@ -78,7 +78,7 @@ internal static class ModelReader
         field.Flag("Sensitive"),
         new Limits(
             Literal(field.Value("Minimum")), Literal(field.Value("Maximum")), Literal(field.Value("MinLength")),
-            Literal(field.Value("MaxLength")), Literal(field.Value("MinItems")), Literal(field.Value("MaxItems")), Literal(field.Value("MaxBytes"))));
+            Literal(field.Value("MaxLength")), Literal(field.Value("MinItems")), Literal(field.Value("MaxItems")), Literal(field.Value("MinBytes")), Literal(field.Value("MaxBytes"))));
 
     private static string Literal(object? value) => value switch
     {

@@ -6,7 +6,7 @@ namespace TwelveLabs.Batches;
 
 /// <summary>One run through many requests: what is read of them, what is in flight, what has ended.</summary>
 internal sealed class BatchRun<TRequest, TResult>(
-    IAsyncEnumerator<TRequest> source, int most, Func<TRequest, CancellationToken, Task<TResult>> call, TwoTokens cancellation)
+    IAsyncEnumerator<TRequest> source, int most, Func<TRequest, CancellationToken, Task<TResult>> call, BatchStop stop, TwoTokens cancellation)
 {
     private readonly List<Task<BatchResult<TRequest, TResult>>> _running = [];
     private Task<bool>? _reading;
@@ -104,6 +104,11 @@ internal sealed class BatchRun<TRequest, TResult>(
     [SuppressMessage("Design", "CA1031", Justification = "The exception is the request's result.")]
     private async Task<BatchResult<TRequest, TResult>> CallAsync(int index, TRequest request)
     {
+        if (stop.Unsent() is { } unsent)
+        {
+            return new(index, request, default, unsent);
+        }
+
         try
         {
             return new(index, request, await call(request, cancellation.Token).ConfigureAwait(false), null);
@@ -114,6 +119,7 @@ internal sealed class BatchRun<TRequest, TResult>(
         }
         catch (Exception e)
         {
+            stop.Note(e);
             return new(index, request, default, e);
         }
     }

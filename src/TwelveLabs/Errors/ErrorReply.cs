@@ -45,6 +45,22 @@ public sealed class ErrorReply
     /// <summary>What the SDK adds to the service's words, such as what to do now; or null.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>The same refusal of a request that was not even sent, because the time to come back is still to come.</summary>
+    internal ErrorReply OfUnsent(TimeSpan? retryAfter) => new()
+    {
+        Operation = Operation,
+        StatusCode = StatusCode,
+        Envelope = Envelope,
+        BodyExcerpt = BodyExcerpt,
+        ApiVersion = ApiVersion,
+        Headers = Headers,
+        RateLimit = RateLimit,
+        RetryAfter = retryAfter,
+        RetryAt = RetryAt,
+        Attempts = 0,
+        Advice = "The request was not sent, because an earlier one of the batch was refused for so long.",
+    };
+
     internal string Describe()
     {
         var text = new StringBuilder(Operation.Length == 0 ? "The call" : Operation)

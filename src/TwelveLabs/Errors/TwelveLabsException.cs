@@ -3,6 +3,8 @@ namespace TwelveLabs;
 /// <summary>The root of everything that the SDK throws for a call, argument errors and the caller's own cancellation aside.</summary>
 public class TwelveLabsException : Exception
 {
+    internal const string TaskIdKey = "TwelveLabs.TaskId";
+
     private string? _operation;
     private int _attempts;
 
@@ -39,6 +41,9 @@ public class TwelveLabsException : Exception
         get => _attempts;
         init => Place(_operation, value);
     }
+
+    /// <summary>The id of the task that the call had started before it failed, which goes on at the service; null when it had started none.</summary>
+    public string? TaskId { get; internal set; }
 
     /// <summary>
     /// Whether the same call may be sent again: the failure is of a kind that passes, and a repeat can do no harm. By the

@@ -64,6 +64,9 @@ internal sealed class ApiFieldAttribute : Attribute
 
     public int MaxItems { get; set; }
 
+    /// <summary>The fewest bytes of a file.</summary>
+    public long MinBytes { get; set; }
+
     /// <summary>The most bytes of a file.</summary>
     public long MaxBytes { get; set; }
 
@@ -178,6 +181,21 @@ internal sealed class ApiWaitAttribute : Attribute
     public string? EstimatedTime { get; set; }
 
     public string? Result { get; set; }
+
+    /// <summary>The type that a wait returns, when members are sure to be there at the end.</summary>
+    public string? Completed { get; set; }
+
+    /// <summary>The members that are there at the end.</summary>
+    public string[]? Present { get; set; }
+
+    /// <summary>The operation that starts the work.</summary>
+    public string? Starts { get; set; }
+
+    /// <summary>The member of its response that is the id of the work.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>How many are started or waited for at a time, unless the user says otherwise.</summary>
+    public int Concurrency { get; set; }
 }
 
 /// <summary>An operation of which many calls are often wanted.</summary>

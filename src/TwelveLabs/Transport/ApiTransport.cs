@@ -110,6 +110,17 @@ internal sealed class ApiTransport : IDisposable
 
     private async Task<ApiResponse> ConfirmAsync(Exchange exchange, int unused)
     {
+        // A page of a proxy is no word of the service.
+        if (exchange.WasDoneBefore && await FailureAsync(exchange).ConfigureAwait(false) is { Code: null, Reply.BodyExcerpt: not null } failure)
+        {
+            throw failure;
+        }
+
+        if (exchange.WasDoneBefore)
+        {
+            return new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+        }
+
         using var body = await exchange.ReadBodyAsync(Options.MaxResponseBytes).ConfigureAwait(false);
         SuccessReader.Confirm(body, exchange);
         return new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
@@ -182,7 +193,7 @@ internal sealed class ApiTransport : IDisposable
         {
             await exchange.SendAsync(_http!).ConfigureAwait(false);
             ReportVersion(exchange.ApiVersion, run.Protocol);
-            if (!exchange.Response.IsSuccessStatusCode)
+            if (!exchange.Response.IsSuccessStatusCode && !exchange.WasDoneBefore)
             {
                 throw await FailureAsync(exchange).ConfigureAwait(false);
             }

@@ -18,6 +18,11 @@ internal sealed class CallRecord
         _headers = response.Headers;
     }
 
+    /// <summary>The value that the last call gave, which must have what is there once the work is done.</summary>
+    public T Demand<T>(T value, string operation, Func<T, string?> missing) => missing(value) is not { } field
+        ? value
+        : throw Unusable(operation, $"{operation}: the work is done, but the response has no '{field}'.", field);
+
     /// <summary>The exception of a last response that is not what the API describes.</summary>
     public ApiResponseException Unusable(string operation, string message, string path) => new(message, _statusCode, path, 0, 0, _headers)
     {

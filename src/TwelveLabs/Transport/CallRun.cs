@@ -63,6 +63,9 @@ internal sealed class CallRun : IDisposable
     /// <summary>The call as traces and metrics see it; null when nobody looks.</summary>
     public CallSpan? Span { get; }
 
+    /// <summary>Whether an attempt that failed may have been carried out.</summary>
+    public bool MayBeDone { get; set; }
+
     public int NextAttempt() => Interlocked.Increment(ref _attempts);
 
     /// <summary>Whether nobody has asked for a fresh key during this call yet.</summary>

@@ -186,8 +186,20 @@ internal sealed class Exchange : IDisposable
         };
     }
 
+    /// <summary>Whether the service refuses a retry because an earlier attempt has done what was asked.</summary>
+    public bool WasDoneBefore => Run.MayBeDone && (int)Response.StatusCode == Run.Call.Operation.DoneOnRetry;
+
     /// <summary>The attempt failed: what is told to logs, traces and metrics.</summary>
-    public void Failed(Exception failure) => _span?.Failed(failure);
+    public void Failed(Exception failure)
+    {
+        _span?.Failed(failure);
+        Run.MayBeDone |= failure switch
+        {
+            ApiException refused => ApiFacts.RetriesWhenSafe((int)refused.StatusCode),
+            ConnectionException or RequestTimeoutException => !NothingSent,
+            _ => false,
+        };
+    }
 
     /// <summary>The attempt failed and the call with it, as a stream does that breaks off.</summary>
     /// <returns>The failure, to be thrown.</returns>

@@ -6,7 +6,7 @@ namespace TwelveLabs.Waiting;
 internal static class Waiter
 {
     public static async Task<T> UntilDoneAsync<T>(
-        ApiTransport transport, string what, Func<RequestOptions, CancellationToken, Task<T>> poll, PollFormat<T> format,
+        ApiTransport transport, string what, Func<RequestOptions, CancellationToken, Task<T>> poll, PollFormat<T> format, CallRecord record,
         Action<T>? report, WaitOptions? wait, RequestOptions? request, CancellationToken cancellationToken)
         where T : class
     {
@@ -15,7 +15,6 @@ internal static class Waiter
         var clock = transport.Clock;
         var started = clock.GetTimestamp();
         var pause = wait.PollInterval;
-        var record = new CallRecord();
         T? state = null;
         while (true)
         {

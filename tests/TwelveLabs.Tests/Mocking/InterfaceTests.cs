@@ -20,7 +20,7 @@ public class InterfaceTests
             .Answer("WaitForCompletionAsync", args =>
             {
                 ((Action<IndexingTask>)args[1]!)(new IndexingTask { Id = (string)args[0]!, Status = IndexingStatus.Indexing });
-                return Task.FromResult(new IndexingTask { Id = (string)args[0]!, VideoId = "video" });
+                return Task.FromResult(new CompletedIndexingTask { Id = (string)args[0]!, VideoId = "video" });
             });
         var search = Fake.Of<ISearchClient>("QueryAllAsync", _ => AsyncPages.FromPages<SearchHit, SearchPage>(
             [new() { Data = [new() { VideoId = "video", Score = 80 }] }, new() { Data = [new() { VideoId = "other", Score = 70 }] }], page => page.Data));

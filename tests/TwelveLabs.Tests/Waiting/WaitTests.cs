@@ -4,6 +4,9 @@ namespace TwelveLabs.Tests.Waiting;
 
 public class WaitTests
 {
+    private static readonly Reply Vectors = Reply.Json(
+        """{"_id":"t","engine_name":"e","status":"ready","created_at":"2024-11-06T09:30:00Z","video_embedding":{"segments":[{"float":[0.5]}]}}""");
+
     private readonly PacingClock _clock = new();
 
     [Fact]
@@ -77,7 +80,7 @@ public class WaitTests
     [Fact]
     public async Task A_progress_object_is_told_every_state_too()
     {
-        await using var server = new ScriptedServer(State("pending"), State("ready"), State("processing"), State("ready"), State("ready"), Import("", "", "", ""));
+        await using var server = new ScriptedServer(State("pending"), State("ready"), State("processing"), State("ready"), Vectors, Import("", "", "", ""));
         using var client = Client(server);
         var tasks = new Reports<IndexingTask>();
         await client.Tasks.WaitForCompletionAsync("t", tasks);
@@ -173,7 +176,7 @@ public class WaitTests
     [Fact]
     public async Task Embed_tasks_are_polled_for_their_state_and_read_whole_once()
     {
-        await using var server = new ScriptedServer(State("processing"), State("ready"), Reply.Json("""{"_id":"t","status":"ready","video_embedding":{"segments":[{"float":[0.5]}]}}"""));
+        await using var server = new ScriptedServer(State("processing"), State("ready"), Vectors);
         using var client = Client(server);
         var states = new List<EmbeddingStatus?>();
         var task = await client.EmbedTasks.WaitForCompletionAsync("t", status => states.Add(status.Status));
@@ -209,7 +212,7 @@ public class WaitTests
         $$"""{"not_imported":["x"],"validating":[{{validating}}],"pending":[{{pending}}],"queued":[{{queued}}],"indexing":[{{indexing}}],"ready":[{"video_id":"a"}],"failed":[{"filename":"c"}]}""");
 
     private static Reply State(string state, double? remaining = null) => Reply.Json(FormattableString.Invariant(
-        $$"""{"_id":"t","status":"{{state}}"{{(remaining is { } seconds ? FormattableString.Invariant($",\"process\":{{\"remain_seconds\":{seconds}}}") : "")}}}"""));
+        $$"""{"_id":"t","index_id":"i","engine_name":"e","video_id":"v","status":"{{state}}"{{(remaining is { } seconds ? FormattableString.Invariant($",\"process\":{{\"remain_seconds\":{seconds}}}") : "")}}}"""));
 
     // What the service expects so many seconds after the test's beginning.
     private Reply Estimated(double seconds, double? remaining = null) => Reply.Json(FormattableString.Invariant(

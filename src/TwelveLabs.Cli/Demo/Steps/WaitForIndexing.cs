@@ -14,7 +14,7 @@ internal sealed class WaitForIndexing : IDemoStep
             : new WaitOptions { PollInterval = TimeSpan.FromSeconds(2), MaxPollInterval = TimeSpan.FromSeconds(5) };
         var done = await ProgressView.RunAsync(demo.Screen, "waiting", view => demo.Client.Tasks.WaitForCompletionAsync(
             demo.TaskId, task => Show(view, task), wait, cancellationToken: cancellationToken));
-        demo.VideoId = done.VideoId ?? throw new TwelveLabsException($"The task '{done.Id}' is ready, but does not name its video.");
+        demo.VideoId = done.VideoId;
         demo.Screen.Detail($"video id {demo.VideoId}");
     }
 

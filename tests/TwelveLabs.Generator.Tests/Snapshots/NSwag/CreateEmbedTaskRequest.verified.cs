@@ -8,7 +8,7 @@ public partial class CreateEmbedTaskRequest
     public required string EngineName { get; set; }
 
     /// <summary>The video to embed, as a file. At most 2 GB, as for indexing; up to 2,147,483,648 bytes are sent.</summary>
-    [ApiField("video_file", MaxBytes = 2147483648)]
+    [ApiField("video_file", MinBytes = 1, MaxBytes = 2147483648)]
     public FileUpload? VideoFile { get; set; }
 
     /// <summary>The video to embed, as a public URL that leads straight to the file.</summary>

@@ -11,7 +11,7 @@ public partial class CreateTaskRequest
     public required string IndexId { get; set; }
 
     /// <summary>The file of the video, at most 2 GB, with its file name. The reference does not say which kind of GB; up to 2,147,483,648 bytes are sent.</summary>
-    [ApiField("video_file", MaxBytes = 2147483648)]
+    [ApiField("video_file", MinBytes = 1, MaxBytes = 2147483648)]
     public FileUpload? VideoFile { get; set; }
 
     /// <summary>A public address that answers with the raw file of the video. Pages of video platforms and sharing links of cloud drives are no such addresses.</summary>
@@ -23,7 +23,7 @@ public partial class CreateTaskRequest
     public bool? ProvideTranscription { get; set; }
 
     /// <summary>The file of the transcription, as SRT or VTT.</summary>
-    [ApiField("transcription_file")]
+    [ApiField("transcription_file", MinBytes = 1)]
     public FileUpload? TranscriptionFile { get; set; }
 
     /// <summary>A public address that answers with the raw file of the transcription, as SRT or VTT.</summary>

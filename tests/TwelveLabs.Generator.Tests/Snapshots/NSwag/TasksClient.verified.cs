@@ -109,7 +109,7 @@ public partial class TasksClient
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
-    [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Remaining = "process.remain_seconds", EstimatedTime = "estimated_time")]
+    [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Remaining = "process.remain_seconds", EstimatedTime = "estimated_time", Completed = "CompletedIndexingTask", Present = new[] { "video_id" }, Starts = "Create", Id = "_id", Concurrency = 4)]
     public virtual async Task<ApiResponse<IndexingTask>> GetWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetOperation, options);
@@ -118,13 +118,14 @@ public partial class TasksClient
     }
 
     private static readonly ApiOperation DeleteOperation = new(
-        "Tasks_Delete", "DELETE", "/tasks/{task-id}", safeToRepeat: true, rateLimitGroup: null);
+        "Tasks_Delete", "DELETE", "/tasks/{task-id}", safeToRepeat: true, rateLimitGroup: null, doneOnRetry: 404);
 
     /// <summary>Delete an indexing task.</summary>
     /// <remarks>
     /// <para>Deletes the record of a task that has ended. A task at work cannot be deleted. The video of a task that is <c>ready</c> must be deleted before its task can be.</para>
     /// <para>API operation: <c>DELETE /tasks/{task-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>, <c>task_cannot_be_deleted</c>; see <see cref="ErrorCodes"/>.</para>
+    /// <para>Where an attempt fails after the service may have carried it out, and the retry is answered with 404, the call succeeds; its response has that status code.</para>
     /// </remarks>
     /// <param name="taskId">The id of the task, as its creation returned it.</param>
     /// <param name="options">Settings for this call alone, or null.</param>

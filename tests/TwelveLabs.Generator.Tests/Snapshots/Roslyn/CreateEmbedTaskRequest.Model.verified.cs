@@ -133,7 +133,7 @@ partial class CreateEmbedTaskRequest : IApiForm
     {
         Check.NotEmpty($"{path}.EngineName", EngineName);
         Check.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
-        Check.File($"{path}.VideoFile", VideoFile, 2147483648);
+        Check.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
         Check.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
         Check.Range($"{path}.VideoStartOffsetSec", VideoStartOffsetSec, 0, double.MaxValue);
         Check.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, double.MinValue, double.MaxValue);
@@ -145,7 +145,7 @@ partial class CreateEmbedTaskRequest : IApiForm
     void IApiForm.WriteFields(FieldSink fields)
     {
         fields.Add("engine_name", EngineName);
-        fields.Add("video_file", VideoFile, maxBytes: 2147483648);
+        fields.Add("video_file", VideoFile, minBytes: 1, maxBytes: 2147483648);
         fields.Add("video_url", VideoUrl);
         fields.Add("video_start_offset_sec", VideoStartOffsetSec);
         fields.Add("video_end_offset_sec", VideoEndOffsetSec);

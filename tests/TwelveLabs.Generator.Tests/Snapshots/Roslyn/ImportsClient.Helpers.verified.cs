@@ -25,6 +25,7 @@ partial class ImportsClient
     [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public virtual Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
+        var record = new CallRecord();
         return Waiter.UntilDoneAsync(
             _transport,
             $"The work on '{integrationId}'",
@@ -35,6 +36,7 @@ partial class ImportsClient
                 static state => state.Validating.Count == 0 && state.Pending.Count == 0 && state.Queued.Count == 0 && state.Indexing.Count == 0 ? Progress.Succeeded : Progress.Running,
                 static (_, _) => null,
                 static _ => "it still has items at work"),
+            record,
             progress,
             wait,
             options,
