@@ -29,7 +29,7 @@ internal sealed class GrowingBuffer : IDisposable
     public GrowingBuffer(long announced)
     {
         _announced = announced;
-        _chunk = Rent(announced < 0 ? FirstChunk : (int)Math.Min(announced + 1, LargestFirstChunk));
+        _chunk = Rent(announced < 0 ? FirstChunk : (int)Math.Min(announced, LargestFirstChunk - 1) + 1);
     }
 
     public long Length => _inFull + _used;

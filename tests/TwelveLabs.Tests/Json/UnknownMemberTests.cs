@@ -97,8 +97,8 @@ public class UnknownMemberTests
         var body = Encoding.UTF8.GetBytes("{\"_id\":\"e\"," + string.Join(',', Enumerable.Range(0, 50_000).Select(i => $"\"name{i}\":1")) + "}");
         Allocated(body);
 
-        // Names that are met for the first time are made, and the memory doubles as it grows.
-        Assert.InRange(Allocated(body), body.Length, body.Length * 9);
+        // Names that are met for the first time are made and forgotten, and the memory doubles as it grows.
+        Assert.InRange(Allocated(body), body.Length, body.Length * 12);
     }
 
     [Fact]
