@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(CreateImportRequest.Converter))]
 partial class CreateImportRequest : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public CreateImportRequest()
@@ -25,14 +25,14 @@ partial class CreateImportRequest : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal CreateImportRequest Copy()
     {
         var copy = (CreateImportRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
         return copy;
     }
 
@@ -53,7 +53,7 @@ partial class CreateImportRequest : IApiModel
                     }
                     break;
                 case "user_metadata":
-                    if (JsonRead.Map(reader, static reader => (JToken?)JsonRead.Token(reader)) is { } newUserMetadata)
+                    if (JsonRead.TokenMap(reader) is { } newUserMetadata)
                     {
                         UserMetadata = newUserMetadata;
                     }
@@ -65,7 +65,7 @@ partial class CreateImportRequest : IApiModel
                     RetryFailed = JsonRead.Boolean(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }
@@ -89,13 +89,7 @@ partial class CreateImportRequest : IApiModel
         if (UserMetadata is { } theUserMetadata)
         {
             writer.WritePropertyName("user_metadata");
-            writer.WriteStartObject();
-            foreach (var item in theUserMetadata)
-            {
-                writer.WritePropertyName(item.Key);
-                JsonWrite.Token(writer, item.Value);
-            }
-            writer.WriteEndObject();
+            JsonWrite.TokenMap(writer, theUserMetadata);
         }
         if (IncrementalImport is { } theIncrementalImport)
         {

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(SearchFilter.Converter))]
 partial class SearchFilter : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public SearchFilter()
@@ -25,14 +25,14 @@ partial class SearchFilter : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal SearchFilter Copy()
     {
         var copy = (SearchFilter)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
         copy.Id = Id is null ? null! : [.. Id];
         return copy;
     }
@@ -67,7 +67,7 @@ partial class SearchFilter : IApiModel
                     Title = JsonRead.String(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }
