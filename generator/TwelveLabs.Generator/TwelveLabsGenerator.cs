@@ -67,6 +67,13 @@ public sealed class TwelveLabsGenerator : IIncrementalGenerator
                     output.AddSource($"{completed.Name}.Completed.g.cs", CompletedEmitter.Emit(pair.Left.Namespace, completed));
                 }
             });
+        context.RegisterSourceOutput(statuses.Select(static (found, _) => found.Value!.Statuses), static (output, all) =>
+        {
+            if (all.Count > 0)
+            {
+                output.AddSource("DefaultStatus.g.cs", DefaultStatusEmitter.Emit(all));
+            }
+        });
         context.RegisterSourceOutput(facade, static (output, names) =>
         {
             if (names.Count > 0)

@@ -7,11 +7,20 @@ namespace TwelveLabs;
 [DebuggerDisplay("{GetType().Name,nq}: {Message,nq}")]
 public class ApiException : TwelveLabsException
 {
+    // Of an exception that was made without a status, which its type alone tells.
+    private readonly string? _description;
+
     /// <summary>Makes the exception of a reply.</summary>
-    /// <param name="reply">What the service answered.</param>
+    /// <param name="reply">What the service answered. A missing status is the one that the exception's type stands for.</param>
     public ApiException(ErrorReply reply)
         : base((reply ?? throw new ArgumentNullException(nameof(reply))).Describe())
     {
+        if (reply.StatusCode == default && DefaultStatus.Of(this) is not default(HttpStatusCode) and var status)
+        {
+            reply = reply.Of(status);
+            _description = reply.Describe();
+        }
+
         Reply = reply;
         Operation = reply.Operation.Length == 0 ? null : reply.Operation;
         Attempts = reply.Attempts;
@@ -20,6 +29,9 @@ public class ApiException : TwelveLabsException
         Note("TwelveLabs.Code", Code);
         Note("TwelveLabs.RequestId", RequestId);
     }
+
+    /// <inheritdoc/>
+    public override string Message => _description ?? base.Message;
 
     /// <summary>All that is known of the reply.</summary>
     public ErrorReply Reply { get; }

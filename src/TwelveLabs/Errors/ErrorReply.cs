@@ -12,12 +12,17 @@ public sealed class ErrorReply
 {
     private const int LongestWords = 2000;
     private const int LongestUrl = 500;
+    private HttpStatusCode _status;
 
     /// <summary>The operation that was called, such as <c>Indexes_Create</c>.</summary>
     public string Operation { get; init; } = "";
 
     /// <summary>The HTTP status.</summary>
-    public HttpStatusCode StatusCode { get; init; }
+    public HttpStatusCode StatusCode
+    {
+        get => _status;
+        init => _status = value;
+    }
 
     /// <summary>The error envelope, or null when the body was none (a proxy's page, an empty or a cut body).</summary>
     public ErrorEnvelope? Envelope { get; init; }
@@ -48,6 +53,14 @@ public sealed class ErrorReply
 
     /// <summary>What the SDK adds to the service's words, such as what to do now; or null.</summary>
     public string? Advice { get; init; }
+
+    /// <summary>The same with another status.</summary>
+    internal ErrorReply Of(HttpStatusCode status)
+    {
+        var copy = (ErrorReply)MemberwiseClone();
+        copy._status = status;
+        return copy;
+    }
 
     /// <summary>The same refusal of a request that was not even sent, because the time to come back is still to come.</summary>
     internal ErrorReply OfUnsent(TimeSpan? retryAfter) => new()

@@ -53,6 +53,7 @@ internal static class Steps
         ModelInfo model => model.Name,
         ValueTuple<ClientInfo, StatusTable> pair => pair.Item1.Name,
         EquatableArray<string> => "Facade",
+        EquatableArray<StatusInfo> => "DefaultStatus",
         DiagnosticInfo diagnostic => diagnostic.Rule.Id,
         _ => value.ToString() ?? "",
     };

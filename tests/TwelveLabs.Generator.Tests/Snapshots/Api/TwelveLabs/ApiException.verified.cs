@@ -6,6 +6,7 @@ public class ApiException : TwelveLabs.TwelveLabsException
     public string? Code { get; }
     public string? DocsUrl { get; }
     public TwelveLabs.ApiHeaders Headers { get; }
+    public override string Message { get; }
     public TwelveLabs.ErrorReply Reply { get; }
     public string? RequestId { get; }
     public string? ServiceMessage { get; }

@@ -1,0 +1,23 @@
+using TwelveLabs.Generator.Pipeline;
+
+namespace TwelveLabs.Generator.Emit;
+
+/// <summary>The status of an exception that was made without one, as tests do that fake a failure.</summary>
+internal static class DefaultStatusEmitter
+{
+    public static string Emit(IEnumerable<StatusInfo> statuses)
+    {
+        var code = Code.File("TwelveLabs", "System.Net");
+        code.Line("/// <summary>The status that each exception stands for; of several the first, of a range its start.</summary>");
+        code.Open("internal static class DefaultStatus");
+        code.Line("public static HttpStatusCode Of(ApiException exception) => exception switch");
+        code.Line("{");
+        foreach (var status in statuses.GroupBy(static status => status.Exception).Select(static same => same.OrderBy(static status => status.First).First()))
+        {
+            code.Then($"{status.Exception} => (HttpStatusCode){status.First},");
+        }
+
+        code.Then("_ => default,").Line("};");
+        return code.Close().ToString();
+    }
+}
