@@ -1,9 +1,10 @@
 using System.Net;
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Raw;
 
-/// <summary>A caller's content, of which is known whether its sending was begun.</summary>
+/// <summary>A caller's content, of which is known whether its sending was begun and whose fault a failure is.</summary>
 internal sealed class RawContent : HttpContent, IRequestBody
 {
     private readonly HttpContent _inner;
@@ -23,33 +24,48 @@ internal sealed class RawContent : HttpContent, IRequestBody
 
     public IOException? WriteFailure => null;
 
+    public Exception? LocalFailure { get; private set; }
+
     protected override bool TryComputeLength(out long length)
     {
         length = _length ?? 0;
         return _length is not null;
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-    {
-        Started = true;
-        return _inner.CopyToAsync(stream);
-    }
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SendAsync(stream, context, CancellationToken.None);
 
 #if NET
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-    {
-        Started = true;
-        return _inner.CopyToAsync(stream, context, cancellationToken);
-    }
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        SendAsync(stream, context, cancellationToken);
 #endif
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            _inner.Dispose();
+            UserCode.DisposeQuietly(_inner);
         }
 
         base.Dispose(disposing);
+    }
+
+    private async Task SendAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        Started = true;
+        var network = new NetworkWriteStream(stream);
+        try
+        {
+#if NET
+            await _inner.CopyToAsync(network, context, cancellationToken).ConfigureAwait(false);
+#else
+            await _inner.CopyToAsync(network, context).ConfigureAwait(false);
+#endif
+        }
+        catch (Exception e) when (!network.Failed && !e.IsFatal() && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            // HttpContent wraps what its stream throws.
+            LocalFailure = UserCode.Threw($"{nameof(RawRequest)}.{nameof(RawRequest.Content)}", e is HttpRequestException { InnerException: { } inner } ? inner : e);
+            throw;
+        }
     }
 }

@@ -65,6 +65,10 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>Takes the API key out of texts from outside.</summary>
     public SecretRedactor Redactor => _keys?.Redactor ?? SecretRedactor.None;
 
+    /// <summary>Takes the API key of calls with these options out of texts from outside.</summary>
+    public SecretRedactor RedactorFor(RequestOptions? options) =>
+        options?.ApiKey is { } key ? ApiKey.Check(key, "The API key of the call", nameof(RequestOptions.ApiKey)).Redactor : Redactor;
+
     /// <summary>What requests are sent with.</summary>
     public HttpClient Http => _http!;
 

@@ -12,6 +12,8 @@ internal sealed class EmptyContent : HttpContent, IRequestBody
 
     public IOException? WriteFailure => null;
 
+    public Exception? LocalFailure => null;
+
     /// <summary>Whether a request with this method and without content is written without a body, and may be resent.</summary>
     public static bool IsNotNeeded(HttpMethod method) =>
         method == HttpMethod.Get || method == HttpMethod.Delete || method == HttpMethod.Head || method == HttpMethod.Options;

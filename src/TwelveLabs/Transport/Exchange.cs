@@ -88,7 +88,7 @@ internal sealed class Exchange : IDisposable
         catch (Exception e) when (!e.IsFatal())
         {
             // What is wrong with a file of the caller's own reads like a broken connection from here.
-            if ((Content as MultipartBody)?.LocalFailure is { } local)
+            if ((Content as IRequestBody)?.LocalFailure is { } local)
             {
                 ExceptionDispatchInfo.Capture(AttemptFailure.Local(this, local)).Throw();
             }

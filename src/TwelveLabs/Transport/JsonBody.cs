@@ -13,6 +13,12 @@ internal interface IRequestBody
     /// response before: it is read as if the body had been written, and where there is none this is the failure.
     /// </summary>
     IOException? WriteFailure { get; }
+
+    /// <summary>
+    /// What failed on this side of the network, such as a source that could not be read, or null. Handlers wrap such exceptions
+    /// as if the connection had failed; this is the original.
+    /// </summary>
+    Exception? LocalFailure { get; }
 }
 
 internal sealed class JsonBody : HttpContent, IRequestBody
@@ -28,6 +34,8 @@ internal sealed class JsonBody : HttpContent, IRequestBody
     public bool Started { get; private set; }
 
     public IOException? WriteFailure { get; private set; }
+
+    public Exception? LocalFailure => null;
 
     protected override bool TryComputeLength(out long length)
     {

@@ -52,10 +52,6 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     /// <summary>Whether an attempt began to write the body. Until then nothing was sent and no stream was touched.</summary>
     public bool Started { get; private set; }
 
-    /// <summary>
-    /// What failed on this side of the network: a source that could not be read or changed its length, a progress handler.
-    /// Handlers wrap such exceptions as if the connection had failed; this is the original. Null for a network failure or cancellation.
-    /// </summary>
     public Exception? LocalFailure { get; private set; }
 
     public IOException? WriteFailure { get; private set; }

@@ -26,7 +26,7 @@ internal static class Waiter
             }
             catch (RequestTimeoutException e) when (limit is not null && e.LimitName == nameof(RequestOptions.TotalTimeout))
             {
-                throw TimedOut(transport, what, wait, state, format, record.Requests + e.Attempts, e);
+                throw TimedOut(transport.RedactorFor(request), what, wait, state, format, record.Requests + e.Attempts, e);
             }
 
             if (format.Missing(state) is { } missing)
@@ -41,7 +41,7 @@ internal static class Waiter
                 case Progress.Succeeded:
                     return state;
                 case Progress.Failed:
-                    throw new TaskFailedException<T>(transport.Redactor.Redact($"{what} failed: {format.Describe(state)}"), state) { Operation = format.Operation, Attempts = record.Requests };
+                    throw new TaskFailedException<T>(transport.RedactorFor(request).Redact($"{what} failed: {format.Describe(state)}"), state) { Operation = format.Operation, Attempts = record.Requests };
             }
 
             var next = Next(pause, format.Remaining(state, clock.GetUtcNow()), wait);
@@ -49,7 +49,7 @@ internal static class Waiter
             {
                 if (left <= TimeSpan.Zero)
                 {
-                    throw TimedOut(transport, what, wait, state, format, record.Requests);
+                    throw TimedOut(transport.RedactorFor(request), what, wait, state, format, record.Requests);
                 }
 
                 // The last look is at the limit itself, so that no end within it is missed.
@@ -71,13 +71,13 @@ internal static class Waiter
     private static TimeSpan? Limit(TimeSpan? left, TimeSpan? own) =>
         left > TimeSpan.Zero && !(own > TimeSpan.Zero && own <= left) ? left : null;
 
-    private static WaitTimeoutException<T> TimedOut<T>(ApiTransport transport, string what, WaitOptions wait, T? state, PollFormat<T> format, int requests, Exception? cause = null)
+    private static WaitTimeoutException<T> TimedOut<T>(SecretRedactor redactor, string what, WaitOptions wait, T? state, PollFormat<T> format, int requests, Exception? cause = null)
         where T : class
     {
         var seen = state is null ? "the service has not answered" : format.Describe(state);
         return new(
             wait.Timeout,
-            transport.Redactor.Redact(FormattableString.Invariant($"{what} was not done after {wait.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {seen}")),
+            redactor.Redact(FormattableString.Invariant($"{what} was not done after {wait.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {seen}")),
             state,
             cause)
         {

@@ -27,6 +27,16 @@ public class CallKeyTests
     }
 
     [Fact]
+    public async Task A_key_of_a_wait_is_shown_nowhere()
+    {
+        await using var server = new ScriptedServer(Reply.Json($$"""{"_id":"t","status":"failed","error_message":"No right for {{Tenant}}."}"""));
+        using var client = Connect.To(server);
+        var failure = await Assert.ThrowsAnyAsync<TwelveLabsException>(() => client.Tasks.WaitForCompletionAsync("t", options: new RequestOptions { ApiKey = Tenant }));
+        Assert.Contains("failed", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Tenant, failure.ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task The_provider_is_asked_for_nothing_where_a_call_has_its_own_key()
     {
         await using var server = new ScriptedServer(Reply.Error(401, "api_key_invalid"));

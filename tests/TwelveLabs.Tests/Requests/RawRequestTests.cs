@@ -82,6 +82,18 @@ public class RawRequestTests
         Assert.Throws<ApiResponseException>(() => none.ReadJson());
     }
 
+    [Fact]
+    public async Task A_content_that_fails_while_it_is_written_is_no_broken_connection()
+    {
+        await using var server = new ScriptedServer(Reply.Json("{}"));
+        using var client = Connect.Retrying(server, new PacingClock());
+        var broken = new IOException("disk");
+        var failure = await Assert.ThrowsAsync<CallbackException>(() => client.SendAsync(new RawRequest(HttpMethod.Put, "/a") { Content = () => new BrokenContent(broken) }));
+        Assert.Same(broken, failure.InnerException);
+        Assert.Equal(("Raw_Send", 1), (failure.Operation, failure.Attempts));
+        Assert.Empty(server.Calls);
+    }
+
     [Theory]
     [InlineData("indexes")]
     [InlineData("")]
@@ -113,5 +125,20 @@ public class RawRequestTests
         await Assert.ThrowsAsync<CallbackException>(() => client.SendAsync(new RawRequest(HttpMethod.Post, "/a") { Content = () => null! }));
         await Assert.ThrowsAsync<ArgumentNullException>(() => client.SendAsync(null!));
         Assert.Empty(server.Begun);
+    }
+
+    private sealed class BrokenContent(Exception failure) : HttpContent
+    {
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            await stream.WriteAsync(new byte[10]);
+            throw failure;
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 1000;
+            return true;
+        }
     }
 }
