@@ -27,13 +27,13 @@ public sealed class EnvironmentTests : IDisposable
     public async Task Without_settings_the_key_is_that_of_the_environment()
     {
         Environment.SetEnvironmentVariable(Variable, "tlk_of_the_environment");
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         var builder = App.Builder();
-        builder.Services.AddTwelveLabs().ConfigureClient((_, options) => options.BaseAddress = new Uri(server.Address));
+        builder.Services.AddTwelveLabs().ConfigureClient((_, options) => options.BaseAddress = server.Address);
         await using var app = await App.StartAsync(builder);
 
         await app.Client.Engines.ListAsync();
 
-        Assert.Equal(["tlk_of_the_environment"], server.Keys);
+        Assert.Equal(["tlk_of_the_environment"], server.Keys());
     }
 }

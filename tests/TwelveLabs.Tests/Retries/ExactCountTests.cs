@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Retries;
@@ -23,36 +22,10 @@ public class ExactCountTests
     [Fact]
     public async Task A_connection_that_was_used_before_makes_no_difference()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var requests = 0;
-        var serving = Task.Run(async () =>
-        {
-            while (true)
-            {
-                using var connection = await listener.AcceptTcpClientAsync();
-                using var reader = new StreamReader(connection.GetStream());
-                while (await reader.ReadLineAsync() is { Length: > 0 })
-                {
-                    while (await reader.ReadLineAsync() is { Length: > 0 })
-                    {
-                    }
-
-                    if (++requests > 1)
-                    {
-                        break;
-                    }
-
-                    await connection.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{\"data\":[]}"u8.ToArray());
-                }
-            }
-        });
-        var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/v1.2");
-        using var client = Connect.To(address, Connect.Key);
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}""") with { KeepsConnection = true }, Reply.Bytes("", Ending.Close));
+        using var client = Connect.To(server);
         await client.Engines.ListAsync();
         await Assert.ThrowsAsync<ConnectionException>(() => client.Engines.ListAsync());
-        Assert.Equal(2, requests);
-        listener.Stop();
-        await Assert.ThrowsAnyAsync<Exception>(() => serving);
+        Assert.Equal((2, 1), (server.Calls.Count, server.Connections));
     }
 }

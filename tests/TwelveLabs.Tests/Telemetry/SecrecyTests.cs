@@ -82,7 +82,7 @@ public sealed class SecrecyTests : IDisposable
         await TryAsync(() => client.Tasks.CreateAsync(new CreateTaskRequest
         {
             IndexId = "i",
-            VideoFile = FileUpload.FromStream(new Uploads.PatternStream(1000, canSeek: false), $"{Sent}.mp4"),
+            VideoFile = FileUpload.FromStream(new PatternStream(1000, canSeek: false), $"{Sent}.mp4"),
         }));
 
         Assert.Equal(2, _failures.Count);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TwelveLabs.Tests.Http;
+namespace TwelveLabs.Testing;
 
 /// <summary>How a reply ends.</summary>
 public enum Ending
@@ -20,7 +20,7 @@ public enum Ending
 }
 
 /// <summary>What the scripted server sends: a status, headers and pieces of a body, each a write of its own.</summary>
-internal sealed record Reply
+public sealed record Reply
 {
     public int Status { get; init; } = 200;
 
@@ -34,7 +34,16 @@ internal sealed record Reply
     /// <summary>Whether the reply has neither length nor chunks, so that its end is the connection's.</summary>
     public bool EndsWithConnection { get; init; }
 
+    /// <summary>Whether the body is sent in chunks, one for each piece, in place of a length.</summary>
+    public bool Chunked { get; init; }
+
+    /// <summary>Whether the connection serves a further request after this one.</summary>
+    public bool KeepsConnection { get; init; }
+
     public Ending Ending { get; init; }
+
+    /// <summary>Called after each piece is written.</summary>
+    public Action? AfterPiece { get; init; }
 
     /// <summary>In place of everything else: the very bytes to send, before <see cref="Ending"/>.</summary>
     public byte[]? Raw { get; init; }
@@ -57,15 +66,24 @@ internal sealed record Reply
 
     public Reply With(string name, string value) => this with { Headers = [.. Headers, (name, value)] };
 
-    public byte[] Head()
+    internal byte[] Head()
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {Status} Scripted\r\nConnection: close\r\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {Status} Scripted\r\n");
+        if (!KeepsConnection)
+        {
+            text.Append("Connection: close\r\n");
+        }
+
         foreach (var (name, value) in Headers)
         {
             text.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
         }
 
-        if (!EndsWithConnection && Status != 204)
+        if (Chunked)
+        {
+            text.Append("Transfer-Encoding: chunked\r\n");
+        }
+        else if (!EndsWithConnection && Status != 204)
         {
             text.Append(CultureInfo.InvariantCulture, $"Content-Length: {PromisedLength ?? Pieces.Sum(piece => piece.Length)}\r\n");
         }

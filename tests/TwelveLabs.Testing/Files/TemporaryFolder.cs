@@ -1,6 +1,7 @@
-namespace TwelveLabs.Extensions.DependencyInjection.Tests;
+namespace TwelveLabs.Testing;
 
-internal sealed class TemporaryFolder : IDisposable
+/// <summary>A folder that goes with the test.</summary>
+public sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("twelvelabs-");
 

@@ -1,7 +1,7 @@
-namespace TwelveLabs.Tests.Uploads;
+namespace TwelveLabs.Testing;
 
 /// <summary>A file with pattern bytes in a folder of its own; both go with it.</summary>
-internal sealed class TemporaryFile : IDisposable
+public sealed class TemporaryFile : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("uploads-");
 

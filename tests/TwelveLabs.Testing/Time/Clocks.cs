@@ -1,14 +1,23 @@
 using System.Threading.Channels;
 
-namespace TwelveLabs.Tests.Http;
+namespace TwelveLabs.Testing;
 
 /// <summary>A clock on which every wait passes at once, and that remembers how long each was.</summary>
-internal sealed class PacingClock() : FakeTimeProvider(new DateTimeOffset(2024, 11, 6, 9, 30, 0, TimeSpan.Zero))
+public sealed class PacingClock() : FakeTimeProvider(new DateTimeOffset(2024, 11, 6, 9, 30, 0, TimeSpan.Zero))
 {
     private readonly List<TimeSpan> _pauses = [];
 
     /// <summary>The waits, in seconds, to two places: timers know no fractions of a millisecond.</summary>
-    public IReadOnlyList<double> Pauses => [.. _pauses.Select(pause => Math.Round(pause.TotalSeconds, 2))];
+    public IReadOnlyList<double> Pauses
+    {
+        get
+        {
+            lock (_pauses)
+            {
+                return [.. _pauses.Select(pause => Math.Round(pause.TotalSeconds, 2))];
+            }
+        }
+    }
 
     /// <summary>Called when a wait begins; the wait lasts until the test moves the clock where this answers false.</summary>
     public Func<bool> Passes { get; set; } = () => true;
@@ -16,7 +25,11 @@ internal sealed class PacingClock() : FakeTimeProvider(new DateTimeOffset(2024, 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
-        _pauses.Add(dueTime);
+        lock (_pauses)
+        {
+            _pauses.Add(dueTime);
+        }
+
         if (Passes())
         {
             Advance(dueTime);
@@ -27,7 +40,7 @@ internal sealed class PacingClock() : FakeTimeProvider(new DateTimeOffset(2024, 
 }
 
 /// <summary>A clock that only the test moves, and that tells when a call's limit is started anew.</summary>
-internal sealed class WatchedClock() : FakeTimeProvider(new DateTimeOffset(2024, 11, 6, 9, 30, 0, TimeSpan.Zero))
+public sealed class WatchedClock() : FakeTimeProvider(new DateTimeOffset(2024, 11, 6, 9, 30, 0, TimeSpan.Zero))
 {
     private readonly Channel<TimeSpan> _restarts = Channel.CreateUnbounded<TimeSpan>();
 
