@@ -26,6 +26,9 @@ internal static class ValidateEmitter
                 var member = model.Properties.First(p => p.Wire == rule.Name);
                 code.Line($"Check.Requires(path, \"{member.Name}\", {member.Name} is not null, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});");
             }
+
+            code.Open("if (_additionalProperties is not null)");
+            code.Line("FreeFormJson.Check($\"{path}.AdditionalProperties\", _additionalProperties);").Close();
         }
 
         code.Close().Line();
@@ -76,6 +79,10 @@ internal static class ValidateEmitter
         {
             case (Container.List, Shape.Model or Shape.OpenEnum or Shape.Text):
                 code.Line($"Check.Each({path}, {property.Name});");
+                break;
+            case (Container.Map, Shape.Token):
+            case (Container.None, Shape.Token):
+                code.Line($"FreeFormJson.Check({path}, {property.Name});");
                 break;
             case (Container.None, Shape.Model):
                 code.Line($"((IApiModel?){property.Name})?.Validate({path});");

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CreateEmbedTaskRequest.Converter))]
-partial class CreateEmbedTaskRequest : IApiForm
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateEmbedTaskRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskRequest>
 {
     private Dictionary<string, JToken?>? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CreateEmbedTaskRequest : IApiForm
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateEmbedTaskRequest");
 
     internal CreateEmbedTaskRequest Copy()
     {
@@ -69,6 +75,9 @@ partial class CreateEmbedTaskRequest : IApiForm
                         VideoEmbeddingScope = newVideoEmbeddingScope;
                     }
                     break;
+                case "video_file":
+                    JsonRead.File(reader, "CreateEmbedTaskRequest.VideoFile");
+                    break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
@@ -83,6 +92,8 @@ partial class CreateEmbedTaskRequest : IApiForm
 
     internal static CreateEmbedTaskRequest Read(JsonReader reader) => new(reader);
 
+    CreateEmbedTaskRequest IApiValue<CreateEmbedTaskRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -91,6 +102,7 @@ partial class CreateEmbedTaskRequest : IApiForm
             writer.WritePropertyName("engine_name");
             writer.WriteValue(theEngineName);
         }
+        JsonWrite.File(VideoFile, "CreateEmbedTaskRequest.VideoFile");
         if (VideoUrl is { } theVideoUrl)
         {
             writer.WritePropertyName("video_url");
@@ -125,7 +137,7 @@ partial class CreateEmbedTaskRequest : IApiForm
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -138,6 +150,10 @@ partial class CreateEmbedTaskRequest : IApiForm
         Check.Range($"{path}.VideoClipLength", VideoClipLength, 2, 10);
         Check.Each($"{path}.VideoEmbeddingScope", VideoEmbeddingScope);
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     void IApiForm.WriteFields(FieldSink fields)

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CreateIndexRequest.Converter))]
-partial class CreateIndexRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateIndexRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
 {
     private Dictionary<string, JToken?>? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CreateIndexRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateIndexRequest");
 
     internal CreateIndexRequest Copy()
     {
@@ -85,6 +91,8 @@ partial class CreateIndexRequest : IApiModel
 
     internal static CreateIndexRequest Read(JsonReader reader) => new(reader);
 
+    CreateIndexRequest IApiValue<CreateIndexRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -117,7 +125,7 @@ partial class CreateIndexRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -127,6 +135,10 @@ partial class CreateIndexRequest : IApiModel
         Check.Count($"{path}.Engines", Engines, 1, int.MaxValue);
         Check.Each($"{path}.Engines", Engines);
         Check.Each($"{path}.Addons", Addons);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<CreateIndexRequest>

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CreateTaskRequest.Converter))]
-partial class CreateTaskRequest : IApiForm
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateTaskRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
 {
     private Dictionary<string, JToken?>? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CreateTaskRequest : IApiForm
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateTaskRequest");
 
     internal CreateTaskRequest Copy()
     {
@@ -65,6 +71,12 @@ partial class CreateTaskRequest : IApiForm
                 case "disable_video_stream":
                     DisableVideoStream = JsonRead.Boolean(reader);
                     break;
+                case "video_file":
+                    JsonRead.File(reader, "CreateTaskRequest.VideoFile");
+                    break;
+                case "transcription_file":
+                    JsonRead.File(reader, "CreateTaskRequest.TranscriptionFile");
+                    break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
@@ -79,6 +91,8 @@ partial class CreateTaskRequest : IApiForm
 
     internal static CreateTaskRequest Read(JsonReader reader) => new(reader);
 
+    CreateTaskRequest IApiValue<CreateTaskRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -87,6 +101,7 @@ partial class CreateTaskRequest : IApiForm
             writer.WritePropertyName("index_id");
             writer.WriteValue(theIndexId);
         }
+        JsonWrite.File(VideoFile, "CreateTaskRequest.VideoFile");
         if (VideoUrl is { } theVideoUrl)
         {
             writer.WritePropertyName("video_url");
@@ -97,6 +112,7 @@ partial class CreateTaskRequest : IApiForm
             writer.WritePropertyName("provide_transcription");
             writer.WriteValue(theProvideTranscription);
         }
+        JsonWrite.File(TranscriptionFile, "CreateTaskRequest.TranscriptionFile");
         if (TranscriptionUrl is { } theTranscriptionUrl)
         {
             writer.WritePropertyName("transcription_url");
@@ -116,7 +132,7 @@ partial class CreateTaskRequest : IApiForm
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -128,6 +144,10 @@ partial class CreateTaskRequest : IApiForm
         Check.Length($"{path}.TranscriptionUrl", TranscriptionUrl, 1, int.MaxValue);
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
         Check.Group(path, 0, 1, ("TranscriptionFile", TranscriptionFile is not null), ("TranscriptionUrl", TranscriptionUrl is not null));
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     void IApiForm.WriteFields(FieldSink fields)
