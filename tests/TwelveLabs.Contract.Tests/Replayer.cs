@@ -3,7 +3,6 @@ using TwelveLabs.Contract.Comparing;
 using TwelveLabs.Contract.Differences;
 using TwelveLabs.Contract.Recording;
 using TwelveLabs.Contract.Replay;
-using TwelveLabs.Testing;
 
 namespace TwelveLabs.Contract;
 

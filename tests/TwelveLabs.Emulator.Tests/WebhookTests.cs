@@ -116,6 +116,27 @@ public sealed class WebhookTests
         Assert.Single(receiver.Calls);
     }
 
+    [Fact]
+    public async Task Events_go_through_the_handler_of_the_options()
+    {
+        using var handler = new KeepingHandler();
+        await using (var service = await Service.StartAsync(options => (options.WebhookUrl, options.WebhookSecret, options.WebhookHandler) = (new Uri("http://app.test/hook"), Secret, handler)))
+        {
+            await service.TaskAsync(await service.IndexAsync());
+            service.Clock.Advance(TimeSpan.FromSeconds(2));
+            Assert.Equal("http://app.test/hook", await handler.Posted.Task);
+        }
+
+        Assert.False(handler.IsDisposed);
+    }
+
+    [Fact]
+    public async Task A_handler_without_a_url_stops_the_start()
+    {
+        using var handler = new KeepingHandler();
+        await Assert.ThrowsAsync<ArgumentException>(() => TwelveLabsEmulator.StartAsync(new EmulatorOptions { WebhookHandler = handler }));
+    }
+
     [Theory]
     [InlineData("ftp://127.0.0.1/hook", Secret, "http")]
     [InlineData("http://127.0.0.1/hook", null, "WebhookSecret")]
@@ -128,6 +149,25 @@ public sealed class WebhookTests
 
     /// <summary>An endpoint for webhooks that answers what it is told to, in the end that all is well.</summary>
     private static ScriptedServer Receiver(params int[] statuses) => new([.. statuses.Append(204).Select(status => new Testing.Reply { Status = status })]);
+
+    private sealed class KeepingHandler : HttpMessageHandler
+    {
+        public TaskCompletionSource<string> Posted { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public bool IsDisposed { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Posted.TrySetResult(request.RequestUri!.AbsoluteUri);
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NoContent));
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
 
     private static string Signature(ReceivedCall posted) => posted.Header("TL-Signature")!;
 

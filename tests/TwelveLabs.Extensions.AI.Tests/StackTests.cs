@@ -9,6 +9,7 @@ using Microsoft.SemanticKernel;
 namespace TwelveLabs.Extensions.AI.Tests;
 
 /// <summary>The generator in the hands of what it is made for.</summary>
+[Collection(RunsAlone.Name)]
 public class StackTests
 {
     [Fact]

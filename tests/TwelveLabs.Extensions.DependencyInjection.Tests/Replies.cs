@@ -3,7 +3,7 @@ namespace TwelveLabs.Extensions.DependencyInjection.Tests;
 /// <summary>What the service says where a test is about something else.</summary>
 internal static class Replies
 {
-    public static Reply Nothing { get; } = Reply.Json("""{"data":[]}""");
+    public static Reply Nothing { get; } = Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");
 
     public static Reply Unavailable { get; } = new() { Status = 503 };
 

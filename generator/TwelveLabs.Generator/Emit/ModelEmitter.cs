@@ -41,6 +41,7 @@ internal static class ModelEmitter
         code.Line("// JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.");
         code.Line("[JsonExtensionData]");
         code.Line($"private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(\"{model.Name}\");").Line();
+        code.Line("IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;").Line();
         if (model.Text.Length > 0)
         {
             var text = model.Properties.First(p => p.Wire == model.Text).Name;

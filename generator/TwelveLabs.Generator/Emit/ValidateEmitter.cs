@@ -29,6 +29,12 @@ internal static class ValidateEmitter
 
             code.Open("if (_additionalProperties is not null)");
             code.Line("FreeFormJson.Check($\"{path}.AdditionalProperties\", _additionalProperties);").Close();
+
+            foreach (var rule in model.Differences)
+            {
+                var (larger, smaller) = (model.Properties.First(p => p.Wire == rule.Larger).Name, model.Properties.First(p => p.Wire == rule.Smaller).Name);
+                code.Line($"Check.Difference(path, \"{larger}\", {larger}, \"{smaller}\", {smaller}, {rule.Difference});");
+            }
         }
 
         code.Close().Line();
@@ -91,13 +97,15 @@ internal static class ValidateEmitter
                 code.Line($"Check.Value({path}, {property.Name});");
                 break;
             case (Container.None, Shape.File):
-                code.Line($"Check.File({path}, {property.Name}{(property.Limits.MaxBytes.Length > 0 ? ", " + property.Limits.MaxBytes : "")});");
+                code.Line($"Check.File({path}, {property.Name}{Bytes("least", property.Limits.MinBytes)}{Bytes("most", property.Limits.MaxBytes)});");
                 break;
             case (Container.None, Shape.Filter):
                 code.Line($"Check.Filter({path}, {property.Name}{(property.Nullable ? "?" : "")}.Range);");
                 break;
         }
     }
+
+    private static string Bytes(string name, string limit) => limit.Length > 0 ? $", {name}: {limit}" : "";
 
     private static string Given(ModelInfo model, string wire)
     {

@@ -56,6 +56,10 @@ internal static class HandlerRules
                 // A stream that is left ends at once, and is not read on for the sake of its connection.
                 sockets.ResponseDrainTimeout = TimeSpan.Zero;
                 break;
+#else
+            case var sockets when SocketsHandler.Is(sockets):
+                SocketsHandler.SetUp(sockets);
+                break;
 #endif
             case HttpClientHandler own:
                 own.AllowAutoRedirect = false;
@@ -77,6 +81,8 @@ internal static class HandlerRules
             HttpClientHandler own => own.SupportsRedirectConfiguration && own.AllowAutoRedirect,
 #if !NETSTANDARD2_0
             SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
+#else
+            var sockets when SocketsHandler.Is(sockets) => SocketsHandler.FollowsRedirects(sockets),
 #endif
             _ => false,
         };

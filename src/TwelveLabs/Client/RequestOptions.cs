@@ -1,3 +1,5 @@
+using TwelveLabs.Transport;
+
 namespace TwelveLabs;
 
 /// <summary>Settings for one call, over those of the client. What is null is as the client's options say.</summary>
@@ -24,7 +26,11 @@ public sealed class RequestOptions
     /// <summary>What a helper that makes many calls is told of each failure that a repeat follows.</summary>
     internal Action<RetryAttempt>? Retrying { get; private init; }
 
-    internal static RequestOptions Tell(RequestOptions? options, Action<RetryAttempt>? retrying, TimeSpan? totalTimeout = null) => new()
+    /// <summary>What a helper that makes many calls keeps of each that succeeds.</summary>
+    internal CallRecord? Record { get; private init; }
+
+    internal static RequestOptions Tell(
+        RequestOptions? options, Action<RetryAttempt>? retrying = null, TimeSpan? totalTimeout = null, CallRecord? record = null) => new()
     {
         Timeout = options?.Timeout,
         NetworkTimeout = options?.NetworkTimeout,
@@ -33,6 +39,7 @@ public sealed class RequestOptions
         Retry = options?.Retry,
         Headers = options?.Headers ?? new Dictionary<string, string>(),
         Retrying = options?.Retrying is { } others ? others + retrying : retrying,
+        Record = record ?? options?.Record,
     };
 
     internal void Validate()

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Models;
@@ -18,6 +19,9 @@ internal interface IApiValue<out T> : IApiValue
 /// <summary>What the source generator writes for each model.</summary>
 internal interface IApiModel : IApiValue
 {
+    /// <summary>The fields that the document does not name, or null.</summary>
+    IReadOnlyDictionary<string, JToken?>? Unknown { get; }
+
     /// <summary>Throws an <see cref="ArgumentException"/> that names the first member that the API would refuse.</summary>
     void Validate(string path);
 }

@@ -18,12 +18,14 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
     public RequestOptions? Options { get; } = options;
 
+    /// <summary>Whether a value can be a segment of a path. A URI climbs on dots however they are escaped.</summary>
+    public static bool IsPathValue(string value) => !string.IsNullOrWhiteSpace(value) && value is not ("." or "..");
+
     public void Path(string name, string value, string parameter, bool sensitive = false)
     {
         Check.NotEmpty(parameter, value);
-        if (value is "." or "..")
+        if (!IsPathValue(value))
         {
-            // A URI climbs on such a segment however it is escaped.
             throw new ArgumentException($"'{value}' is no id: it would change the request's path.", parameter);
         }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TwelveLabs.Uploads;
 
 /// <summary>Copies one file into the body, and sees to it that exactly the announced number of bytes is sent.</summary>
-internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer, TimeProvider timeProvider)
+internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, BodyWriter writer, TimeProvider timeProvider)
 {
     private readonly long? _expected = file.Length;
 
@@ -52,6 +52,8 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
 
         if (sent < _expected)
             throw LengthChanged($"{sent}");
+        if (sent < minBytes)
+            throw TooShort(sent);
 
         progress.Finish(sent);
     }
@@ -109,6 +111,9 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
 
     private UploadException TooLong() => new(file.FileName, string.Format(
         CultureInfo.InvariantCulture, "'{0}' has more than {1:N0} bytes, the most that the service takes; the upload was ended.", file.FileName, maxBytes));
+
+    private UploadException TooShort(long sent) => new(file.FileName, string.Format(
+        CultureInfo.InvariantCulture, "'{0}' has {1:N0} bytes, fewer than the {2:N0} that the service takes; the upload was ended.", file.FileName, sent, minBytes));
 
     private UploadException LengthChanged(string seen) => new(
         file.FileName,

@@ -45,24 +45,22 @@ public sealed class FileUpload : IApiValue<FileUpload>
     internal IProgress<UploadProgress>? Progress { get; }
 
     /// <summary>Sends a file from disk. The file is opened for each attempt and must not change its size until it is sent.</summary>
+    /// <remarks>
+    /// Whether there is such a file that can be read shows when the request is made: a call throws an <see cref="ArgumentException"/>
+    /// that names the member before anything is sent, and of many requests only the one with the file fails.
+    /// </remarks>
     /// <param name="path">The file's path.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="fileName">The name to tell the service; by default the path's last part.</param>
     /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or a directory, or another argument is not valid.</exception>
-    /// <exception cref="FileNotFoundException">There is no file at <paramref name="path"/>.</exception>
+    /// <exception cref="ArgumentException">An argument is empty or not valid.</exception>
     public static FileUpload FromPath(string path, IProgress<UploadProgress>? progress = null, string? fileName = null, string? contentType = null)
     {
         if (string.IsNullOrWhiteSpace(path ?? throw new ArgumentNullException(nameof(path))))
             throw new ArgumentException("A path must not be empty.", nameof(path));
 
         var fullPath = Path.GetFullPath(path);
-        if (Directory.Exists(fullPath))
-            throw new ArgumentException($"'{path}' is a directory, not a file.", nameof(path));
-        if (!File.Exists(fullPath))
-            throw new FileNotFoundException($"There is no file '{path}' (parameter '{nameof(path)}').", path);
-
-        var name = fileName is null ? Path.GetFileName(fullPath) : CheckName(fileName);
+        var name = CheckName(fileName ?? NameOf(fullPath));
         return new(new FileSource(fullPath), name, progress, CheckType(contentType));
     }
 
@@ -132,6 +130,10 @@ public sealed class FileUpload : IApiValue<FileUpload>
         JsonRead.File(reader, nameof(FileUpload));
         return null!;
     }
+
+    // A directory may end in its separator, and the root has no name: both are refused when the request is made.
+    private static string NameOf(string fullPath) =>
+        Path.GetFileName(fullPath.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)) is { Length: > 0 } name ? name : fullPath;
 
     private static string CheckName(string fileName) =>
         string.IsNullOrWhiteSpace(fileName ?? throw new ArgumentNullException(nameof(fileName)))

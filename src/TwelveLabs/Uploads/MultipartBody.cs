@@ -14,7 +14,7 @@ namespace TwelveLabs.Uploads;
 /// </remarks>
 internal sealed class MultipartBody : HttpContent, IRequestBody
 {
-    private readonly List<(byte[] Head, FileUpload? File, long MaxBytes)> _parts = [];
+    private readonly List<(byte[] Head, FileUpload? File, long MinBytes, long MaxBytes)> _parts = [];
     private readonly string _boundary = $"form-{Guid.NewGuid():N}";
     private readonly TimeProvider _timeProvider;
     private readonly Action<long>? _onSent;
@@ -60,8 +60,8 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
 
     public void AddText(string name, string value) => Add(name, value, file: null);
 
-    /// <summary>Adds a file. The upload ends where it turns out to be longer than <paramref name="maxBytes"/>.</summary>
-    public void AddFile(string name, FileUpload file, long maxBytes = long.MaxValue) => Add(name, value: "", file, maxBytes);
+    /// <summary>Adds a file. The upload ends where it turns out to be shorter than <paramref name="minBytes"/> or longer than <paramref name="maxBytes"/>.</summary>
+    public void AddFile(string name, FileUpload file, long minBytes = 0, long maxBytes = long.MaxValue) => Add(name, value: "", file, minBytes, maxBytes);
 
     private byte[] Tail => Encoding.UTF8.GetBytes($"{Separator}--{_boundary}--\r\n");
 
@@ -70,7 +70,7 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     protected override bool TryComputeLength(out long length)
     {
         length = Tail.Length;
-        foreach (var (head, file, _) in _parts)
+        foreach (var (head, file, _, _) in _parts)
         {
             if (file is { Length: null })
                 return false;
@@ -92,8 +92,8 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     }
 #endif
 
-    private void Add(string name, string value, FileUpload? file, long maxBytes = long.MaxValue) =>
-        _parts.Add((Encoding.UTF8.GetBytes($"{Separator}--{_boundary}\r\n{PartHeaders.Of(name, file)}{value}"), file, maxBytes));
+    private void Add(string name, string value, FileUpload? file, long minBytes = 0, long maxBytes = long.MaxValue) =>
+        _parts.Add((Encoding.UTF8.GetBytes($"{Separator}--{_boundary}\r\n{PartHeaders.Of(name, file)}{value}"), file, minBytes, maxBytes));
 
     private async Task SerializeAsync(Stream stream, CancellationToken cancellationToken)
     {
@@ -106,13 +106,13 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
         var bufferInUse = false;
         try
         {
-            foreach (var (head, file, maxBytes) in _parts)
+            foreach (var (head, file, minBytes, maxBytes) in _parts)
             {
                 await writer.WriteAsync(head, cancellationToken).ConfigureAwait(false);
                 if (file is null)
                     continue;
 
-                var part = new FilePart(file, maxBytes, writer, _timeProvider);
+                var part = new FilePart(file, minBytes, maxBytes, writer, _timeProvider);
                 try
                 {
                     await part.CopyAsync(cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TwelveLabs.Testing;
 
 namespace TwelveLabs.Contract.Comparing;
 

@@ -1,5 +1,4 @@
 using TwelveLabs.Contract.Recording;
-using TwelveLabs.Testing;
 
 namespace TwelveLabs.Contract.Comparing;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using TwelveLabs.Contract.Recording;
-using TwelveLabs.Testing;
 
 namespace TwelveLabs.Contract.Replay;
 
@@ -15,7 +14,7 @@ internal sealed class ReplayServer : IAsyncDisposable
     public ReplayServer(ReplayClock clock)
     {
         _clock = clock;
-        _server = new ScriptedServer((ReceivedCall _) => _replies.TryDequeue(out var next) ? Play(next) : Testing.Reply.Text("no reply was recorded for this", "text/plain", 418));
+        _server = new ScriptedServer((ReceivedCall _) => _replies.TryDequeue(out var next) ? Play(next) : Reply.Text("no reply was recorded for this", "text/plain", 418));
     }
 
     public Uri Origin => new(_server.Address, "/");
@@ -38,22 +37,22 @@ internal sealed class ReplayServer : IAsyncDisposable
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     /// <summary>Plays a recorded reply: at its time, in its chunks, and as far as it went.</summary>
-    private Testing.Reply Play(JObject recorded)
+    private Reply Play(JObject recorded)
     {
         Advance(recorded["delayMs"]);
         var cut = (string?)recorded["cut"];
         if (cut == "before")
-            return Testing.Reply.Bytes("", Ending.Reset);
+            return Reply.Bytes("", Ending.Reset);
         if (cut is not (null or "mid"))
             throw new InvalidOperationException($"A reply is cut in a way that the replay does not know: {cut}.");
 
-        var chunks = Recording.Reply.Chunks(recorded);
-        return new Testing.Reply
+        var chunks = RecordedReply.Chunks(recorded);
+        return new Reply
         {
-            Status = Recording.Reply.Status(recorded),
+            Status = RecordedReply.Status(recorded),
             Headers = [.. ((JObject?)recorded["headers"] ?? []).Properties().Select(header => (header.Name, header.Value.ToString()))],
             // An empty chunk would say that the body is whole.
-            Pieces = [.. (chunks ?? [Recording.Reply.Body(recorded)]).Where(chunk => chunk.Length > 0)],
+            Pieces = [.. (chunks ?? [RecordedReply.Body(recorded)]).Where(chunk => chunk.Length > 0)],
             Chunked = chunks is not null || cut is not null,
             KeepsConnection = true,
             AfterPiece = () => Advance(recorded["chunkGapMs"]),

@@ -11,6 +11,8 @@ internal sealed class RequestReader(WireReader input, Stream output, Cancellatio
 
     public required long? StallAfter { get; init; }
 
+    public required TaskCompletionSource Stalled { get; init; }
+
     /// <summary>The next request without its body; null when none comes, or something that is no HTTP, such as the greeting of TLS.</summary>
     public async Task<ReceivedCall?> BeginAsync()
     {
@@ -78,6 +80,7 @@ internal sealed class RequestReader(WireReader input, Stream output, Cancellatio
             call.Take(piece.Span, KeepBodies);
             if (call.Length >= StallAfter)
             {
+                Stalled.TrySetResult();
                 await Task.Delay(Timeout.Infinite, cancellationToken);
             }
 

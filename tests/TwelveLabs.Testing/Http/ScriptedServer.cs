@@ -10,6 +10,7 @@ public class ScriptedServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Channel<ReceivedCall> _arrived = Channel.CreateUnbounded<ReceivedCall>();
     private readonly TaskCompletionSource _clientGone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<ReceivedCall> _begun = [];
     private readonly List<ReceivedCall> _calls = [];
     private readonly Func<ReceivedCall, int, Task<Reply>> _answer;
@@ -69,7 +70,10 @@ public class ScriptedServer : IAsyncDisposable
     public ReceivedCall Call => Calls is [var only] ? only : throw new InvalidOperationException($"{Calls.Count} requests have come, not one.");
 
     /// <summary>Ends when a client hung up before it had its reply.</summary>
-    public Task ClientGone => _clientGone.Task;
+    public Task ClientGone => _clientGone.Task.DefaultTimeout();
+
+    /// <summary>Ends when so much of a body has come that no more is read.</summary>
+    public Task Stalled => _stalled.Task.DefaultTimeout();
 
     /// <summary>The next request that has come, or comes.</summary>
     public Task<ReceivedCall> ArrivedAsync() => _arrived.Reader.ReadAsync(_stop.Token).AsTask().DefaultTimeout();
@@ -122,7 +126,7 @@ public class ScriptedServer : IAsyncDisposable
         client.NoDelay = true;
         var stream = client.GetStream();
         var input = new WireReader(stream, _stop.Token);
-        var requests = new RequestReader(input, stream, _stop.Token) { AnswersEarly = AnswersEarly, KeepBodies = KeepBodies, StallAfter = StallAfter };
+        var requests = new RequestReader(input, stream, _stop.Token) { AnswersEarly = AnswersEarly, KeepBodies = KeepBodies, StallAfter = StallAfter, Stalled = _stalled };
         try
         {
             while (await requests.BeginAsync() is { } call && await requests.FinishAsync(call, Begin(call) ? CutFirstAfter : null))

@@ -6,7 +6,7 @@ namespace TwelveLabs.Testing;
 public static class TaskExtensions
 {
     // Far above what the slowest machine takes, so that no load makes a verdict.
-    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Hang = TimeSpan.FromMinutes(10);
 
     public static async Task DefaultTimeout(this Task task, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {

@@ -2,13 +2,11 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Requests;
 
-/// <summary>The only tests that touch the environment: they stand in one class, so that they do not run at once.</summary>
+[Collection(RunsAlone.Name)]
 public sealed class KeyTests : IDisposable
 {
     private static readonly string[] Names = ["TWELVE_LABS_API_KEY", "TWELVELABS_API_KEY"];
-    private readonly string?[] _before = [.. Names.Select(Environment.GetEnvironmentVariable)];
-
-    public KeyTests() => Set(null, null);
+    private readonly EnvironmentScope _environment = new(Names);
 
     [Theory]
     [InlineData("tlk_one", null, "tlk_one")]
@@ -51,12 +49,12 @@ public sealed class KeyTests : IDisposable
         Assert.Contains("TWELVELABS_API_KEY", Assert.Throws<ArgumentException>(() => new TwelveLabsClient()).Message, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Set(_before[0], _before[1]);
+    public void Dispose() => _environment.Dispose();
 
-    private static void Set(string? first, string? second)
+    private void Set(string? first, string? second)
     {
-        Environment.SetEnvironmentVariable(Names[0], first);
-        Environment.SetEnvironmentVariable(Names[1], second);
+        _environment.Set(Names[0], first);
+        _environment.Set(Names[1], second);
     }
 
     private static async Task<string?> SentAsync(string? key)

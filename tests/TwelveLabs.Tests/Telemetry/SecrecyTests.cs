@@ -6,7 +6,7 @@ using TwelveLabs.Tests.Logging;
 namespace TwelveLabs.Tests.Telemetry;
 
 /// <summary>What no log and no trace may hold: the key, what stands in bodies, and values of queries that may be private.</summary>
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public sealed class SecrecyTests : IDisposable
 {
     // One word for each place; every place is checked for all of them.

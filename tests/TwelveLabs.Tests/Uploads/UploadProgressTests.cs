@@ -58,16 +58,16 @@ public class UploadProgressTests
     [Theory]
     [InlineData(0)]
     [InlineData(1_000_000)]
-    public async Task A_handler_that_throws_ends_the_upload_with_its_exception(long at)
+    public async Task A_handler_that_throws_ends_the_upload_and_is_told_with_its_exception(long at)
     {
         var thrown = new FormatException("handler");
         await using var server = new UploadServer();
         var attempt = new Attempt(server);
 
-        var failure = await attempt.FailAsync<FormatException>(
+        var failure = await attempt.FailAsync<CallbackException>(
             FileUpload.FromBytes(new byte[1_000_000], "clip.mp4", new ThrowingProgress(at, thrown)));
 
-        Assert.Same(thrown, failure);
+        Assert.Same(thrown, failure.InnerException);
         Assert.DoesNotContain(server.Requests, request => request.Complete);
     }
 

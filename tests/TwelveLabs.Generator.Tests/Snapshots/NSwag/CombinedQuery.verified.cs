@@ -34,7 +34,7 @@ public partial class CombinedQuery
     [ApiField("$then")]
     public IList<CombinedQuery>? Then { get; set; }
 
-    /// <summary>By how many seconds the bounds of each part are widened when the parts are joined. Stands beside an operator of two or more parts, never beside a text.</summary>
+    /// <summary>By how many seconds the bounds of each part are widened when the parts are joined. Stands beside an operator of two or more parts, never beside a text. Default 0 beside <c>$then</c>.</summary>
     [ApiField("proximity")]
     public double? Proximity { get; set; }
 }

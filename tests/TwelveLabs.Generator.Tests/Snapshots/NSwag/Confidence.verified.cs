@@ -20,6 +20,9 @@ public readonly partial struct Confidence : IOpenEnum, IApiValue<Confidence>, IE
     /// <summary>A weak match.</summary>
     public static Confidence Low => new("low");
 
+    /// <summary>A very weak match.</summary>
+    public static Confidence ExtremelyLow => new("extremely low");
+
     /// <summary>The text on the wire.</summary>
     public string Value => _value ?? "";
 

@@ -10,7 +10,7 @@ public partial class CreateIndexRequest
     [ApiField("engines", Required = true, MinItems = 1)]
     public required IList<EngineConfiguration> Engines { get; set; }
 
-    /// <summary>Extras that the index shall have. They cannot be added later. By default there are none.</summary>
+    /// <summary>Extras that the index shall have. They need a Marengo engine, and can be neither added nor switched off later. By default there are none.</summary>
     [ApiField("addons")]
     public IList<IndexAddon>? Addons { get; set; }
 }

@@ -15,9 +15,11 @@ public partial interface ITasksClient
     Task<ApiResponse<IndexingTaskPage>> ListWithResponseAsync(ListTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TasksClient.CreateFromExternalProviderAsync"/>
+    [Obsolete("The vendor has deprecated this operation.")]
     Task<CreateTaskResponse> CreateFromExternalProviderAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TasksClient.CreateFromExternalProviderWithResponseAsync"/>
+    [Obsolete("The vendor has deprecated this operation.")]
     Task<ApiResponse<CreateTaskResponse>> CreateFromExternalProviderWithResponseAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TasksClient.GetAsync"/>

@@ -18,11 +18,11 @@ public partial class ListIndexesRequest
     [ApiField("engine_family")]
     public EngineFamily? EngineFamily { get; set; }
 
-    /// <summary>Only indexes made within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    /// <summary>Only indexes made within this range. A plain value means from then on.</summary>
     [ApiField("created_at")]
     public TimeFilter? CreatedAt { get; set; }
 
-    /// <summary>Only indexes last changed within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    /// <summary>Only indexes last changed within this range. A plain value means from then on.</summary>
     [ApiField("updated_at")]
     public TimeFilter? UpdatedAt { get; set; }
 

@@ -30,15 +30,15 @@ public partial class ListVideosRequest
     [ApiField("fps")]
     public NumberFilter? Fps { get; set; }
 
-    /// <summary>Only videos that came into the index within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    /// <summary>Only videos that came into the index within this range. This is the time of the task that uploaded the video. A plain value means from then on.</summary>
     [ApiField("created_at")]
     public TimeFilter? CreatedAt { get; set; }
 
-    /// <summary>Only videos last changed within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    /// <summary>Only videos last changed within this range. Sees only changes made by <c>Videos_Update</c>. A plain value means from then on.</summary>
     [ApiField("updated_at")]
     public TimeFilter? UpdatedAt { get; set; }
 
-    /// <summary>Only videos whose indexing ended within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    /// <summary>Only videos whose indexing ended within this range. This is the time of the task that uploaded the video. A plain value means from then on.</summary>
     [ApiField("indexed_at")]
     public TimeFilter? IndexedAt { get; set; }
 

@@ -60,12 +60,12 @@ public partial class SearchClient
     }
 
     private static readonly ApiOperation CombinedOperation = new(
-        "Search_Combined", "POST", "/combined-search", safeToRepeat: true, rateLimitGroup: "search");
+        "Search_Combined", "POST", "/search/combined", safeToRepeat: true, rateLimitGroup: "search");
 
     /// <summary>Search an index with a combined query.</summary>
     /// <remarks>
     /// <para>Finds the moments of an index that match several text queries joined by and, or, not and then, nested at will, and answers the first page of them. Counts as one call against the daily search limit (that this limit covers combined searches too is likely, but not documented); further pages, fetched with <c>Search_CombinedPage</c>, are free. Results cannot be grouped by video. Older pages of the service's reference speak of one call a second per API key as well.</para>
-    /// <para>API operation: <c>POST /combined-search</c>. Limit: 50 requests a day on the Free plan, 3000 on the Developer plan, counted together for the group <c>search</c>.</para>
+    /// <para>API operation: <c>POST /search/combined</c>. Limit: 50 requests a day on the Free plan, 3000 on the Developer plan, counted together for the group <c>search</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>parameter_unknown</c>, <c>resource_not_exist</c>, <c>search_option_not_supported</c>, <c>search_option_combination_not_supported</c>, <c>search_filter_invalid</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="request">What to send.</param>
@@ -89,12 +89,12 @@ public partial class SearchClient
     }
 
     private static readonly ApiOperation CombinedPageOperation = new(
-        "Search_CombinedPage", "GET", "/combined-search/{page-token}", safeToRepeat: true, rateLimitGroup: null);
+        "Search_CombinedPage", "GET", "/search/combined/{page-token}", safeToRepeat: true, rateLimitGroup: null);
 
     /// <summary>Get a further page of a combined search.</summary>
     /// <remarks>
     /// <para>Answers the page of an earlier <c>Search_Combined</c> that a page token stands for. Costs nothing. Tokens live for about a day and die early when videos are added to the index or removed from it; the service then answers 400 with <c>search_page_token_expired</c>, and the search must be made anew.</para>
-    /// <para>API operation: <c>GET /combined-search/{page-token}</c>.</para>
+    /// <para>API operation: <c>GET /search/combined/{page-token}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>search_page_token_expired</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="pageToken">The token of the page, from <c>page_info</c> of the page before. Tokens are opaque, expire after about a day and die when videos come or go.</param>

@@ -23,7 +23,7 @@ public partial class SearchRequest
     public QueryMediaType? QueryMediaType { get; set; }
 
     /// <summary>The image to look for, as a file. JPEG or PNG, at most 5 MB (5,242,880 bytes). The service also sets a least length for the smaller side, which differs between its releases (64 to 378 pixels); 378 pixels or more are safe.</summary>
-    [ApiField("query_media_file", MaxBytes = 5242880)]
+    [ApiField("query_media_file", MinBytes = 1, MaxBytes = 5242880)]
     public FileUpload? QueryMediaFile { get; set; }
 
     /// <summary>The image to look for, as a public URL that leads straight to the file. The limits of <c>query_media_file</c> hold here too.</summary>

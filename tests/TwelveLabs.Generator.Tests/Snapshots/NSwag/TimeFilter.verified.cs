@@ -1,4 +1,4 @@
-﻿/// <summary>A time, or a range of which either side may be open. Each value is a full RFC 3339 time or just a date (<c>2024-11-01</c>). A plain value is no exact match: it means at or after that time, on that date.</summary>
+﻿/// <summary>A time, or a range of which either side may be open. Each value is a full RFC 3339 time or just a date (<c>2024-11-01</c>). A plain value is no exact match: it means from then on.</summary>
 [ApiFilter]
 [JsonConverter(typeof(TimeFilter.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TimeFilter>))]

@@ -33,9 +33,13 @@ partial class Chapter : IApiModel, IApiValue<Chapter>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("Chapter");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private Chapter(JsonReader reader)
     {
+        var hasStart = false;
+        var hasEnd = false;
         JsonRead.StartObject(reader, "Chapter");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -45,10 +49,18 @@ partial class Chapter : IApiModel, IApiValue<Chapter>
                     ChapterNumber = JsonRead.Int32(reader);
                     break;
                 case "start":
-                    Start = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newStart)
+                    {
+                        Start = newStart;
+                        hasStart = true;
+                    }
                     break;
                 case "end":
-                    End = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newEnd)
+                    {
+                        End = newEnd;
+                        hasEnd = true;
+                    }
                     break;
                 case "chapter_title":
                     ChapterTitle = JsonRead.String(reader);
@@ -60,6 +72,16 @@ partial class Chapter : IApiModel, IApiValue<Chapter>
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasStart)
+        {
+            throw JsonRead.Missing(reader, "Chapter", "start");
+        }
+
+        if (!hasEnd)
+        {
+            throw JsonRead.Missing(reader, "Chapter", "end");
         }
     }
 

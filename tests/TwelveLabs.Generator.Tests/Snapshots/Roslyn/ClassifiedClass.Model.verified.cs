@@ -33,16 +33,23 @@ partial class ClassifiedClass : IApiModel, IApiValue<ClassifiedClass>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ClassifiedClass");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ClassifiedClass(JsonReader reader)
     {
+        var hasName = false;
         JsonRead.StartObject(reader, "ClassifiedClass");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "name":
-                    Name = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newName)
+                    {
+                        Name = newName;
+                        hasName = true;
+                    }
                     break;
                 case "score":
                     Score = JsonRead.Double(reader);
@@ -63,6 +70,11 @@ partial class ClassifiedClass : IApiModel, IApiValue<ClassifiedClass>
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasName)
+        {
+            throw JsonRead.Missing(reader, "ClassifiedClass", "name");
         }
     }
 

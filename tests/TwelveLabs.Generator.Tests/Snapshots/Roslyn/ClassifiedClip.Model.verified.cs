@@ -33,19 +33,31 @@ partial class ClassifiedClip : IApiModel, IApiValue<ClassifiedClip>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ClassifiedClip");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ClassifiedClip(JsonReader reader)
     {
+        var hasStart = false;
+        var hasEnd = false;
         JsonRead.StartObject(reader, "ClassifiedClip");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "start":
-                    Start = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newStart)
+                    {
+                        Start = newStart;
+                        hasStart = true;
+                    }
                     break;
                 case "end":
-                    End = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newEnd)
+                    {
+                        End = newEnd;
+                        hasEnd = true;
+                    }
                     break;
                 case "score":
                     Score = JsonRead.Double(reader);
@@ -66,6 +78,16 @@ partial class ClassifiedClip : IApiModel, IApiValue<ClassifiedClip>
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasStart)
+        {
+            throw JsonRead.Missing(reader, "ClassifiedClip", "start");
+        }
+
+        if (!hasEnd)
+        {
+            throw JsonRead.Missing(reader, "ClassifiedClip", "end");
         }
     }
 

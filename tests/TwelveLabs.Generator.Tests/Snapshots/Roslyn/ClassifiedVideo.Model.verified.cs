@@ -33,6 +33,8 @@ partial class ClassifiedVideo : IApiModel, IApiValue<ClassifiedVideo>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ClassifiedVideo");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ClassifiedVideo(JsonReader reader)
     {

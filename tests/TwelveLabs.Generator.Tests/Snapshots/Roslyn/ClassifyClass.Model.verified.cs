@@ -33,6 +33,8 @@ partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ClassifyClass");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ClassifyClass Copy()
     {
         var copy = (ClassifyClass)MemberwiseClone();
@@ -142,6 +144,7 @@ partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
     {
         Check.NotEmpty($"{path}.Name", Name);
         Check.NotNull($"{path}.Prompts", Prompts);
+        Check.Count($"{path}.Prompts", Prompts, 0, 100);
         Check.Each($"{path}.Prompts", Prompts);
         Check.Each($"{path}.Options", Options);
         Check.Value($"{path}.ConversationOption", ConversationOption);

@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -19,10 +20,14 @@ partial class ClassifyClient
     {
         Check.NotNull(nameof(request), request);
         var query = request.Copy();
-        return AsyncPages.ByToken<ClassifiedVideo, ClassifyPage>(
-            (token, cancel) => token is null ? VideosAsync(query, options, cancel) : PageAsync(token, options, cancel),
-            static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+        return new TokenPages<ClassifiedVideo, ClassifyPage>(
+            new(
+                VideosOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+            (token, each, cancel) => token is null ? VideosAsync(query, each, cancel) : PageAsync(token, each, cancel),
+            static page => page.PageInfo.NextPageToken,
+            options,
             cancellationToken);
     }
 
@@ -34,10 +39,14 @@ partial class ClassifyClient
     {
         Check.NotNull(nameof(request), request);
         var query = request.Copy();
-        return AsyncPages.ByToken<ClassifiedVideo, ClassifyPage>(
-            (token, cancel) => token is null ? IndexAsync(query, options, cancel) : PageAsync(token, options, cancel),
-            static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+        return new TokenPages<ClassifiedVideo, ClassifyPage>(
+            new(
+                IndexOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+            (token, each, cancel) => token is null ? IndexAsync(query, each, cancel) : PageAsync(token, each, cancel),
+            static page => page.PageInfo.NextPageToken,
+            options,
             cancellationToken);
     }
 }

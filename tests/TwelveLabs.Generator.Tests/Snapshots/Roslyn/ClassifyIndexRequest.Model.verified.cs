@@ -33,6 +33,8 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ClassifyIndexRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ClassifyIndexRequest Copy()
     {
         var copy = (ClassifyIndexRequest)MemberwiseClone();
@@ -146,7 +148,7 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
             }
             writer.WriteEndArray();
         }
-        if (ConversationOption is { } theConversationOption)
+        if ((ConversationOption ?? new ConversationOption("semantic")) is { } theConversationOption)
         {
             writer.WritePropertyName("conversation_option");
             writer.WriteValue(theConversationOption.Value);

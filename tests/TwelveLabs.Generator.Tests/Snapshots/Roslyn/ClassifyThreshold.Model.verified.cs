@@ -33,6 +33,8 @@ partial class ClassifyThreshold : IApiModel, IApiValue<ClassifyThreshold>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ClassifyThreshold");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ClassifyThreshold Copy()
     {
         var copy = (ClassifyThreshold)MemberwiseClone();
@@ -95,7 +97,7 @@ partial class ClassifyThreshold : IApiModel, IApiValue<ClassifyThreshold>
     void IApiModel.Validate(string path)
     {
         Check.Range($"{path}.MinVideoScore", MinVideoScore, 0, 100);
-        Check.Range($"{path}.MinClipScore", MinClipScore, 0, 100);
+        Check.Range($"{path}.MinClipScore", MinClipScore, 1, 100);
         Check.Range($"{path}.MinDurationRatio", MinDurationRatio, 0.01, 1);
         if (_additionalProperties is not null)
         {

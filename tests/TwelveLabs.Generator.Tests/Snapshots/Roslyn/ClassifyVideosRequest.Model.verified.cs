@@ -33,6 +33,8 @@ partial class ClassifyVideosRequest : IApiModel, IApiValue<ClassifyVideosRequest
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ClassifyVideosRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ClassifyVideosRequest Copy()
     {
         var copy = (ClassifyVideosRequest)MemberwiseClone();
@@ -152,7 +154,7 @@ partial class ClassifyVideosRequest : IApiModel, IApiValue<ClassifyVideosRequest
             }
             writer.WriteEndArray();
         }
-        if (ConversationOption is { } theConversationOption)
+        if ((ConversationOption ?? new ConversationOption("semantic")) is { } theConversationOption)
         {
             writer.WritePropertyName("conversation_option");
             writer.WriteValue(theConversationOption.Value);

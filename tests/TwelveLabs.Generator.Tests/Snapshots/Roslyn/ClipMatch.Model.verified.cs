@@ -33,6 +33,8 @@ partial class ClipMatch : IApiModel, IApiValue<ClipMatch>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ClipMatch");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ClipMatch(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CombinedQuery");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     /// <summary>Makes one of its text alone.</summary>
     /// <param name="text">What becomes its <see cref="Text"/>.</param>
     public static implicit operator CombinedQuery(string text) => new() { Text = text };

@@ -33,6 +33,8 @@ partial class CombinedQueryNot : IApiModel, IApiValue<CombinedQueryNot>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CombinedQueryNot");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CombinedQueryNot Copy()
     {
         var copy = (CombinedQueryNot)MemberwiseClone();

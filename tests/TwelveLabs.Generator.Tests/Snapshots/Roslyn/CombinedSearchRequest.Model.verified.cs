@@ -33,6 +33,8 @@ partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CombinedSearchRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CombinedSearchRequest Copy()
     {
         var copy = (CombinedSearchRequest)MemberwiseClone();

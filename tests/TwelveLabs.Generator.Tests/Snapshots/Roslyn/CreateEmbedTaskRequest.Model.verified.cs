@@ -33,6 +33,8 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateEmbedTaskRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateEmbedTaskRequest Copy()
     {
         var copy = (CreateEmbedTaskRequest)MemberwiseClone();
@@ -143,23 +145,26 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
     {
         Check.NotEmpty($"{path}.EngineName", EngineName);
         Check.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
-        Check.File($"{path}.VideoFile", VideoFile, 2147483648);
+        Check.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
         Check.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
         Check.Range($"{path}.VideoStartOffsetSec", VideoStartOffsetSec, 0, double.MaxValue);
-        Check.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, double.MinValue, double.MaxValue);
+        Check.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, 6, double.MaxValue);
         Check.Range($"{path}.VideoClipLength", VideoClipLength, 2, 10);
         Check.Each($"{path}.VideoEmbeddingScope", VideoEmbeddingScope);
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
+        Check.Requires(path, "VideoStartOffsetSec", VideoStartOffsetSec is not null, ("VideoEndOffsetSec", VideoEndOffsetSec is not null));
+        Check.Requires(path, "VideoEndOffsetSec", VideoEndOffsetSec is not null, ("VideoStartOffsetSec", VideoStartOffsetSec is not null));
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
+        Check.Difference(path, "VideoEndOffsetSec", VideoEndOffsetSec, "VideoStartOffsetSec", VideoStartOffsetSec, 6);
     }
 
     void IApiForm.WriteFields(FieldSink fields)
     {
         fields.Add("engine_name", EngineName);
-        fields.Add("video_file", VideoFile, maxBytes: 2147483648);
+        fields.Add("video_file", VideoFile, minBytes: 1, maxBytes: 2147483648);
         fields.Add("video_url", VideoUrl);
         fields.Add("video_start_offset_sec", VideoStartOffsetSec);
         fields.Add("video_end_offset_sec", VideoEndOffsetSec);

@@ -33,6 +33,8 @@ partial class CreateEmbedTaskResponse : IApiModel, IApiValue<CreateEmbedTaskResp
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateEmbedTaskResponse");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private CreateEmbedTaskResponse(JsonReader reader)
     {

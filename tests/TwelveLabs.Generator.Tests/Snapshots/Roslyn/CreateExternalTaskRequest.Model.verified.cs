@@ -33,6 +33,8 @@ partial class CreateExternalTaskRequest : IApiModel, IApiValue<CreateExternalTas
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateExternalTaskRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateExternalTaskRequest Copy()
     {
         var copy = (CreateExternalTaskRequest)MemberwiseClone();

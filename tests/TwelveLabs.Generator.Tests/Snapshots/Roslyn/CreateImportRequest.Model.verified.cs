@@ -33,6 +33,8 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateImportRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateImportRequest Copy()
     {
         var copy = (CreateImportRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateIndexRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateIndexRequest Copy()
     {
         var copy = (CreateIndexRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class CreateIndexResponse : IApiModel, IApiValue<CreateIndexResponse>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateIndexResponse");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private CreateIndexResponse(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateTaskRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateTaskRequest Copy()
     {
         var copy = (CreateTaskRequest)MemberwiseClone();
@@ -138,9 +140,9 @@ partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
     {
         Check.NotEmpty($"{path}.IndexId", IndexId);
         Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
-        Check.File($"{path}.VideoFile", VideoFile, 2147483648);
+        Check.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
         Check.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
-        Check.File($"{path}.TranscriptionFile", TranscriptionFile);
+        Check.File($"{path}.TranscriptionFile", TranscriptionFile, least: 1);
         Check.Length($"{path}.TranscriptionUrl", TranscriptionUrl, 1, int.MaxValue);
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
         Check.Group(path, 0, 1, ("TranscriptionFile", TranscriptionFile is not null), ("TranscriptionUrl", TranscriptionUrl is not null));
@@ -153,10 +155,10 @@ partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
     void IApiForm.WriteFields(FieldSink fields)
     {
         fields.Add("index_id", IndexId);
-        fields.Add("video_file", VideoFile, maxBytes: 2147483648);
+        fields.Add("video_file", VideoFile, minBytes: 1, maxBytes: 2147483648);
         fields.Add("video_url", VideoUrl);
         fields.Add("provide_transcription", (ProvideTranscription ?? (TranscriptionFile is not null || TranscriptionUrl is not null ? true : null)));
-        fields.Add("transcription_file", TranscriptionFile);
+        fields.Add("transcription_file", TranscriptionFile, minBytes: 1);
         fields.Add("transcription_url", TranscriptionUrl);
         fields.Add("language", Language);
         fields.Add("disable_video_stream", DisableVideoStream);

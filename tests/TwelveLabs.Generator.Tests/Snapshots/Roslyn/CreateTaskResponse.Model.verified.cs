@@ -33,6 +33,8 @@ partial class CreateTaskResponse : IApiModel, IApiValue<CreateTaskResponse>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("CreateTaskResponse");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private CreateTaskResponse(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class DetailedScores : IApiModel, IApiValue<DetailedScores>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("DetailedScores");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private DetailedScores(JsonReader reader)
     {
@@ -49,6 +51,9 @@ partial class DetailedScores : IApiModel, IApiValue<DetailedScores>
                     break;
                 case "normalized_score":
                     NormalizedScore = JsonRead.Double(reader);
+                    break;
+                case "duration_weighted_score":
+                    DurationWeightedScore = JsonRead.Double(reader);
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
@@ -78,6 +83,11 @@ partial class DetailedScores : IApiModel, IApiValue<DetailedScores>
         {
             writer.WritePropertyName("normalized_score");
             JsonWrite.Double(writer, theNormalizedScore);
+        }
+        if (DurationWeightedScore is { } theDurationWeightedScore)
+        {
+            writer.WritePropertyName("duration_weighted_score");
+            JsonWrite.Double(writer, theDurationWeightedScore);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

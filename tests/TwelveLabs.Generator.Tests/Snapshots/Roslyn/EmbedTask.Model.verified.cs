@@ -33,10 +33,13 @@ partial class EmbedTask : IApiModel, IApiValue<EmbedTask>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("EmbedTask");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private EmbedTask(JsonReader reader)
     {
         var hasId = false;
+        var hasStatus = false;
         JsonRead.StartObject(reader, "EmbedTask");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -56,6 +59,7 @@ partial class EmbedTask : IApiModel, IApiValue<EmbedTask>
                     if (JsonRead.String(reader) is { } newStatus)
                     {
                         Status = new EmbeddingStatus(newStatus);
+                        hasStatus = true;
                     }
                     break;
                 case "created_at":
@@ -73,6 +77,11 @@ partial class EmbedTask : IApiModel, IApiValue<EmbedTask>
         if (!hasId)
         {
             throw JsonRead.Missing(reader, "EmbedTask", "_id");
+        }
+
+        if (!hasStatus)
+        {
+            throw JsonRead.Missing(reader, "EmbedTask", "status");
         }
     }
 

@@ -33,9 +33,13 @@ partial class EmbedTaskPage : IApiModel, IApiValue<EmbedTaskPage>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("EmbedTaskPage");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private EmbedTaskPage(JsonReader reader)
     {
+        var hasData = false;
+        var hasPageInfo = false;
         JsonRead.StartObject(reader, "EmbedTaskPage");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -45,15 +49,30 @@ partial class EmbedTaskPage : IApiModel, IApiValue<EmbedTaskPage>
                     if (JsonRead.Array(reader, static reader => EmbedTask.Read(reader)) is { } newData)
                     {
                         Data = newData;
+                        hasData = true;
                     }
                     break;
                 case "page_info":
-                    PageInfo = JsonRead.Optional(reader, TwelveLabs.PageInfo.Read);
+                    if (JsonRead.Optional(reader, TwelveLabs.PageInfo.Read) is { } newPageInfo)
+                    {
+                        PageInfo = newPageInfo;
+                        hasPageInfo = true;
+                    }
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "EmbedTaskPage", "data");
+        }
+
+        if (!hasPageInfo)
+        {
+            throw JsonRead.Missing(reader, "EmbedTaskPage", "page_info");
         }
     }
 
@@ -64,7 +83,7 @@ partial class EmbedTaskPage : IApiModel, IApiValue<EmbedTaskPage>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } theData && !Unset.Is(theData))
+        if (Data is { } theData)
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();

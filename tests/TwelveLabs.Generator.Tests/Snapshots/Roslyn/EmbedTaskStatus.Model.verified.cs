@@ -33,10 +33,13 @@ partial class EmbedTaskStatus : IApiModel, IApiValue<EmbedTaskStatus>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("EmbedTaskStatus");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private EmbedTaskStatus(JsonReader reader)
     {
         var hasId = false;
+        var hasStatus = false;
         JsonRead.StartObject(reader, "EmbedTaskStatus");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -56,6 +59,7 @@ partial class EmbedTaskStatus : IApiModel, IApiValue<EmbedTaskStatus>
                     if (JsonRead.String(reader) is { } newStatus)
                     {
                         Status = new EmbeddingStatus(newStatus);
+                        hasStatus = true;
                     }
                     break;
                 case "metadata":
@@ -73,6 +77,11 @@ partial class EmbedTaskStatus : IApiModel, IApiValue<EmbedTaskStatus>
         if (!hasId)
         {
             throw JsonRead.Missing(reader, "EmbedTaskStatus", "_id");
+        }
+
+        if (!hasStatus)
+        {
+            throw JsonRead.Missing(reader, "EmbedTaskStatus", "status");
         }
     }
 

@@ -33,6 +33,8 @@ partial class Embedding : IApiModel, IApiValue<Embedding>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("Embedding");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private Embedding(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class EmbeddingMetadata : IApiModel, IApiValue<EmbeddingMetadata>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("EmbeddingMetadata");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private EmbeddingMetadata(JsonReader reader)
     {

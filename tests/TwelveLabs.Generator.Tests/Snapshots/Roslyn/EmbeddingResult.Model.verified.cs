@@ -33,6 +33,8 @@ partial class EmbeddingResult : IApiModel, IApiValue<EmbeddingResult>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("EmbeddingResult");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private EmbeddingResult(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class EmbeddingSegment : IApiModel, IApiValue<EmbeddingSegment>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("EmbeddingSegment");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private EmbeddingSegment(JsonReader reader)
     {

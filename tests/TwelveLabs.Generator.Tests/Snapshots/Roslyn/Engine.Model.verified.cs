@@ -33,6 +33,8 @@ partial class Engine : IApiModel, IApiValue<Engine>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("Engine");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private Engine(JsonReader reader)
     {
@@ -63,6 +65,12 @@ partial class Engine : IApiModel, IApiValue<Engine>
                     break;
                 case "finetune":
                     Finetune = JsonRead.Boolean(reader);
+                    break;
+                case "created_at":
+                    CreatedAt = JsonRead.String(reader);
+                    break;
+                case "updated_at":
+                    UpdatedAt = JsonRead.String(reader);
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
@@ -112,6 +120,16 @@ partial class Engine : IApiModel, IApiValue<Engine>
         {
             writer.WritePropertyName("finetune");
             writer.WriteValue(theFinetune);
+        }
+        if (CreatedAt is { } theCreatedAt)
+        {
+            writer.WritePropertyName("created_at");
+            writer.WriteValue(theCreatedAt);
+        }
+        if (UpdatedAt is { } theUpdatedAt)
+        {
+            writer.WritePropertyName("updated_at");
+            writer.WriteValue(theUpdatedAt);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

@@ -33,6 +33,8 @@ partial class EngineConfiguration : IApiModel, IApiValue<EngineConfiguration>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("EngineConfiguration");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal EngineConfiguration Copy()
     {
         var copy = (EngineConfiguration)MemberwiseClone();

@@ -33,9 +33,12 @@ partial class EngineList : IApiModel, IApiValue<EngineList>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("EngineList");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private EngineList(JsonReader reader)
     {
+        var hasData = false;
         JsonRead.StartObject(reader, "EngineList");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -45,6 +48,7 @@ partial class EngineList : IApiModel, IApiValue<EngineList>
                     if (JsonRead.Array(reader, static reader => Engine.Read(reader)) is { } newData)
                     {
                         Data = newData;
+                        hasData = true;
                     }
                     break;
                 case "page_info":
@@ -55,6 +59,11 @@ partial class EngineList : IApiModel, IApiValue<EngineList>
                     break;
             }
         }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "EngineList", "data");
+        }
     }
 
     internal static EngineList Read(JsonReader reader) => new(reader);
@@ -64,7 +73,7 @@ partial class EngineList : IApiModel, IApiValue<EngineList>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } theData && !Unset.Is(theData))
+        if (Data is { } theData)
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();

@@ -33,6 +33,8 @@ partial class ErrorEnvelope : IApiModel, IApiValue<ErrorEnvelope>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ErrorEnvelope");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ErrorEnvelope(JsonReader reader)
     {
@@ -46,6 +48,9 @@ partial class ErrorEnvelope : IApiModel, IApiValue<ErrorEnvelope>
                     break;
                 case "message":
                     Message = JsonRead.String(reader);
+                    break;
+                case "error_code":
+                    ErrorCode = JsonRead.Int32(reader);
                     break;
                 case "docs_url":
                     DocsUrl = JsonRead.String(reader);
@@ -73,6 +78,11 @@ partial class ErrorEnvelope : IApiModel, IApiValue<ErrorEnvelope>
         {
             writer.WritePropertyName("message");
             writer.WriteValue(theMessage);
+        }
+        if (ErrorCode is { } theErrorCode)
+        {
+            writer.WritePropertyName("error_code");
+            writer.WriteValue(theErrorCode);
         }
         if (DocsUrl is { } theDocsUrl)
         {

@@ -33,16 +33,26 @@ partial class FailedImport : IApiModel, IApiValue<FailedImport>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("FailedImport");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private FailedImport(JsonReader reader)
     {
+        var hasFilename = false;
         JsonRead.StartObject(reader, "FailedImport");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
+                case "video_id":
+                    VideoId = JsonRead.String(reader);
+                    break;
                 case "filename":
-                    Filename = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newFilename)
+                    {
+                        Filename = newFilename;
+                        hasFilename = true;
+                    }
                     break;
                 case "created_at":
                     CreatedAt = JsonRead.Time(reader);
@@ -55,6 +65,11 @@ partial class FailedImport : IApiModel, IApiValue<FailedImport>
                     break;
             }
         }
+
+        if (!hasFilename)
+        {
+            throw JsonRead.Missing(reader, "FailedImport", "filename");
+        }
     }
 
     internal static FailedImport Read(JsonReader reader) => new(reader);
@@ -64,6 +79,11 @@ partial class FailedImport : IApiModel, IApiValue<FailedImport>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
+        if (VideoId is { } theVideoId)
+        {
+            writer.WritePropertyName("video_id");
+            writer.WriteValue(theVideoId);
+        }
         if (Filename is { } theFilename)
         {
             writer.WritePropertyName("filename");

@@ -33,6 +33,8 @@ partial class GenerateTextRequest : IApiModel, IApiValue<GenerateTextRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GenerateTextRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal GenerateTextRequest Copy()
     {
         var copy = (GenerateTextRequest)MemberwiseClone();
@@ -122,6 +124,7 @@ partial class GenerateTextRequest : IApiModel, IApiValue<GenerateTextRequest>
         Check.NotEmpty($"{path}.VideoId", VideoId);
         Check.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
         Check.NotEmpty($"{path}.Prompt", Prompt);
+        Check.Length($"{path}.Prompt", Prompt, 0, 1500);
         Check.Range($"{path}.Temperature", Temperature, 0, 1);
         if (_additionalProperties is not null)
         {

@@ -33,9 +33,12 @@ partial class GeneratedText : IApiModel, IApiValue<GeneratedText>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GeneratedText");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private GeneratedText(JsonReader reader)
     {
+        var hasData = false;
         JsonRead.StartObject(reader, "GeneratedText");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -45,7 +48,11 @@ partial class GeneratedText : IApiModel, IApiValue<GeneratedText>
                     Id = JsonRead.String(reader);
                     break;
                 case "data":
-                    Data = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newData)
+                    {
+                        Data = newData;
+                        hasData = true;
+                    }
                     break;
                 case "usage":
                     Usage = JsonRead.Optional(reader, TwelveLabs.Usage.Read);
@@ -54,6 +61,11 @@ partial class GeneratedText : IApiModel, IApiValue<GeneratedText>
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "GeneratedText", "data");
         }
     }
 

@@ -33,6 +33,8 @@ partial class GenerationError : IApiModel, IApiValue<GenerationError>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GenerationError");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private GenerationError(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class GenerationEvent : IApiModel, IApiValue<GenerationEvent>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GenerationEvent");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private GenerationEvent(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class GenerationMetadata : IApiModel, IApiValue<GenerationMetadata>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GenerationMetadata");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private GenerationMetadata(JsonReader reader)
     {

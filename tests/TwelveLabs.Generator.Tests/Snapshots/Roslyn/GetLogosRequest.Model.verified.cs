@@ -33,6 +33,8 @@ partial class GetLogosRequest : IApiForm, IApiValue<GetLogosRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GetLogosRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal GetLogosRequest Copy()
     {
         var copy = (GetLogosRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class GetTextInVideoRequest : IApiForm, IApiValue<GetTextInVideoRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GetTextInVideoRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal GetTextInVideoRequest Copy()
     {
         var copy = (GetTextInVideoRequest)MemberwiseClone();

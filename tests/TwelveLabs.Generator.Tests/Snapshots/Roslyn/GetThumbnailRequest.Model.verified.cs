@@ -33,6 +33,8 @@ partial class GetThumbnailRequest : IApiForm, IApiValue<GetThumbnailRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GetThumbnailRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal GetThumbnailRequest Copy()
     {
         var copy = (GetThumbnailRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class GetTranscriptionRequest : IApiForm, IApiValue<GetTranscriptionRequ
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GetTranscriptionRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal GetTranscriptionRequest Copy()
     {
         var copy = (GetTranscriptionRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class GetVideoRequest : IApiForm, IApiValue<GetVideoRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GetVideoRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal GetVideoRequest Copy()
     {
         var copy = (GetVideoRequest)MemberwiseClone();

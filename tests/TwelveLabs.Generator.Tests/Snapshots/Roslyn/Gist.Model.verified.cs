@@ -33,6 +33,8 @@ partial class Gist : IApiModel, IApiValue<Gist>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("Gist");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private Gist(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class GistRequest : IApiModel, IApiValue<GistRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GistRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal GistRequest Copy()
     {
         var copy = (GistRequest)MemberwiseClone();

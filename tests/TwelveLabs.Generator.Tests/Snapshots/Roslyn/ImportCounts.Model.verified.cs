@@ -33,6 +33,8 @@ partial class ImportCounts : IApiModel, IApiValue<ImportCounts>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ImportCounts");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ImportCounts(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class ImportLog : IApiModel, IApiValue<ImportLog>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ImportLog");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ImportLog(JsonReader reader)
     {

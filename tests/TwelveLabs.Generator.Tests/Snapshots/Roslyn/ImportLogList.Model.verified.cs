@@ -33,6 +33,8 @@ partial class ImportLogList : IApiModel, IApiValue<ImportLogList>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ImportLogList");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ImportLogList(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class ImportResult : IApiModel, IApiValue<ImportResult>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ImportResult");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ImportResult(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ImportStatus");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ImportStatus(JsonReader reader)
     {

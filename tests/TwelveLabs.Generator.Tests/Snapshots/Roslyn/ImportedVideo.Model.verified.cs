@@ -33,16 +33,23 @@ partial class ImportedVideo : IApiModel, IApiValue<ImportedVideo>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ImportedVideo");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ImportedVideo(JsonReader reader)
     {
+        var hasVideoId = false;
         JsonRead.StartObject(reader, "ImportedVideo");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "video_id":
-                    VideoId = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newVideoId)
+                    {
+                        VideoId = newVideoId;
+                        hasVideoId = true;
+                    }
                     break;
                 case "filename":
                     Filename = JsonRead.String(reader);
@@ -54,6 +61,11 @@ partial class ImportedVideo : IApiModel, IApiValue<ImportedVideo>
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasVideoId)
+        {
+            throw JsonRead.Missing(reader, "ImportedVideo", "video_id");
         }
     }
 

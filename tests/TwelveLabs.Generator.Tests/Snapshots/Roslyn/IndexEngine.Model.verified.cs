@@ -33,16 +33,23 @@ partial class IndexEngine : IApiModel, IApiValue<IndexEngine>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("IndexEngine");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private IndexEngine(JsonReader reader)
     {
+        var hasEngineName = false;
         JsonRead.StartObject(reader, "IndexEngine");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "engine_name":
-                    EngineName = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newEngineName)
+                    {
+                        EngineName = newEngineName;
+                        hasEngineName = true;
+                    }
                     break;
                 case "engine_options":
                     if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newEngineOptions)
@@ -63,6 +70,11 @@ partial class IndexEngine : IApiModel, IApiValue<IndexEngine>
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasEngineName)
+        {
+            throw JsonRead.Missing(reader, "IndexEngine", "engine_name");
         }
     }
 

@@ -33,6 +33,8 @@ partial class IndexingProgress : IApiModel, IApiValue<IndexingProgress>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("IndexingProgress");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private IndexingProgress(JsonReader reader)
     {

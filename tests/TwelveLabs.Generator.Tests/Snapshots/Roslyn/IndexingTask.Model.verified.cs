@@ -33,10 +33,13 @@ partial class IndexingTask : IApiModel, IApiValue<IndexingTask>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("IndexingTask");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private IndexingTask(JsonReader reader)
     {
         var hasId = false;
+        var hasStatus = false;
         JsonRead.StartObject(reader, "IndexingTask");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -59,6 +62,7 @@ partial class IndexingTask : IApiModel, IApiValue<IndexingTask>
                     if (JsonRead.String(reader) is { } newStatus)
                     {
                         Status = new IndexingStatus(newStatus);
+                        hasStatus = true;
                     }
                     break;
                 case "estimated_time":
@@ -91,6 +95,11 @@ partial class IndexingTask : IApiModel, IApiValue<IndexingTask>
         if (!hasId)
         {
             throw JsonRead.Missing(reader, "IndexingTask", "_id");
+        }
+
+        if (!hasStatus)
+        {
+            throw JsonRead.Missing(reader, "IndexingTask", "status");
         }
     }
 

@@ -33,6 +33,8 @@ partial class IndexingTaskMetadata : IApiModel, IApiValue<IndexingTaskMetadata>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("IndexingTaskMetadata");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private IndexingTaskMetadata(JsonReader reader)
     {

@@ -33,9 +33,13 @@ partial class IndexingTaskPage : IApiModel, IApiValue<IndexingTaskPage>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("IndexingTaskPage");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private IndexingTaskPage(JsonReader reader)
     {
+        var hasData = false;
+        var hasPageInfo = false;
         JsonRead.StartObject(reader, "IndexingTaskPage");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -45,15 +49,30 @@ partial class IndexingTaskPage : IApiModel, IApiValue<IndexingTaskPage>
                     if (JsonRead.Array(reader, static reader => IndexingTask.Read(reader)) is { } newData)
                     {
                         Data = newData;
+                        hasData = true;
                     }
                     break;
                 case "page_info":
-                    PageInfo = JsonRead.Optional(reader, TwelveLabs.PageInfo.Read);
+                    if (JsonRead.Optional(reader, TwelveLabs.PageInfo.Read) is { } newPageInfo)
+                    {
+                        PageInfo = newPageInfo;
+                        hasPageInfo = true;
+                    }
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "IndexingTaskPage", "data");
+        }
+
+        if (!hasPageInfo)
+        {
+            throw JsonRead.Missing(reader, "IndexingTaskPage", "page_info");
         }
     }
 
@@ -64,7 +83,7 @@ partial class IndexingTaskPage : IApiModel, IApiValue<IndexingTaskPage>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } theData && !Unset.Is(theData))
+        if (Data is { } theData)
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();

@@ -33,6 +33,8 @@ partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ListEmbedTasksRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ListEmbedTasksRequest Copy()
     {
         var copy = (ListEmbedTasksRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ListIndexesRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ListIndexesRequest Copy()
     {
         var copy = (ListIndexesRequest)MemberwiseClone();

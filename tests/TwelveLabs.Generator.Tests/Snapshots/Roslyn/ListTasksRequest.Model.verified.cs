@@ -33,6 +33,8 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ListTasksRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ListTasksRequest Copy()
     {
         var copy = (ListTasksRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ListVideosRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ListVideosRequest Copy()
     {
         var copy = (ListVideosRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class ModuleConfidence : IApiModel, IApiValue<ModuleConfidence>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("ModuleConfidence");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ModuleConfidence(JsonReader reader)
     {

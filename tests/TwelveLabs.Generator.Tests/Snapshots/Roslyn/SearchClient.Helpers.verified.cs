@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -18,10 +19,14 @@ partial class SearchClient
     {
         Check.NotNull(nameof(request), request);
         var query = request.Copy();
-        return AsyncPages.ByToken<SearchHit, SearchPage>(
-            (token, cancel) => token is null ? QueryAsync(query, options, cancel) : QueryPageAsync(token, options, cancel),
-            static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+        return new TokenPages<SearchHit, SearchPage>(
+            new(
+                QueryOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+            (token, each, cancel) => token is null ? QueryAsync(query, each, cancel) : QueryPageAsync(token, each, cancel),
+            static page => page.PageInfo.NextPageToken,
+            options,
             cancellationToken);
     }
 
@@ -32,10 +37,14 @@ partial class SearchClient
     {
         Check.NotNull(nameof(request), request);
         var query = request.Copy();
-        return AsyncPages.ByToken<SearchHit, SearchPage>(
-            (token, cancel) => token is null ? CombinedAsync(query, options, cancel) : CombinedPageAsync(token, options, cancel),
-            static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+        return new TokenPages<SearchHit, SearchPage>(
+            new(
+                CombinedOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+            (token, each, cancel) => token is null ? CombinedAsync(query, each, cancel) : CombinedPageAsync(token, each, cancel),
+            static page => page.PageInfo.NextPageToken,
+            options,
             cancellationToken);
     }
 
@@ -47,10 +56,14 @@ partial class SearchClient
     {
         Check.NotNull(nameof(request), request);
         var query = request.Copy();
-        return AsyncPages.ByToken<SearchHit, SearchPage>(
-            (token, cancel) => token is null ? TextAsync(query, options, cancel) : TextPageAsync(token, options, cancel),
-            static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+        return new TokenPages<SearchHit, SearchPage>(
+            new(
+                TextOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+            (token, each, cancel) => token is null ? TextAsync(query, each, cancel) : TextPageAsync(token, each, cancel),
+            static page => page.PageInfo.NextPageToken,
+            options,
             cancellationToken);
     }
 }

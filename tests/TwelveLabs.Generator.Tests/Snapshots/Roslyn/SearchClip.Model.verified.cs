@@ -33,9 +33,14 @@ partial class SearchClip : IApiModel, IApiValue<SearchClip>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("SearchClip");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private SearchClip(JsonReader reader)
     {
+        var hasStart = false;
+        var hasEnd = false;
+        var hasVideoId = false;
         JsonRead.StartObject(reader, "SearchClip");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -45,13 +50,25 @@ partial class SearchClip : IApiModel, IApiValue<SearchClip>
                     Score = JsonRead.Double(reader);
                     break;
                 case "start":
-                    Start = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newStart)
+                    {
+                        Start = newStart;
+                        hasStart = true;
+                    }
                     break;
                 case "end":
-                    End = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newEnd)
+                    {
+                        End = newEnd;
+                        hasEnd = true;
+                    }
                     break;
                 case "video_id":
-                    VideoId = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newVideoId)
+                    {
+                        VideoId = newVideoId;
+                        hasVideoId = true;
+                    }
                     break;
                 case "confidence":
                     if (JsonRead.String(reader) is { } newConfidence)
@@ -84,6 +101,21 @@ partial class SearchClip : IApiModel, IApiValue<SearchClip>
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasStart)
+        {
+            throw JsonRead.Missing(reader, "SearchClip", "start");
+        }
+
+        if (!hasEnd)
+        {
+            throw JsonRead.Missing(reader, "SearchClip", "end");
+        }
+
+        if (!hasVideoId)
+        {
+            throw JsonRead.Missing(reader, "SearchClip", "video_id");
         }
     }
 

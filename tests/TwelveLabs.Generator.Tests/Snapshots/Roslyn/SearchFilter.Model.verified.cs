@@ -33,6 +33,8 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("SearchFilter");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal SearchFilter Copy()
     {
         var copy = (SearchFilter)MemberwiseClone();

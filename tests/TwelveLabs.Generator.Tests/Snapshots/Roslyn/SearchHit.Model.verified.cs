@@ -33,6 +33,8 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("SearchHit");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private SearchHit(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class SearchPool : IApiModel, IApiValue<SearchPool>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("SearchPool");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private SearchPool(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("SearchRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal SearchRequest Copy()
     {
         var copy = (SearchRequest)MemberwiseClone();
@@ -229,7 +231,7 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
         Check.Each($"{path}.SearchOptions", SearchOptions);
         Check.Length($"{path}.QueryText", QueryText, 1, int.MaxValue);
         Check.Value($"{path}.QueryMediaType", QueryMediaType);
-        Check.File($"{path}.QueryMediaFile", QueryMediaFile, 5242880);
+        Check.File($"{path}.QueryMediaFile", QueryMediaFile, least: 1, most: 5242880);
         Check.Length($"{path}.QueryMediaUrl", QueryMediaUrl, 1, int.MaxValue);
         Check.Value($"{path}.GroupBy", GroupBy);
         Check.Value($"{path}.Threshold", Threshold);
@@ -255,7 +257,7 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
         fields.AddAll("search_options", SearchOptions);
         fields.Add("query_text", QueryText);
         fields.Add("query_media_type", QueryMediaType);
-        fields.Add("query_media_file", QueryMediaFile, maxBytes: 5242880);
+        fields.Add("query_media_file", QueryMediaFile, minBytes: 1, maxBytes: 5242880);
         fields.Add("query_media_url", QueryMediaUrl);
         fields.Add("group_by", GroupBy);
         fields.Add("threshold", Threshold);

@@ -33,6 +33,8 @@ partial class SummarizeRequest : IApiModel, IApiValue<SummarizeRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("SummarizeRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal SummarizeRequest Copy()
     {
         var copy = (SummarizeRequest)MemberwiseClone();
@@ -125,6 +127,7 @@ partial class SummarizeRequest : IApiModel, IApiValue<SummarizeRequest>
         Check.NotEmpty($"{path}.VideoId", VideoId);
         Check.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
         Check.Value($"{path}.Type", Type);
+        Check.Length($"{path}.Prompt", Prompt, 0, 1500);
         Check.Range($"{path}.Temperature", Temperature, 0, 1);
         if (_additionalProperties is not null)
         {

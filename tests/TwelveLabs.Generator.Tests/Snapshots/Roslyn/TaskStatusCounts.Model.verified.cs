@@ -33,6 +33,8 @@ partial class TaskStatusCounts : IApiModel, IApiValue<TaskStatusCounts>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("TaskStatusCounts");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private TaskStatusCounts(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("TextSearchRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal TextSearchRequest Copy()
     {
         var copy = (TextSearchRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class TokenPageInfo : IApiModel, IApiValue<TokenPageInfo>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("TokenPageInfo");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private TokenPageInfo(JsonReader reader)
     {
@@ -46,6 +48,9 @@ partial class TokenPageInfo : IApiModel, IApiValue<TokenPageInfo>
                     break;
                 case "total_results":
                     TotalResults = JsonRead.Int32(reader);
+                    break;
+                case "total_inner_matches":
+                    TotalInnerMatches = JsonRead.Int32(reader);
                     break;
                 case "page_expired_at":
                     PageExpiredAt = JsonRead.Time(reader);
@@ -82,6 +87,11 @@ partial class TokenPageInfo : IApiModel, IApiValue<TokenPageInfo>
         {
             writer.WritePropertyName("total_results");
             writer.WriteValue(theTotalResults);
+        }
+        if (TotalInnerMatches is { } theTotalInnerMatches)
+        {
+            writer.WritePropertyName("total_inner_matches");
+            writer.WriteValue(theTotalInnerMatches);
         }
         if (PageExpiredAt is { } thePageExpiredAt)
         {

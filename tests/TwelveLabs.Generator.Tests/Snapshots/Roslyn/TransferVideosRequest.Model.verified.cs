@@ -33,6 +33,8 @@ partial class TransferVideosRequest : IApiForm, IApiValue<TransferVideosRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("TransferVideosRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal TransferVideosRequest Copy()
     {
         var copy = (TransferVideosRequest)MemberwiseClone();
@@ -75,7 +77,7 @@ partial class TransferVideosRequest : IApiForm, IApiValue<TransferVideosRequest>
     void IApiModel.Validate(string path)
     {
         Check.NotNull($"{path}.File", File);
-        Check.File($"{path}.File", File);
+        Check.File($"{path}.File", File, least: 1);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
@@ -84,7 +86,7 @@ partial class TransferVideosRequest : IApiForm, IApiValue<TransferVideosRequest>
 
     void IApiForm.WriteFields(FieldSink fields)
     {
-        fields.Add("file", File);
+        fields.Add("file", File, minBytes: 1);
         if (_additionalProperties is not null)
         {
             fields.AddUnknown(_additionalProperties);

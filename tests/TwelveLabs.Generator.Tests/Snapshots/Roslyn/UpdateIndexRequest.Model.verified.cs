@@ -33,6 +33,8 @@ partial class UpdateIndexRequest : IApiModel, IApiValue<UpdateIndexRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("UpdateIndexRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal UpdateIndexRequest Copy()
     {
         var copy = (UpdateIndexRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("UpdateVideoRequest");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal UpdateVideoRequest Copy()
     {
         var copy = (UpdateVideoRequest)MemberwiseClone();

@@ -33,6 +33,8 @@ partial class Usage : IApiModel, IApiValue<Usage>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("Usage");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private Usage(JsonReader reader)
     {

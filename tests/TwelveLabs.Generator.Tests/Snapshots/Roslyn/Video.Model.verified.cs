@@ -33,6 +33,8 @@ partial class Video : IApiModel, IApiValue<Video>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("Video");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private Video(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class VideoEmbeddingStatus : IApiModel, IApiValue<VideoEmbeddingStatus>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("VideoEmbeddingStatus");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoEmbeddingStatus(JsonReader reader)
     {

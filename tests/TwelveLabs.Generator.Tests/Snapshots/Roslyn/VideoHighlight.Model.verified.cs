@@ -33,19 +33,31 @@ partial class VideoHighlight : IApiModel, IApiValue<VideoHighlight>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("VideoHighlight");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoHighlight(JsonReader reader)
     {
+        var hasStart = false;
+        var hasEnd = false;
         JsonRead.StartObject(reader, "VideoHighlight");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "start":
-                    Start = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newStart)
+                    {
+                        Start = newStart;
+                        hasStart = true;
+                    }
                     break;
                 case "end":
-                    End = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newEnd)
+                    {
+                        End = newEnd;
+                        hasEnd = true;
+                    }
                     break;
                 case "highlight":
                     Highlight = JsonRead.String(reader);
@@ -57,6 +69,16 @@ partial class VideoHighlight : IApiModel, IApiValue<VideoHighlight>
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasStart)
+        {
+            throw JsonRead.Missing(reader, "VideoHighlight", "start");
+        }
+
+        if (!hasEnd)
+        {
+            throw JsonRead.Missing(reader, "VideoHighlight", "end");
         }
     }
 

@@ -33,6 +33,8 @@ partial class VideoIndex : IApiModel, IApiValue<VideoIndex>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("VideoIndex");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoIndex(JsonReader reader)
     {

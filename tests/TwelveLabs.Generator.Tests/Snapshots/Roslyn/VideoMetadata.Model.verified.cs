@@ -33,6 +33,8 @@ partial class VideoMetadata : IApiModel, IApiValue<VideoMetadata>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("VideoMetadata");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoMetadata(JsonReader reader)
     {

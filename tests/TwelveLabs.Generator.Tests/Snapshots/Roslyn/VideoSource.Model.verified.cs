@@ -33,6 +33,8 @@ partial class VideoSource : IApiModel, IApiValue<VideoSource>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("VideoSource");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoSource(JsonReader reader)
     {

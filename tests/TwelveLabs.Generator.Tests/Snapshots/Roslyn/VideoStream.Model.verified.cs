@@ -33,6 +33,8 @@ partial class VideoStream : IApiModel, IApiValue<VideoStream>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("VideoStream");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoStream(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class VideoSummary : IApiModel, IApiValue<VideoSummary>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("VideoSummary");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoSummary(JsonReader reader)
     {

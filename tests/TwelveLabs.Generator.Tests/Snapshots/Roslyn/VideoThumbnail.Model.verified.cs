@@ -33,6 +33,8 @@ partial class VideoThumbnail : IApiModel, IApiValue<VideoThumbnail>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("VideoThumbnail");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoThumbnail(JsonReader reader)
     {

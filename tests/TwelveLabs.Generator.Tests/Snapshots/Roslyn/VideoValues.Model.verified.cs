@@ -33,6 +33,8 @@ partial class VideoValues : IApiModel, IApiValue<VideoValues>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("VideoValues");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoValues(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class WebhookEngine : IApiModel, IApiValue<WebhookEngine>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("WebhookEngine");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private WebhookEngine(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class WebhookEvent : IApiModel, IApiValue<WebhookEvent>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("WebhookEvent");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private WebhookEvent(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class WebhookEventData : IApiModel, IApiValue<WebhookEventData>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("WebhookEventData");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private WebhookEventData(JsonReader reader)
     {

@@ -33,6 +33,8 @@ partial class WebhookMetadata : IApiModel, IApiValue<WebhookMetadata>
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("WebhookMetadata");
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private WebhookMetadata(JsonReader reader)
     {

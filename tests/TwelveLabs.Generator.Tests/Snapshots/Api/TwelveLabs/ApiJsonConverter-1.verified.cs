@@ -1,4 +1,4 @@
-﻿public sealed class ApiJsonConverter<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.None | System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors | System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.NonPublicConstructors)]  T> : System.Text.Json.Serialization.JsonConverter<T>
+﻿public sealed class ApiJsonConverter<T> : System.Text.Json.Serialization.JsonConverter<T>
 {
     public ApiJsonConverter() { }
     public override bool HandleNull { get; }

@@ -3,6 +3,7 @@ public readonly struct Confidence : System.IEquatable<TwelveLabs.Confidence>
 {
     public Confidence(string value) { }
     public string Value { get; }
+    public static TwelveLabs.Confidence ExtremelyLow { get; }
     public static TwelveLabs.Confidence High { get; }
     public static TwelveLabs.Confidence Low { get; }
     public static TwelveLabs.Confidence Medium { get; }

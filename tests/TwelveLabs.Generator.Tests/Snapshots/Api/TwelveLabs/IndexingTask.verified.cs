@@ -12,7 +12,7 @@ public class IndexingTask
     public string? IndexId { get; set; }
     public TwelveLabs.IndexingTaskMetadata? Metadata { get; set; }
     public TwelveLabs.IndexingProgress? Process { get; set; }
-    public TwelveLabs.IndexingStatus? Status { get; set; }
+    public TwelveLabs.IndexingStatus Status { get; set; }
     public System.DateTimeOffset? UpdatedAt { get; set; }
     public string? VideoId { get; set; }
 }

@@ -9,5 +9,6 @@ public class TokenPageInfo
     public System.DateTimeOffset? PageExpiredAt { get; set; }
     public System.DateTimeOffset? PageExpiresAt { get; set; }
     public string? PrevPageToken { get; set; }
+    public int? TotalInnerMatches { get; set; }
     public int? TotalResults { get; set; }
 }

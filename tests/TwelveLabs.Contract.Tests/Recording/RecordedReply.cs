@@ -3,7 +3,7 @@ using System.Text;
 namespace TwelveLabs.Contract.Recording;
 
 /// <summary>The body of a recorded reply, whichever way it was recorded.</summary>
-internal static class Reply
+internal static class RecordedReply
 {
     public static IReadOnlyList<byte[]>? Chunks(JObject reply) =>
         (reply["chunks"] as JArray)?.Select(chunk => chunk is JObject raw
