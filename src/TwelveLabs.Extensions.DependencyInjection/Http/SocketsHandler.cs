@@ -19,12 +19,16 @@ internal static class SocketsHandler
 
     public static bool FollowsRedirects(HttpMessageHandler handler) => handler.GetType().GetProperty(AllowAutoRedirect)?.GetValue(handler) is true;
 
-    public static void SetUp(HttpMessageHandler handler)
+    public static void SetUp(HttpMessageHandler handler, bool useProxy)
     {
         Set(handler, AllowAutoRedirect, false);
         Set(handler, "UseCookies", false);
         Set(handler, "AutomaticDecompression", Decompression);
         Set(handler, "ResponseDrainTimeout", TimeSpan.Zero);
+        if (!useProxy)
+        {
+            Set(handler, "UseProxy", false);
+        }
     }
 
     private static void Set(HttpMessageHandler handler, string property, object value) => handler.GetType().GetProperty(property)?.SetValue(handler, value);

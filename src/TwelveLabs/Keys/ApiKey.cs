@@ -34,7 +34,7 @@ internal sealed class ApiKey
 
     private static string? Problem(string? value) => value?.Trim() switch
     {
-        null or "" => "is empty",
+        null or "" => $"is empty; pass the key, or pass none and set the environment variable {EnvironmentKey.Usual[0]}. Keys are made in the dashboard of the service",
         var key when key.Any(c => c is <= ' ' or > '~') => "holds a character that no key has (a blank, a control character or a letter outside ASCII)",
         _ => null,
     };

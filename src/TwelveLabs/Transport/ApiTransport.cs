@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Newtonsoft.Json;
@@ -64,7 +65,10 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>Takes the API key out of texts from outside.</summary>
     public SecretRedactor Redactor => _keys?.Redactor ?? SecretRedactor.None;
 
-    public TimeSpan HttpTimeout => _http!.Timeout;
+    /// <summary>What requests are sent with.</summary>
+    public HttpClient Http => _http!;
+
+    public TimeSpan HttpTimeout => Http.Timeout;
 
     public async Task<ApiResponse<T>> SendAsync<T>(
         ApiCall call, IApiProtocol protocol, Func<JsonReader, T> read, CancellationToken cancellationToken)
@@ -81,6 +85,21 @@ internal sealed class ApiTransport : IDisposable
         ThrowIfUnusable();
         using var run = CallRun.Start(this, call, protocol, "application/json", cancellationToken);
         return await RunAsync(run, ConfirmAsync, 0).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends the call and returns the successful response with its whole body as it came.</summary>
+    public async Task<RawResponse> SendRawAsync(ApiCall call, IApiProtocol protocol, string accept, CancellationToken cancellationToken)
+    {
+        ThrowIfUnusable();
+        using var run = CallRun.Start(this, call, protocol, accept, cancellationToken);
+        return await RunAsync(
+            run,
+            static async (exchange, most) =>
+            {
+                using var body = await exchange.ReadBodyAsync(most).ConfigureAwait(false);
+                return new RawResponse(body.Memory.ToArray(), exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+            },
+            Options.MaxResponseBytes).ConfigureAwait(false);
     }
 
     /// <summary>Sends the call and hands over the successful reply with its body unread. Its end is the end of the call.</summary>
@@ -111,7 +130,7 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>Sends a request and gives its reply as soon as the headers are there.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var response = _http!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        var response = Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
         // The SDK's own handler heeds the token; one of the user's may not, and the call ends all the same.
         return _ownHandler ? response : Heed.TokenAsync(new ValueTask<HttpResponseMessage>(response), cancellationToken, UserCode.DisposeQuietly).AsTask();
@@ -202,24 +221,29 @@ internal sealed class ApiTransport : IDisposable
     private async ValueTask<TResult> AttemptAsync<TResult, TState>(
         CallRun run, Func<Exchange, TState, Task<TResult>> consume, TState state, CancellationToken cancellationToken)
     {
-        var key = await _keys!.GetAsync(cancellationToken).ConfigureAwait(false);
-        try
+        var key = run.Key ?? await _keys!.GetAsync(cancellationToken).ConfigureAwait(false);
+        while (true)
         {
-            return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
-        }
-        catch (AuthenticationException e) when (e.Code == ApiFacts.KeyRejectedCode && run.BodyCanRepeat && run.MayRefreshKey())
-        {
-            var fresh = await _keys.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
-            if (fresh.Value == key.Value)
+            try
             {
-                throw;
+                return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
             }
+            catch (AuthenticationException e) when (e.Code == ApiFacts.KeyRejectedCode && run.BodyCanRepeat && run.MayRefreshKey())
+            {
+                var fresh = await _keys!.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
+                if (fresh.Value == key.Value)
+                {
+                    throw;
+                }
 
-            Log.KeyRefreshed(Logger, run.Call.Operation.Id);
-            key = fresh;
+                Log.KeyRefreshed(Logger, run.Call.Operation.Id);
+                key = fresh;
+            }
+            catch (ApiException e) when (e.StatusCode == HttpStatusCode.ExpectationFailed && run.BodyCanRepeat && run.MayOmitExpectation())
+            {
+                // RFC 9110, 10.1.1: whoever refuses the expectation has not acted on the request, which may follow without it.
+            }
         }
-
-        return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<TResult> SendOnceAsync<TResult, TState>(

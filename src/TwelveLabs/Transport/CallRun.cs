@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TwelveLabs.Failures;
+using TwelveLabs.Keys;
 using TwelveLabs.Telemetry;
 
 namespace TwelveLabs.Transport;
@@ -18,6 +19,7 @@ internal sealed class CallRun : IDisposable
     {
         _transport = transport;
         Call = call;
+        Key = call.Options?.ApiKey is { } key ? ApiKey.Check(key, "The API key of the call", nameof(RequestOptions.ApiKey)) : null;
         Protocol = protocol;
         Accept = accept;
         Caller = caller;
@@ -63,6 +65,9 @@ internal sealed class CallRun : IDisposable
 
     public ApiCall Call { get; }
 
+    /// <summary>The call's own API key; null for the client's.</summary>
+    public ApiKey? Key { get; }
+
     public IApiProtocol Protocol { get; }
 
     public string Accept { get; }
@@ -83,6 +88,12 @@ internal sealed class CallRun : IDisposable
     /// <summary>Whether the body of the last attempt could be sent again.</summary>
     public bool BodyCanRepeat { get; set; } = true;
 
+    /// <summary>Whether the last attempt asked by <c>Expect: 100-continue</c> whether to send its body.</summary>
+    public bool ExpectsContinue { get; set; }
+
+    /// <summary>Whether something on the way refused <c>Expect: 100-continue</c>, so that no further attempt asks.</summary>
+    public bool ExpectationRefused { get; private set; }
+
     /// <summary>The call as traces and metrics see it; null when nobody looks.</summary>
     public CallSpan? Span { get; }
 
@@ -97,7 +108,7 @@ internal sealed class CallRun : IDisposable
     /// <summary>The last failure that a retry followed, or null.</summary>
     public TwelveLabsException? LastFailure { get; private set; }
 
-    public SecretRedactor Redactor => _transport.Redactor;
+    public SecretRedactor Redactor => Key?.Redactor ?? _transport.Redactor;
 
     /// <summary>The attempt whose response is handed over unread, or null.</summary>
     public Exchange? Open { get; set; }
@@ -107,8 +118,11 @@ internal sealed class CallRun : IDisposable
 
     public int NextAttempt() => Interlocked.Increment(ref _attempts);
 
-    /// <summary>Whether nobody has asked for a fresh key during this call yet.</summary>
-    public bool MayRefreshKey() => Interlocked.Exchange(ref _keyRefreshed, 1) == 0;
+    /// <summary>Whether the key is the client's, and nobody has asked for a fresh one during this call yet.</summary>
+    public bool MayRefreshKey() => Key is null && Interlocked.Exchange(ref _keyRefreshed, 1) == 0;
+
+    /// <summary>Whether the call may go on without <c>Expect: 100-continue</c>, since the last attempt had it.</summary>
+    public bool MayOmitExpectation() => ExpectsContinue && (ExpectationRefused = true);
 
     /// <summary>The settings of the retries: the call's own where it has some.</summary>
     public RetryOptions RetryOver(RetryOptions defaults)

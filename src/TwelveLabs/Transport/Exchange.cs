@@ -15,6 +15,7 @@ internal sealed class Exchange : IDisposable
     private readonly AttemptSpan? _span;
     private readonly ApiKey _key;
     private HttpResponseMessage? _response;
+    private bool _notConnected;
 
     public Exchange(ApiTransport transport, CallRun run, ApiKey key, RateLimitLease? permit, CancellationToken outer)
     {
@@ -58,8 +59,11 @@ internal sealed class Exchange : IDisposable
     /// <summary>Whether the call ends with this exchange, as it does when its reply is a stream.</summary>
     public bool EndsCall { get; set; }
 
-    /// <summary>Whether the service cannot have acted on the request, since nothing of its body was sent.</summary>
-    public bool NothingSent => Content is IRequestBody { Started: false };
+    /// <summary>Whether the service cannot have acted on the request, since there was no connection or nothing of its body was sent.</summary>
+    public bool NothingSent => Content is IRequestBody { Started: false } || _notConnected;
+
+    /// <summary>The URL that the client was given.</summary>
+    public Uri BaseAddress => _transport.Options.BaseAddress;
 
     public string Authority => _transport.Options.BaseAddress.Authority;
 
@@ -89,7 +93,10 @@ internal sealed class Exchange : IDisposable
                 ExceptionDispatchInfo.Capture(AttemptFailure.Local(this, local)).Throw();
             }
 
-            throw AttemptFailure.Translate(this, e, "the request");
+            // Where the body could not be written, that is the cause.
+            _notConnected = ConnectFailure.Is(e);
+            var written = (Content as IRequestBody)?.WriteFailure;
+            throw AttemptFailure.Translate(this, written is null || e is OperationCanceledException ? e : written, "the request");
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs.Uploads;
 
@@ -13,6 +14,7 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
     public async Task CopyAsync(CancellationToken cancellationToken)
     {
         var reading = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var isRead = false;
         try
         {
             if (_expected is not null && reading.CurrentLength is { } now && now != _expected)
@@ -21,11 +23,12 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
                 throw TooLong();
 
             await CopyAsync(reading, cancellationToken).ConfigureAwait(false);
+            isRead = true;
         }
         finally
         {
             if (Abandoned is null)
-                await reading.DisposeAsync().ConfigureAwait(false);
+                await DisposeAsync(reading, isRead).ConfigureAwait(false);
             else
                 _ = Patience.DisposeAfterAsync(Abandoned, reading);
         }
@@ -74,7 +77,21 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         }
         catch (Exception e) when (IsFault(e, cancellationToken))
         {
-            throw new UploadException(file.FileName, $"'{file.FileName}' could not be opened: {e.Message}", e);
+            throw new UploadException(file.FileName, $"'{file.FileName}' could not be opened: {ForeignText.MessageOf(e)}", e);
+        }
+    }
+
+    private async ValueTask DisposeAsync(UploadReading reading, bool isRead)
+    {
+        try
+        {
+            await reading.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            // What failed before says more.
+            if (isRead)
+                throw new UploadException(file.FileName, $"'{file.FileName}' could not be closed after it was read: {ForeignText.MessageOf(e)}", e);
         }
     }
 
@@ -86,10 +103,10 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         {
             var read = reading.ReadAsync(writer.Buffer, writer.Offset, writer.Room, cancellationToken);
             if (read.IsCompleted)
-                return await read.ConfigureAwait(false);
+                return InRange(await read.ConfigureAwait(false));
 
             pending = read.AsTask();
-            return await Patience.WaitAsync(pending, cancellationToken).ConfigureAwait(false);
+            return InRange(await Patience.WaitAsync(pending, cancellationToken).ConfigureAwait(false));
         }
         catch when (pending is { IsCompleted: false })
         {
@@ -101,9 +118,13 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
             var closed = e is ObjectDisposedException || reading.IsClosed;
             throw new UploadException(file.FileName, closed
                 ? $"The stream of '{file.FileName}' was closed while it was being sent; it must stay open until the call is over."
-                : $"'{file.FileName}' could not be read to its end: {e.Message}", e);
+                : $"'{file.FileName}' could not be read to its end: {ForeignText.MessageOf(e)}", e);
         }
     }
+
+    private int InRange(int count) => count >= 0 && count <= writer.Room
+        ? count
+        : throw new UploadException(file.FileName, $"The stream of '{file.FileName}' says that it read {count} bytes into a buffer of {writer.Room}.");
 
     // Cancellation is the caller's own doing; all else that a source throws is told as a fault of the file.
     private static bool IsFault(Exception e, CancellationToken cancellationToken) =>
@@ -117,5 +138,5 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
 
     private UploadException LengthChanged(string seen) => new(
         file.FileName,
-        $"The length of '{file.FileName}' changed before it was sent: {_expected} bytes were expected, {seen} were seen.");
+        $"The length of '{file.FileName}' is not what was announced, or changed before it was sent: {_expected} bytes were expected, {seen} were seen.");
 }

@@ -22,13 +22,13 @@ internal sealed class FileSource(string fullPath) : UploadSource
             Open().Dispose();
             return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {
             return $"The file cannot be read: {e.Message}";
         }
     }
 
-    public override ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken) => new(StreamReading.Owning(Open()));
+    public override ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken) => StreamReading.OwningAsync(Open());
 
     private static long? Measure(string fullPath) => new FileInfo(fullPath) is { Exists: true } file ? file.Length : null;
 

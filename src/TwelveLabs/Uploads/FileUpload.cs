@@ -71,15 +71,23 @@ public sealed class FileUpload : IApiValue<FileUpload>
     /// </remarks>
     /// <param name="stream">The stream to read; it must stay open until the call is over.</param>
     /// <param name="fileName">The name to tell the service.</param>
+    /// <param name="length">
+    /// The number of bytes that the stream will give, where it cannot tell itself, as a request body that is passed on. It
+    /// makes the fraction of the progress and the check of the size limit possible. A stream that gives fewer or more bytes
+    /// ends the upload with an <see cref="UploadException"/>.
+    /// </param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> is closed or cannot be read, or another argument is not valid.</exception>
-    public static FileUpload FromStream(Stream stream, string fileName, IProgress<UploadProgress>? progress = null, string? contentType = null)
+    /// <exception cref="ArgumentException"><paramref name="stream"/> is closed, cannot be read or has another length, or another argument is not valid.</exception>
+    public static FileUpload FromStream(
+        Stream stream,
+        string fileName,
+        long? length = null,
+        IProgress<UploadProgress>? progress = null,
+        string? contentType = null)
     {
-        if (!(stream ?? throw new ArgumentNullException(nameof(stream))).CanRead)
-            throw new ArgumentException("The stream is closed or cannot be read.", nameof(stream));
-
-        return new(new StreamSource(stream, CheckName(fileName)), fileName, progress, CheckType(contentType));
+        var source = new StreamSource(stream ?? throw new ArgumentNullException(nameof(stream)), CheckName(fileName), CheckLength(length));
+        return new(source, fileName, progress, CheckType(contentType));
     }
 
     /// <summary>Sends bytes from memory. They are not copied, so they must not change until they are sent.</summary>
@@ -105,10 +113,7 @@ public sealed class FileUpload : IApiValue<FileUpload>
         IProgress<UploadProgress>? progress = null,
         string? contentType = null)
     {
-        if (length < 0)
-            throw new ArgumentOutOfRangeException(nameof(length), length, "A length must not be negative.");
-
-        var source = new FactorySource(open ?? throw new ArgumentNullException(nameof(open)), CheckName(fileName), length);
+        var source = new FactorySource(open ?? throw new ArgumentNullException(nameof(open)), CheckName(fileName), CheckLength(length));
         return new(source, fileName, progress, CheckType(contentType));
     }
 
@@ -130,6 +135,9 @@ public sealed class FileUpload : IApiValue<FileUpload>
         JsonRead.File(reader, nameof(FileUpload));
         return null!;
     }
+
+    private static long? CheckLength(long? length) =>
+        length < 0 ? throw new ArgumentOutOfRangeException(nameof(length), length, "A length must not be negative.") : length;
 
     // A directory may end in its separator, and the root has no name: both are refused when the request is made.
     private static string NameOf(string fullPath) =>

@@ -58,6 +58,11 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     /// </summary>
     public Exception? LocalFailure { get; private set; }
 
+    public IOException? WriteFailure { get; private set; }
+
+    /// <summary>Whether the length of every file is known, so that the request has a Content-Length.</summary>
+    public bool IsLengthKnown => !_parts.Exists(part => part.File is { Length: null });
+
     public void AddText(string name, string value) => Add(name, value, file: null);
 
     /// <summary>Adds a file. The upload ends where it turns out to be shorter than <paramref name="minBytes"/> or longer than <paramref name="maxBytes"/>.</summary>
@@ -99,6 +104,7 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     {
         Started = true;
         LocalFailure = null;
+        WriteFailure = null;
 
         // A form of a few words is sent at once, like any small body; only files take time that is worth watching.
         var watched = HasFiles;
@@ -127,6 +133,12 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             if (watched)
                 _onSent?.Invoke(writer.Written);
+        }
+        catch (IOException e) when (writer.NetworkFailed && !cancellationToken.IsCancellationRequested)
+        {
+            WriteFailure = e;
+            if (!TryComputeLength(out var length) || !await writer.DiscardAsync(length - writer.Written, cancellationToken).ConfigureAwait(false))
+                throw;
         }
         catch (Exception e) when (!writer.NetworkFailed && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {

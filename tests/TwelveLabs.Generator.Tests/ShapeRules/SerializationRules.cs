@@ -6,6 +6,8 @@ namespace TwelveLabs.Generator.Tests.ShapeRules;
 
 internal sealed class DataHasConverters : ShapeRule
 {
+    private const string Call = "Tells of one call and is no JSON of the API, so that C#'s names lose nothing.";
+
     public override string Id => "TLR020";
 
     public override string Mend =>
@@ -13,6 +15,15 @@ internal sealed class DataHasConverters : ShapeRule
 
     public override IReadOnlyDictionary<string, string> Exceptions => new Dictionary<string, string>
     {
+        ["ApiResponse"] = Call,
+        ["ApiResponse<T>"] = Call,
+        ["ApiHeaders"] = Call,
+        ["RateLimit"] = Call,
+        ["ErrorReply"] = Call,
+        ["RetryAttempt"] = Call,
+        ["UploadProgress"] = Call,
+        ["BatchResult<TRequest, TResult>"] = "Holds a request and an exception beside the result; what is to be stored is its result.",
+        ["StreamedReply<TPiece, TWhole>"] = "Is a stream to read; what is to be stored is the whole that comes of it.",
     };
 
     public override Sample Broken => new([typeof(Bare), typeof(Half), typeof(Value), typeof(Good), typeof(SomeOptions), typeof(Behaviour)], ["Bare", "Half", "Value"]);

@@ -18,4 +18,5 @@ public class TwelveLabsClient : System.IDisposable, TwelveLabs.ITwelveLabsClient
     public virtual TwelveLabs.VideosClient Videos { get; }
     public void Dispose() { }
     protected virtual void Dispose(bool disposing) { }
+    public virtual System.Threading.Tasks.Task<TwelveLabs.RawResponse> SendAsync(TwelveLabs.RawRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
 }
