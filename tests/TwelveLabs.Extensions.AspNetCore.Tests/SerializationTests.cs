@@ -70,9 +70,9 @@ public sealed class EchoController : ControllerBase
 {
     /// <summary>Returns the request.</summary>
     [HttpPost("request")]
-    public ActionResult<CreateIndexRequest> EchoRequest(CreateIndexRequest request) => request;
+    public ActionResult<CreateIndexRequest> EchoRequest(CreateIndexRequest request) => Ok(request);
 
     /// <summary>Returns the video.</summary>
     [HttpPost("video")]
-    public Video EchoVideo(Video video) => video;
+    public ActionResult<Video> EchoVideo(Video video) => Ok(video);
 }

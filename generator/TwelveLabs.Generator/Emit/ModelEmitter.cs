@@ -40,7 +40,7 @@ internal static class ModelEmitter
         code.Then("_additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);").Line();
         code.Line("// JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.");
         code.Line("[JsonExtensionData]");
-        code.Line($"private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(\"{model.Name}\");").Line();
+        code.Line("private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);").Line();
         code.Line("IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;").Line();
         if (model.Text.Length > 0)
         {

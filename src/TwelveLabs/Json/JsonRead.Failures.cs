@@ -15,8 +15,8 @@ internal static partial class JsonRead
         JsonFailure.At(reader, $"Expected {expected} but found {Found(reader)}.");
 
     /// <summary>Newtonsoft.Json fills by reflection what it populates, and would take some properties for others and leave others out.</summary>
-    internal static NotSupportedException NotPopulated(string model) =>
-        new($"A {model} cannot be populated from JSON. Deserialize a new one, and copy what you need.");
+    internal static NotSupportedException NotPopulated(object model) =>
+        new($"{model.GetType().Name} cannot be populated from JSON. Deserialize a new one, and copy what you need.");
 
     private static string Found(JsonReader reader)
     {

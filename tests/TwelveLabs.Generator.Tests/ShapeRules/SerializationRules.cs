@@ -19,9 +19,12 @@ internal sealed class DataHasConverters : ShapeRule
         ["ApiResponse<T>"] = Call,
         ["ApiHeaders"] = Call,
         ["RateLimit"] = Call,
+        ["RawRequest"] = Call,
+        ["RawResponse"] = Call,
         ["ErrorReply"] = Call,
         ["RetryAttempt"] = Call,
         ["UploadProgress"] = Call,
+        ["TwelveLabsEmulator"] = "Is a running server.",
         ["BatchResult<TRequest, TResult>"] = "Holds a request and an exception beside the result; what is to be stored is its result.",
         ["StreamedReply<TPiece, TWhole>"] = "Is a stream to read; what is to be stored is the whole that comes of it.",
     };

@@ -84,6 +84,21 @@ public sealed partial class SystemTextJsonTests
     }
 
     [Fact]
+    public void A_completed_task_is_the_task_that_it_is_whatever_type_it_is_declared_as()
+    {
+        var task = new CompletedIndexingTask { Id = "t", VideoId = "v", AdditionalProperties = { ["more"] = 7 } };
+        var expected = JsonConvert.SerializeObject(task);
+
+        Assert.Equal(expected, JsonSerializer.Serialize(task, Web));
+        Assert.Equal(expected, JsonSerializer.Serialize<IndexingTask>(task, Web));
+        Assert.Equal(expected, JsonSerializer.Serialize<object>(task, Web));
+        var read = JsonSerializer.Deserialize<CompletedIndexingTask>(expected, Web)!;
+        Assert.Equal("v", read.VideoId);
+        Assert.Equal(expected, JsonConvert.SerializeObject(read));
+        Assert.Throws<JsonSerializationException>(() => JsonConvert.PopulateObject("""{"video_id":"w"}""", task));
+    }
+
+    [Fact]
     public async Task Lists_are_read_from_a_stream_in_pieces()
     {
         var videos = Enumerable.Range(0, 300).Select(i => new Video { Id = $"v{i}", Metadata = new() { AdditionalProperties = { ["text"] = new string('é', 200) } } }).ToList();

@@ -31,7 +31,7 @@ partial class GetVideoRequest : IApiForm, IApiValue<GetVideoRequest>
 
     // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
     [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated("GetVideoRequest");
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
 
