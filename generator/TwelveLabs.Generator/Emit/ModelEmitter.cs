@@ -30,18 +30,18 @@ internal static class ModelEmitter
 
     private static void Members(Code code, ModelInfo model)
     {
-        code.Line("private Dictionary<string, JToken?>? _additionalProperties;").Line();
+        code.Line("private LazyJsonDictionary? _additionalProperties;").Line();
         code.Line("/// <summary>Makes one without any member set.</summary>");
         code.Open($"public {model.Name}()").Close().Line();
         code.Line(model.IsRequest
             ? "/// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>"
             : "/// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>");
         code.Line("public IDictionary<string, JToken?> AdditionalProperties =>");
-        code.Then("_additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);").Line();
+        code.Then("_additionalProperties ??= new LazyJsonDictionary();").Line();
         code.Line("// JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.");
         code.Line("[JsonExtensionData]");
         code.Line("private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);").Line();
-        code.Line("IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;").Line();
+        code.Line("LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;").Line();
         if (model.Text.Length > 0)
         {
             var text = model.Properties.First(p => p.Wire == model.Text).Name;
@@ -62,7 +62,7 @@ internal static class ModelEmitter
     {
         code.Open($"internal {model.Name} Copy()");
         code.Line($"var copy = ({model.Name})MemberwiseClone();");
-        code.Line("copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);");
+        code.Line("copy._additionalProperties = _additionalProperties?.Copy();");
         foreach (var property in model.Properties.Where(p => p.Type.Container == Container.List))
         {
             code.Line($"copy.{property.Name} = {property.Name} is null ? null! : [.. {property.Name}];");

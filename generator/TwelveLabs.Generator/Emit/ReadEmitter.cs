@@ -32,7 +32,7 @@ internal static class ReadEmitter
             code.Then("break;");
         }
 
-        code.Line("default:").Then("AdditionalProperties[name] = JsonRead.Token(reader);").Then("break;");
+        code.Line("default:").Then("JsonRead.Unknown(reader, name, ref _additionalProperties);").Then("break;");
         code.Close().Close();
         foreach (var property in required)
         {
@@ -81,6 +81,7 @@ internal static class ReadEmitter
     private static string Value(PropertyInfo property) => property.Type.Container switch
     {
         Container.List => $"JsonRead.Array(reader, static reader => {Item(property.Type)})",
+        Container.Map when property.Type.Shape == Shape.Token => "JsonRead.TokenMap(reader)",
         Container.Map => $"JsonRead.Map(reader, static reader => {Item(property.Type)})",
         _ => Single(property),
     };
@@ -100,7 +101,6 @@ internal static class ReadEmitter
         Shape.Model => $"{type.Name}.Read(reader)",
         Shape.OpenEnum => $"new {type.Name}(JsonRead.String(reader) ?? \"\")",
         Shape.Text => "JsonRead.String(reader) ?? \"\"",
-        Shape.Token => "(JToken?)JsonRead.Token(reader)",
         _ => Scalar(type) + " ?? default",
     };
 

@@ -1,5 +1,5 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using TwelveLabs.Json;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Models;
@@ -20,7 +20,7 @@ internal interface IApiValue<out T> : IApiValue
 internal interface IApiModel : IApiValue
 {
     /// <summary>The fields that the document does not name, or null.</summary>
-    IReadOnlyDictionary<string, JToken?>? Unknown { get; }
+    LazyJsonDictionary? Unknown { get; }
 
     /// <summary>Throws an <see cref="ArgumentException"/> that names the first member that the API would refuse.</summary>
     void Validate(string path);

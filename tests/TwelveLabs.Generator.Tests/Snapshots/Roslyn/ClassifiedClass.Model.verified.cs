@@ -18,7 +18,7 @@ namespace TwelveLabs;
 [JsonObject(MemberSerialization.OptIn)]
 partial class ClassifiedClass : IApiModel, IApiValue<ClassifiedClass>
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public ClassifiedClass()
@@ -27,13 +27,13 @@ partial class ClassifiedClass : IApiModel, IApiValue<ClassifiedClass>
 
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
     // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ClassifiedClass(JsonReader reader)
@@ -67,7 +67,7 @@ partial class ClassifiedClass : IApiModel, IApiValue<ClassifiedClass>
                     DetailedScores = JsonRead.Optional(reader, TwelveLabs.DetailedScores.Read);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

@@ -18,7 +18,7 @@ namespace TwelveLabs;
 [JsonObject(MemberSerialization.OptIn)]
 partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public CombinedQuery()
@@ -27,13 +27,13 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
     // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     /// <summary>Makes one of its text alone.</summary>
     /// <param name="text">What becomes its <see cref="Text"/>.</param>
@@ -44,7 +44,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
     internal CombinedQuery Copy()
     {
         var copy = (CombinedQuery)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
         copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
         copy.And = And is null ? null! : [.. And];
         copy.Or = Or is null ? null! : [.. Or];
@@ -100,7 +100,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
                     Proximity = JsonRead.Double(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

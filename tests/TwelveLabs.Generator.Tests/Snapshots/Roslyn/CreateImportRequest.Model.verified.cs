@@ -18,7 +18,7 @@ namespace TwelveLabs;
 [JsonObject(MemberSerialization.OptIn)]
 partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public CreateImportRequest()
@@ -27,18 +27,18 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
     // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal CreateImportRequest Copy()
     {
         var copy = (CreateImportRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
         return copy;
     }
 
@@ -59,7 +59,7 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
                     }
                     break;
                 case "user_metadata":
-                    if (JsonRead.Map(reader, static reader => (JToken?)JsonRead.Token(reader)) is { } newUserMetadata)
+                    if (JsonRead.TokenMap(reader) is { } newUserMetadata)
                     {
                         UserMetadata = newUserMetadata;
                     }
@@ -71,7 +71,7 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
                     RetryFailed = JsonRead.Boolean(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }
@@ -97,13 +97,7 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
         if (UserMetadata is { } theUserMetadata)
         {
             writer.WritePropertyName("user_metadata");
-            writer.WriteStartObject();
-            foreach (var item in theUserMetadata)
-            {
-                writer.WritePropertyName(item.Key);
-                JsonWrite.Token(writer, item.Value);
-            }
-            writer.WriteEndObject();
+            JsonWrite.TokenMap(writer, theUserMetadata);
         }
         if (IncrementalImport is { } theIncrementalImport)
         {

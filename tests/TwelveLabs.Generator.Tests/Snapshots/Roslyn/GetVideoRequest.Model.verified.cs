@@ -18,7 +18,7 @@ namespace TwelveLabs;
 [JsonObject(MemberSerialization.OptIn)]
 partial class GetVideoRequest : IApiForm, IApiValue<GetVideoRequest>
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public GetVideoRequest()
@@ -27,18 +27,18 @@ partial class GetVideoRequest : IApiForm, IApiValue<GetVideoRequest>
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
     // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal GetVideoRequest Copy()
     {
         var copy = (GetVideoRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
         return copy;
     }
 
@@ -54,7 +54,7 @@ partial class GetVideoRequest : IApiForm, IApiValue<GetVideoRequest>
                     Embed = JsonRead.Boolean(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

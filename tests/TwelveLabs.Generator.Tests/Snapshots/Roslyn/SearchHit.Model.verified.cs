@@ -18,7 +18,7 @@ namespace TwelveLabs;
 [JsonObject(MemberSerialization.OptIn)]
 partial class SearchHit : IApiModel, IApiValue<SearchHit>
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public SearchHit()
@@ -27,13 +27,13 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
 
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
     // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private SearchHit(JsonReader reader)
@@ -80,7 +80,7 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
                     ThumbnailUrl = JsonRead.String(reader);
                     break;
                 case "module_confidence":
-                    if (JsonRead.Map(reader, static reader => (JToken?)JsonRead.Token(reader)) is { } newModuleConfidence)
+                    if (JsonRead.TokenMap(reader) is { } newModuleConfidence)
                     {
                         ModuleConfidence = newModuleConfidence;
                     }
@@ -92,7 +92,7 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }
@@ -163,13 +163,7 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
         if (ModuleConfidence is { } theModuleConfidence && !Unset.Is(theModuleConfidence))
         {
             writer.WritePropertyName("module_confidence");
-            writer.WriteStartObject();
-            foreach (var item in theModuleConfidence)
-            {
-                writer.WritePropertyName(item.Key);
-                JsonWrite.Token(writer, item.Value);
-            }
-            writer.WriteEndObject();
+            JsonWrite.TokenMap(writer, theModuleConfidence);
         }
         if (Modules is { } theModules && !Unset.Is(theModules))
         {

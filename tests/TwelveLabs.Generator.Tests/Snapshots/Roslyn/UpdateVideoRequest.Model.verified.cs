@@ -18,7 +18,7 @@ namespace TwelveLabs;
 [JsonObject(MemberSerialization.OptIn)]
 partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public UpdateVideoRequest()
@@ -27,18 +27,18 @@ partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
     // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal UpdateVideoRequest Copy()
     {
         var copy = (UpdateVideoRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
         return copy;
     }
 
@@ -54,13 +54,13 @@ partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
                     VideoTitle = JsonRead.String(reader);
                     break;
                 case "metadata":
-                    if (JsonRead.Map(reader, static reader => (JToken?)JsonRead.Token(reader)) is { } newMetadata)
+                    if (JsonRead.TokenMap(reader) is { } newMetadata)
                     {
                         Metadata = newMetadata;
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }
@@ -81,13 +81,7 @@ partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
         if (Metadata is { } theMetadata)
         {
             writer.WritePropertyName("metadata");
-            writer.WriteStartObject();
-            foreach (var item in theMetadata)
-            {
-                writer.WritePropertyName(item.Key);
-                JsonWrite.Token(writer, item.Value);
-            }
-            writer.WriteEndObject();
+            JsonWrite.TokenMap(writer, theMetadata);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

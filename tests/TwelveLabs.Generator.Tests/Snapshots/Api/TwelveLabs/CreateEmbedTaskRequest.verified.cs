@@ -1,5 +1,5 @@
 ﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbedTaskRequest>))]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbedTaskRequest?>?))]
 public class CreateEmbedTaskRequest
 {
     public CreateEmbedTaskRequest() { }

@@ -1,5 +1,5 @@
 ﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListVideosRequest>))]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListVideosRequest?>?))]
 public class ListVideosRequest
 {
     public ListVideosRequest() { }
