@@ -77,6 +77,9 @@ internal sealed class Site : IAsyncDisposable
         return _http.SendAsync(request, cancellationToken);
     }
 
+    public Task<HttpResponseMessage> SendAsync(string path, string json) =>
+        _http.PostAsync(new Uri(path, UriKind.Relative), new StringContent(json, Encoding.UTF8, "application/json"));
+
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();

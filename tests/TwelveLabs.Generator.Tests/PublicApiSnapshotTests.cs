@@ -76,12 +76,12 @@ public sealed class PublicApiSnapshotTests
             IncludeAssemblyAttributes = false,
             // Where extension methods stand so that users find them; by default the platform's namespaces are left out.
             DenyNamespacePrefixes = [],
-            // Names of what users cannot see: a converter, and the compiler's own class for an iterator. And a hint to the
-            // compiler that it reads in any assembly, though the older framework has no public type for it.
+            // Names of what users cannot see: a converter, and the compiler's own class for an iterator. And hints to the
+            // compiler and the trimmer, for which the older framework has no public types.
             ExcludeAttributes =
             [
                 "Newtonsoft.Json.JsonConverterAttribute", "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute",
-                "System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute",
+                "System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute", "System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembersAttribute",
             ],
         }));
         api.Remove(SplitSource.Head);

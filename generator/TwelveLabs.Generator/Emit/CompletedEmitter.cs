@@ -7,11 +7,12 @@ internal static class CompletedEmitter
 {
     public static string Emit(string @namespace, CompletedInfo completed)
     {
-        var code = Code.File(@namespace, "Newtonsoft.Json", "TwelveLabs.Json");
+        var code = Code.File(@namespace, "Newtonsoft.Json", "TwelveLabs.Json", "TwelveLabs.Models");
         var members = string.Join(" and ", completed.Present.Select(member => $"<see cref=\"{member.Property}\"/>"));
         code.Line($"/// <summary>A <see cref=\"{completed.Of}\"/> that has succeeded: its {members} cannot be null.</summary>");
         code.Line($"[JsonConverter(typeof({completed.Name}.Converter))]");
-        code.Open($"public partial class {completed.Name} : {completed.Of}");
+        code.Line($"[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<{completed.Name}>))]");
+        code.Open($"public partial class {completed.Name} : {completed.Of}, IApiValue<{completed.Name}>");
         code.Line("/// <summary>Makes one without any member set.</summary>");
         code.Open($"public {completed.Name}()").Close().Line();
         code.Open($"internal {completed.Name}({completed.Of} other)");
@@ -32,6 +33,7 @@ internal static class CompletedEmitter
             code.Close().Line();
         }
 
+        code.Line($"{completed.Name} IApiValue<{completed.Name}>.ReadFrom(JsonReader reader) => new({completed.Of}.Read(reader));").Line();
         code.Open($"internal new sealed class Converter : ModelConverter<{completed.Name}>");
         code.Line($"protected override {completed.Name} Read(JsonReader reader) => new({completed.Of}.Read(reader));").Close();
         return code.Close().ToString();

@@ -12,7 +12,9 @@ internal static class ModelEmitter
         code.Line("// A reader's constructor sets what it finds, and throws where a required member is missing.");
         code.Line("#pragma warning disable CS8618").Line();
         code.Line($"[JsonConverter(typeof({model.Name}.Converter))]");
-        code.Open($"partial class {model.Name} : {(model.Form ? "IApiForm" : "IApiModel")}");
+        code.Line($"[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<{model.Name}>))]");
+        code.Line("[JsonObject(MemberSerialization.OptIn)]");
+        code.Open($"partial class {model.Name} : {(model.Form ? "IApiForm" : "IApiModel")}, IApiValue<{model.Name}>");
         Members(code, model);
         ReadEmitter.Emit(code, model);
         WriteEmitter.Emit(code, model);
@@ -36,6 +38,9 @@ internal static class ModelEmitter
             : "/// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>");
         code.Line("public IDictionary<string, JToken?> AdditionalProperties =>");
         code.Then("_additionalProperties ??= new LazyJsonDictionary();").Line();
+        code.Line("// JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.");
+        code.Line("[JsonExtensionData]");
+        code.Line("private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);").Line();
         code.Line("LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;").Line();
         if (model.Text.Length > 0)
         {

@@ -25,6 +25,13 @@ internal static class ReadEmitter
             code.Then("break;");
         }
 
+        foreach (var property in model.Properties.Where(p => p.Type.Shape == Shape.File))
+        {
+            code.Line($"case {Code.Literal(property.Wire)}:");
+            code.Then($"JsonRead.File(reader, \"{model.Name}.{property.Name}\");");
+            code.Then("break;");
+        }
+
         code.Line("default:").Then("JsonRead.Unknown(reader, name, ref _additionalProperties);").Then("break;");
         code.Close().Close();
         foreach (var property in required)
@@ -35,6 +42,7 @@ internal static class ReadEmitter
 
         code.Close().Line();
         code.Line($"internal static {model.Name} Read(JsonReader reader) => new(reader);").Line();
+        code.Line($"{model.Name} IApiValue<{model.Name}>.ReadFrom(JsonReader reader) => new(reader);").Line();
     }
 
     // A null counts as absent: what a member was made with stays.

@@ -27,6 +27,9 @@ internal static class ValidateEmitter
                 code.Line($"Check.Requires(path, \"{member.Name}\", {member.Name} is not null, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});");
             }
 
+            code.Open("if (_additionalProperties is not null)");
+            code.Line("FreeFormJson.Check($\"{path}.AdditionalProperties\", _additionalProperties);").Close();
+
             foreach (var rule in model.Differences)
             {
                 var (larger, smaller) = (model.Properties.First(p => p.Wire == rule.Larger).Name, model.Properties.First(p => p.Wire == rule.Smaller).Name);
@@ -82,6 +85,10 @@ internal static class ValidateEmitter
         {
             case (Container.List, Shape.Model or Shape.OpenEnum or Shape.Text):
                 code.Line($"Check.Each({path}, {property.Name});");
+                break;
+            case (Container.Map, Shape.Token):
+            case (Container.None, Shape.Token):
+                code.Line($"FreeFormJson.Check({path}, {property.Name});");
                 break;
             case (Container.None, Shape.Model):
                 code.Line($"((IApiModel?){property.Name})?.Validate({path});");

@@ -8,7 +8,7 @@ internal static class WriteEmitter
     {
         code.Open("internal void WriteTo(JsonWriter writer)");
         code.Line("writer.WriteStartObject();");
-        foreach (var property in model.Properties.Where(p => p.Type.Shape != Shape.File))
+        foreach (var property in model.Properties)
         {
             Property(code, model, property);
         }
@@ -16,11 +16,17 @@ internal static class WriteEmitter
         code.Line("JsonWrite.Unknown(writer, _additionalProperties);");
         code.Line("writer.WriteEndObject();");
         code.Close().Line();
-        code.Line("void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);").Line();
+        code.Line("void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);").Line();
     }
 
     private static void Property(Code code, ModelInfo model, PropertyInfo property)
     {
+        if (property.Type.Shape == Shape.File)
+        {
+            code.Line($"JsonWrite.File({property.Name}, \"{model.Name}.{property.Name}\");");
+            return;
+        }
+
         if (property.Internal)
         {
             // What the operation decides is always said, so that no default of the service stands in for it.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using TwelveLabs.Transport;
 
 namespace TwelveLabs.Json;
 
@@ -22,6 +23,21 @@ internal static class JsonFailure
     {
         var path = reader.Path;
         return path.Length <= LongestPath ? path : path[..LongestPath] + "…";
+    }
+
+    /// <summary>
+    /// The same failure as System.Text.Json tells it. For a value that is not the whole document the path is left out: the
+    /// serializer adds where the value is, and the message says where in the value.
+    /// </summary>
+    internal static System.Text.Json.JsonException ForSystemTextJson(JsonException e, bool isDocument)
+    {
+        var (path, line, position) = ReplyReader.Place(e);
+        var place = Message("", path, line, position);
+        var message = e.Message.EndsWith(place, StringComparison.Ordinal) ? e.Message[..^place.Length] : e.Message;
+        var full = path.Length == 0 || path[0] == '[' ? "$" + path : "$." + path;
+        return isDocument
+            ? new($"{message} Path: {full}.", full, null, null, e)
+            : new($"{message} Path in the value: {full}.", e);
     }
 
     /// <summary>The message with its place, in the words of Newtonsoft.Json.</summary>

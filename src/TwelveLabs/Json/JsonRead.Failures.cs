@@ -14,6 +14,10 @@ internal static partial class JsonRead
     internal static JsonSerializationException Unexpected(JsonReader reader, string expected) =>
         JsonFailure.At(reader, $"Expected {expected} but found {Found(reader)}.");
 
+    /// <summary>Newtonsoft.Json fills by reflection what it populates, and would take some properties for others and leave others out.</summary>
+    internal static NotSupportedException NotPopulated(object model) =>
+        new($"{model.GetType().Name} cannot be populated from JSON. Deserialize a new one, and copy what you need.");
+
     private static string Found(JsonReader reader)
     {
         switch (reader.TokenType)

@@ -48,6 +48,16 @@ internal static partial class JsonWrite
         }
     }
 
+    /// <summary>A member that JSON cannot hold: to leave it out would lose it in silence.</summary>
+    internal static void File(FileUpload? value, string member)
+    {
+        if (value is not null)
+        {
+            throw new JsonSerializationException(
+                $"{member} is a file, which cannot be written as JSON. Send the request with the client, or serialize it without the file.");
+        }
+    }
+
     /// <summary>An object that holds nothing but its text goes out as that text.</summary>
     internal static void TextOr(JsonWriter writer, IApiModel value, string? text)
     {

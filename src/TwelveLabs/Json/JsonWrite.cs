@@ -16,23 +16,32 @@ internal static partial class JsonWrite
     internal static byte[] ToUtf8(Action<JsonWriter> write)
     {
         using var body = new MemoryStream();
-        using (var text = new StreamWriter(body, Utf8, bufferSize: 1024, leaveOpen: true))
-        using (var writer = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture })
-            write(writer);
+        ToUtf8(body, write);
         return body.ToArray();
+    }
+
+    /// <summary>Writes that JSON to a stream.</summary>
+    internal static void ToUtf8(Stream body, Action<JsonWriter> write)
+    {
+        using var text = new StreamWriter(body, Utf8, bufferSize: 1024, leaveOpen: true);
+        using var writer = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture };
+        write(writer);
     }
 
     internal static void Time(JsonWriter writer, DateTimeOffset value) => writer.WriteValue(FormatTime(value));
 
     internal static string FormatTime(DateTimeOffset value) => Rfc3339.Format(value);
 
-    /// <summary>A short text that reads back as the same number, and <c>20</c> rather than <c>20.0</c>.</summary>
+    /// <summary>
+    /// A short text that reads back as the same number, and <c>20</c> rather than <c>20.0</c>. What is not finite, which a request
+    /// may not hold but a response can, is written as the writer is set to, by default as a string.
+    /// </summary>
     internal static void Double(JsonWriter writer, double value)
     {
         if (IsWhole(value))
             writer.WriteValue((long)value);
         else
-            writer.WriteValue(Checked(value));
+            writer.WriteValue(value);
     }
 
     /// <summary>The text that <see cref="Double"/> writes.</summary>
@@ -48,7 +57,7 @@ internal static partial class JsonWrite
             if (IsWhole(item))
                 writer.WriteValue((long)item);
             else
-                writer.WriteValue((float)Checked(item));
+                writer.WriteValue(item);
         }
 
         writer.WriteEndArray();

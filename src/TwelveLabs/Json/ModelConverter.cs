@@ -5,7 +5,7 @@ namespace TwelveLabs.Json;
 
 /// <summary>Lets <see cref="JsonConvert"/> read and write a model by the same generated code that calls use.</summary>
 internal abstract class ModelConverter<T> : JsonConverter<T>
-    where T : class, IApiModel
+    where T : class, IApiValue
 {
     public sealed override T? ReadJson(JsonReader reader, Type objectType, T? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
         JsonRead.WithoutDates(reader, r => JsonRead.Optional(r, Read));

@@ -94,6 +94,14 @@ internal static class Check
         {
             throw new ArgumentException($"{path} must have a value or a bound.", path);
         }
+
+        if (value is { } range && typeof(T) == typeof(double))
+        {
+            foreach (var number in (T?[])[range.Exact, range.Gte, range.Lte, range.Gt, range.Lt])
+            {
+                Range(path, (double?)(object?)number, double.MinValue, double.MaxValue);
+            }
+        }
     }
 
     public static void Each(string path, IEnumerable<IApiModel?>? values)

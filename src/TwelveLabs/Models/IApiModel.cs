@@ -4,13 +4,23 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs.Models;
 
+/// <summary>A value with JSON of its own.</summary>
+internal interface IApiValue
+{
+    void WriteTo(JsonWriter writer);
+}
+
+/// <summary>A value that any value of its type, however it was created, can read.</summary>
+internal interface IApiValue<out T> : IApiValue
+{
+    T ReadFrom(JsonReader reader);
+}
+
 /// <summary>What the source generator writes for each model.</summary>
-internal interface IApiModel
+internal interface IApiModel : IApiValue
 {
     /// <summary>The fields that the document does not name, or null.</summary>
     LazyJsonDictionary? Unknown { get; }
-
-    void WriteTo(JsonWriter writer);
 
     /// <summary>Throws an <see cref="ArgumentException"/> that names the first member that the API would refuse.</summary>
     void Validate(string path);

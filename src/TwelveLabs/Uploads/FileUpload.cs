@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
+using Newtonsoft.Json;
+using TwelveLabs.Json;
+using TwelveLabs.Models;
 using TwelveLabs.Uploads;
 
 namespace TwelveLabs;
@@ -13,7 +16,9 @@ namespace TwelveLabs;
 /// an exception that the progress handler throws ends the upload.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class FileUpload
+[JsonConverter(typeof(Converter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<FileUpload>))]
+public sealed class FileUpload : IApiValue<FileUpload>
 {
     private FileUpload(UploadSource source, string fileName, IProgress<UploadProgress>? progress, string? contentType)
     {
@@ -120,6 +125,17 @@ public sealed class FileUpload
         return $"{name} ({ContentType}, {size})";
     }
 
+    // Its name and length alone would look like a file, so serializers refuse it.
+    FileUpload IApiValue<FileUpload>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => JsonWrite.File(this, nameof(FileUpload));
+
+    private static FileUpload Read(JsonReader reader)
+    {
+        JsonRead.File(reader, nameof(FileUpload));
+        return null!;
+    }
+
     private static long? CheckLength(long? length) =>
         length < 0 ? throw new ArgumentOutOfRangeException(nameof(length), length, "A length must not be negative.") : length;
 
@@ -136,4 +152,9 @@ public sealed class FileUpload
         contentType is null || (MediaTypeHeaderValue.TryParse(contentType, out _) && contentType.All(c => c is >= ' ' and <= '~'))
             ? contentType
             : throw new ArgumentException($"'{contentType}' is not a content type such as video/mp4.", nameof(contentType));
+
+    private sealed class Converter : ModelConverter<FileUpload>
+    {
+        protected override FileUpload Read(JsonReader reader) => FileUpload.Read(reader);
+    }
 }

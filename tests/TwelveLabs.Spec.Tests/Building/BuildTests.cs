@@ -14,7 +14,7 @@ public sealed class BuildTests
     public async Task Only_what_a_change_concerns_is_built_again()
     {
         using var copy = new TemporaryFolder();
-        foreach (var part in new[] { "spec", "generator/TwelveLabs.Document", "generator/templates", "generator/Generated.props", "Directory.Build.props", "Directory.Packages.props", "global.json", "nuget.config", ".editorconfig" })
+        foreach (var part in new[] { "spec", "generator/TwelveLabs.Document", "generator/templates", "generator/Generated.props", "Directory.Build.props", "Directory.Packages.props", "TwelveLabs.snk", "global.json", "nuget.config", ".editorconfig" })
             copy.Take(Places.Repository, part);
         Directory.CreateDirectory(copy.File("tests/feed"));
 

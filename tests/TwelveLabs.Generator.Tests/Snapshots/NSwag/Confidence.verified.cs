@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(Confidence.Converter))]
-public readonly partial struct Confidence : IOpenEnum, IEquatable<Confidence>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<Confidence>))]
+public readonly partial struct Confidence : IOpenEnum, IApiValue<Confidence>, IEquatable<Confidence>
 {
     private readonly string? _value;
 
@@ -51,9 +52,15 @@ public readonly partial struct Confidence : IOpenEnum, IEquatable<Confidence>
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    Confidence IApiValue<Confidence>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static Confidence Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<Confidence>
     {
-        protected override Confidence Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override Confidence Read(JsonReader reader) => Confidence.Read(reader);
         protected override void Write(JsonWriter writer, Confidence value) => writer.WriteValue(value.Value);
     }
 }

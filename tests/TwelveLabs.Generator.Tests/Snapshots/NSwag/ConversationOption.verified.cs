@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(ConversationOption.Converter))]
-public readonly partial struct ConversationOption : IOpenEnum, IEquatable<ConversationOption>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ConversationOption>))]
+public readonly partial struct ConversationOption : IOpenEnum, IApiValue<ConversationOption>, IEquatable<ConversationOption>
 {
     private readonly string? _value;
 
@@ -45,9 +46,15 @@ public readonly partial struct ConversationOption : IOpenEnum, IEquatable<Conver
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    ConversationOption IApiValue<ConversationOption>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static ConversationOption Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<ConversationOption>
     {
-        protected override ConversationOption Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override ConversationOption Read(JsonReader reader) => ConversationOption.Read(reader);
         protected override void Write(JsonWriter writer, ConversationOption value) => writer.WriteValue(value.Value);
     }
 }

@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(EmbeddingScope.Converter))]
-public readonly partial struct EmbeddingScope : IOpenEnum, IEquatable<EmbeddingScope>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbeddingScope>))]
+public readonly partial struct EmbeddingScope : IOpenEnum, IApiValue<EmbeddingScope>, IEquatable<EmbeddingScope>
 {
     private readonly string? _value;
 
@@ -45,9 +46,15 @@ public readonly partial struct EmbeddingScope : IOpenEnum, IEquatable<EmbeddingS
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    EmbeddingScope IApiValue<EmbeddingScope>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static EmbeddingScope Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<EmbeddingScope>
     {
-        protected override EmbeddingScope Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override EmbeddingScope Read(JsonReader reader) => EmbeddingScope.Read(reader);
         protected override void Write(JsonWriter writer, EmbeddingScope value) => writer.WriteValue(value.Value);
     }
 }

@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(EmbeddingStatus.Converter))]
-public readonly partial struct EmbeddingStatus : IOpenEnum, IEquatable<EmbeddingStatus>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbeddingStatus>))]
+public readonly partial struct EmbeddingStatus : IOpenEnum, IApiValue<EmbeddingStatus>, IEquatable<EmbeddingStatus>
 {
     private readonly string? _value;
 
@@ -48,9 +49,15 @@ public readonly partial struct EmbeddingStatus : IOpenEnum, IEquatable<Embedding
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    EmbeddingStatus IApiValue<EmbeddingStatus>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static EmbeddingStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<EmbeddingStatus>
     {
-        protected override EmbeddingStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override EmbeddingStatus Read(JsonReader reader) => EmbeddingStatus.Read(reader);
         protected override void Write(JsonWriter writer, EmbeddingStatus value) => writer.WriteValue(value.Value);
     }
 }

@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(EngineFamily.Converter))]
-public readonly partial struct EngineFamily : IOpenEnum, IEquatable<EngineFamily>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EngineFamily>))]
+public readonly partial struct EngineFamily : IOpenEnum, IApiValue<EngineFamily>, IEquatable<EngineFamily>
 {
     private readonly string? _value;
 
@@ -45,9 +46,15 @@ public readonly partial struct EngineFamily : IOpenEnum, IEquatable<EngineFamily
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    EngineFamily IApiValue<EngineFamily>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static EngineFamily Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<EngineFamily>
     {
-        protected override EngineFamily Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override EngineFamily Read(JsonReader reader) => EngineFamily.Read(reader);
         protected override void Write(JsonWriter writer, EngineFamily value) => writer.WriteValue(value.Value);
     }
 }

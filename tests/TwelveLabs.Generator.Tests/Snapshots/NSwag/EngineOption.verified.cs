@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(EngineOption.Converter))]
-public readonly partial struct EngineOption : IOpenEnum, IEquatable<EngineOption>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EngineOption>))]
+public readonly partial struct EngineOption : IOpenEnum, IApiValue<EngineOption>, IEquatable<EngineOption>
 {
     private readonly string? _value;
 
@@ -51,9 +52,15 @@ public readonly partial struct EngineOption : IOpenEnum, IEquatable<EngineOption
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    EngineOption IApiValue<EngineOption>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static EngineOption Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<EngineOption>
     {
-        protected override EngineOption Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override EngineOption Read(JsonReader reader) => EngineOption.Read(reader);
         protected override void Write(JsonWriter writer, EngineOption value) => writer.WriteValue(value.Value);
     }
 }

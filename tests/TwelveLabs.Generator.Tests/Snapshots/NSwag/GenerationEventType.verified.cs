@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(GenerationEventType.Converter))]
-public readonly partial struct GenerationEventType : IOpenEnum, IEquatable<GenerationEventType>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GenerationEventType>))]
+public readonly partial struct GenerationEventType : IOpenEnum, IApiValue<GenerationEventType>, IEquatable<GenerationEventType>
 {
     private readonly string? _value;
 
@@ -51,9 +52,15 @@ public readonly partial struct GenerationEventType : IOpenEnum, IEquatable<Gener
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    GenerationEventType IApiValue<GenerationEventType>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static GenerationEventType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<GenerationEventType>
     {
-        protected override GenerationEventType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override GenerationEventType Read(JsonReader reader) => GenerationEventType.Read(reader);
         protected override void Write(JsonWriter writer, GenerationEventType value) => writer.WriteValue(value.Value);
     }
 }

@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(GistType.Converter))]
-public readonly partial struct GistType : IOpenEnum, IEquatable<GistType>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GistType>))]
+public readonly partial struct GistType : IOpenEnum, IApiValue<GistType>, IEquatable<GistType>
 {
     private readonly string? _value;
 
@@ -48,9 +49,15 @@ public readonly partial struct GistType : IOpenEnum, IEquatable<GistType>
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    GistType IApiValue<GistType>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static GistType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<GistType>
     {
-        protected override GistType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override GistType Read(JsonReader reader) => GistType.Read(reader);
         protected override void Write(JsonWriter writer, GistType value) => writer.WriteValue(value.Value);
     }
 }

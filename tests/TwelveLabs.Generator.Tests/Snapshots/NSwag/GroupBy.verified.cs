@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(GroupBy.Converter))]
-public readonly partial struct GroupBy : IOpenEnum, IEquatable<GroupBy>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GroupBy>))]
+public readonly partial struct GroupBy : IOpenEnum, IApiValue<GroupBy>, IEquatable<GroupBy>
 {
     private readonly string? _value;
 
@@ -45,9 +46,15 @@ public readonly partial struct GroupBy : IOpenEnum, IEquatable<GroupBy>
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    GroupBy IApiValue<GroupBy>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static GroupBy Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<GroupBy>
     {
-        protected override GroupBy Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override GroupBy Read(JsonReader reader) => GroupBy.Read(reader);
         protected override void Write(JsonWriter writer, GroupBy value) => writer.WriteValue(value.Value);
     }
 }

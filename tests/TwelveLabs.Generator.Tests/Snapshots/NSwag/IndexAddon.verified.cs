@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(IndexAddon.Converter))]
-public readonly partial struct IndexAddon : IOpenEnum, IEquatable<IndexAddon>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexAddon>))]
+public readonly partial struct IndexAddon : IOpenEnum, IApiValue<IndexAddon>, IEquatable<IndexAddon>
 {
     private readonly string? _value;
 
@@ -42,9 +43,15 @@ public readonly partial struct IndexAddon : IOpenEnum, IEquatable<IndexAddon>
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    IndexAddon IApiValue<IndexAddon>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static IndexAddon Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<IndexAddon>
     {
-        protected override IndexAddon Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override IndexAddon Read(JsonReader reader) => IndexAddon.Read(reader);
         protected override void Write(JsonWriter writer, IndexAddon value) => writer.WriteValue(value.Value);
     }
 }

@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(IndexingStatus.Converter))]
-public readonly partial struct IndexingStatus : IOpenEnum, IEquatable<IndexingStatus>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexingStatus>))]
+public readonly partial struct IndexingStatus : IOpenEnum, IApiValue<IndexingStatus>, IEquatable<IndexingStatus>
 {
     private readonly string? _value;
 
@@ -57,9 +58,15 @@ public readonly partial struct IndexingStatus : IOpenEnum, IEquatable<IndexingSt
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    IndexingStatus IApiValue<IndexingStatus>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static IndexingStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<IndexingStatus>
     {
-        protected override IndexingStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override IndexingStatus Read(JsonReader reader) => IndexingStatus.Read(reader);
         protected override void Write(JsonWriter writer, IndexingStatus value) => writer.WriteValue(value.Value);
     }
 }

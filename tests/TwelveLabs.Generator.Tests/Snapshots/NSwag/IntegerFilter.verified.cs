@@ -1,7 +1,8 @@
 ﻿/// <summary>An exact whole number, or a range of which either side may be open. In a query it is written <c>name=v</c> or <c>name[gte]=v&amp;name[lte]=w</c>, in JSON <c>v</c> or an object.</summary>
 [ApiFilter]
 [JsonConverter(typeof(IntegerFilter.Converter))]
-public readonly partial struct IntegerFilter : IRangeFilter<long>, IEquatable<IntegerFilter>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IntegerFilter>))]
+public readonly partial struct IntegerFilter : IRangeFilter<long>, IApiValue<IntegerFilter>, IEquatable<IntegerFilter>
 {
     private readonly RangeFilter<long> _range;
 
@@ -65,6 +66,10 @@ public readonly partial struct IntegerFilter : IRangeFilter<long>, IEquatable<In
     internal static IntegerFilter Read(JsonReader reader) => new(RangeFilter<long>.Read(reader, Json.JsonRead.Int64));
 
     internal void WriteTo(JsonWriter writer) => _range.WriteTo(writer);
+
+    IntegerFilter IApiValue<IntegerFilter>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     internal sealed class Converter : Json.ValueConverter<IntegerFilter>
     {

@@ -1,7 +1,8 @@
 ﻿/// <summary>An exact number, or a range of which either side may be open. In a query it is written <c>name=v</c> or <c>name[gte]=v&amp;name[lte]=w</c>, in JSON <c>v</c> or an object.</summary>
 [ApiFilter]
 [JsonConverter(typeof(NumberFilter.Converter))]
-public readonly partial struct NumberFilter : IRangeFilter<double>, IEquatable<NumberFilter>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<NumberFilter>))]
+public readonly partial struct NumberFilter : IRangeFilter<double>, IApiValue<NumberFilter>, IEquatable<NumberFilter>
 {
     private readonly RangeFilter<double> _range;
 
@@ -65,6 +66,10 @@ public readonly partial struct NumberFilter : IRangeFilter<double>, IEquatable<N
     internal static NumberFilter Read(JsonReader reader) => new(RangeFilter<double>.Read(reader, Json.JsonRead.Double));
 
     internal void WriteTo(JsonWriter writer) => _range.WriteTo(writer);
+
+    NumberFilter IApiValue<NumberFilter>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     internal sealed class Converter : Json.ValueConverter<NumberFilter>
     {

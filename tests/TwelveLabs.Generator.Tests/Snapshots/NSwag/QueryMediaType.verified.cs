@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(QueryMediaType.Converter))]
-public readonly partial struct QueryMediaType : IOpenEnum, IEquatable<QueryMediaType>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<QueryMediaType>))]
+public readonly partial struct QueryMediaType : IOpenEnum, IApiValue<QueryMediaType>, IEquatable<QueryMediaType>
 {
     private readonly string? _value;
 
@@ -42,9 +43,15 @@ public readonly partial struct QueryMediaType : IOpenEnum, IEquatable<QueryMedia
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    QueryMediaType IApiValue<QueryMediaType>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static QueryMediaType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<QueryMediaType>
     {
-        protected override QueryMediaType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override QueryMediaType Read(JsonReader reader) => QueryMediaType.Read(reader);
         protected override void Write(JsonWriter writer, QueryMediaType value) => writer.WriteValue(value.Value);
     }
 }

@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(ScoreThreshold.Converter))]
-public readonly partial struct ScoreThreshold : IOpenEnum, IEquatable<ScoreThreshold>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ScoreThreshold>))]
+public readonly partial struct ScoreThreshold : IOpenEnum, IApiValue<ScoreThreshold>, IEquatable<ScoreThreshold>
 {
     private readonly string? _value;
 
@@ -51,9 +52,15 @@ public readonly partial struct ScoreThreshold : IOpenEnum, IEquatable<ScoreThres
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    ScoreThreshold IApiValue<ScoreThreshold>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static ScoreThreshold Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<ScoreThreshold>
     {
-        protected override ScoreThreshold Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override ScoreThreshold Read(JsonReader reader) => ScoreThreshold.Read(reader);
         protected override void Write(JsonWriter writer, ScoreThreshold value) => writer.WriteValue(value.Value);
     }
 }

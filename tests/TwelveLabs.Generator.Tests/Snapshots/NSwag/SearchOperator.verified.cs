@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(SearchOperator.Converter))]
-public readonly partial struct SearchOperator : IOpenEnum, IEquatable<SearchOperator>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchOperator>))]
+public readonly partial struct SearchOperator : IOpenEnum, IApiValue<SearchOperator>, IEquatable<SearchOperator>
 {
     private readonly string? _value;
 
@@ -45,9 +46,15 @@ public readonly partial struct SearchOperator : IOpenEnum, IEquatable<SearchOper
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    SearchOperator IApiValue<SearchOperator>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static SearchOperator Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<SearchOperator>
     {
-        protected override SearchOperator Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override SearchOperator Read(JsonReader reader) => SearchOperator.Read(reader);
         protected override void Write(JsonWriter writer, SearchOperator value) => writer.WriteValue(value.Value);
     }
 }

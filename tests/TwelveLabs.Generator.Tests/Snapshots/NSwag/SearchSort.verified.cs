@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(SearchSort.Converter))]
-public readonly partial struct SearchSort : IOpenEnum, IEquatable<SearchSort>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchSort>))]
+public readonly partial struct SearchSort : IOpenEnum, IApiValue<SearchSort>, IEquatable<SearchSort>
 {
     private readonly string? _value;
 
@@ -45,9 +46,15 @@ public readonly partial struct SearchSort : IOpenEnum, IEquatable<SearchSort>
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    SearchSort IApiValue<SearchSort>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static SearchSort Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<SearchSort>
     {
-        protected override SearchSort Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override SearchSort Read(JsonReader reader) => SearchSort.Read(reader);
         protected override void Write(JsonWriter writer, SearchSort value) => writer.WriteValue(value.Value);
     }
 }

@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(SortBy.Converter))]
-public readonly partial struct SortBy : IOpenEnum, IEquatable<SortBy>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SortBy>))]
+public readonly partial struct SortBy : IOpenEnum, IApiValue<SortBy>, IEquatable<SortBy>
 {
     private readonly string? _value;
 
@@ -45,9 +46,15 @@ public readonly partial struct SortBy : IOpenEnum, IEquatable<SortBy>
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    SortBy IApiValue<SortBy>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static SortBy Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<SortBy>
     {
-        protected override SortBy Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override SortBy Read(JsonReader reader) => SortBy.Read(reader);
         protected override void Write(JsonWriter writer, SortBy value) => writer.WriteValue(value.Value);
     }
 }

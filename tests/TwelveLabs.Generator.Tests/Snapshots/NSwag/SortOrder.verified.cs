@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(SortOrder.Converter))]
-public readonly partial struct SortOrder : IOpenEnum, IEquatable<SortOrder>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SortOrder>))]
+public readonly partial struct SortOrder : IOpenEnum, IApiValue<SortOrder>, IEquatable<SortOrder>
 {
     private readonly string? _value;
 
@@ -45,9 +46,15 @@ public readonly partial struct SortOrder : IOpenEnum, IEquatable<SortOrder>
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    SortOrder IApiValue<SortOrder>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static SortOrder Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<SortOrder>
     {
-        protected override SortOrder Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override SortOrder Read(JsonReader reader) => SortOrder.Read(reader);
         protected override void Write(JsonWriter writer, SortOrder value) => writer.WriteValue(value.Value);
     }
 }

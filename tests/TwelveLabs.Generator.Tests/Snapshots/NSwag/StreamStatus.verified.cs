@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(StreamStatus.Converter))]
-public readonly partial struct StreamStatus : IOpenEnum, IEquatable<StreamStatus>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<StreamStatus>))]
+public readonly partial struct StreamStatus : IOpenEnum, IApiValue<StreamStatus>, IEquatable<StreamStatus>
 {
     private readonly string? _value;
 
@@ -51,9 +52,15 @@ public readonly partial struct StreamStatus : IOpenEnum, IEquatable<StreamStatus
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    StreamStatus IApiValue<StreamStatus>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static StreamStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<StreamStatus>
     {
-        protected override StreamStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override StreamStatus Read(JsonReader reader) => StreamStatus.Read(reader);
         protected override void Write(JsonWriter writer, StreamStatus value) => writer.WriteValue(value.Value);
     }
 }

@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(SummaryType.Converter))]
-public readonly partial struct SummaryType : IOpenEnum, IEquatable<SummaryType>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SummaryType>))]
+public readonly partial struct SummaryType : IOpenEnum, IApiValue<SummaryType>, IEquatable<SummaryType>
 {
     private readonly string? _value;
 
@@ -48,9 +49,15 @@ public readonly partial struct SummaryType : IOpenEnum, IEquatable<SummaryType>
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    SummaryType IApiValue<SummaryType>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static SummaryType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<SummaryType>
     {
-        protected override SummaryType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override SummaryType Read(JsonReader reader) => SummaryType.Read(reader);
         protected override void Write(JsonWriter writer, SummaryType value) => writer.WriteValue(value.Value);
     }
 }

@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(TextTruncate.Converter))]
-public readonly partial struct TextTruncate : IOpenEnum, IEquatable<TextTruncate>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TextTruncate>))]
+public readonly partial struct TextTruncate : IOpenEnum, IApiValue<TextTruncate>, IEquatable<TextTruncate>
 {
     private readonly string? _value;
 
@@ -48,9 +49,15 @@ public readonly partial struct TextTruncate : IOpenEnum, IEquatable<TextTruncate
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    TextTruncate IApiValue<TextTruncate>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static TextTruncate Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<TextTruncate>
     {
-        protected override TextTruncate Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override TextTruncate Read(JsonReader reader) => TextTruncate.Read(reader);
         protected override void Write(JsonWriter writer, TextTruncate value) => writer.WriteValue(value.Value);
     }
 }

@@ -1,7 +1,8 @@
 ﻿/// <summary>A time, or a range of which either side may be open. Each value is a full RFC 3339 time or just a date (<c>2024-11-01</c>). A plain value is no exact match: it means from then on.</summary>
 [ApiFilter]
 [JsonConverter(typeof(TimeFilter.Converter))]
-public readonly partial struct TimeFilter : IRangeFilter<DateTimeOffset>, IEquatable<TimeFilter>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TimeFilter>))]
+public readonly partial struct TimeFilter : IRangeFilter<DateTimeOffset>, IApiValue<TimeFilter>, IEquatable<TimeFilter>
 {
     private readonly RangeFilter<DateTimeOffset> _range;
 
@@ -65,6 +66,10 @@ public readonly partial struct TimeFilter : IRangeFilter<DateTimeOffset>, IEquat
     internal static TimeFilter Read(JsonReader reader) => new(RangeFilter<DateTimeOffset>.Read(reader, Json.JsonRead.Time));
 
     internal void WriteTo(JsonWriter writer) => _range.WriteTo(writer);
+
+    TimeFilter IApiValue<TimeFilter>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     internal sealed class Converter : Json.ValueConverter<TimeFilter>
     {

@@ -2,7 +2,8 @@
 /// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(WebhookEventType.Converter))]
-public readonly partial struct WebhookEventType : IOpenEnum, IEquatable<WebhookEventType>
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<WebhookEventType>))]
+public readonly partial struct WebhookEventType : IOpenEnum, IApiValue<WebhookEventType>, IEquatable<WebhookEventType>
 {
     private readonly string? _value;
 
@@ -45,9 +46,15 @@ public readonly partial struct WebhookEventType : IOpenEnum, IEquatable<WebhookE
     /// <summary>The text on the wire.</summary>
     public override string ToString() => Value;
 
+    WebhookEventType IApiValue<WebhookEventType>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static WebhookEventType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
     internal sealed class Converter : Json.ValueConverter<WebhookEventType>
     {
-        protected override WebhookEventType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+        protected override WebhookEventType Read(JsonReader reader) => WebhookEventType.Read(reader);
         protected override void Write(JsonWriter writer, WebhookEventType value) => writer.WriteValue(value.Value);
     }
 }

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(ClassifyClass.Converter))]
-partial class ClassifyClass : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifyClass>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class ClassifyClass : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -93,6 +99,8 @@ partial class ClassifyClass : IApiModel
 
     internal static ClassifyClass Read(JsonReader reader) => new(reader);
 
+    ClassifyClass IApiValue<ClassifyClass>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -130,7 +138,7 @@ partial class ClassifyClass : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -140,6 +148,10 @@ partial class ClassifyClass : IApiModel
         Check.Each($"{path}.Prompts", Prompts);
         Check.Each($"{path}.Options", Options);
         Check.Value($"{path}.ConversationOption", ConversationOption);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<ClassifyClass>

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(ClassifyIndexRequest.Converter))]
-partial class ClassifyIndexRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifyIndexRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class ClassifyIndexRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -112,6 +118,8 @@ partial class ClassifyIndexRequest : IApiModel
 
     internal static ClassifyIndexRequest Read(JsonReader reader) => new(reader);
 
+    ClassifyIndexRequest IApiValue<ClassifyIndexRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -169,7 +177,7 @@ partial class ClassifyIndexRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -182,6 +190,10 @@ partial class ClassifyIndexRequest : IApiModel
         Check.Value($"{path}.ConversationOption", ConversationOption);
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         ((IApiModel?)Threshold)?.Validate($"{path}.Threshold");
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<ClassifyIndexRequest>

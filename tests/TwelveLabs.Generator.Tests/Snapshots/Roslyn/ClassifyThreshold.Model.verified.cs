@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(ClassifyThreshold.Converter))]
-partial class ClassifyThreshold : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifyThreshold>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class ClassifyThreshold : IApiModel, IApiValue<ClassifyThreshold>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class ClassifyThreshold : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -62,6 +68,8 @@ partial class ClassifyThreshold : IApiModel
 
     internal static ClassifyThreshold Read(JsonReader reader) => new(reader);
 
+    ClassifyThreshold IApiValue<ClassifyThreshold>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -84,13 +92,17 @@ partial class ClassifyThreshold : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
         Check.Range($"{path}.MinVideoScore", MinVideoScore, 0, 100);
         Check.Range($"{path}.MinClipScore", MinClipScore, 1, 100);
         Check.Range($"{path}.MinDurationRatio", MinDurationRatio, 0.01, 1);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<ClassifyThreshold>

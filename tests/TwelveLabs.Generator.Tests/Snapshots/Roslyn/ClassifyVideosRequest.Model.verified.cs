@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(ClassifyVideosRequest.Converter))]
-partial class ClassifyVideosRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifyVideosRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class ClassifyVideosRequest : IApiModel, IApiValue<ClassifyVideosRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class ClassifyVideosRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -113,6 +119,8 @@ partial class ClassifyVideosRequest : IApiModel
 
     internal static ClassifyVideosRequest Read(JsonReader reader) => new(reader);
 
+    ClassifyVideosRequest IApiValue<ClassifyVideosRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -175,7 +183,7 @@ partial class ClassifyVideosRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -188,6 +196,10 @@ partial class ClassifyVideosRequest : IApiModel
         Check.Value($"{path}.ConversationOption", ConversationOption);
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         ((IApiModel?)Threshold)?.Validate($"{path}.Threshold");
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<ClassifyVideosRequest>

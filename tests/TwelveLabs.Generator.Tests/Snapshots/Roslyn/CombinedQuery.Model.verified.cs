@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CombinedQuery.Converter))]
-partial class CombinedQuery : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CombinedQuery>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CombinedQuery : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -102,6 +108,8 @@ partial class CombinedQuery : IApiModel
 
     internal static CombinedQuery Read(JsonReader reader) => new(reader);
 
+    CombinedQuery IApiValue<CombinedQuery>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -169,7 +177,7 @@ partial class CombinedQuery : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -184,6 +192,10 @@ partial class CombinedQuery : IApiModel
         Check.Group(path, 0, 1, ("Text", Text is not null), ("Proximity", Proximity is not null));
         Check.Requires(path, "SearchOptions", SearchOptions is not null, ("Text", Text is not null));
         Check.Requires(path, "ConversationOption", ConversationOption is not null, ("Text", Text is not null));
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<CombinedQuery>

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CombinedQueryNot.Converter))]
-partial class CombinedQueryNot : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CombinedQueryNot>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CombinedQueryNot : IApiModel, IApiValue<CombinedQueryNot>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CombinedQueryNot : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -79,6 +85,8 @@ partial class CombinedQueryNot : IApiModel
 
     internal static CombinedQueryNot Read(JsonReader reader) => new(reader);
 
+    CombinedQueryNot IApiValue<CombinedQueryNot>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -96,7 +104,7 @@ partial class CombinedQueryNot : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -104,6 +112,10 @@ partial class CombinedQueryNot : IApiModel
         ((IApiModel?)Origin)?.Validate($"{path}.Origin");
         Check.NotNull($"{path}.Sub", Sub);
         ((IApiModel?)Sub)?.Validate($"{path}.Sub");
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<CombinedQueryNot>

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CombinedSearchRequest.Converter))]
-partial class CombinedSearchRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CombinedSearchRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CombinedSearchRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -114,6 +120,8 @@ partial class CombinedSearchRequest : IApiModel
 
     internal static CombinedSearchRequest Read(JsonReader reader) => new(reader);
 
+    CombinedSearchRequest IApiValue<CombinedSearchRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -166,7 +174,7 @@ partial class CombinedSearchRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -181,6 +189,10 @@ partial class CombinedSearchRequest : IApiModel
         ((IApiModel?)Filter)?.Validate($"{path}.Filter");
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<CombinedSearchRequest>

@@ -3,12 +3,14 @@
 
 using Newtonsoft.Json;
 using TwelveLabs.Json;
+using TwelveLabs.Models;
 
 namespace TwelveLabs;
 
 /// <summary>A <see cref="EmbedTask"/> that has succeeded: its <see cref="VideoEmbedding"/> cannot be null.</summary>
 [JsonConverter(typeof(CompletedEmbedTask.Converter))]
-public partial class CompletedEmbedTask : EmbedTask
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CompletedEmbedTask>))]
+public partial class CompletedEmbedTask : EmbedTask, IApiValue<CompletedEmbedTask>
 {
     /// <summary>Makes one without any member set.</summary>
     public CompletedEmbedTask()
@@ -34,6 +36,8 @@ public partial class CompletedEmbedTask : EmbedTask
         get => base.VideoEmbedding ?? throw new InvalidOperationException("VideoEmbedding was never set.");
         set => base.VideoEmbedding = value;
     }
+
+    CompletedEmbedTask IApiValue<CompletedEmbedTask>.ReadFrom(JsonReader reader) => new(EmbedTask.Read(reader));
 
     internal new sealed class Converter : ModelConverter<CompletedEmbedTask>
     {

@@ -3,12 +3,14 @@
 
 using Newtonsoft.Json;
 using TwelveLabs.Json;
+using TwelveLabs.Models;
 
 namespace TwelveLabs;
 
 /// <summary>A <see cref="IndexingTask"/> that has succeeded: its <see cref="VideoId"/> cannot be null.</summary>
 [JsonConverter(typeof(CompletedIndexingTask.Converter))]
-public partial class CompletedIndexingTask : IndexingTask
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CompletedIndexingTask>))]
+public partial class CompletedIndexingTask : IndexingTask, IApiValue<CompletedIndexingTask>
 {
     /// <summary>Makes one without any member set.</summary>
     public CompletedIndexingTask()
@@ -40,6 +42,8 @@ public partial class CompletedIndexingTask : IndexingTask
         get => base.VideoId ?? throw new InvalidOperationException("VideoId was never set.");
         set => base.VideoId = value;
     }
+
+    CompletedIndexingTask IApiValue<CompletedIndexingTask>.ReadFrom(JsonReader reader) => new(IndexingTask.Read(reader));
 
     internal new sealed class Converter : ModelConverter<CompletedIndexingTask>
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CreateEmbedTaskRequest.Converter))]
-partial class CreateEmbedTaskRequest : IApiForm
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateEmbedTaskRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CreateEmbedTaskRequest : IApiForm
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -71,6 +77,9 @@ partial class CreateEmbedTaskRequest : IApiForm
                         VideoEmbeddingScope = newVideoEmbeddingScope;
                     }
                     break;
+                case "video_file":
+                    JsonRead.File(reader, "CreateEmbedTaskRequest.VideoFile");
+                    break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
@@ -85,6 +94,8 @@ partial class CreateEmbedTaskRequest : IApiForm
 
     internal static CreateEmbedTaskRequest Read(JsonReader reader) => new(reader);
 
+    CreateEmbedTaskRequest IApiValue<CreateEmbedTaskRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -93,6 +104,7 @@ partial class CreateEmbedTaskRequest : IApiForm
             writer.WritePropertyName("engine_name");
             writer.WriteValue(theEngineName);
         }
+        JsonWrite.File(VideoFile, "CreateEmbedTaskRequest.VideoFile");
         if (VideoUrl is { } theVideoUrl)
         {
             writer.WritePropertyName("video_url");
@@ -127,7 +139,7 @@ partial class CreateEmbedTaskRequest : IApiForm
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -142,6 +154,10 @@ partial class CreateEmbedTaskRequest : IApiForm
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
         Check.Requires(path, "VideoStartOffsetSec", VideoStartOffsetSec is not null, ("VideoEndOffsetSec", VideoEndOffsetSec is not null));
         Check.Requires(path, "VideoEndOffsetSec", VideoEndOffsetSec is not null, ("VideoStartOffsetSec", VideoStartOffsetSec is not null));
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
         Check.Difference(path, "VideoEndOffsetSec", VideoEndOffsetSec, "VideoStartOffsetSec", VideoStartOffsetSec, 6);
     }
 

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CreateEmbedTaskResponse.Converter))]
-partial class CreateEmbedTaskResponse : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateEmbedTaskResponse>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CreateEmbedTaskResponse : IApiModel, IApiValue<CreateEmbedTaskResponse>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CreateEmbedTaskResponse : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -59,6 +65,8 @@ partial class CreateEmbedTaskResponse : IApiModel
 
     internal static CreateEmbedTaskResponse Read(JsonReader reader) => new(reader);
 
+    CreateEmbedTaskResponse IApiValue<CreateEmbedTaskResponse>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -71,7 +79,7 @@ partial class CreateEmbedTaskResponse : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

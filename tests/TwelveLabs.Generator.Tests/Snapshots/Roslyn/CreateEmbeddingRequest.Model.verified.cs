@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CreateEmbeddingRequest.Converter))]
-partial class CreateEmbeddingRequest : IApiForm
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateEmbeddingRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CreateEmbeddingRequest : IApiForm, IApiValue<CreateEmbeddingRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CreateEmbeddingRequest : IApiForm
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -70,6 +76,12 @@ partial class CreateEmbeddingRequest : IApiForm
                 case "audio_start_offset_sec":
                     AudioStartOffsetSec = JsonRead.Double(reader);
                     break;
+                case "image_file":
+                    JsonRead.File(reader, "CreateEmbeddingRequest.ImageFile");
+                    break;
+                case "audio_file":
+                    JsonRead.File(reader, "CreateEmbeddingRequest.AudioFile");
+                    break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
@@ -83,6 +95,8 @@ partial class CreateEmbeddingRequest : IApiForm
     }
 
     internal static CreateEmbeddingRequest Read(JsonReader reader) => new(reader);
+
+    CreateEmbeddingRequest IApiValue<CreateEmbeddingRequest>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
@@ -107,11 +121,13 @@ partial class CreateEmbeddingRequest : IApiForm
             writer.WritePropertyName("image_url");
             writer.WriteValue(theImageUrl);
         }
+        JsonWrite.File(ImageFile, "CreateEmbeddingRequest.ImageFile");
         if (AudioUrl is { } theAudioUrl)
         {
             writer.WritePropertyName("audio_url");
             writer.WriteValue(theAudioUrl);
         }
+        JsonWrite.File(AudioFile, "CreateEmbeddingRequest.AudioFile");
         if (AudioStartOffsetSec is { } theAudioStartOffsetSec)
         {
             writer.WritePropertyName("audio_start_offset_sec");
@@ -121,7 +137,7 @@ partial class CreateEmbeddingRequest : IApiForm
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -138,6 +154,10 @@ partial class CreateEmbeddingRequest : IApiForm
         Check.Group(path, 0, 1, ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
         Check.Group(path, 1, int.MaxValue, ("Text", Text is not null), ("ImageUrl", ImageUrl is not null), ("ImageFile", ImageFile is not null), ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
         Check.Requires(path, "TextTruncate", TextTruncate is not null, ("Text", Text is not null));
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     void IApiForm.WriteFields(FieldSink fields)

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CreateExternalTaskRequest.Converter))]
-partial class CreateExternalTaskRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateExternalTaskRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CreateExternalTaskRequest : IApiModel, IApiValue<CreateExternalTaskRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CreateExternalTaskRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -79,6 +85,8 @@ partial class CreateExternalTaskRequest : IApiModel
 
     internal static CreateExternalTaskRequest Read(JsonReader reader) => new(reader);
 
+    CreateExternalTaskRequest IApiValue<CreateExternalTaskRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -96,7 +104,7 @@ partial class CreateExternalTaskRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -104,6 +112,10 @@ partial class CreateExternalTaskRequest : IApiModel
         Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
         Check.NotEmpty($"{path}.Url", Url);
         Check.Length($"{path}.Url", Url, 1, int.MaxValue);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<CreateExternalTaskRequest>

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CreateImportRequest.Converter))]
-partial class CreateImportRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateImportRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CreateImportRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -78,6 +84,8 @@ partial class CreateImportRequest : IApiModel
 
     internal static CreateImportRequest Read(JsonReader reader) => new(reader);
 
+    CreateImportRequest IApiValue<CreateImportRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -105,12 +113,17 @@ partial class CreateImportRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
         Check.NotEmpty($"{path}.IndexId", IndexId);
         Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
+        FreeFormJson.Check($"{path}.UserMetadata", UserMetadata);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<CreateImportRequest>

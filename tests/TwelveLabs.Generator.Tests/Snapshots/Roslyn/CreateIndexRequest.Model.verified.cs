@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CreateIndexRequest.Converter))]
-partial class CreateIndexRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateIndexRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CreateIndexRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -87,6 +93,8 @@ partial class CreateIndexRequest : IApiModel
 
     internal static CreateIndexRequest Read(JsonReader reader) => new(reader);
 
+    CreateIndexRequest IApiValue<CreateIndexRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -119,7 +127,7 @@ partial class CreateIndexRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -129,6 +137,10 @@ partial class CreateIndexRequest : IApiModel
         Check.Count($"{path}.Engines", Engines, 1, int.MaxValue);
         Check.Each($"{path}.Engines", Engines);
         Check.Each($"{path}.Addons", Addons);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<CreateIndexRequest>

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(CreateTaskRequest.Converter))]
-partial class CreateTaskRequest : IApiForm
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateTaskRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class CreateTaskRequest : IApiForm
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -67,6 +73,12 @@ partial class CreateTaskRequest : IApiForm
                 case "disable_video_stream":
                     DisableVideoStream = JsonRead.Boolean(reader);
                     break;
+                case "video_file":
+                    JsonRead.File(reader, "CreateTaskRequest.VideoFile");
+                    break;
+                case "transcription_file":
+                    JsonRead.File(reader, "CreateTaskRequest.TranscriptionFile");
+                    break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
@@ -81,6 +93,8 @@ partial class CreateTaskRequest : IApiForm
 
     internal static CreateTaskRequest Read(JsonReader reader) => new(reader);
 
+    CreateTaskRequest IApiValue<CreateTaskRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -89,6 +103,7 @@ partial class CreateTaskRequest : IApiForm
             writer.WritePropertyName("index_id");
             writer.WriteValue(theIndexId);
         }
+        JsonWrite.File(VideoFile, "CreateTaskRequest.VideoFile");
         if (VideoUrl is { } theVideoUrl)
         {
             writer.WritePropertyName("video_url");
@@ -99,6 +114,7 @@ partial class CreateTaskRequest : IApiForm
             writer.WritePropertyName("provide_transcription");
             writer.WriteValue(theProvideTranscription);
         }
+        JsonWrite.File(TranscriptionFile, "CreateTaskRequest.TranscriptionFile");
         if (TranscriptionUrl is { } theTranscriptionUrl)
         {
             writer.WritePropertyName("transcription_url");
@@ -118,7 +134,7 @@ partial class CreateTaskRequest : IApiForm
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -130,6 +146,10 @@ partial class CreateTaskRequest : IApiForm
         Check.Length($"{path}.TranscriptionUrl", TranscriptionUrl, 1, int.MaxValue);
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
         Check.Group(path, 0, 1, ("TranscriptionFile", TranscriptionFile is not null), ("TranscriptionUrl", TranscriptionUrl is not null));
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     void IApiForm.WriteFields(FieldSink fields)

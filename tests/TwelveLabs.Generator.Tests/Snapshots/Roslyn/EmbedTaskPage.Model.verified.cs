@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(EmbedTaskPage.Converter))]
-partial class EmbedTaskPage : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbedTaskPage>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class EmbedTaskPage : IApiModel, IApiValue<EmbedTaskPage>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class EmbedTaskPage : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -72,6 +78,8 @@ partial class EmbedTaskPage : IApiModel
 
     internal static EmbedTaskPage Read(JsonReader reader) => new(reader);
 
+    EmbedTaskPage IApiValue<EmbedTaskPage>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -94,7 +102,7 @@ partial class EmbedTaskPage : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

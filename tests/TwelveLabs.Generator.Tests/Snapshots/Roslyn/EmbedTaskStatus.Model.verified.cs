@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(EmbedTaskStatus.Converter))]
-partial class EmbedTaskStatus : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbedTaskStatus>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class EmbedTaskStatus : IApiModel, IApiValue<EmbedTaskStatus>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class EmbedTaskStatus : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -81,6 +87,8 @@ partial class EmbedTaskStatus : IApiModel
 
     internal static EmbedTaskStatus Read(JsonReader reader) => new(reader);
 
+    EmbedTaskStatus IApiValue<EmbedTaskStatus>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -113,7 +121,7 @@ partial class EmbedTaskStatus : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(EmbeddingResult.Converter))]
-partial class EmbeddingResult : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbeddingResult>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class EmbeddingResult : IApiModel, IApiValue<EmbeddingResult>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class EmbeddingResult : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -61,6 +67,8 @@ partial class EmbeddingResult : IApiModel
 
     internal static EmbeddingResult Read(JsonReader reader) => new(reader);
 
+    EmbeddingResult IApiValue<EmbeddingResult>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -93,7 +101,7 @@ partial class EmbeddingResult : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

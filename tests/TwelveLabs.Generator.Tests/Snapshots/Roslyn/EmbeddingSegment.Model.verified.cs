@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(EmbeddingSegment.Converter))]
-partial class EmbeddingSegment : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbeddingSegment>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class EmbeddingSegment : IApiModel, IApiValue<EmbeddingSegment>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class EmbeddingSegment : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -68,6 +74,8 @@ partial class EmbeddingSegment : IApiModel
 
     internal static EmbeddingSegment Read(JsonReader reader) => new(reader);
 
+    EmbeddingSegment IApiValue<EmbeddingSegment>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -95,7 +103,7 @@ partial class EmbeddingSegment : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(EngineConfiguration.Converter))]
-partial class EngineConfiguration : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EngineConfiguration>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class EngineConfiguration : IApiModel, IApiValue<EngineConfiguration>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class EngineConfiguration : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -80,6 +86,8 @@ partial class EngineConfiguration : IApiModel
 
     internal static EngineConfiguration Read(JsonReader reader) => new(reader);
 
+    EngineConfiguration IApiValue<EngineConfiguration>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -102,7 +110,7 @@ partial class EngineConfiguration : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -110,6 +118,10 @@ partial class EngineConfiguration : IApiModel
         Check.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
         Check.NotNull($"{path}.EngineOptions", EngineOptions);
         Check.Each($"{path}.EngineOptions", EngineOptions);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<EngineConfiguration>

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(GenerateTextRequest.Converter))]
-partial class GenerateTextRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GenerateTextRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class GenerateTextRequest : IApiModel, IApiValue<GenerateTextRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class GenerateTextRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -85,6 +91,8 @@ partial class GenerateTextRequest : IApiModel
 
     internal static GenerateTextRequest Read(JsonReader reader) => new(reader);
 
+    GenerateTextRequest IApiValue<GenerateTextRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -109,7 +117,7 @@ partial class GenerateTextRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -118,6 +126,10 @@ partial class GenerateTextRequest : IApiModel
         Check.NotEmpty($"{path}.Prompt", Prompt);
         Check.Length($"{path}.Prompt", Prompt, 0, 1500);
         Check.Range($"{path}.Temperature", Temperature, 0, 1);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<GenerateTextRequest>

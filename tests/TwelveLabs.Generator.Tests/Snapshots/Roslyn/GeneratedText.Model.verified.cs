@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(GeneratedText.Converter))]
-partial class GeneratedText : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GeneratedText>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class GeneratedText : IApiModel, IApiValue<GeneratedText>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class GeneratedText : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -65,6 +71,8 @@ partial class GeneratedText : IApiModel
 
     internal static GeneratedText Read(JsonReader reader) => new(reader);
 
+    GeneratedText IApiValue<GeneratedText>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -87,7 +95,7 @@ partial class GeneratedText : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(GetTextInVideoRequest.Converter))]
-partial class GetTextInVideoRequest : IApiForm
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GetTextInVideoRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class GetTextInVideoRequest : IApiForm, IApiValue<GetTextInVideoRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class GetTextInVideoRequest : IApiForm
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -59,6 +65,8 @@ partial class GetTextInVideoRequest : IApiForm
 
     internal static GetTextInVideoRequest Read(JsonReader reader) => new(reader);
 
+    GetTextInVideoRequest IApiValue<GetTextInVideoRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -76,12 +84,16 @@ partial class GetTextInVideoRequest : IApiForm
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
         Check.Range($"{path}.Start", Start, 0, double.MaxValue);
         Check.Range($"{path}.End", End, 0, double.MaxValue);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     void IApiForm.WriteFields(FieldSink fields)

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(GistRequest.Converter))]
-partial class GistRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GistRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class GistRequest : IApiModel, IApiValue<GistRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class GistRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -80,6 +86,8 @@ partial class GistRequest : IApiModel
 
     internal static GistRequest Read(JsonReader reader) => new(reader);
 
+    GistRequest IApiValue<GistRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -102,7 +110,7 @@ partial class GistRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -111,6 +119,10 @@ partial class GistRequest : IApiModel
         Check.NotNull($"{path}.Types", Types);
         Check.Count($"{path}.Types", Types, 1, int.MaxValue);
         Check.Each($"{path}.Types", Types);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<GistRequest>

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(ImportCounts.Converter))]
-partial class ImportCounts : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ImportCounts>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class ImportCounts : IApiModel, IApiValue<ImportCounts>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class ImportCounts : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -64,6 +70,8 @@ partial class ImportCounts : IApiModel
 
     internal static ImportCounts Read(JsonReader reader) => new(reader);
 
+    ImportCounts IApiValue<ImportCounts>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -101,7 +109,7 @@ partial class ImportCounts : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

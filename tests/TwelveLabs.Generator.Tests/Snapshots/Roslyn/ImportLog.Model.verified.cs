@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(ImportLog.Converter))]
-partial class ImportLog : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ImportLog>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class ImportLog : IApiModel, IApiValue<ImportLog>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class ImportLog : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -66,6 +72,8 @@ partial class ImportLog : IApiModel
     }
 
     internal static ImportLog Read(JsonReader reader) => new(reader);
+
+    ImportLog IApiValue<ImportLog>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
@@ -109,7 +117,7 @@ partial class ImportLog : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(ImportStatus.Converter))]
-partial class ImportStatus : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ImportStatus>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class ImportStatus : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -87,6 +93,8 @@ partial class ImportStatus : IApiModel
     }
 
     internal static ImportStatus Read(JsonReader reader) => new(reader);
+
+    ImportStatus IApiValue<ImportStatus>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
@@ -165,7 +173,7 @@ partial class ImportStatus : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

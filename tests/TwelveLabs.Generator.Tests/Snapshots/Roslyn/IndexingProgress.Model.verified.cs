@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(IndexingProgress.Converter))]
-partial class IndexingProgress : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexingProgress>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class IndexingProgress : IApiModel, IApiValue<IndexingProgress>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class IndexingProgress : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -52,6 +58,8 @@ partial class IndexingProgress : IApiModel
 
     internal static IndexingProgress Read(JsonReader reader) => new(reader);
 
+    IndexingProgress IApiValue<IndexingProgress>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -69,7 +77,7 @@ partial class IndexingProgress : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

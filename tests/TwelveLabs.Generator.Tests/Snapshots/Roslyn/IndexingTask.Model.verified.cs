@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(IndexingTask.Converter))]
-partial class IndexingTask : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexingTask>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class IndexingTask : IApiModel, IApiValue<IndexingTask>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class IndexingTask : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -99,6 +105,8 @@ partial class IndexingTask : IApiModel
 
     internal static IndexingTask Read(JsonReader reader) => new(reader);
 
+    IndexingTask IApiValue<IndexingTask>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -161,7 +169,7 @@ partial class IndexingTask : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

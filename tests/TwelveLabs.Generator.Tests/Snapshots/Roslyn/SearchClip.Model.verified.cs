@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(SearchClip.Converter))]
-partial class SearchClip : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchClip>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class SearchClip : IApiModel, IApiValue<SearchClip>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class SearchClip : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -115,6 +121,8 @@ partial class SearchClip : IApiModel
 
     internal static SearchClip Read(JsonReader reader) => new(reader);
 
+    SearchClip IApiValue<SearchClip>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -177,7 +185,7 @@ partial class SearchClip : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(SearchFilter.Converter))]
-partial class SearchFilter : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchFilter>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class SearchFilter : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -75,6 +81,8 @@ partial class SearchFilter : IApiModel
 
     internal static SearchFilter Read(JsonReader reader) => new(reader);
 
+    SearchFilter IApiValue<SearchFilter>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -117,7 +125,7 @@ partial class SearchFilter : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -126,6 +134,10 @@ partial class SearchFilter : IApiModel
         Check.Filter($"{path}.Width", Width?.Range);
         Check.Filter($"{path}.Height", Height?.Range);
         Check.Filter($"{path}.Size", Size?.Range);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<SearchFilter>

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(SearchHit.Converter))]
-partial class SearchHit : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchHit>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class SearchHit : IApiModel, IApiValue<SearchHit>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class SearchHit : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -93,6 +99,8 @@ partial class SearchHit : IApiModel
     }
 
     internal static SearchHit Read(JsonReader reader) => new(reader);
+
+    SearchHit IApiValue<SearchHit>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
@@ -171,7 +179,7 @@ partial class SearchHit : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(SearchRequest.Converter))]
-partial class SearchRequest : IApiForm
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class SearchRequest : IApiForm
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -112,6 +118,9 @@ partial class SearchRequest : IApiForm
                 case "adjust_confidence_level":
                     AdjustConfidenceLevel = JsonRead.Double(reader);
                     break;
+                case "query_media_file":
+                    JsonRead.File(reader, "SearchRequest.QueryMediaFile");
+                    break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
@@ -130,6 +139,8 @@ partial class SearchRequest : IApiForm
     }
 
     internal static SearchRequest Read(JsonReader reader) => new(reader);
+
+    SearchRequest IApiValue<SearchRequest>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
@@ -159,6 +170,7 @@ partial class SearchRequest : IApiForm
             writer.WritePropertyName("query_media_type");
             writer.WriteValue(theQueryMediaType.Value);
         }
+        JsonWrite.File(QueryMediaFile, "SearchRequest.QueryMediaFile");
         if (QueryMediaUrl is { } theQueryMediaUrl)
         {
             writer.WritePropertyName("query_media_url");
@@ -208,7 +220,7 @@ partial class SearchRequest : IApiForm
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -233,6 +245,10 @@ partial class SearchRequest : IApiForm
         Check.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaFile", QueryMediaFile is not null), ("QueryMediaUrl", QueryMediaUrl is not null));
         Check.Requires(path, "QueryMediaFile", QueryMediaFile is not null, ("QueryMediaType", QueryMediaType is not null));
         Check.Requires(path, "QueryMediaUrl", QueryMediaUrl is not null, ("QueryMediaType", QueryMediaType is not null));
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     void IApiForm.WriteFields(FieldSink fields)

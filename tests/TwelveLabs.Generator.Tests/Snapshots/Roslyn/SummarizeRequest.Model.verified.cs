@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(SummarizeRequest.Converter))]
-partial class SummarizeRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SummarizeRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class SummarizeRequest : IApiModel, IApiValue<SummarizeRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class SummarizeRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -85,6 +91,8 @@ partial class SummarizeRequest : IApiModel
 
     internal static SummarizeRequest Read(JsonReader reader) => new(reader);
 
+    SummarizeRequest IApiValue<SummarizeRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -112,7 +120,7 @@ partial class SummarizeRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -121,6 +129,10 @@ partial class SummarizeRequest : IApiModel
         Check.Value($"{path}.Type", Type);
         Check.Length($"{path}.Prompt", Prompt, 0, 1500);
         Check.Range($"{path}.Temperature", Temperature, 0, 1);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<SummarizeRequest>

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(TaskStatusCounts.Converter))]
-partial class TaskStatusCounts : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TaskStatusCounts>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class TaskStatusCounts : IApiModel, IApiValue<TaskStatusCounts>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class TaskStatusCounts : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -69,6 +75,8 @@ partial class TaskStatusCounts : IApiModel
     }
 
     internal static TaskStatusCounts Read(JsonReader reader) => new(reader);
+
+    TaskStatusCounts IApiValue<TaskStatusCounts>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
@@ -117,7 +125,7 @@ partial class TaskStatusCounts : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(TextSearchRequest.Converter))]
-partial class TextSearchRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TextSearchRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class TextSearchRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -132,6 +138,8 @@ partial class TextSearchRequest : IApiModel
 
     internal static TextSearchRequest Read(JsonReader reader) => new(reader);
 
+    TextSearchRequest IApiValue<TextSearchRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -199,7 +207,7 @@ partial class TextSearchRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
@@ -217,6 +225,10 @@ partial class TextSearchRequest : IApiModel
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortOption", SortOption);
         Check.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<TextSearchRequest>

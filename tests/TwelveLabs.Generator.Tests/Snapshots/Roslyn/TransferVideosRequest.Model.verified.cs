@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(TransferVideosRequest.Converter))]
-partial class TransferVideosRequest : IApiForm
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TransferVideosRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class TransferVideosRequest : IApiForm, IApiValue<TransferVideosRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class TransferVideosRequest : IApiForm
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -44,6 +50,9 @@ partial class TransferVideosRequest : IApiForm
         {
             switch (name)
             {
+                case "file":
+                    JsonRead.File(reader, "TransferVideosRequest.File");
+                    break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
@@ -53,19 +62,26 @@ partial class TransferVideosRequest : IApiForm
 
     internal static TransferVideosRequest Read(JsonReader reader) => new(reader);
 
+    TransferVideosRequest IApiValue<TransferVideosRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
+        JsonWrite.File(File, "TransferVideosRequest.File");
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
         Check.NotNull($"{path}.File", File);
         Check.File($"{path}.File", File, least: 1);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     void IApiForm.WriteFields(FieldSink fields)

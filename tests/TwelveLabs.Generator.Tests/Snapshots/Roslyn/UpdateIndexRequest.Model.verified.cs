@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(UpdateIndexRequest.Converter))]
-partial class UpdateIndexRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<UpdateIndexRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class UpdateIndexRequest : IApiModel, IApiValue<UpdateIndexRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class UpdateIndexRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -66,6 +72,8 @@ partial class UpdateIndexRequest : IApiModel
 
     internal static UpdateIndexRequest Read(JsonReader reader) => new(reader);
 
+    UpdateIndexRequest IApiValue<UpdateIndexRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -78,12 +86,16 @@ partial class UpdateIndexRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
         Check.NotEmpty($"{path}.IndexName", IndexName);
         Check.Length($"{path}.IndexName", IndexName, 1, int.MaxValue);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<UpdateIndexRequest>

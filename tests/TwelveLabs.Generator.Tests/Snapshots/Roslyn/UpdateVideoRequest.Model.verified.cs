@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(UpdateVideoRequest.Converter))]
-partial class UpdateVideoRequest : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<UpdateVideoRequest>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class UpdateVideoRequest : IApiModel
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -62,6 +68,8 @@ partial class UpdateVideoRequest : IApiModel
 
     internal static UpdateVideoRequest Read(JsonReader reader) => new(reader);
 
+    UpdateVideoRequest IApiValue<UpdateVideoRequest>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -79,10 +87,15 @@ partial class UpdateVideoRequest : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {
+        FreeFormJson.Check($"{path}.Metadata", Metadata);
+        if (_additionalProperties is not null)
+        {
+            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
+        }
     }
 
     internal sealed class Converter : ModelConverter<UpdateVideoRequest>

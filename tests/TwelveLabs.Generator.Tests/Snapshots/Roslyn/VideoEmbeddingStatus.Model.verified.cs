@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(VideoEmbeddingStatus.Converter))]
-partial class VideoEmbeddingStatus : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoEmbeddingStatus>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class VideoEmbeddingStatus : IApiModel, IApiValue<VideoEmbeddingStatus>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class VideoEmbeddingStatus : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -49,6 +55,8 @@ partial class VideoEmbeddingStatus : IApiModel
 
     internal static VideoEmbeddingStatus Read(JsonReader reader) => new(reader);
 
+    VideoEmbeddingStatus IApiValue<VideoEmbeddingStatus>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -61,7 +69,7 @@ partial class VideoEmbeddingStatus : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

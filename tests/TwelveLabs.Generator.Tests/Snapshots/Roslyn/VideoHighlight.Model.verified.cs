@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(VideoHighlight.Converter))]
-partial class VideoHighlight : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoHighlight>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class VideoHighlight : IApiModel, IApiValue<VideoHighlight>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class VideoHighlight : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -78,6 +84,8 @@ partial class VideoHighlight : IApiModel
 
     internal static VideoHighlight Read(JsonReader reader) => new(reader);
 
+    VideoHighlight IApiValue<VideoHighlight>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -105,7 +113,7 @@ partial class VideoHighlight : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(VideoMetadata.Converter))]
-partial class VideoMetadata : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoMetadata>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class VideoMetadata : IApiModel, IApiValue<VideoMetadata>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class VideoMetadata : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -72,6 +78,8 @@ partial class VideoMetadata : IApiModel
     }
 
     internal static VideoMetadata Read(JsonReader reader) => new(reader);
+
+    VideoMetadata IApiValue<VideoMetadata>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
@@ -125,7 +133,7 @@ partial class VideoMetadata : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(VideoThumbnail.Converter))]
-partial class VideoThumbnail : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoThumbnail>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class VideoThumbnail : IApiModel, IApiValue<VideoThumbnail>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class VideoThumbnail : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -59,6 +65,8 @@ partial class VideoThumbnail : IApiModel
 
     internal static VideoThumbnail Read(JsonReader reader) => new(reader);
 
+    VideoThumbnail IApiValue<VideoThumbnail>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -71,7 +79,7 @@ partial class VideoThumbnail : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

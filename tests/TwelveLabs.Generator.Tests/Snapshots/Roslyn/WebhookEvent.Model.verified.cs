@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(WebhookEvent.Converter))]
-partial class WebhookEvent : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<WebhookEvent>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class WebhookEvent : IApiModel, IApiValue<WebhookEvent>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class WebhookEvent : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -88,6 +94,8 @@ partial class WebhookEvent : IApiModel
 
     internal static WebhookEvent Read(JsonReader reader) => new(reader);
 
+    WebhookEvent IApiValue<WebhookEvent>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -115,7 +123,7 @@ partial class WebhookEvent : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -14,7 +14,9 @@ namespace TwelveLabs;
 #pragma warning disable CS8618
 
 [JsonConverter(typeof(WebhookEventData.Converter))]
-partial class WebhookEventData : IApiModel
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<WebhookEventData>))]
+[JsonObject(MemberSerialization.OptIn)]
+partial class WebhookEventData : IApiModel, IApiValue<WebhookEventData>
 {
     private LazyJsonDictionary? _additionalProperties;
 
@@ -26,6 +28,10 @@ partial class WebhookEventData : IApiModel
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
+
+    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
+    [JsonExtensionData]
+    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
@@ -80,6 +86,8 @@ partial class WebhookEventData : IApiModel
 
     internal static WebhookEventData Read(JsonReader reader) => new(reader);
 
+    WebhookEventData IApiValue<WebhookEventData>.ReadFrom(JsonReader reader) => new(reader);
+
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -122,7 +130,7 @@ partial class WebhookEventData : IApiModel
         writer.WriteEndObject();
     }
 
-    void IApiModel.WriteTo(JsonWriter writer) => WriteTo(writer);
+    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
     void IApiModel.Validate(string path)
     {

@@ -1,4 +1,6 @@
-﻿public class ClassifyVideosRequest
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ClassifyVideosRequest>))]
+public class ClassifyVideosRequest
 {
     public ClassifyVideosRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

@@ -1,4 +1,6 @@
-﻿public class CombinedQueryNot
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CombinedQueryNot>))]
+public class CombinedQueryNot
 {
     public CombinedQueryNot() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

@@ -1,4 +1,5 @@
-﻿public readonly struct Confidence : System.IEquatable<TwelveLabs.Confidence>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.Confidence>))]
+public readonly struct Confidence : System.IEquatable<TwelveLabs.Confidence>
 {
     public Confidence(string value) { }
     public string Value { get; }

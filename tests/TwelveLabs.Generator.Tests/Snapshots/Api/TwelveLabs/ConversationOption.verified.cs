@@ -1,4 +1,5 @@
-﻿public readonly struct ConversationOption : System.IEquatable<TwelveLabs.ConversationOption>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ConversationOption>))]
+public readonly struct ConversationOption : System.IEquatable<TwelveLabs.ConversationOption>
 {
     public ConversationOption(string value) { }
     public string Value { get; }

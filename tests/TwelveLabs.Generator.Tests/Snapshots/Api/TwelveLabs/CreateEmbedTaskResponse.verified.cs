@@ -1,4 +1,6 @@
-﻿public class CreateEmbedTaskResponse
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbedTaskResponse>))]
+public class CreateEmbedTaskResponse
 {
     public CreateEmbedTaskResponse() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

@@ -1,4 +1,6 @@
-﻿public class CreateEmbeddingRequest
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbeddingRequest?>?))]
+public class CreateEmbeddingRequest
 {
     public CreateEmbeddingRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

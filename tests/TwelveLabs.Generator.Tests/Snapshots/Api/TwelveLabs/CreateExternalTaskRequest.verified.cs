@@ -1,4 +1,6 @@
-﻿public class CreateExternalTaskRequest
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateExternalTaskRequest>))]
+public class CreateExternalTaskRequest
 {
     public CreateExternalTaskRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

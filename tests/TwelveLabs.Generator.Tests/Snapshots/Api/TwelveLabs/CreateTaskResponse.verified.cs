@@ -1,4 +1,6 @@
-﻿public class CreateTaskResponse
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateTaskResponse>))]
+public class CreateTaskResponse
 {
     public CreateTaskResponse() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

@@ -1,4 +1,6 @@
-﻿public class EmbedTaskStatus
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EmbedTaskStatus?>?))]
+public class EmbedTaskStatus
 {
     public EmbedTaskStatus() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

@@ -1,4 +1,5 @@
-﻿public readonly struct EmbeddingScope : System.IEquatable<TwelveLabs.EmbeddingScope>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EmbeddingScope>))]
+public readonly struct EmbeddingScope : System.IEquatable<TwelveLabs.EmbeddingScope>
 {
     public EmbeddingScope(string value) { }
     public string Value { get; }

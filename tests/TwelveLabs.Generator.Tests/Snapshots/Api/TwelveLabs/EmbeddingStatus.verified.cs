@@ -1,4 +1,5 @@
-﻿public readonly struct EmbeddingStatus : System.IEquatable<TwelveLabs.EmbeddingStatus>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EmbeddingStatus>))]
+public readonly struct EmbeddingStatus : System.IEquatable<TwelveLabs.EmbeddingStatus>
 {
     public EmbeddingStatus(string value) { }
     public string Value { get; }

@@ -1,4 +1,5 @@
-﻿public readonly struct EngineFamily : System.IEquatable<TwelveLabs.EngineFamily>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EngineFamily>))]
+public readonly struct EngineFamily : System.IEquatable<TwelveLabs.EngineFamily>
 {
     public EngineFamily(string value) { }
     public string Value { get; }

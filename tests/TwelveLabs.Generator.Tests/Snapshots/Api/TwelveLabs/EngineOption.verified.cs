@@ -1,4 +1,5 @@
-﻿public readonly struct EngineOption : System.IEquatable<TwelveLabs.EngineOption>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EngineOption>))]
+public readonly struct EngineOption : System.IEquatable<TwelveLabs.EngineOption>
 {
     public EngineOption(string value) { }
     public string Value { get; }

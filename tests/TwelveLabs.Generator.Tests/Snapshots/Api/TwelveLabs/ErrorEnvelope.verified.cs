@@ -1,4 +1,6 @@
-﻿public class ErrorEnvelope
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ErrorEnvelope?>?))]
+public class ErrorEnvelope
 {
     public ErrorEnvelope() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

@@ -1,4 +1,5 @@
 ﻿[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.FileUpload>))]
 public sealed class FileUpload
 {
     public bool CanReplay { get; }

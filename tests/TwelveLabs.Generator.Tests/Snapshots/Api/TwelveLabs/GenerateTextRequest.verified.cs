@@ -1,4 +1,6 @@
-﻿public class GenerateTextRequest
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GenerateTextRequest>))]
+public class GenerateTextRequest
 {
     public GenerateTextRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

@@ -1,4 +1,6 @@
-﻿public class GenerationEvent
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GenerationEvent?>?))]
+public class GenerationEvent
 {
     public GenerationEvent() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

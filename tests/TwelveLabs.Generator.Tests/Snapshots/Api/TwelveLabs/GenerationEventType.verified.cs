@@ -1,4 +1,5 @@
-﻿public readonly struct GenerationEventType : System.IEquatable<TwelveLabs.GenerationEventType>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GenerationEventType>))]
+public readonly struct GenerationEventType : System.IEquatable<TwelveLabs.GenerationEventType>
 {
     public GenerationEventType(string value) { }
     public string Value { get; }

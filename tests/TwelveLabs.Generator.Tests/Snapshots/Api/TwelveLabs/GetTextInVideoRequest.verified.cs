@@ -1,4 +1,6 @@
-﻿public class GetTextInVideoRequest
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GetTextInVideoRequest>))]
+public class GetTextInVideoRequest
 {
     public GetTextInVideoRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

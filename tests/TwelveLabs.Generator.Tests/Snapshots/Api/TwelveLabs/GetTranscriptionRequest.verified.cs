@@ -1,4 +1,6 @@
-﻿public class GetTranscriptionRequest
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GetTranscriptionRequest>))]
+public class GetTranscriptionRequest
 {
     public GetTranscriptionRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

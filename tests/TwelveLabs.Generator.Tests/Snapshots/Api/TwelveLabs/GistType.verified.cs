@@ -1,4 +1,5 @@
-﻿public readonly struct GistType : System.IEquatable<TwelveLabs.GistType>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GistType>))]
+public readonly struct GistType : System.IEquatable<TwelveLabs.GistType>
 {
     public GistType(string value) { }
     public string Value { get; }

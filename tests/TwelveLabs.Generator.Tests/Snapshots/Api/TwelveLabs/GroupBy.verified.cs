@@ -1,4 +1,5 @@
-﻿public readonly struct GroupBy : System.IEquatable<TwelveLabs.GroupBy>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GroupBy>))]
+public readonly struct GroupBy : System.IEquatable<TwelveLabs.GroupBy>
 {
     public GroupBy(string value) { }
     public string Value { get; }

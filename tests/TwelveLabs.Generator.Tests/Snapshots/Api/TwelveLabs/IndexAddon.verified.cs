@@ -1,4 +1,5 @@
-﻿public readonly struct IndexAddon : System.IEquatable<TwelveLabs.IndexAddon>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.IndexAddon>))]
+public readonly struct IndexAddon : System.IEquatable<TwelveLabs.IndexAddon>
 {
     public IndexAddon(string value) { }
     public string Value { get; }

@@ -1,4 +1,5 @@
-﻿public readonly struct IndexingStatus : System.IEquatable<TwelveLabs.IndexingStatus>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.IndexingStatus>))]
+public readonly struct IndexingStatus : System.IEquatable<TwelveLabs.IndexingStatus>
 {
     public IndexingStatus(string value) { }
     public string Value { get; }

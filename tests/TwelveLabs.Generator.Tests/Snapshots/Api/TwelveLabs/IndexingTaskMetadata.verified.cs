@@ -1,4 +1,6 @@
-﻿public class IndexingTaskMetadata
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.IndexingTaskMetadata>))]
+public class IndexingTaskMetadata
 {
     public IndexingTaskMetadata() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

@@ -1,4 +1,5 @@
-﻿public readonly struct IntegerFilter : System.IEquatable<TwelveLabs.IntegerFilter>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.IntegerFilter>))]
+public readonly struct IntegerFilter : System.IEquatable<TwelveLabs.IntegerFilter>
 {
     public bool Equals(TwelveLabs.IntegerFilter other) { }
     public override bool Equals(object? obj) { }

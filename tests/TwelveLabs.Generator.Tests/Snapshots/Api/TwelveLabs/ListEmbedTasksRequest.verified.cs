@@ -1,4 +1,6 @@
-﻿public class ListEmbedTasksRequest
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListEmbedTasksRequest>))]
+public class ListEmbedTasksRequest
 {
     public ListEmbedTasksRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

@@ -1,4 +1,5 @@
-﻿public readonly struct NumberFilter : System.IEquatable<TwelveLabs.NumberFilter>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.NumberFilter>))]
+public readonly struct NumberFilter : System.IEquatable<TwelveLabs.NumberFilter>
 {
     public bool Equals(TwelveLabs.NumberFilter other) { }
     public override bool Equals(object? obj) { }

@@ -1,4 +1,5 @@
-﻿public readonly struct QueryMediaType : System.IEquatable<TwelveLabs.QueryMediaType>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.QueryMediaType>))]
+public readonly struct QueryMediaType : System.IEquatable<TwelveLabs.QueryMediaType>
 {
     public QueryMediaType(string value) { }
     public string Value { get; }

@@ -1,4 +1,5 @@
-﻿public readonly struct ScoreThreshold : System.IEquatable<TwelveLabs.ScoreThreshold>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ScoreThreshold>))]
+public readonly struct ScoreThreshold : System.IEquatable<TwelveLabs.ScoreThreshold>
 {
     public ScoreThreshold(string value) { }
     public string Value { get; }

@@ -1,4 +1,5 @@
-﻿public readonly struct SearchOperator : System.IEquatable<TwelveLabs.SearchOperator>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SearchOperator>))]
+public readonly struct SearchOperator : System.IEquatable<TwelveLabs.SearchOperator>
 {
     public SearchOperator(string value) { }
     public string Value { get; }

@@ -1,4 +1,5 @@
-﻿public readonly struct SearchSort : System.IEquatable<TwelveLabs.SearchSort>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SearchSort>))]
+public readonly struct SearchSort : System.IEquatable<TwelveLabs.SearchSort>
 {
     public SearchSort(string value) { }
     public string Value { get; }

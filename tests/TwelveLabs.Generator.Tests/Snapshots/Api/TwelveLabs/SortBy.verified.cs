@@ -1,4 +1,5 @@
-﻿public readonly struct SortBy : System.IEquatable<TwelveLabs.SortBy>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SortBy>))]
+public readonly struct SortBy : System.IEquatable<TwelveLabs.SortBy>
 {
     public SortBy(string value) { }
     public string Value { get; }

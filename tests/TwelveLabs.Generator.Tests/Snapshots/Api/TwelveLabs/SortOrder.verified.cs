@@ -1,4 +1,5 @@
-﻿public readonly struct SortOrder : System.IEquatable<TwelveLabs.SortOrder>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SortOrder>))]
+public readonly struct SortOrder : System.IEquatable<TwelveLabs.SortOrder>
 {
     public SortOrder(string value) { }
     public string Value { get; }

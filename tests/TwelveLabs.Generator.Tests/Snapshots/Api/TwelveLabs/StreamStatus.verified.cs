@@ -1,4 +1,5 @@
-﻿public readonly struct StreamStatus : System.IEquatable<TwelveLabs.StreamStatus>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.StreamStatus>))]
+public readonly struct StreamStatus : System.IEquatable<TwelveLabs.StreamStatus>
 {
     public StreamStatus(string value) { }
     public string Value { get; }

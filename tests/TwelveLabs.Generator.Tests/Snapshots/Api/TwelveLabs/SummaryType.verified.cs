@@ -1,4 +1,5 @@
-﻿public readonly struct SummaryType : System.IEquatable<TwelveLabs.SummaryType>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SummaryType>))]
+public readonly struct SummaryType : System.IEquatable<TwelveLabs.SummaryType>
 {
     public SummaryType(string value) { }
     public string Value { get; }

@@ -1,4 +1,6 @@
-﻿public class TaskStatusCounts
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.TaskStatusCounts>))]
+public class TaskStatusCounts
 {
     public TaskStatusCounts() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

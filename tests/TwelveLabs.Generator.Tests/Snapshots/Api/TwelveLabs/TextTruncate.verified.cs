@@ -1,4 +1,5 @@
-﻿public readonly struct TextTruncate : System.IEquatable<TwelveLabs.TextTruncate>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.TextTruncate>))]
+public readonly struct TextTruncate : System.IEquatable<TwelveLabs.TextTruncate>
 {
     public TextTruncate(string value) { }
     public string Value { get; }

@@ -1,4 +1,5 @@
-﻿public readonly struct TimeFilter : System.IEquatable<TwelveLabs.TimeFilter>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.TimeFilter>))]
+public readonly struct TimeFilter : System.IEquatable<TwelveLabs.TimeFilter>
 {
     public bool Equals(TwelveLabs.TimeFilter other) { }
     public override bool Equals(object? obj) { }

@@ -1,4 +1,6 @@
-﻿public class TokenPageInfo
+﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.TokenPageInfo?>?))]
+public class TokenPageInfo
 {
     public TokenPageInfo() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }

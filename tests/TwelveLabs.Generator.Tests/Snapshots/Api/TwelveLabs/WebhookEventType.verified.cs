@@ -1,4 +1,5 @@
-﻿public readonly struct WebhookEventType : System.IEquatable<TwelveLabs.WebhookEventType>
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.WebhookEventType>))]
+public readonly struct WebhookEventType : System.IEquatable<TwelveLabs.WebhookEventType>
 {
     public WebhookEventType(string value) { }
     public string Value { get; }

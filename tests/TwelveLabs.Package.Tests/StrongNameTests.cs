@@ -1,0 +1,80 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace TwelveLabs.Package.Tests;
+
+/// <summary>A signed application or library of .NET Framework may only reference signed assemblies.</summary>
+[Collection(OnPackedPackages.Name)]
+public sealed class StrongNameTests(PackedPackages packages)
+{
+    private const string PublicKeyToken = "8f7c9f14b8f284dd";
+
+    [Fact]
+    public void Every_assembly_in_the_packages_has_a_strong_name()
+    {
+        var assemblies = Directory.EnumerateFiles(packages.Feed, $"*.{packages.Version}.nupkg").SelectMany(Assemblies).ToList();
+
+        Assert.Contains(assemblies, assembly => assembly.Name == "TwelveLabs.Extensions.AI");
+        Assert.All(assemblies, assembly => Assert.NotEqual("", assembly.Token));
+        Assert.All(
+            assemblies.Where(assembly => assembly.Name.StartsWith("TwelveLabs", StringComparison.Ordinal)),
+            assembly => Assert.Equal((assembly.Name, PublicKeyToken), assembly));
+    }
+
+    [Fact]
+    public async Task A_signed_NET_Framework_library_compiles_without_warnings()
+    {
+        const string Program = """
+            using Microsoft.Extensions.AI;
+            using Microsoft.Extensions.DependencyInjection;
+            using TwelveLabs;
+
+            namespace Signed
+            {
+                public sealed class Library
+                {
+                    public static System.Threading.Tasks.Task<VideoIndex> GetAsync(string id) => new TwelveLabsClient("tlk_example").Indexes.GetAsync(id);
+
+                    public static object Embeddings(TwelveLabsClient client) => client.AsIEmbeddingGenerator();
+
+                    public static object Add(IServiceCollection services) => services.AddTwelveLabs();
+                }
+            }
+            """;
+        var directory = await packages.FreshProjectAsync(
+            "SignedLibrary",
+            $"<TargetFramework>net472</TargetFramework><ImplicitUsings>disable</ImplicitUsings><SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>{Repository.PathOf("TwelveLabs.snk")}</AssemblyOriginatorKeyFile>",
+            ["TwelveLabs", "TwelveLabs.Extensions.AI", "TwelveLabs.Extensions.DependencyInjection", "Microsoft.NETFramework.ReferenceAssemblies/1.0.3"],
+            Program);
+
+        await Dotnet.RunAsync(directory, "build", "-nologo", "-v", "q");
+
+        Assert.Single(Directory.GetFiles(Path.Combine(directory, "bin", "Debug", "net472"), "SignedLibrary.dll"));
+    }
+
+    private static List<(string Name, string Token)> Assemblies(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).Select(Identity).OfType<(string, string)>()];
+    }
+
+    private static (string Name, string Token)? Identity(ZipArchiveEntry entry)
+    {
+        using var bytes = new MemoryStream();
+        using (var stream = entry.Open())
+        {
+            stream.CopyTo(bytes);
+        }
+
+        bytes.Position = 0;
+        using var file = new PEReader(bytes);
+        if (!file.HasMetadata)
+        {
+            return null;
+        }
+
+        var name = file.GetMetadataReader().GetAssemblyDefinition().GetAssemblyName();
+        return (name.Name!, Convert.ToHexStringLower(name.GetPublicKeyToken() ?? []));
+    }
+}
