@@ -57,9 +57,11 @@ internal static class ModelEmitter
         code.Open($"internal {model.Name} Copy()");
         code.Line($"var copy = ({model.Name})MemberwiseClone();");
         code.Line("copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);");
-        foreach (var property in model.Properties.Where(p => p.Type.Container == Container.List))
+        foreach (var property in model.Properties.Where(p => p.Type.Container != Container.None))
         {
-            code.Line($"copy.{property.Name} = {property.Name} is null ? null! : [.. {property.Name}];");
+            var absent = property.Lazy ? $"Unset.Is({property.Stored}) ? null" : $"{property.Name} is null ? null!";
+            var copied = property.Type.Container == Container.List ? $"[.. {property.Stored}]" : $"new({property.Stored}, StringComparer.Ordinal)";
+            code.Line($"copy.{property.Stored} = {absent} : {copied};");
         }
 
         code.Line("return copy;").Close().Line();

@@ -38,8 +38,14 @@ internal static class WriteEmitter
             return;
         }
 
+        if (property.Free)
+        {
+            code.Line($"JsonWrite.Free(writer, {property.Stored});");
+            return;
+        }
+
         var local = Local(property);
-        var given = property.Type.Container != Container.None && !model.IsRequest
+        var given = property.Type.Container != Container.None && (!model.IsRequest || property.Lazy)
             ? $"if ({Implied(model, property)} is {{ }} {local} && !Unset.Is({local}))"
             : $"if ({Implied(model, property)} is {{ }} {local})";
         code.Open(given);
@@ -54,11 +60,12 @@ internal static class WriteEmitter
         var rules = model.Implies.Where(i => i.Effect == property.Wire).ToList();
         if (rules.Count == 0)
         {
-            return property.Name;
+            return property.Stored;
         }
 
-        var causes = rules.Select(rule => model.Properties.First(p => p.Wire == rule.Cause).Name + " is not null");
-        return $"({property.Name} ?? ({string.Join(" || ", causes)} ? {rules[0].Value} : null))";
+        var causes = rules.Select(rule => model.Properties.First(p => p.Wire == rule.Cause).Given);
+        var value = property.Type.Shape == Shape.OpenEnum ? $"({property.Type.Name}?)new {property.Type.Name}({rules[0].Value})" : rules[0].Value;
+        return $"({property.Stored} ?? ({string.Join(" || ", causes)} ? {value} : null))";
     }
 
     public static string Local(PropertyInfo property) => "the" + property.Name;

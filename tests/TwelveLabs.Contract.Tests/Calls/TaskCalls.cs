@@ -15,9 +15,9 @@ internal static class TaskCalls
         ["task.status"] = c => Of(c.Client.Tasks.GetStatusCountsAsync(c.Text(0), c.Options(1), c.Cancel)),
         ["task.externalProvider"] = c => Of(c.Client.Tasks.CreateFromExternalProviderAsync(
             new CreateExternalTaskRequest { IndexId = c.Text(0), Url = c.Text(1) }, c.Options(2), c.Cancel)),
-#pragma warning disable CS0618 // The vendor's SDK has the deprecated call, so the replay has it too.
+#pragma warning disable CS0618, TL0001 // The vendor's SDK has the deprecated call, so the replay has it too.
         ["task.transfer"] = c => Of(c.Client.Tasks.TransferAsync(new TransferVideosRequest { File = c.File(0) }, c.Options(1), c.Cancel)),
-#pragma warning restore CS0618
+#pragma warning restore CS0618, TL0001
     };
 
     private static ListTasksRequest Query(Named a) => new()

@@ -114,9 +114,9 @@ public class TaskTests
         await using var stage = await Stage.StartAsync();
         var index = await stage.IndexAsync();
         var list = new JArray(new JObject { ["index_id"] = index, ["language"] = "en", ["object"] = "s3://bucket/clip.mp4" }).ToString();
-#pragma warning disable CS0618 // The vendor deprecated it; it works as long as the service has it.
+#pragma warning disable CS0618, TL0001 // The vendor deprecated it; it works as long as the service has it.
         var response = await stage.Client.Tasks.TransferWithResponseAsync(new TransferVideosRequest { File = FileUpload.FromBytes(Encoding.UTF8.GetBytes(list), "list.json") });
-#pragma warning restore CS0618
+#pragma warning restore CS0618, TL0001
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal("clip.mp4", Assert.Single((await stage.Client.Tasks.ListAsync(new ListTasksRequest { IndexId = index })).Data).Metadata!.Filename);
     }
