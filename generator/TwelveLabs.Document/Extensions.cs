@@ -18,6 +18,8 @@ internal static class Extensions
     public const string AtLeastOneOf = "x-twelvelabs-at-least-one-of";
     public const string Requires = "x-twelvelabs-requires";
     public const string Implies = "x-twelvelabs-implies";
+    public const string MinimumDifference = "x-twelvelabs-minimum-difference";
+    public const string AlwaysSent = "x-twelvelabs-always-sent";
     public const string OpenEnum = "x-twelvelabs-open-enum";
     public const string Constants = "x-twelvelabs-constants";
     public const string ErrorKinds = "x-twelvelabs-error-kinds";
@@ -27,6 +29,8 @@ internal static class Extensions
     public const string FreeQuery = "x-twelvelabs-free-query";
     public const string FreeMembers = "x-twelvelabs-free-members";
     public const string Sensitive = "x-twelvelabs-sensitive";
+    public const string DoneOnRetry = "x-twelvelabs-done-on-retry";
+    public const string MinBytes = "x-twelvelabs-min-bytes";
     public const string MaxBytes = "x-twelvelabs-max-bytes";
     public const string Text = "x-twelvelabs-text";
     public const string TextOrObject = "x-twelvelabs-text-or-object";
@@ -34,8 +38,8 @@ internal static class Extensions
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        Request, Retry, RetryStatuses, EmbeddingEngine, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, OpenEnum, Constants,
-        ErrorKinds, ReplacedBy, Filter, PlainValue, FreeQuery, FreeMembers, Sensitive, MaxBytes, Text, TextOrObject, Webhook,
+        Request, Retry, RetryStatuses, EmbeddingEngine, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, MinimumDifference, AlwaysSent, OpenEnum, Constants,
+        ErrorKinds, ReplacedBy, Filter, PlainValue, FreeQuery, FreeMembers, Sensitive, MinBytes, MaxBytes, DoneOnRetry, Text, TextOrObject, Webhook,
         "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",
         "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",

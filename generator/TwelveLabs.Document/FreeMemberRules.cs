@@ -18,7 +18,7 @@ internal static class FreeMemberRules
         if (map.Find(Extensions.PlainValue) is { } plain
             && (map.Find(Extensions.Filter) is null || plain.Text("description") is null || plain.Text("method") is not { Length: > 0 } method || !char.IsAsciiLetterUpper(method[0])))
         {
-            problems.Add(document.At(plain, "TLD0041", $"{name}: {Extensions.PlainValue} needs a filter, a method in PascalCase and a description"));
+            problems.Add(document.At(plain, "TLD0043", $"{name}: {Extensions.PlainValue} needs a filter, a method in PascalCase and a description"));
         }
     }
 }

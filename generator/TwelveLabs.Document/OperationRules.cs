@@ -24,6 +24,7 @@ internal static partial class OperationRules
             {
                 Known(document, operation.Map(Extensions.Paging), operation.Map(Extensions.Paging).Text("next"), seen, problems);
                 Known(document, operation.Map(Extensions.Wait), operation.Map(Extensions.Wait).Text("result"), seen, problems);
+                Known(document, operation.Map(Extensions.Wait), operation.Map(Extensions.Wait).Text("starts"), seen, problems);
                 Successors(document, operation, seen, problems);
             }
         }
@@ -63,6 +64,8 @@ internal static partial class OperationRules
 
         Parameters(document, path, item, operation, id, problems);
         Bodies(document, operation, id, problems);
+        DoneOnRetry(document, operation, id, problems);
+        WaitRules.Check(document, operation, id, problems);
         ManyRules.Check(document, operation, id, problems);
         StreamRules.Check(document, operation, id, problems);
     }
@@ -105,6 +108,20 @@ internal static partial class OperationRules
             {
                 problems.Add(document.At(schema, "TLD0018", $"{id}: a body needs a named schema ($ref to components/schemas), or its class would have no good name"));
             }
+        }
+    }
+
+    private static void DoneOnRetry(SourceDocument document, YamlNode operation, string id, List<Problem> problems)
+    {
+        if ((operation as YamlMappingNode)?.Find(Extensions.DoneOnRetry) is not { } status)
+        {
+            return;
+        }
+
+        var hasValue = operation.Map("responses").Entries().Any(r => r.Key.StartsWith('2') && r.Value.Map("content") is not null);
+        if (status is not YamlScalarNode { Value: { Length: 3 } number } || number[0] != '4' || operation.Text(Extensions.Retry) != "safe" || hasValue)
+        {
+            problems.Add(document.At(status, "TLD0041", $"{Extensions.DoneOnRetry} of {id} is a status from 400 to 499, of an operation that is safe to retry and gives no value"));
         }
     }
 

@@ -24,6 +24,7 @@ internal static class SchemaRules
             Properties(document, name, schema, problems);
             Groups(document, name, schema, problems);
             FreeMemberRules.Check(document, name, schema, problems);
+            Differences(document, name, schema, problems);
         }
 
         WebhookRules.Check(document, problems);
@@ -79,9 +80,19 @@ internal static class SchemaRules
                 problems.Add(document.At(place, "TLD0028", $"{name}.{key}: a member cannot bear the name of its own type; rename the schema"));
             }
 
+            if (property.Text(Extensions.MinBytes) is { } least && (property.Text("format") != "binary" || !long.TryParse(least, CultureInfo.InvariantCulture, out var fewest) || fewest <= 0))
+            {
+                problems.Add(document.At(place, "TLD0032", $"{name}.{key}: {Extensions.MinBytes} is a number of bytes more than zero, of a file (format: binary)"));
+            }
+
             if (property.Text(Extensions.MaxBytes) is { } most && (property.Text("format") != "binary" || !long.TryParse(most, CultureInfo.InvariantCulture, out var bytes) || bytes <= 0))
             {
                 problems.Add(document.At(place, "TLD0032", $"{name}.{key}: {Extensions.MaxBytes} is a number of bytes more than zero, of a file (format: binary)"));
+            }
+
+            if (property.Text(Extensions.AlwaysSent) is { } always && (always != "true" || (property as YamlMappingNode)?.Find("default") is not YamlScalarNode))
+            {
+                problems.Add(document.At(place, "TLD0037", $"{name}.{key}: {Extensions.AlwaysSent} is true, of a property with a default that is a text, a number or a boolean"));
             }
 
             if (property.Map("properties") is not null || (property as YamlMappingNode)?.Find("enum") is not null)
@@ -96,13 +107,31 @@ internal static class SchemaRules
         }
     }
 
+    private static void Differences(SourceDocument document, string name, YamlNode schema, List<Problem> problems)
+    {
+        foreach (var (larger, rule, place) in schema.Map(Extensions.MinimumDifference).Entries())
+        {
+            var smaller = (rule as YamlMappingNode).Entries().ToList();
+            if (smaller.Count == 0 || smaller.Any(e => !double.TryParse((e.Value as YamlScalarNode)?.Value, CultureInfo.InvariantCulture, out _)))
+            {
+                problems.Add(document.At(place, "TLD0038", $"{name}.{larger}: {Extensions.MinimumDifference} names the smaller property and a number"));
+            }
+
+            foreach (var other in smaller.Select(e => e.Key).Prepend(larger).Where(key => schema.Map("properties")?.Find(key) is { } known && known.Text("type") is not ("number" or "integer")))
+            {
+                problems.Add(document.At(place, "TLD0038", $"{name}.{other}: {Extensions.MinimumDifference} is for numbers"));
+            }
+        }
+    }
+
     private static void Groups(SourceDocument document, string name, YamlNode schema, List<Problem> problems)
     {
         var map = (YamlMappingNode)schema;
         string[] keys = [Extensions.ExactlyOneOf, Extensions.AtMostOneOf, Extensions.AtLeastOneOf];
         var members = keys.SelectMany(key => (map.Find(key) as YamlSequenceNode)?.Children ?? []).SelectMany(group => group.Texts())
             .Concat(map.Map(Extensions.Requires).Entries().SelectMany(e => e.Value.Texts().Prepend(e.Key)))
-            .Concat(map.Map(Extensions.Implies).Entries().SelectMany(e => (e.Value as YamlMappingNode).Entries().Select(m => m.Key).Prepend(e.Key)));
+            .Concat(map.Map(Extensions.Implies).Entries().SelectMany(e => (e.Value as YamlMappingNode).Entries().Select(m => m.Key).Prepend(e.Key)))
+            .Concat(map.Map(Extensions.MinimumDifference).Entries().SelectMany(e => (e.Value as YamlMappingNode).Entries().Select(m => m.Key).Prepend(e.Key)));
         members = map.Text(Extensions.Text) is { } text ? members.Append(text) : members;
         foreach (var member in members.Where(m => map.Map("properties")?.Find(m) is null))
         {

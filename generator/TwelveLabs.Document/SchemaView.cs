@@ -50,6 +50,14 @@ internal static class SchemaView
                 select new JsonArray(cause.Key, effect.Key, effect.Value!.ToJsonString())]);
         }
 
+        if (schema[Extensions.MinimumDifference] is JsonObject differences)
+        {
+            schema["x-view-differences"] = new JsonArray([..
+                from larger in differences
+                from smaller in larger.Value!.AsObject()
+                select new JsonArray(larger.Key, smaller.Key, Text(smaller.Value!))]);
+        }
+
         if (schema[Extensions.ErrorKinds] is JsonObject kinds)
         {
             schema["x-view-error-kinds"] = new JsonArray([.. kinds.Select(kind =>
@@ -99,6 +107,12 @@ internal static class SchemaView
             if (view["description"]?.GetValue<string>().Contains("efault", StringComparison.Ordinal) != true)
             {
                 view["x-view-default"] = value is JsonArray list ? string.Join(", ", list.Select(Text!)) : Text(value);
+            }
+
+            if (view.ContainsKey(Extensions.AlwaysSent))
+            {
+                // Texts, numbers and booleans are written alike in JSON and in C#.
+                view["x-view-sent-default"] = value.ToJsonString();
             }
 
             view.Remove("default");

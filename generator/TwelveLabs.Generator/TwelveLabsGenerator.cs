@@ -66,6 +66,11 @@ public sealed class TwelveLabsGenerator : IIncrementalGenerator
                 {
                     output.AddSource($"{pair.Left.Name}.Helpers.g.cs", HelpersEmitter.Emit(pair.Left));
                 }
+
+                foreach (var completed in pair.Left.Waits.Select(static wait => wait.Completed).OfType<CompletedInfo>())
+                {
+                    output.AddSource($"{completed.Name}.Completed.g.cs", CompletedEmitter.Emit(pair.Left.Namespace, completed));
+                }
             });
         context.RegisterSourceOutput(facade, static (output, names) =>
         {

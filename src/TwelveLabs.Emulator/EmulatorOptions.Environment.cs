@@ -14,7 +14,7 @@ public sealed partial class EmulatorOptions
     internal static EmulatorOptions FromVariables(Func<string, string?> variable)
     {
         var options = new EmulatorOptions();
-        Set("PORT", text => options.Port = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+        Set("PORT", text => options.Port = Number(text, IPEndPoint.MaxPort));
         Set("ADDRESS", text => options.Address = IPAddress.Parse(text));
         Set("TRANSCRIPTS", text => options.TranscriptsDirectory = text);
         Set("INTEGRATIONS", text => options.IntegrationsDirectory = text);
@@ -22,10 +22,14 @@ public sealed partial class EmulatorOptions
         Set("STREAM_PAUSE", text => options.StreamPause = Durations.Parse(text));
         Set("STORAGE", text => options.StorageDirectory = text);
         Set("RATE_LIMITS", text => options.RateLimits = Plan(text));
-        Set("REQUESTS_PER_DAY", text => options.RequestsPerDay = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+        Set("REQUESTS_PER_DAY", text => options.RequestsPerDay = Number(text, int.MaxValue));
         Set("API_VERSION", text => options.ApiVersion = text);
         Set("FAULT", text => options.Fault = text);
         Set("SHARED_ACCOUNT", text => options.SharedAccount = text == "1" || bool.Parse(text));
+        Set("API_KEYS", text => options.ApiKeyValidator = List(text).ToHashSet(StringComparer.Ordinal).Contains);
+        Set("ALLOWED_HOSTS", text => options.AllowedHosts = List(text));
+        Set("LOCAL_URLS", text => options.FetchesLocalUrls = text == "1" || bool.Parse(text));
+        Set("FETCH_TIMEOUT", text => options.FetchTimeout = Durations.Parse(text));
         Set("WEBHOOK_URL", text => options.WebhookUrl = new Uri(text, UriKind.Absolute));
         Set("WEBHOOK_SECRET", text => options.WebhookSecret = text);
         return options;
@@ -43,6 +47,13 @@ public sealed partial class EmulatorOptions
             }
         }
     }
+
+    private static int Number(string text, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
+            ? number
+            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {most} is needed."));
+
+    private static string[] List(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static RateLimitPlan Plan(string text) =>
         Enum.TryParse<RateLimitPlan>(text, ignoreCase: true, out var plan) && Enum.IsDefined(plan)

@@ -10,7 +10,7 @@ public sealed partial class EmulatorOptions
     /// <summary>The TCP port to listen on; 0, the default, takes a free one.</summary>
     public int Port { get; set; }
 
-    /// <summary>The address to listen on; loopback by default. The emulator reads local files on request: think before opening it to a network.</summary>
+    /// <summary>The address to listen on; loopback by default.</summary>
     public IPAddress Address { get; set; } = IPAddress.Loopback;
 
     /// <summary>The clock behind every time in a reply, task states, rate-limit windows, token expiry and delays. The system's by default.</summary>
@@ -51,6 +51,24 @@ public sealed partial class EmulatorOptions
 
     /// <summary>The secret that events are signed with. Null: none; <see cref="WebhookUrl"/> needs one.</summary>
     public string? WebhookSecret { get; set; }
+
+    /// <summary>The handler that events are posted through, such as that of a <c>TestServer</c>; it is not disposed. Null, the default: connections of the emulator's own.</summary>
+    public HttpMessageHandler? WebhookHandler { get; set; }
+
+    /// <summary>Decides whether an API key is valid; one that is not is refused as if it had expired. Asked for each request. Null, the default: every key is valid.</summary>
+    public Func<string, bool>? ApiKeyValidator { get; set; }
+
+    /// <summary>Host names that requests may be addressed to, beside loopback names and addresses and <see cref="Address"/>; none by default.</summary>
+    public IReadOnlyCollection<string> AllowedHosts { get; set; } = [];
+
+    /// <summary>
+    /// Whether videos and transcriptions are fetched from URLs of loopback and private addresses; by default such a URL is refused. Public addresses are never
+    /// called: a video there is known by its name alone.
+    /// </summary>
+    public bool FetchesLocalUrls { get; set; }
+
+    /// <summary>The timeout for fetching the file behind one URL; 30 seconds by default.</summary>
+    public TimeSpan FetchTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Where the emulator logs; nowhere by default.</summary>
     public ILoggerFactory LoggerFactory { get; set; } = NullLoggerFactory.Instance;

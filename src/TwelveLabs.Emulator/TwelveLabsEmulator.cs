@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -91,7 +92,12 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
 
     private static void CheckWebhook(EmulatorOptions options)
     {
-        if (options.WebhookUrl is not { } url) return;
+        if (options.WebhookUrl is not { } url)
+        {
+            if (options.WebhookHandler is not null) throw new ArgumentException($"{nameof(options.WebhookHandler)} is set, so {nameof(options.WebhookUrl)} must be too: the handler is given requests for it.", nameof(options));
+            return;
+        }
+
         if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
         {
             throw new ArgumentException($"{nameof(options.WebhookUrl)} must be an absolute address of http or https: {url}", nameof(options));
@@ -116,7 +122,8 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Limits.MinRequestBodyDataRate = null;
             kestrel.Limits.MinResponseDataRate = null;
-            kestrel.Listen(options.Address, options.Port);
+            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
+            kestrel.Listen(options.Address, options.Port, listen => listen.UseRefusalEnvelopes(options.ApiVersion));
         });
         return builder.Build();
     }

@@ -13,7 +13,7 @@ public sealed class ArgumentTests : WithoutKey
     [Fact]
     public async Task A_key_that_no_key_can_be_is_refused_without_showing_it()
     {
-        Environment.SetEnvironmentVariable("TWELVE_LABS_API_KEY", "secret key");
+        Variables.Set("TWELVE_LABS_API_KEY", "secret key");
         var run = await Run.OfAsync("demo", "--live");
         Assert.Equal(ExitCodes.BadArguments, run.ExitCode);
         Assert.DoesNotContain("secret", run.Errors + run.Output, StringComparison.Ordinal);
@@ -22,7 +22,7 @@ public sealed class ArgumentTests : WithoutKey
     [Fact]
     public async Task Live_with_an_address_goes_to_that_address_with_the_key()
     {
-        Environment.SetEnvironmentVariable("TWELVE_LABS_API_KEY", "tlk_mine");
+        Variables.Set("TWELVE_LABS_API_KEY", "tlk_mine");
         await using var emulator = await TwelveLabsEmulator.StartAsync(new EmulatorOptions { IndexingDuration = TimeSpan.Zero });
         var run = await Run.OfAsync("demo", "--live", "--keep", "--base-url", emulator.BaseAddress.ToString());
         Assert.Equal(ExitCodes.Success, run.ExitCode);

@@ -10,7 +10,7 @@ public sealed partial class EmulatorCommandTests : WithoutKey
         using var stop = new CancellationTokenSource();
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var running = Run.OfAsync(["emulator", "--api-version", "1.2.9", "--verbose"], printed => Find(printed, address), stop.Token);
-        using (var client = new TwelveLabsClient("any", new TwelveLabsClientOptions { BaseAddress = await address.Task.WaitAsync(TimeSpan.FromSeconds(30)) }))
+        using (var client = new TwelveLabsClient("any", new TwelveLabsClientOptions { BaseAddress = await address.Task.DefaultTimeout() }))
         {
             var reply = await client.Indexes.ListWithResponseAsync();
             Assert.Empty(reply.Value.Data);
@@ -28,11 +28,11 @@ public sealed partial class EmulatorCommandTests : WithoutKey
     [Fact]
     public async Task An_option_goes_before_its_variable()
     {
-        Environment.SetEnvironmentVariable("TWELVELABS_EMULATOR_PORT", "1");
+        Variables.Set("TWELVELABS_EMULATOR_PORT", "1");
         using var stop = new CancellationTokenSource();
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var running = Run.OfAsync(["emulator", "--port", "0"], printed => Find(printed, address), stop.Token);
-        Assert.NotEqual(1, (await address.Task.WaitAsync(TimeSpan.FromSeconds(30))).Port);
+        Assert.NotEqual(1, (await address.Task.DefaultTimeout()).Port);
         await stop.CancelAsync();
         Assert.Equal(ExitCodes.Success, (await running).ExitCode);
     }
@@ -40,7 +40,7 @@ public sealed partial class EmulatorCommandTests : WithoutKey
     [Fact]
     public async Task A_variable_that_cannot_be_read_is_named()
     {
-        Environment.SetEnvironmentVariable("TWELVELABS_EMULATOR_PORT", "many");
+        Variables.Set("TWELVELABS_EMULATOR_PORT", "many");
         var run = await Run.OfAsync("emulator");
         Assert.Equal(ExitCodes.BadArguments, run.ExitCode);
         Assert.Contains("TWELVELABS_EMULATOR_PORT", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed partial class EmulatorCommandTests : WithoutKey
     {
         var help = (await Run.OfAsync("emulator", "--help")).Output;
         var settings = typeof(EmulatorOptions).GetProperties().Select(property => property.Name)
-            .Except([nameof(EmulatorOptions.TimeProvider), nameof(EmulatorOptions.LoggerFactory)]);
+            .Except([nameof(EmulatorOptions.TimeProvider), nameof(EmulatorOptions.LoggerFactory), nameof(EmulatorOptions.WebhookHandler), nameof(EmulatorOptions.ApiKeyValidator)]);
         Assert.All(settings, name => Assert.Contains(Flag(name), help, StringComparison.Ordinal));
     }
 

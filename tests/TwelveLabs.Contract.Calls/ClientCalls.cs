@@ -71,7 +71,7 @@ internal static class ClientCalls
         }
 
         // A list of all items is asked for its first page only; a stream is read to its end.
-        var pages = result.GetType().GetMethod("AsPages")?.Invoke(result, [CancellationToken.None]);
+        var pages = result.GetType().GetMethod("AsPages", [typeof(CancellationToken)])?.Invoke(result, [CancellationToken.None]);
         var sequence = pages ?? result;
         var item = sequence.GetType().GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)).GenericTypeArguments[0];
         return (Task)typeof(ClientCalls).GetMethod(nameof(ReadAsync), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item).Invoke(null, [sequence, pages is null ? int.MaxValue : 1])!;

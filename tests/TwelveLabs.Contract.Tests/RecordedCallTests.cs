@@ -3,14 +3,11 @@ using TwelveLabs.Contract.Recording;
 
 namespace TwelveLabs.Contract;
 
-public sealed class RecordedCallTests
+[Collection(RunsAlone.Name)]
+public sealed class RecordedCallTests : IDisposable
 {
-    static RecordedCallTests()
-    {
-        // A case without a key must not find one on the machine that runs it.
-        Environment.SetEnvironmentVariable("TWELVE_LABS_API_KEY", null);
-        Environment.SetEnvironmentVariable("TWELVELABS_API_KEY", null);
-    }
+    // A case without a key must not find one on the machine that runs it.
+    private readonly EnvironmentScope _environment = new("TWELVE_LABS_API_KEY", "TWELVELABS_API_KEY");
 
     public static TheoryData<string> Cases => [.. CaseFiles.Ids];
 
@@ -31,6 +28,8 @@ public sealed class RecordedCallTests
         var found = await Replayer.RunAsync(CaseFiles.Find(id), byEvents: true);
         Assert.True(found.Length == 0, found);
     }
+
+    public void Dispose() => _environment.Dispose();
 
     [Fact]
     public void Every_listed_difference_occurs_in_a_case()

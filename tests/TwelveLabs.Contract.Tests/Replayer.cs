@@ -23,7 +23,7 @@ internal static class Replayer
         CheckNames(recorded);
         var (expected, applied) = Difference.Adapt(recorded, differences);
         var problems = new Problems();
-        var received = new List<ReceivedRequest>();
+        var received = new List<ReceivedCall>();
         var first = new Step(expected, null);
         var clock = new ReplayClock();
         await using (var server = new ReplayServer(clock))
@@ -44,7 +44,7 @@ internal static class Replayer
         return problems.Any ? $"{recorded["id"]} differs:\n{problems}\n{Explain(recorded, applied, received)}" : "";
     }
 
-    private static async Task<IReadOnlyList<ReceivedRequest>> PlayAsync(Step step, Session session, ReplayServer server, Problems problems)
+    private static async Task<IReadOnlyList<ReceivedCall>> PlayAsync(Step step, Session session, ReplayServer server, Problems problems)
     {
         server.Play(step.Replies);
         var call = new Invocation(step, session);
@@ -90,7 +90,7 @@ internal static class Replayer
         BaseAddress = (string?)recorded["baseUrl"] switch
         {
             null => new Uri(server.Origin, "/v1.2"),
-            "closed-port" => new Uri(ReplayServer.ClosedOrigin(), "/v1.2"),
+            "closed-port" => ScriptedServer.ClosedAddress(),
             _ => new Uri(server.Origin.ToString().TrimEnd('/') + BasePath(recorded)),
         },
         TimeProvider = clock,
@@ -114,7 +114,7 @@ internal static class Replayer
             throw new NotSupportedException($"The replay knows no field '{unknown.Name}' of a case.");
     }
 
-    private static string Explain(JObject recorded, IReadOnlyList<Difference> applied, List<ReceivedRequest> received)
+    private static string Explain(JObject recorded, IReadOnlyList<Difference> applied, List<ReceivedCall> received)
     {
         var gone = applied.Where(difference => IsSent(recorded, applied.Where(other => other != difference), received))
             .Select(difference => $"\nThe listed difference '{difference.Name}' no longer occurs: take it from the list.");
@@ -123,7 +123,7 @@ internal static class Replayer
     }
 
     /// <summary>Whether we sent what the case expects with these differences only.</summary>
-    private static bool IsSent(JObject recorded, IEnumerable<Difference> differences, List<ReceivedRequest> received)
+    private static bool IsSent(JObject recorded, IEnumerable<Difference> differences, List<ReceivedCall> received)
     {
         var problems = new Problems();
         var first = new Step(Difference.Adapt(recorded, differences).Expected, null);

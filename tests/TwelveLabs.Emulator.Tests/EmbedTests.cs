@@ -125,7 +125,9 @@ public sealed class EmbedTests
     public async Task Offsets_and_scopes_are_checked(string name, string value)
     {
         await using var service = await Service.StartAsync();
-        var reply = await service.PostAsync("embed/tasks", Service.Form(("engine_name", Engine), ("video_url", "https://example.com/v.mp4"), (name, value)));
+        var fields = new List<(string, string)> { ("engine_name", Engine), ("video_url", "https://example.com/v.mp4"), ("video_start_offset_sec", "0"), ("video_end_offset_sec", "20") };
+        fields.RemoveAll(field => field.Item1 == name);
+        var reply = await service.PostAsync("embed/tasks", Service.Form([.. fields, (name, value)]));
         reply.Refused(HttpStatusCode.BadRequest, "parameter_invalid", name);
     }
 

@@ -1,3 +1,5 @@
+using TwelveLabs.Emulator.State;
+
 namespace TwelveLabs.Emulator.Tests;
 
 public sealed class OptionsTests
@@ -10,6 +12,7 @@ public sealed class OptionsTests
             ["PORT"] = "8080", ["ADDRESS"] = "0.0.0.0", ["TRANSCRIPTS"] = "captions", ["INTEGRATIONS"] = "buckets", ["INDEXING_DURATION"] = "500ms",
             ["STORAGE"] = "store", ["RATE_LIMITS"] = "free", ["REQUESTS_PER_DAY"] = "5", ["API_VERSION"] = "1.2.3", ["FAULT"] = "delay=1s", ["SHARED_ACCOUNT"] = "true",
             ["WEBHOOK_URL"] = "http://127.0.0.1:8090/hook", ["WEBHOOK_SECRET"] = "whsec_1",
+            ["API_KEYS"] = "a, b", ["ALLOWED_HOSTS"] = "one.test, two.test", ["LOCAL_URLS"] = "true", ["FETCH_TIMEOUT"] = "5s",
         });
         Assert.Equal(8080, options.Port);
         Assert.Equal(IPAddress.Any, options.Address);
@@ -24,6 +27,10 @@ public sealed class OptionsTests
         Assert.True(options.SharedAccount);
         Assert.Equal(new Uri("http://127.0.0.1:8090/hook"), options.WebhookUrl);
         Assert.Equal("whsec_1", options.WebhookSecret);
+        Assert.Equal((true, true, false), (options.ApiKeyValidator!("a"), options.ApiKeyValidator("b"), options.ApiKeyValidator("c")));
+        Assert.Equal(["one.test", "two.test"], options.AllowedHosts);
+        Assert.True(options.FetchesLocalUrls);
+        Assert.Equal(TimeSpan.FromSeconds(5), options.FetchTimeout);
     }
 
     [Fact]
@@ -45,6 +52,45 @@ public sealed class OptionsTests
     {
         var exception = Assert.Throws<FormatException>(() => Read(new() { [name] = value }));
         Assert.Contains($"TWELVELABS_EMULATOR_{name}", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("notaport")]
+    [InlineData("65536")]
+    [InlineData("-1")]
+    public void A_port_that_is_none_is_told_with_the_range(string value)
+    {
+        var exception = Assert.Throws<FormatException>(() => Read(new() { ["PORT"] = value }));
+        Assert.Contains("from 0 to 65535", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keys_are_valid_as_long_as_the_test_says_so()
+    {
+        var valid = new HashSet<string> { "tlk_test" };
+        await using var service = await Service.StartAsync(options => options.ApiKeyValidator = valid.Contains);
+        Assert.Equal(HttpStatusCode.OK, (await service.GetAsync("engines")).Status);
+        valid.Clear();
+        (await service.GetAsync("engines")).Refused(HttpStatusCode.Unauthorized, "api_key_invalid", "expired");
+    }
+
+    [Fact]
+    public async Task What_a_killed_emulator_left_behind_is_deleted_and_what_a_running_one_has_is_not()
+    {
+        using var storage = new TemporaryFolder();
+        using var self = System.Diagnostics.Process.GetCurrentProcess();
+        var running = Directory.CreateDirectory(storage.PathOf(UploadDirectory.NameFor(self.Id, self.StartTime) + "a"));
+        var killed = Directory.CreateDirectory(storage.PathOf(UploadDirectory.NameFor(self.Id, self.StartTime.AddDays(-1)) + "b"));
+        var never = Directory.CreateDirectory(storage.PathOf(UploadDirectory.NameFor(int.MaxValue, self.StartTime) + "c"));
+        var other = Directory.CreateDirectory(storage.PathOf("holiday pictures"));
+        await File.WriteAllTextAsync(Path.Combine(killed.FullName, "upload"), "x");
+
+        await using (await Service.StartAsync(options => options.StorageDirectory = storage.PathOf("")))
+        {
+            Assert.Equal([true, false, false, true], new[] { running, killed, never, other }.Select(directory => Directory.Exists(directory.FullName)));
+        }
+
+        Assert.True(Directory.Exists(running.FullName));
     }
 
     [Fact]

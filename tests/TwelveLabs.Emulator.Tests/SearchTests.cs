@@ -200,7 +200,7 @@ public sealed class SearchTests
         await using var service = await Service.StartAsync();
         var index = await service.IndexAsync();
         await service.VideoAsync(index);
-        var reply = await service.PostAsync("combined-search", new { index_id = index, query = JsonNode.Parse(query), search_options = new[] { "conversation" }, threshold = "none" });
+        var reply = await service.PostAsync("search/combined", new { index_id = index, query = JsonNode.Parse(query), search_options = new[] { "conversation" }, threshold = "none" });
         Assert.Equal(HttpStatusCode.OK, reply.Status);
         var clips = reply.Data.OrderBy(clip => clip!["start"]!.GetValue<double>()).Select(clip => FormattableString.Invariant($"{clip!["start"]!.GetValue<double>()}-{clip["end"]!.GetValue<double>()}"));
         Assert.Equal(expected, string.Join(' ', clips));
@@ -212,7 +212,7 @@ public sealed class SearchTests
         await using var service = await Service.StartAsync();
         var index = await service.IndexAsync(options: ["conversation"]);
         (await Search(service, index, "x", ("search_options", "logo"))).Refused(HttpStatusCode.BadRequest, "search_option_not_supported", "logo");
-        var leaf = await service.PostAsync("combined-search", new { index_id = index, query = new { text = "x", search_options = new[] { "visual" } }, search_options = new[] { "conversation" } });
+        var leaf = await service.PostAsync("search/combined", new { index_id = index, query = new { text = "x", search_options = new[] { "visual" } }, search_options = new[] { "conversation" } });
         leaf.Refused(HttpStatusCode.BadRequest, "search_option_not_supported", "visual");
         (await Search(service, "ffffffffffffffffffffffff", "x")).Refused(HttpStatusCode.NotFound, "resource_not_exist", "ffffffffffffffffffffffff does not exist in collection indexes");
     }

@@ -6,7 +6,7 @@ namespace TwelveLabs.Emulator.Tests;
 /// <summary>An emulator with a clock of its own, spoken to over real HTTP by a client that holds every reply against the document.</summary>
 public sealed class Service : IAsyncDisposable
 {
-    private Service(TwelveLabsEmulator emulator, FakeTimeProvider clock)
+    private Service(TwelveLabsEmulator emulator, WatchedClock clock)
     {
         Emulator = emulator;
         Clock = clock;
@@ -16,13 +16,13 @@ public sealed class Service : IAsyncDisposable
 
     public TwelveLabsEmulator Emulator { get; }
 
-    public FakeTimeProvider Clock { get; }
+    public WatchedClock Clock { get; }
 
     public HttpClient Http { get; }
 
     public static async Task<Service> StartAsync(Action<EmulatorOptions>? configure = null)
     {
-        var clock = new FakeTimeProvider(new DateTimeOffset(2024, 11, 6, 9, 30, 0, 123, TimeSpan.Zero));
+        var clock = new WatchedClock(new DateTimeOffset(2024, 11, 6, 9, 30, 0, 123, TimeSpan.Zero));
         var options = new EmulatorOptions { TimeProvider = clock };
         configure?.Invoke(options);
         return new Service(await TwelveLabsEmulator.StartAsync(options), clock);

@@ -20,22 +20,52 @@ public sealed class SourceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_local_file_is_read_where_it_lies_with_the_transcript_beside_it()
+    public async Task A_local_url_is_fetched_with_the_transcript_beside_it_where_the_options_allow_it()
     {
-        var path = Path.Combine(_directory.FullName, "a clip.mp4");
-        await File.WriteAllBytesAsync(path, Samples.Mp4(40, 1280, 720, 1000));
-        Write("a clip.srt", Samples.Council);
-        await using var service = await Service.StartAsync();
+        await using var source = new ScriptedServer(call => call.Path switch
+        {
+            "/a%20clip.mp4" => new Testing.Reply { Pieces = [Samples.Mp4(20, 1280, 720, 1000)] },
+            "/a%20clip.srt" => Testing.Reply.Text(Samples.Council, "text/plain"),
+            _ => Testing.Reply.Text("", "text/plain", 404),
+        });
+        var url = new Uri(source.Address, "/a%20clip.mp4").AbsoluteUri;
+        await using var service = await Service.StartAsync(options => options.FetchesLocalUrls = true);
         var index = await service.IndexAsync();
-        var task = await service.PostAsync("tasks", Service.Form(("index_id", index), ("video_url", new Uri(path).AbsoluteUri)));
+        var task = await service.PostAsync("tasks", Service.Form(("index_id", index), ("video_url", url)));
         service.Clock.Advance(TimeSpan.FromSeconds(2));
         var video = await service.GetAsync($"indexes/{index}/videos/{task.Text("video_id")}");
-        Assert.Equal(("a clip.mp4", 40), (video.Node("metadata.filename").GetValue<string>(), video.Node("metadata.duration").GetValue<double>()));
-        Assert.Equal(6, await Cues(service, index, video.Id));
-        await service.DeleteAsync($"indexes/{index}/videos/{video.Id}");
-        Assert.True(File.Exists(path));
-        var missing = await service.PostAsync("tasks", Service.Form(("index_id", index), ("video_url", "file:///nowhere/x.mp4")));
-        missing.Refused(HttpStatusCode.BadRequest, "parameter_invalid", "video_url");
+        Assert.Equal(("a clip.mp4", 20), (video.Node("metadata.filename").GetValue<string>(), video.Node("metadata.duration").GetValue<double>()));
+
+        // The transcript runs on to 32 s: what lies behind the video's end is not told.
+        var cues = (await service.GetAsync($"indexes/{index}/videos/{video.Id}/transcription")).Data;
+        Assert.Equal([4.5, 9, 15.25, 20], cues.Select(cue => cue!["end"]!.GetValue<double>()));
+        var missing = await service.PostAsync("tasks", Service.Form(("index_id", index), ("video_url", url), ("transcription_url", new Uri(source.Address, "/none.srt").AbsoluteUri)));
+        missing.Refused(HttpStatusCode.BadRequest, "parameter_invalid", "transcription_url");
+    }
+
+    [Fact]
+    public async Task A_local_url_that_gives_nothing_in_time_is_given_up()
+    {
+        await using var source = new ScriptedServer(new Testing.Reply { Ending = Ending.Stall, PromisedLength = 10 });
+        await using var service = await Service.StartAsync(options =>
+        {
+            options.FetchesLocalUrls = true;
+            options.FetchTimeout = TimeSpan.FromSeconds(7);
+        });
+        var index = await service.IndexAsync();
+        var creating = service.PostAsync("tasks", Service.Form(("index_id", index), ("video_url", new Uri(source.Address, "/a.mp4").AbsoluteUri), ("transcription_url", new Uri(source.Address, "/a.srt").AbsoluteUri)));
+        await source.ArrivedAsync();
+        service.Clock.Advance(TimeSpan.FromSeconds(7));
+        (await creating).Refused(HttpStatusCode.BadRequest, "parameter_invalid", "transcription_url");
+    }
+
+    [Fact]
+    public async Task A_local_transcript_that_is_too_long_is_given_up()
+    {
+        await using var source = new ScriptedServer(new Testing.Reply { Pieces = [new byte[9 << 20], new byte[9 << 20]], Chunked = true });
+        await using var service = await Service.StartAsync(options => options.FetchesLocalUrls = true);
+        var reply = await service.PostAsync("tasks", Service.Form(("index_id", await service.IndexAsync()), ("video_url", "https://example.com/a.mp4"), ("transcription_url", new Uri(source.Address, "/a.srt").AbsoluteUri)));
+        reply.Refused(HttpStatusCode.BadRequest, "parameter_invalid", "transcription_url");
     }
 
     [Fact]
@@ -45,7 +75,7 @@ public sealed class SourceTests : IDisposable
         var sourceIndex = await source.IndexAsync();
         var original = await source.GetAsync($"indexes/{sourceIndex}/videos/{await source.VideoAsync(sourceIndex)}");
         var url = original.Node("hls.video_url").GetValue<string>().Replace("stream.m3u8", "video", StringComparison.Ordinal);
-        await using var service = await Service.StartAsync();
+        await using var service = await Service.StartAsync(options => options.FetchesLocalUrls = true);
         var index = await service.IndexAsync();
         var task = await service.PostAsync("tasks", Service.Form(("index_id", index), ("video_url", url)));
         service.Clock.Advance(TimeSpan.FromSeconds(2));

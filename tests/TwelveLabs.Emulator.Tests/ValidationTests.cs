@@ -71,13 +71,13 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task A_transcription_needs_its_promise_and_the_promise_a_transcription()
+    public async Task The_promise_of_a_transcription_needs_one_and_a_transcription_no_promise()
     {
         await using var service = await Service.StartAsync();
         var index = await service.IndexAsync();
         (await Upload(("provide_transcription", "true"))).Refused(HttpStatusCode.BadRequest, "parameter_not_provided", "transcription_file");
-        (await Upload(("transcription_url", "https://example.com/a.srt"))).Refused(HttpStatusCode.BadRequest, "parameter_not_provided", "provide_transcription");
-        (await Upload(("provide_transcription", "false"), ("transcription_url", "https://example.com/a.srt"))).Refused(HttpStatusCode.BadRequest, "parameter_invalid", "provide_transcription");
+        Assert.Equal(HttpStatusCode.Created, (await Upload(("transcription_url", "https://example.com/a.srt"))).Status);
+        Assert.Equal(HttpStatusCode.Created, (await Upload(("provide_transcription", "false"), ("transcription_url", "https://example.com/a.srt"))).Status);
         (await Upload(("provide_transcription", "maybe"))).Refused(HttpStatusCode.BadRequest, "parameter_invalid", "provide_transcription");
         (await service.TaskAsync(index, "no captions at all")).Refused(HttpStatusCode.BadRequest, "parameter_invalid", "transcription_file");
 

@@ -35,7 +35,8 @@ public sealed class VideoTests
         Assert.Equal("4", metadata["take"]!.ToJsonString());
         Assert.Equal("x", metadata["fileName"]!.GetValue<string>());
         Assert.Equal("council meeting.mp4", metadata["filename"]!.GetValue<string>());
-        (await service.PutAsync(path, new { metadata = new { list = new[] { 1 } } })).Refused(HttpStatusCode.BadRequest, "parameter_invalid", "metadata.list");
+        Assert.Equal(HttpStatusCode.NoContent, (await service.PutAsync(path, new { metadata = new { list = new[] { 1, 2 } } })).Status);
+        Assert.Equal("[1,2]", (await service.GetAsync(path)).Node("metadata.list").GetValue<string>());
     }
 
     [Fact]
@@ -58,6 +59,9 @@ public sealed class VideoTests
         Assert.Equal([two], await Found("rating[gte]=9&rating[lt]=10"));
         Assert.Empty(await Found("category=sport"));
         Assert.Equal([two, one], await Found("created_at=2024-11-06"));
+        Assert.Equal([two, one], await Found("created_at=2024-11-05"));
+        Assert.Empty(await Found("created_at=2024-11-07"));
+        Assert.Equal([two], await Found("updated_at=2024-11-05"));
         Assert.Empty(await Found("indexed_at[gte]=2024-11-07"));
         Assert.Equal([one], await Found("page=2&page_limit=1"));
 

@@ -34,7 +34,7 @@ public class ConcurrencyTests
     public async Task Vectors_stand_in_the_order_of_the_values_however_the_replies_come()
     {
         var second = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var server = await EmbedServer.StartAsync(async call =>
+        await using var server = EmbedServer.Start(async call =>
         {
             if (call.Text == "0")
             {
@@ -58,7 +58,7 @@ public class ConcurrencyTests
     public async Task The_first_failure_ends_the_other_calls_and_comes_as_it_is_with_the_value_it_is_of()
     {
         var waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var server = await EmbedServer.StartAsync(async call =>
+        await using var server = EmbedServer.Start(async call =>
         {
             if (call.Text == "0")
             {
@@ -84,7 +84,7 @@ public class ConcurrencyTests
     public async Task The_callers_cancellation_is_his_own_and_hangs_up()
     {
         using var cancellation = new CancellationTokenSource();
-        await using var server = await EmbedServer.StartAsync(async _ =>
+        await using var server = EmbedServer.Start(async _ =>
         {
             await cancellation.CancelAsync();
             await Task.Delay(Timeout.Infinite);
@@ -102,7 +102,7 @@ public class ConcurrencyTests
     [Fact]
     public async Task A_call_that_is_cancelled_before_it_began_sends_nothing()
     {
-        await using var server = await EmbedServer.StartAsync(Echo);
+        await using var server = EmbedServer.Start(Echo);
         using var client = server.Client;
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.AsIEmbeddingGenerator().GenerateAsync(["0"], null, new CancellationToken(true)));
@@ -120,7 +120,7 @@ public class ConcurrencyTests
         public List<TaskCompletionSource<EmbeddingResult>> Calls => _embed.Calls;
 
         /// <summary>Ends when another call has come.</summary>
-        public async Task CalledAsync() => Assert.True(await _embed.Called.WaitAsync(TimeSpan.FromSeconds(30)));
+        public async Task CalledAsync() => await _embed.Called.WaitAsync().DefaultTimeout();
 
         public override EmbedClient Embed => _embed;
 

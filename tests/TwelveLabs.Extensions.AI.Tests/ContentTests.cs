@@ -43,7 +43,7 @@ public class ContentTests
     [MemberData(nameof(Files))]
     public async Task Bytes_are_uploaded_under_a_name_and_a_type_that_fit_them(AIContent content, string kind, string name, string type)
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors(kind, EmbedServer.Segment(1, 2)));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors(kind, EmbedServer.Segment(1, 2)));
         using var client = server.Client;
 
         await client.AsIContentEmbeddingGenerator().GenerateAsync([content]);
@@ -57,7 +57,7 @@ public class ContentTests
     [InlineData("audio/ogg", "audio_url", "audio")]
     public async Task An_address_is_sent_for_the_service_to_fetch(string type, string part, string kind)
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors(kind, EmbedServer.Segment(1, 2)));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors(kind, EmbedServer.Segment(1, 2)));
         using var client = server.Client;
 
         await client.AsIContentEmbeddingGenerator().GenerateAsync([new UriContent("https://media.example/a%20file?x=1&y=2", type)]);
@@ -83,7 +83,7 @@ public class ContentTests
     [MemberData(nameof(Refused))]
     public async Task A_content_without_a_vector_is_told_before_any_call_is_made(AIContent? content, string why)
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1)));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1)));
         using var client = server.Client;
 
         var failure = await Assert.ThrowsAsync<ArgumentException>(() => client.AsIContentEmbeddingGenerator().GenerateAsync([new TextContent("fine"), content!]));

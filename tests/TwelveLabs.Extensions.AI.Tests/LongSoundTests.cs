@@ -52,7 +52,7 @@ public class LongSoundTests
 
     private static async Task<Embedding<float>> MakeAsync(Func<IReadOnlyList<EmbeddingSegment>, ReadOnlyMemory<float>>? pooling, params string[] segments)
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors("audio", segments));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors("audio", segments));
         using var client = server.Client;
         return await client.AsIContentEmbeddingGenerator(new() { Pooling = pooling }).GenerateAsync(Sound);
     }

@@ -129,7 +129,7 @@ public class OptionsTests
 
     private static async Task<EmbedCall> SendAsync(EmbeddingGenerationOptions options, TwelveLabsEmbeddingOptions? settings = null, params AIContent[] contents)
     {
-        await using var server = await EmbedServer.StartAsync(call => EmbedServer.Vectors(call.Fields.ContainsKey("text") ? "text" : "audio", EmbedServer.Segment(1, 2)));
+        await using var server = EmbedServer.Start(call => EmbedServer.Vectors(call.Fields.ContainsKey("text") ? "text" : "audio", EmbedServer.Segment(1, 2)));
         using var client = server.Client;
         try
         {

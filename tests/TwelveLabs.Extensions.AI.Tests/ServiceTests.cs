@@ -53,7 +53,7 @@ public class ServiceTests
     [InlineData(true)]
     public async Task The_client_is_disposed_only_where_that_was_asked_for(bool disposes)
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1)));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1)));
         using var client = server.Client;
 
         client.AsIEmbeddingGenerator(new() { DisposeClient = disposes }).Dispose();

@@ -9,12 +9,13 @@ using Microsoft.SemanticKernel;
 namespace TwelveLabs.Extensions.AI.Tests;
 
 /// <summary>The generator in the hands of what it is made for.</summary>
+[Collection(RunsAlone.Name)]
 public class StackTests
 {
     [Fact]
     public async Task A_cache_over_it_answers_the_second_time_with_all_that_the_first_had()
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors("audio", EmbedServer.Stretch(0, 6, 1, 0), EmbedServer.Stretch(6, 9, 0, 1)));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors("audio", EmbedServer.Stretch(0, 6, 1, 0), EmbedServer.Stretch(6, 9, 0, 1)));
         using var client = server.Client;
         var cache = new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions()));
         using var generator = client.AsIContentEmbeddingGenerator().AsBuilder().UseDistributedCache(cache).Build();
@@ -34,7 +35,7 @@ public class StackTests
     [Fact]
     public async Task OpenTelemetry_over_it_sees_provider_engine_and_dimensions()
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1, 2)));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1, 2)));
         using var client = server.Client;
         var spans = new List<Activity>();
         using var listener = new ActivityListener
@@ -58,7 +59,7 @@ public class StackTests
     [Fact]
     public async Task Semantic_Kernel_finds_it_among_its_services()
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1, 2)));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1, 2)));
         using var client = server.Client;
         var services = new ServiceCollection();
         services.AddEmbeddingGenerator(client.AsIEmbeddingGenerator());

@@ -28,7 +28,7 @@ public class TextTests
     [Fact]
     public async Task A_call_names_the_engine_and_the_text_and_nothing_else()
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1, 2)));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1, 2)));
         using var client = server.Client;
 
         var vector = await client.AsIEmbeddingGenerator().GenerateVectorAsync("späte Tore");
@@ -41,7 +41,7 @@ public class TextTests
     [Fact]
     public async Task No_values_cost_no_call()
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1)));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1)));
         using var client = server.Client;
 
         Assert.Empty(await client.AsIEmbeddingGenerator().GenerateAsync([]));
@@ -53,7 +53,7 @@ public class TextTests
     [InlineData(null, "null")]
     public async Task A_text_that_is_none_is_told_before_any_call_is_made(string? text, string why)
     {
-        await using var server = await EmbedServer.StartAsync(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1)));
+        await using var server = EmbedServer.Start(_ => EmbedServer.Vectors("text", EmbedServer.Segment(1)));
         using var client = server.Client;
 
         var failure = await Assert.ThrowsAsync<ArgumentException>(() => client.AsIEmbeddingGenerator().GenerateAsync(["fine", "fine too", text!]));
@@ -67,7 +67,7 @@ public class TextTests
     [Fact]
     public async Task What_the_service_says_of_a_text_without_a_vector_is_thrown()
     {
-        await using var server = await EmbedServer.StartAsync(_ => """{"engine_name":"e","text_embedding":{"error_message":"The text has 90 tokens."}}""");
+        await using var server = EmbedServer.Start(_ => """{"engine_name":"e","text_embedding":{"error_message":"The text has 90 tokens."}}""");
         using var client = server.Client;
 
         var failure = await Assert.ThrowsAsync<TwelveLabsException>(() => client.AsIEmbeddingGenerator().GenerateAsync(["long"]));
@@ -80,7 +80,7 @@ public class TextTests
     [InlineData("""{"engine_name":"e","text_embedding":{"segments":[{"float":[]}]}}""")]
     public async Task A_reply_about_something_else_or_without_numbers_is_thrown(string reply)
     {
-        await using var server = await EmbedServer.StartAsync(_ => reply);
+        await using var server = EmbedServer.Start(_ => reply);
         using var client = server.Client;
 
         var failure = await Assert.ThrowsAsync<TwelveLabsException>(() => client.AsIEmbeddingGenerator().GenerateAsync(["words"]));

@@ -32,7 +32,7 @@ public sealed class EndToEndTests
         var task = await client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = index.Id, VideoFile = FileUpload.FromBytes(new byte[5000], "clip.mp4") });
 
         clock.Advance(TimeSpan.FromSeconds(2));
-        var e = await events.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        var e = await events.Reader.ReadAsync().AsTask().DefaultTimeout();
 
         Assert.Equal(new WebhookEventType($"index.task.{end}"), e.Type);
         Assert.Equal((task.Id, new IndexingStatus(end)), (e.Data.Id, e.Data.Status));

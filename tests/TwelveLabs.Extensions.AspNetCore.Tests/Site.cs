@@ -28,6 +28,9 @@ internal sealed class Site : IAsyncDisposable
 
     public LogLines Log { get; }
 
+    /// <summary>What the application's clock says.</summary>
+    public DateTimeOffset Now => _application.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+
     public Uri Url => new(_http.BaseAddress!, Path);
 
     /// <summary>An application whose endpoint keeps what it is given.</summary>
@@ -42,6 +45,7 @@ internal sealed class Site : IAsyncDisposable
         var log = new LogLines();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Debug).AddProvider(log);
+        builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2024, 11, 6, 9, 30, 0, TimeSpan.Zero)));
         services(builder);
         var application = builder.Build();
         try
@@ -64,7 +68,7 @@ internal sealed class Site : IAsyncDisposable
     }
 
     public Task<HttpResponseMessage> PostAsync(string body = Event, string secret = Secret, DateTimeOffset? at = null) =>
-        SendAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(body)), WebhookSignature.Create(body, secret, at));
+        SendAsync(new ByteArrayContent(Encoding.UTF8.GetBytes(body)), WebhookSignature.Create(body, secret, at ?? Now));
 
     public Task<HttpResponseMessage> SendAsync(HttpContent body, string? signature, CancellationToken cancellationToken = default)
     {

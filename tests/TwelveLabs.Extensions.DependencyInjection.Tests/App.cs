@@ -24,8 +24,8 @@ internal sealed class App : IAsyncDisposable
         return builder;
     }
 
-    public static IEnumerable<(string Name, string? Value)> Settings(ApiServer server, string section = "TwelveLabs", string key = Key) =>
-        [($"{section}:BaseAddress", server.Address), ($"{section}:ApiKey", key), ($"{section}:Retry:MaxRetries", "0")];
+    public static IEnumerable<(string Name, string? Value)> Settings(ScriptedServer server, string section = "TwelveLabs", string key = Key) =>
+        [($"{section}:BaseAddress", server.Address.ToString()), ($"{section}:ApiKey", key), ($"{section}:Retry:MaxRetries", "0")];
 
     public static async Task<App> StartAsync(HostApplicationBuilder builder)
     {
@@ -35,7 +35,7 @@ internal sealed class App : IAsyncDisposable
     }
 
     /// <summary>The usual program: the client with the settings of its section.</summary>
-    public static Task<App> StartAsync(ApiServer server, Action<ITwelveLabsBuilder>? more = null)
+    public static Task<App> StartAsync(ScriptedServer server, Action<ITwelveLabsBuilder>? more = null)
     {
         var builder = Builder(Settings(server));
         var client = builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));

@@ -2,18 +2,17 @@ using Microsoft.Extensions.Options;
 
 namespace TwelveLabs.Extensions.DependencyInjection.Tests;
 
-/// <summary>What depends on the environment of the process stands here together, so that no two tests of it run at once.</summary>
+[Collection(RunsAlone.Name)]
 public sealed class EnvironmentTests : IDisposable
 {
     private const string Variable = "TWELVE_LABS_API_KEY";
-    private readonly string? _before = Environment.GetEnvironmentVariable(Variable);
+    private readonly EnvironmentScope _environment = new(Variable, "TWELVELABS_API_KEY");
 
-    public void Dispose() => Environment.SetEnvironmentVariable(Variable, _before);
+    public void Dispose() => _environment.Dispose();
 
     [Fact]
     public async Task Without_any_key_the_host_does_not_start_and_says_where_one_may_stand()
     {
-        Environment.SetEnvironmentVariable(Variable, null);
         var builder = App.Builder(("TwelveLabs:ApiKey", ""));
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
 
@@ -26,14 +25,14 @@ public sealed class EnvironmentTests : IDisposable
     [Fact]
     public async Task Without_settings_the_key_is_that_of_the_environment()
     {
-        Environment.SetEnvironmentVariable(Variable, "tlk_of_the_environment");
-        await using var server = await ApiServer.StartAsync();
+        _environment.Set(Variable, "tlk_of_the_environment");
+        await using var server = new ScriptedServer(Replies.Nothing);
         var builder = App.Builder();
-        builder.Services.AddTwelveLabs().ConfigureClient((_, options) => options.BaseAddress = new Uri(server.Address));
+        builder.Services.AddTwelveLabs().ConfigureClient((_, options) => options.BaseAddress = server.Address);
         await using var app = await App.StartAsync(builder);
 
         await app.Client.Engines.ListAsync();
 
-        Assert.Equal(["tlk_of_the_environment"], server.Keys);
+        Assert.Equal(["tlk_of_the_environment"], server.Keys());
     }
 }

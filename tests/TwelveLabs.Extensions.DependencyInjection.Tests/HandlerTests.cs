@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Polly;
 using Polly.Retry;
@@ -13,7 +12,7 @@ public class HandlerTests
     public async Task A_client_that_lives_long_asks_for_the_handler_of_the_moment_with_each_request()
     {
         var handlers = new RenewedHandlers();
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         await using var app = await App.StartAsync(server, client => client.Services.Replace(ServiceDescriptor.Singleton<IHttpMessageHandlerFactory>(handlers)));
 
         await app.Client.Engines.ListAsync();
@@ -27,51 +26,38 @@ public class HandlerTests
     [Fact]
     public async Task Redirects_are_not_followed_and_cookies_are_not_kept()
     {
-        await using var server = await ApiServer.StartAsync((context, call) =>
-        {
-            context.Response.Headers.SetCookie = "session=1";
-            if (call.Path.EndsWith("/engines", StringComparison.Ordinal))
-            {
-                context.Response.Redirect("/elsewhere");
-            }
-
-            return context.Response.WriteAsync(call.Path.EndsWith("/engines", StringComparison.Ordinal) ? "" : ApiServer.Nothing);
-        });
+        await using var server = new ScriptedServer(call =>
+            (call.Path == "/v1.2/engines" ? Redirect("/elsewhere") : Replies.Nothing).With("Set-Cookie", "session=1"));
         await using var app = await App.StartAsync(server);
 
         Assert.Equal(HttpStatusCode.Redirect, (await Assert.ThrowsAnyAsync<ApiException>(() => app.Client.Engines.ListAsync())).StatusCode);
         await app.Client.Indexes.ListAsync();
 
         Assert.Equal(["/v1.2/engines", "/v1.2/indexes"], server.Calls.Select(call => call.Path));
-        Assert.DoesNotContain("Cookie", server.Calls[1].Headers.Keys);
+        Assert.Null(server.Calls[1].Header("Cookie"));
     }
 
     [Fact]
     public async Task Compressed_replies_are_read()
     {
-        await using var server = await ApiServer.StartAsync(async (context, call) =>
-        {
-            Assert.Contains("br", call.Headers["Accept-Encoding"], StringComparison.Ordinal);
-            context.Response.Headers.ContentEncoding = "gzip";
-            await using var packed = new GZipStream(context.Response.Body, CompressionLevel.Fastest);
-            await packed.WriteAsync(Encoding.UTF8.GetBytes("""{"data":[{"_id":"marengo2.6"}]}"""));
-        });
+        await using var server = new ScriptedServer(new Reply { Pieces = [Packed("""{"data":[{"_id":"marengo2.6"}]}""")] }.With("Content-Encoding", "gzip"));
         await using var app = await App.StartAsync(server);
 
         Assert.Equal("marengo2.6", Assert.Single((await app.Client.Engines.ListAsync()).Data).Id);
+        Assert.Contains("br", server.Call.Header("Accept-Encoding"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Users_add_handlers_and_headers_in_the_usual_way()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         await using var app = await App.StartAsync(server, client => client.HttpClient
             .AddHttpMessageHandler(() => new Stamp("first"))
             .ConfigureHttpClient(http => http.DefaultRequestHeaders.Add("x-second", "2")));
 
         await app.Client.Engines.ListAsync();
 
-        Assert.Equal(("yes", "2"), (Assert.Single(server.Calls).Headers["x-first"], server.Calls[0].Headers["x-second"]));
+        Assert.Equal(("yes", "2"), (server.Call.Header("x-first"), server.Call.Header("x-second")));
     }
 
     [Theory]
@@ -79,7 +65,7 @@ public class HandlerTests
     [InlineData(false)]
     public async Task A_handler_that_follows_redirects_is_refused_when_the_client_is_made(bool sockets)
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         await using var app = await App.StartAsync(server, client => client.HttpClient
             .ConfigurePrimaryHttpMessageHandler(() => sockets ? new SocketsHttpHandler() : new Stamp("outer") { InnerHandler = new HttpClientHandler() }));
 
@@ -92,15 +78,7 @@ public class HandlerTests
     [Fact]
     public async Task A_handler_that_follows_redirects_is_taken_where_that_is_allowed()
     {
-        await using var server = await ApiServer.StartAsync((context, call) =>
-        {
-            if (call.Path.EndsWith("/engines", StringComparison.Ordinal))
-            {
-                context.Response.Redirect("/v1.2/elsewhere");
-            }
-
-            return context.Response.WriteAsync(ApiServer.Nothing);
-        });
+        await using var server = new ScriptedServer(call => call.Path == "/v1.2/engines" ? Redirect("/v1.2/elsewhere") : Replies.Nothing);
         await using var app = await App.StartAsync(server, client =>
         {
             client.Services.Configure<TwelveLabsOptions>(options => options.AllowRedirects = true);
@@ -115,7 +93,7 @@ public class HandlerTests
     [Fact]
     public async Task Retries_that_a_program_gives_all_its_clients_do_not_multiply_with_the_clients_own()
     {
-        await using var server = await FailingServerAsync();
+        await using var server = new ScriptedServer(Replies.Unavailable);
         await using var app = await App.StartAsync(server, client => client.Services.ConfigureHttpClientDefaults(http => Retries(http, 3)));
 
         await Assert.ThrowsAsync<ServerException>(() => app.Client.Engines.ListAsync());
@@ -126,7 +104,7 @@ public class HandlerTests
     [Fact]
     public async Task Retries_that_are_given_to_this_very_client_stay()
     {
-        await using var server = await FailingServerAsync();
+        await using var server = new ScriptedServer(Replies.Unavailable);
         await using var app = await App.StartAsync(server, client => Retries(client.HttpClient, 3));
 
         await Assert.ThrowsAsync<ServerException>(() => app.Client.Engines.ListAsync());
@@ -138,7 +116,7 @@ public class HandlerTests
     public async Task A_handler_that_a_program_gives_all_its_clients_is_used_and_follows_no_redirects()
     {
         var own = new SocketsHttpHandler();
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         await using var app = await App.StartAsync(
             server, client => client.Services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => own)));
 
@@ -148,11 +126,18 @@ public class HandlerTests
         Assert.False(own.AllowAutoRedirect || own.UseCookies);
     }
 
-    private static Task<ApiServer> FailingServerAsync() => ApiServer.StartAsync((context, _) =>
+    private static Reply Redirect(string target) => new Reply { Status = 302 }.With("Location", target);
+
+    private static byte[] Packed(string text)
     {
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Task.CompletedTask;
-    });
+        using var packed = new MemoryStream();
+        using (var stream = new GZipStream(packed, CompressionLevel.Fastest))
+        {
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return packed.ToArray();
+    }
 
     private static void Retries(IHttpClientBuilder http, int count) => http.AddResilienceHandler("of-the-program", pipeline => pipeline.AddRetry(
         new RetryStrategyOptions<HttpResponseMessage>

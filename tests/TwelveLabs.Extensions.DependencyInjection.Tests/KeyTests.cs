@@ -7,7 +7,7 @@ public class KeyTests
     [Fact]
     public async Task A_key_that_changes_in_configuration_is_sent_with_the_next_request()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         await using var app = await App.StartAsync(server);
 
         await app.Client.Engines.ListAsync();
@@ -15,16 +15,16 @@ public class KeyTests
         app.Configuration.Reload();
         await app.Client.Engines.ListAsync();
 
-        Assert.Equal([App.Key, "tlk_of_tomorrow"], server.Keys);
+        Assert.Equal([App.Key, "tlk_of_tomorrow"], server.Keys());
     }
 
     [Fact]
     public async Task A_key_in_a_settings_file_is_taken_up_when_the_file_is_written_anew()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         using var folder = new TemporaryFolder();
         await folder.WriteAsync("settings.json", """{"TwelveLabs":{"ApiKey":"tlk_of_today"}}""");
-        var builder = App.Builder(("TwelveLabs:BaseAddress", server.Address));
+        var builder = App.Builder(("TwelveLabs:BaseAddress", server.Address.ToString()));
         builder.Configuration.AddJsonFile(folder.PathOf("settings.json"), optional: false, reloadOnChange: true);
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
         await using var app = await App.StartAsync(builder);
@@ -39,20 +39,21 @@ public class KeyTests
             }
         });
         await folder.WriteAsync("settings.json", """{"TwelveLabs":{"ApiKey":"tlk_of_tomorrow"}}""");
-        await changed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await changed.Task.DefaultTimeout();
         await app.Client.Engines.ListAsync();
 
-        Assert.Equal(["tlk_of_today", "tlk_of_tomorrow"], server.Keys);
+        Assert.Equal(["tlk_of_today", "tlk_of_tomorrow"], server.Keys());
     }
 
     [Fact]
     public async Task A_key_file_that_is_swapped_is_read_again_when_the_service_refuses_the_key()
     {
         var valid = "tlk_of_today";
-        await using var server = await ApiServer.StartAsync(() => valid);
+        await using var server = new ScriptedServer(call =>
+            call.Header("x-api-key") == valid ? Replies.Nothing : Reply.Error(401, ErrorCodes.ApiKeyInvalid));
         using var folder = new TemporaryFolder();
         await folder.WriteAsync("key", "tlk_of_today\n");
-        var builder = App.Builder(("TwelveLabs:BaseAddress", server.Address), ("TwelveLabs:ApiKeyFile", folder.PathOf("key")));
+        var builder = App.Builder(("TwelveLabs:BaseAddress", server.Address.ToString()), ("TwelveLabs:ApiKeyFile", folder.PathOf("key")));
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
         await using var app = await App.StartAsync(builder);
 
@@ -62,14 +63,14 @@ public class KeyTests
         await app.Client.Engines.ListAsync();
         await app.Client.Engines.ListAsync();
 
-        Assert.Equal("tlk_of_today", server.Keys[0]);
-        Assert.Equal(["tlk_of_tomorrow", "tlk_of_tomorrow"], server.Keys.TakeLast(2));
+        Assert.Equal("tlk_of_today", server.Keys()[0]);
+        Assert.Equal(["tlk_of_tomorrow", "tlk_of_tomorrow"], server.Keys().TakeLast(2));
     }
 
     [Fact]
     public async Task A_slip_in_changed_settings_leaves_the_key_that_works()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         await using var app = await App.StartAsync(server);
         await app.Client.Engines.ListAsync();
 
@@ -81,14 +82,14 @@ public class KeyTests
         app.Configuration.Reload();
         await app.Client.Engines.ListAsync();
 
-        Assert.Equal([App.Key, App.Key, "tlk_of_tomorrow"], server.Keys);
+        Assert.Equal([App.Key, App.Key, "tlk_of_tomorrow"], server.Keys());
     }
 
     [Fact]
     public async Task A_provider_of_the_users_own_is_asked_instead_of_the_settings()
     {
-        await using var server = await ApiServer.StartAsync();
-        var builder = App.Builder(("TwelveLabs:BaseAddress", server.Address));
+        await using var server = new ScriptedServer(Replies.Nothing);
+        var builder = App.Builder(("TwelveLabs:BaseAddress", server.Address.ToString()));
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
         builder.Services.AddSingleton<ApiKeyProvider, Vault>();
         builder.Services.AddTwelveLabs("eu", builder.Configuration.GetSection("TwelveLabs"));
@@ -98,7 +99,7 @@ public class KeyTests
         await app.Client.Engines.ListAsync();
         await app.Services.GetRequiredService<ITwelveLabsClientFactory>().Create("eu").Engines.ListAsync();
 
-        Assert.Equal(["tlk_of_the_vault", "tlk_of_eu"], server.Keys);
+        Assert.Equal(["tlk_of_the_vault", "tlk_of_eu"], server.Keys());
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Http;
 
 namespace TwelveLabs.Extensions.DependencyInjection.Tests;
 
@@ -8,37 +7,37 @@ public class RegistrationTests
     [Fact]
     public async Task A_client_with_the_settings_of_its_section_is_injected()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         await using var app = await App.StartAsync(server);
 
         await app.Client.Engines.ListAsync();
 
         var call = Assert.Single(server.Calls);
-        Assert.Equal(("/v1.2/engines", App.Key), (call.Path, call.Key));
+        Assert.Equal(("/v1.2/engines", App.Key), (call.Path, call.Header("x-api-key")));
         Assert.Same(app.Client, app.Services.GetRequiredService<TwelveLabsClient>());
     }
 
     [Fact]
     public async Task Settings_may_come_from_code()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         var builder = App.Builder();
         builder.Services.AddTwelveLabs(options =>
         {
             options.ApiKey = App.Key;
-            options.BaseAddress = new Uri(server.Address);
+            options.BaseAddress = server.Address;
         });
         await using var app = await App.StartAsync(builder);
 
         await app.Client.Engines.ListAsync();
 
-        Assert.Equal([App.Key], server.Keys);
+        Assert.Equal([App.Key], server.Keys());
     }
 
     [Fact]
     public async Task Each_resource_is_injected_by_its_interface_and_is_the_clients_own()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         await using var app = await App.StartAsync(server);
 
         var resources = typeof(ITwelveLabsClient).GetProperties().Where(property => property.Name != nameof(ITwelveLabsClient.BaseAddress)).ToList();
@@ -52,12 +51,12 @@ public class RegistrationTests
     [Fact]
     public async Task Named_clients_have_their_own_key_and_address_beside_the_default_one()
     {
-        await using var first = await ApiServer.StartAsync();
-        await using var second = await ApiServer.StartAsync();
+        await using var first = new ScriptedServer(Replies.Nothing);
+        await using var second = new ScriptedServer(Replies.Nothing);
         var builder = App.Builder([.. App.Settings(first, "Main", "key_of_main"), .. App.Settings(second, "Clients:eu", "key_of_eu")]);
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("Main"));
         builder.Services.AddTwelveLabs("eu", builder.Configuration.GetSection("Clients:eu"));
-        builder.Services.AddTwelveLabs("us", options => (options.ApiKey, options.BaseAddress) = ("key_of_us", new Uri(second.Address)));
+        builder.Services.AddTwelveLabs("us", options => (options.ApiKey, options.BaseAddress) = ("key_of_us", second.Address));
         builder.Services.AddSingleton<Consumer>();
         await using var app = await App.StartAsync(builder);
 
@@ -68,8 +67,8 @@ public class RegistrationTests
         var factory = app.Services.GetRequiredService<ITwelveLabsClientFactory>();
         await factory.Create("us").Engines.ListAsync();
 
-        Assert.Equal(["key_of_main"], first.Keys);
-        Assert.Equal(["key_of_eu", "key_of_eu", "key_of_us"], second.Keys);
+        Assert.Equal(["key_of_main"], first.Keys());
+        Assert.Equal(["key_of_eu", "key_of_eu", "key_of_us"], second.Keys());
         Assert.Same(consumer.Eu, factory.Create("eu"));
         Assert.Same(consumer.Main, factory.Create(""));
     }
@@ -77,7 +76,7 @@ public class RegistrationTests
     [Fact]
     public async Task A_name_that_was_not_added_is_told_with_those_that_were()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         var builder = App.Builder(App.Settings(server));
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
         builder.Services.AddTwelveLabs("eu", builder.Configuration.GetSection("TwelveLabs"));
@@ -92,11 +91,7 @@ public class RegistrationTests
     [Fact]
     public async Task Adding_twice_adds_to_the_settings_and_not_to_the_handlers()
     {
-        await using var server = await ApiServer.StartAsync((context, _) =>
-        {
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Task.CompletedTask;
-        });
+        await using var server = new ScriptedServer(Replies.Unavailable);
         var builder = App.Builder(App.Settings(server));
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
         builder.Services.AddTwelveLabs(options => options.ApiKey = "key_of_the_second");
@@ -104,14 +99,14 @@ public class RegistrationTests
 
         await Assert.ThrowsAsync<ServerException>(() => app.Client.Engines.ListAsync());
 
-        Assert.Equal(["key_of_the_second"], server.Keys);
+        Assert.Equal(["key_of_the_second"], server.Keys());
         Assert.Single(app.Services.GetServices<ITwelveLabsClient>());
     }
 
     [Fact]
     public async Task The_container_disposes_the_client()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         ITwelveLabsClient client;
         await using (var app = await App.StartAsync(server))
         {
@@ -124,7 +119,7 @@ public class RegistrationTests
     [Fact]
     public async Task A_client_of_the_users_own_takes_the_place_of_all()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = new ScriptedServer(Replies.Nothing);
         var own = new OwnClient();
         await using var app = await App.StartAsync(server, client => client.Services.AddSingleton<ITwelveLabsClient>(own));
 

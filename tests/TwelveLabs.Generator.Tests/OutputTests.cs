@@ -16,6 +16,10 @@ public sealed class OutputTests
     public void Waiting_and_numbered_pages_compile() => Compiles(Run(Samples.Things()));
 
     [Fact]
+    public void A_type_of_what_a_wait_returns_compiles() =>
+        Compiles(Run(Samples.Things(onGet: "[ApiWait(State = \"state\", Succeeded = new[] { \"ready\" }, Completed = \"CompletedThing\", Present = new[] { \"state\" })]")));
+
+    [Fact]
     public void Pages_by_token_and_waiting_for_lists_compile() => Compiles(Run(
         Samples.Things(onGet: "", onList: "")
         + """
@@ -29,6 +33,9 @@ public sealed class OutputTests
         [ApiClient]
         public partial class WorkClient
         {
+            private static readonly ApiOperation GetOperation = null!;
+            private static readonly ApiOperation ListOperation = null!;
+
             [ApiWait(Empty = new[] { "pending" })]
             public virtual Task<ApiResponse<Work>> GetWithResponseAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) => null!;
 
@@ -79,8 +86,7 @@ public sealed class OutputTests
 
     [Fact]
     public void A_stream_compiles() => Compiles(Run(Samples.Streamed(Samples.Things(
-        onList: "[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Piece = \"p\", End = \"e\", Error = \"f\", Joined = new[] { \"next=_id\" }, Last = new[] { \"next=error.code\" })]")
-        .Replace("GetOperation", "ListOperation", StringComparison.Ordinal))));
+        onList: "[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Piece = \"p\", End = \"e\", Error = \"f\", Joined = new[] { \"next=_id\" }, Last = new[] { \"next=error.code\" })]"))));
 
     [Fact]
     public void A_state_that_every_reply_has_compiles() => Compiles(Run(

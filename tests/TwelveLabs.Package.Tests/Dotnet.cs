@@ -5,7 +5,18 @@ namespace TwelveLabs.Package.Tests;
 /// <summary>Runs the SDK's own command, as a user would.</summary>
 internal static class Dotnet
 {
+    /// <summary>What it printed; fails where it does not end well.</summary>
     public static async Task<string> RunAsync(string directory, params string[] arguments)
+    {
+        var (exitCode, text) = await EndAsync(directory, arguments);
+        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{text}");
+        return text;
+    }
+
+    /// <summary>What it printed, however it ends.</summary>
+    public static async Task<string> TryAsync(string directory, params string[] arguments) => (await EndAsync(directory, arguments)).Text;
+
+    private static async Task<(int ExitCode, string Text)> EndAsync(string directory, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -27,19 +38,16 @@ internal static class Dotnet
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(4));
         try
         {
-            await process.WaitForExitAsync(limit.Token);
+            await process.WaitForExitAsync().DefaultTimeout();
         }
-        catch (OperationCanceledException)
+        catch (TimeoutException)
         {
             process.Kill(entireProcessTree: true);
             Assert.Fail($"dotnet {string.Join(' ', arguments)} did not end:\n{await output}{await errors}");
         }
 
-        var text = await output + await errors;
-        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{text}");
-        return text;
+        return (process.ExitCode, await output + await errors);
     }
 }

@@ -1,11 +1,14 @@
-using System.Globalization;
-
 namespace TwelveLabs.Package.Tests;
 
-/// <summary>The packages as users get them, in the local feed that nuget.config names, under a version that no cache knows.</summary>
+/// <summary>The packages as users get them, in the local feed that nuget.config names, under a version that no cache knows, and all projects that use them.</summary>
 public sealed class PackedPackages : IAsyncLifetime
 {
-    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.1-test{DateTime.UtcNow:yyyyMMddHHmmssfff}");
+    // One build of all: most of the time of a build is that of its beginning.
+    private static readonly FreshProject[] Projects = [.. ReadmeTests.Projects, .. PackageReadmeTests.Projects];
+
+    private string _built = "";
+
+    public string Version { get; } = $"0.0.1-test{Guid.NewGuid():N}";
 
     public string Feed { get; } = Repository.PathOf("tests", "feed");
 
@@ -14,6 +17,25 @@ public sealed class PackedPackages : IAsyncLifetime
         // Built before the tests, so that this only packs: whatever in the solution ships, without a list that could be forgotten.
         await Dotnet.RunAsync(
             Repository.Root, "pack", "--no-build", "-c", Repository.Configuration, "-o", Feed, "-nologo", "-v", "q", $"-p:PackageVersion={Version}");
+        if (Directory.Exists(FreshProject.Root))
+        {
+            Directory.Delete(FreshProject.Root, recursive: true);
+        }
+
+        Directory.CreateDirectory(FreshProject.Root);
+        foreach (var file in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        {
+            await File.WriteAllTextAsync(Path.Combine(FreshProject.Root, file), "<Project />");
+        }
+
+        foreach (var project in Projects)
+        {
+            await project.WriteAsync(Version);
+        }
+
+        var paths = string.Concat(Projects.Select(project => $"<Project Path=\"{project.Name}/{project.Name}.csproj\" />"));
+        await File.WriteAllTextAsync(Path.Combine(FreshProject.Root, "All.slnx"), $"<Solution>{paths}</Solution>");
+        _built = await Dotnet.TryAsync(FreshProject.Root, "build", "All.slnx", "-nologo", "-v", "q");
     }
 
     public Task DisposeAsync()
@@ -26,32 +48,14 @@ public sealed class PackedPackages : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>A project of a user's: it takes nothing from this repository but nuget.config.</summary>
-    /// <param name="name">The project's name.</param>
-    /// <param name="properties">Its properties, as they stand in the project file.</param>
-    /// <param name="packages">Packages of this repository by name, of others as <c>Name/1.2.3</c>.</param>
-    /// <param name="program">Its only source file.</param>
-    /// <param name="sdk">The SDK that it is built with.</param>
-    public async Task<string> FreshProjectAsync(string name, string properties, IEnumerable<string> packages, string program, string sdk = "Microsoft.NET.Sdk")
+    /// <summary>Fails with what the build said where a project was not built.</summary>
+    internal void AssertBuilt(FreshProject project) => Assert.True(File.Exists(project.Assembly), $"{project.Name} was not built:\n{_built}");
+
+    /// <summary>Runs what was built of a project; gives what it printed.</summary>
+    internal Task<string> RunAsync(FreshProject project)
     {
-        var directory = Path.Combine(Repository.PathOf("tests", "TwelveLabs.Package.Tests", "obj", "fresh"), name);
-        if (Directory.Exists(directory))
-        {
-            Directory.Delete(directory, recursive: true);
-        }
-
-        Directory.CreateDirectory(directory);
-        foreach (var file in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
-        {
-            await File.WriteAllTextAsync(Path.Combine(directory, file), "<Project />");
-        }
-
-        var references = string.Concat(packages.Select(p => p.Split('/')).Select(p => $"<PackageReference Include=\"{p[0]}\" Version=\"{p.ElementAtOrDefault(1) ?? Version}\" />"));
-        await File.WriteAllTextAsync(
-            Path.Combine(directory, name + ".csproj"),
-            $"<Project Sdk=\"{sdk}\"><PropertyGroup><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><LangVersion>latest</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors>{properties}</PropertyGroup><ItemGroup>{references}</ItemGroup></Project>");
-        await File.WriteAllTextAsync(Path.Combine(directory, "Program.cs"), program);
-        return directory;
+        AssertBuilt(project);
+        return Dotnet.RunAsync(project.Folder, "exec", project.Assembly);
     }
 }
 

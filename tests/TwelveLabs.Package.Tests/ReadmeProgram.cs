@@ -18,8 +18,9 @@ internal sealed record ReadmeProgram(string Package)
     /// <summary>What the program prints when it is run; null where it does not end by itself, so that it is only compiled.</summary>
     public string? Prints { get; init; }
 
-    /// <summary>The whole program.</summary>
-    public string Source
+    public FreshProject Project => new("Readme." + Package, Uses.Prepend(Package), Source) { Sdk = Sdk };
+
+    private string Source
     {
         get
         {

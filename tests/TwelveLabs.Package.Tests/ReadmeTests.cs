@@ -3,23 +3,30 @@ namespace TwelveLabs.Package.Tests;
 [Collection(OnPackedPackages.Name)]
 public sealed class ReadmeTests(PackedPackages packages)
 {
+    private static readonly string[] OlderFrameworks = ["net8.0", "netstandard2.0"];
+
+    internal static IEnumerable<FreshProject> Projects => OlderFrameworks.Select(Older).Prepend(Samples);
+
+    public static TheoryData<string> Frameworks => [.. OlderFrameworks];
+
+    private static FreshProject Samples { get; } = new(
+        "Samples",
+        ["TwelveLabs", "TwelveLabs.Emulator", "Microsoft.Extensions.Logging.Console/10.0.15"],
+        Readme.Hoist("using Newtonsoft.Json.Linq;\n" + Readme.Main.Program.Replace(
+            Readme.MakesTheClient,
+            "await using var service = await TwelveLabs.Emulator.TwelveLabsEmulator.StartAsync(); "
+            + "using var client = new TwelveLabsClient(\"key\", new TwelveLabsClientOptions { BaseAddress = service.BaseAddress });",
+            StringComparison.Ordinal)))
+    {
+        Files = [Repository.PathOf("src", "TwelveLabs.Cli", "Demo", "newsroom.mp4"), Repository.PathOf("src", "TwelveLabs.Cli", "Demo", "newsroom.srt")],
+    };
+
     [Fact]
     public async Task The_samples_of_the_readme_run_in_order_against_the_packed_packages()
     {
         Assert.Contains(Readme.MakesTheClient, Readme.Main.Samples[0], StringComparison.Ordinal);
-        var program = Readme.Hoist("using Newtonsoft.Json.Linq;\n" + Readme.Main.Program.Replace(
-            Readme.MakesTheClient,
-            "await using var service = await TwelveLabs.Emulator.TwelveLabsEmulator.StartAsync(); "
-            + "using var client = new TwelveLabsClient(\"key\", new TwelveLabsClientOptions { BaseAddress = service.BaseAddress });",
-            StringComparison.Ordinal));
-        var directory = await packages.FreshProjectAsync(
-            "Samples", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", ["TwelveLabs", "TwelveLabs.Emulator", "Microsoft.Extensions.Logging.Console/10.0.15"], program);
-        foreach (var file in new[] { "newsroom.mp4", "newsroom.srt" })
-        {
-            File.Copy(Repository.PathOf("src", "TwelveLabs.Cli", "Demo", file), Path.Combine(directory, file));
-        }
 
-        var output = await Dotnet.RunAsync(directory, "run");
+        var output = await packages.RunAsync(Samples);
 
         Assert.Contains("ready", output, StringComparison.Ordinal);
         Assert.Matches(@"\d+\.\d-\d+\.\d s  \d+", output);
@@ -34,19 +41,8 @@ public sealed class ReadmeTests(PackedPackages packages)
     }
 
     [Theory]
-    [InlineData("net8.0")]
-    [InlineData("netstandard2.0")]
-    public async Task The_first_sample_compiles_for_older_frameworks(string framework)
-    {
-        var lines = Readme.Main.Samples[0].Replace("using TwelveLabs;", "", StringComparison.Ordinal);
-        var program = $"using TwelveLabs;\npublic static class Sample {{ public static async Task RunAsync() {{ {lines} }} }}";
-        var directory = await packages.FreshProjectAsync(
-            "Older" + framework.Replace(".", "", StringComparison.Ordinal), $"<TargetFramework>{framework}</TargetFramework>", ["TwelveLabs"], program);
-
-        await Dotnet.RunAsync(directory, "build", "-nologo", "-v", "q");
-
-        Assert.Single(Directory.GetFiles(Path.Combine(directory, "bin", "Debug", framework), "Older*.dll"));
-    }
+    [MemberData(nameof(Frameworks))]
+    public void The_first_sample_compiles_for_older_frameworks(string framework) => packages.AssertBuilt(Older(framework));
 
     [Fact]
     public void The_commands_of_the_readme_are_those_that_are_run_somewhere()
@@ -61,5 +57,18 @@ public sealed class ReadmeTests(PackedPackages packages)
         var unknown = Readme.Main.Commands.Where(c => !ci.Contains(c, StringComparison.Ordinal) && !runElsewhere.Contains(c));
 
         Assert.Empty(unknown);
+    }
+
+    private static FreshProject Older(string framework)
+    {
+        var lines = Readme.Main.Samples[0].Replace("using TwelveLabs;", "", StringComparison.Ordinal);
+        return new(
+            "Older" + framework.Replace(".", "", StringComparison.Ordinal),
+            ["TwelveLabs"],
+            $"using TwelveLabs;\npublic static class Sample {{ public static async Task RunAsync() {{ {lines} }} }}")
+        {
+            TargetFramework = framework,
+            OutputType = "Library",
+        };
     }
 }

@@ -1,11 +1,11 @@
 namespace Verify.StandIn.Tests;
 
 [UsesVerify]
-[Collection(AcceptVariable.Name)]
+[Collection(RunsAlone.Name)]
 public sealed class AcceptTests : IDisposable
 {
     private readonly TemporarySnapshot snapshot = new();
-    private readonly string? before = Environment.GetEnvironmentVariable(SnapshotPolicy.AcceptVariable);
+    private readonly EnvironmentScope environment = new(SnapshotPolicy.AcceptVariable);
 
     [Theory]
     [InlineData(null)]
@@ -43,7 +43,7 @@ public sealed class AcceptTests : IDisposable
     [Fact]
     public async Task The_environment_variable_accepts_what_a_test_verifies()
     {
-        Environment.SetEnvironmentVariable(SnapshotPolicy.AcceptVariable, "1");
+        environment.Set(SnapshotPolicy.AcceptVariable, "1");
         var source = snapshot.WriteBeside("SomeTests.cs", "");
 
         await Verifier.Verify("{}", "json", sourceFile: source).UseDirectory("Snapshots").UseFileName("Accepted");
@@ -60,21 +60,14 @@ public sealed class AcceptTests : IDisposable
     [InlineData("true", true)]
     public void The_environment_variable_says_yes_or_nothing(string? value, bool accepts)
     {
-        Environment.SetEnvironmentVariable(SnapshotPolicy.AcceptVariable, value);
+        environment.Set(SnapshotPolicy.AcceptVariable, value);
 
         Assert.Equal(accepts, SnapshotPolicy.FromEnvironment().Accept);
     }
 
     public void Dispose()
     {
-        Environment.SetEnvironmentVariable(SnapshotPolicy.AcceptVariable, before);
+        environment.Dispose();
         snapshot.Dispose();
     }
-}
-
-/// <summary>The environment belongs to the whole process, so tests that change it run alone.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class AcceptVariable
-{
-    public const string Name = "Accept variable";
 }

@@ -16,13 +16,13 @@ internal static class FieldsEmitter
                 continue;
             }
 
-            var value = WriteEmitter.Implied(model, property);
+            var value = WriteEmitter.Sent(model, property);
             var sensitive = property.Sensitive ? ", sensitive: true" : "";
             code.Line((property.Type.Container, property.Type.Shape) switch
             {
                 (Container.List, _) => $"fields.AddAll({Code.Literal(property.Wire)}, {value}{sensitive});",
                 (_, Shape.Model) => $"fields.AddJson({Code.Literal(property.Wire)}, {value}{sensitive});",
-                (_, Shape.File) when property.Limits.MaxBytes.Length > 0 => $"fields.Add({Code.Literal(property.Wire)}, {value}, maxBytes: {property.Limits.MaxBytes});",
+                (_, Shape.File) => $"fields.Add({Code.Literal(property.Wire)}, {value}{Bytes("minBytes", property.Limits.MinBytes)}{Bytes("maxBytes", property.Limits.MaxBytes)});",
                 (_, Shape.Filter) => $"fields.AddRange({Code.Literal(property.Wire)}, {value}?.Filter{sensitive});",
                 _ => $"fields.Add({Code.Literal(property.Wire)}, {value}{sensitive});",
             });
@@ -32,4 +32,6 @@ internal static class FieldsEmitter
         code.Line("fields.AddUnknown(_additionalProperties);").Close();
         code.Close().Line();
     }
+
+    private static string Bytes(string name, string limit) => limit.Length > 0 ? $", {name}: {limit}" : "";
 }

@@ -17,7 +17,7 @@ internal static class ManyEmitter
         Documentation(code, many, others);
         code.OpenMember(
             results, name, $"{HelpersEmitter.Signature(others)}IAsyncEnumerable<{many.RequestType}> requests, {parameters}", obsolete: many.Obsolete, cref: Cref("IAsyncEnumerable"));
-        code.Line($"return Batch.Run(requests, maxConcurrency, (request, cancel) => {many.Method}Async({HelpersEmitter.Arguments(others)}request, options, cancel), cancellationToken);");
+        code.Line($"return Batch.Run(_transport, options, requests, maxConcurrency, (request, cancel) => {many.Method}Async({HelpersEmitter.Arguments(others)}request, options, cancel), cancellationToken);");
         code.Close().Line();
 
         code.Line($"/// <inheritdoc cref=\"{Cref("IAsyncEnumerable")}\"/>");
@@ -35,6 +35,8 @@ internal static class ManyEmitter
             "/// <remarks>",
             "/// <para>Every request that was read of the input has its result, or its exception: one that fails does not stop the others. An exception of the input",
             "/// itself is thrown after the results of what was started. The input is read no further than there are places for calls.</para>",
+            "/// <para>A rate limit that ends later than a retry would wait for (<see cref=\"RetryOptions.MaxRetryAfter\"/>) stops the sending until it ends: each further request",
+            "/// gets a <see cref=\"RateLimitException\"/> with the time to come back and no <see cref=\"TwelveLabsException.Attempts\"/>.</para>",
             "/// <para>Leaving the loop early cancels the calls in flight and waits for them; what became of those is not told. After a cancellation by token they are",
             "/// told, then <see cref=\"OperationCanceledException\"/> is thrown. Nothing is sent before the enumeration, and each enumeration sends anew.</para>",
             "/// </remarks>",

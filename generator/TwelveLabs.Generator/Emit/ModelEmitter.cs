@@ -36,6 +36,7 @@ internal static class ModelEmitter
             : "/// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>");
         code.Line("public IDictionary<string, JToken?> AdditionalProperties =>");
         code.Then("_additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);").Line();
+        code.Line("IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;").Line();
         if (model.Text.Length > 0)
         {
             var text = model.Properties.First(p => p.Wire == model.Text).Name;

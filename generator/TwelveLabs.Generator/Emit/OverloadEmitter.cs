@@ -10,10 +10,11 @@ internal static class OverloadEmitter
 {
     private const string Options = "RequestOptions? options = null";
     private const string Token = "CancellationToken cancellationToken = default";
+    private const string RequiredToken = "CancellationToken cancellationToken";
 
     public static string Emit(ClientInfo client)
     {
-        var code = Code.File(client.Namespace, "TwelveLabs.Batches", "TwelveLabs.Models", "TwelveLabs.Streaming", "TwelveLabs.Transport", "TwelveLabs.Waiting");
+        var code = Code.File(client.Namespace, "TwelveLabs.Batches", "TwelveLabs.Models", "TwelveLabs.Paging", "TwelveLabs.Streaming", "TwelveLabs.Transport", "TwelveLabs.Waiting");
         code.Line($"/// <summary>Shorter forms of what <see cref=\"I{client.Name}\"/> can do.</summary>");
         code.Open($"public static class {client.Name}Extensions");
         var calls = client.Calls.Select(call => new Member(call.Returns, call.Name, [.. call.Parameters], call.Obsolete, call.Name));
@@ -30,7 +31,9 @@ internal static class OverloadEmitter
         var own = member.Parameters.Where(p => p is not (Options or Token)).ToList();
         WithToken(code, client, member, own, reporter: -1, "");
         var reporter = own.FindIndex(p => p.StartsWith("Action<", StringComparison.Ordinal) && p.EndsWith(" = null", StringComparison.Ordinal));
-        if (reporter < 0)
+
+        // IProgress takes one value; the states of many tasks come with the item that they belong to.
+        if (reporter < 0 || own[reporter].Contains(", "))
         {
             return;
         }
@@ -49,7 +52,7 @@ internal static class OverloadEmitter
         {
             // A type parameter, so that a bare null is what the method itself takes.
             var generic = reporter >= 0 ? "<TProgress>" : "";
-            var parameters = own.Take(given).Select((p, i) => i == reporter ? $"TProgress {NameOf(p)}" : Without(p)).Append(Token);
+            var parameters = own.Take(given).Select((p, i) => i == reporter ? $"TProgress {NameOf(p)}" : Without(p)).Append(RequiredToken);
             var arguments = own.Take(given).Select(p => Argument(p, reporter >= 0 ? own[reporter] : "")).Append("cancellationToken: cancellationToken");
             Method(code, client, member, generic, parameters, reporter >= 0 ? $" where TProgress : {progress}?" : "", arguments);
         }

@@ -31,6 +31,12 @@ internal static class ValidateEmitter
                 var member = model.Properties.First(p => p.Wire == rule.Name);
                 code.Line($"Check.Requires(path, \"{member.Name}\", {member.Given}, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});");
             }
+
+            foreach (var rule in model.Differences)
+            {
+                var (larger, smaller) = (model.Properties.First(p => p.Wire == rule.Larger).Name, model.Properties.First(p => p.Wire == rule.Smaller).Name);
+                code.Line($"Check.Difference(path, \"{larger}\", {larger}, \"{smaller}\", {smaller}, {rule.Difference});");
+            }
         }
 
         code.Close().Line();
@@ -96,7 +102,7 @@ internal static class ValidateEmitter
                 code.Line($"Check.Value({path}, {property.Name});");
                 break;
             case (Container.None, Shape.File):
-                code.Line($"Check.File({path}, {property.Name}{(property.Limits.MaxBytes.Length > 0 ? ", " + property.Limits.MaxBytes : "")});");
+                code.Line($"Check.File({path}, {property.Name}{Bytes("least", property.Limits.MinBytes)}{Bytes("most", property.Limits.MaxBytes)});");
                 break;
             case (Container.None, Shape.Filter):
                 code.Line($"Check.Filter({path}, {property.Name}{(property.Nullable ? "?" : "")}.Filter);");
@@ -114,6 +120,8 @@ internal static class ValidateEmitter
             code.Line($"Check.Agrees(path, \"{effect.Name}\", {effect.Name}, {rule.Value}, \"{cause.Name}\", {cause.Given});");
         }
     }
+
+    private static string Bytes(string name, string limit) => limit.Length > 0 ? $", {name}: {limit}" : "";
 
     private static string Given(ModelInfo model, string wire)
     {

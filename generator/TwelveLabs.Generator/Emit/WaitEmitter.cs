@@ -23,33 +23,66 @@ internal static class WaitEmitter
         }
 
         code.Line($"/// <exception cref=\"WaitTimeoutException{{T}}\">The limit of <paramref name=\"wait\"/> passed before the end; the exception holds the last state, a <see cref=\"{wait.StateType}\"/>.</exception>");
+        if (wait.Completed is not null)
+        {
+            code.Line("/// <exception cref=\"ApiResponseException\">The service reported success without what must be there then.</exception>");
+        }
+
         code.Line("/// <exception cref=\"TwelveLabsException\">A call failed.</exception>");
         code.OpenMember(
-            $"Task<{wait.ResultType}>",
+            $"Task<{wait.Returns}>",
             "WaitForCompletionAsync",
             $"{HelpersEmitter.Signature(wait.Parameters)}Action<{wait.StateType}>? progress = null, WaitOptions? wait = null, {HelpersEmitter.Common}",
-            async: wait.ResultMethod.Length > 0);
+            async: Follows(wait));
         Body(code, wait);
         code.Close().Line();
+        if (wait.Starts is { } starts)
+        {
+            StartEmitter.Emit(code, wait, starts);
+        }
     }
 
     private static void Body(Code code, WaitInfo wait)
     {
         var arguments = HelpersEmitter.Arguments(wait.Parameters);
-        var follows = wait.ResultMethod.Length > 0;
-        code.Line(follows ? "await Waiter.UntilDoneAsync(" : "return Waiter.UntilDoneAsync(");
+        var follows = Follows(wait);
+        code.Line("var record = new CallRecord();");
+        code.Line(follows ? "var ended = await Waiter.UntilDoneAsync(" : "return Waiter.UntilDoneAsync(");
         code.Then("_transport,");
         code.Then($"$\"The work on '{{{wait.Parameters[0].Name}}}'\",");
         code.Then($"(each, cancel) => {wait.Method}Async({arguments}each, cancel),");
+        code.Then("new(");
+        code.Then($"    {wait.Method}Operation.Id,");
+        code.Then($"    {PresenceEmitter.Missing("state", wait.Needed)},");
         Judge(code, wait);
-        code.Then(Remaining(wait));
-        code.Then(Describe(wait));
-        code.Then("progress,").Then("wait,").Then("options,").Then(follows ? "cancellationToken).ConfigureAwait(false);" : "cancellationToken);");
+        code.Then("    " + Remaining(wait));
+        code.Then("    " + Describe(wait));
+        code.Then("record,").Then("progress,").Then("wait,").Then("options,").Then(follows ? "cancellationToken).ConfigureAwait(false);" : "cancellationToken);");
+        if (wait.ResultMethod.Length > 0)
+        {
+            code.Line($"var result = await {wait.ResultMethod}Async({arguments}RequestOptions.Tell(options, record: record), cancellationToken).ConfigureAwait(false);");
+        }
+
         if (follows)
         {
-            code.Line($"return await {wait.ResultMethod}Async({arguments}options, cancellationToken).ConfigureAwait(false);");
+            Return(code, wait, wait.ResultMethod.Length > 0 ? "result" : "ended");
         }
     }
+
+    private static void Return(Code code, WaitInfo wait, string value)
+    {
+        if (wait.Completed is not { } completed)
+        {
+            code.Line($"return {value};");
+            return;
+        }
+
+        var operation = wait.ResultMethod.Length > 0 ? wait.ResultMethod : wait.Method;
+        code.Line($"return new {completed.Name}(record.Demand({value}, {operation}Operation.Id, {PresenceEmitter.Missing("task", completed.Needed)}));");
+    }
+
+    // What comes after the last poll: another call, or a result of another type.
+    private static bool Follows(WaitInfo wait) => wait.ResultMethod.Length > 0 || wait.Completed is not null;
 
     private static string Remaining(WaitInfo wait) => (wait.RemainingAccessor, wait.EstimatedTimeAccessor) switch
     {
@@ -64,32 +97,32 @@ internal static class WaitEmitter
         if (wait.StateValueAccessor.Length == 0)
         {
             var done = string.Join(" && ", wait.EmptyProperties.Select(list => $"state{list}.Count == 0"));
-            code.Then($"static state => {done} ? Progress.Succeeded : Progress.Running,");
+            code.Then($"    static state => {done} ? Progress.Succeeded : Progress.Running,");
             return;
         }
 
-        code.Then($"static state => state{wait.StateValueAccessor} switch").Then("{");
+        code.Then($"    static state => state{wait.StateValueAccessor} switch").Then("    {");
         foreach (var value in wait.Succeeded)
         {
-            code.Then($"    {Code.Literal(value)} => Progress.Succeeded,");
+            code.Then($"        {Code.Literal(value)} => Progress.Succeeded,");
         }
 
         foreach (var value in wait.Failed)
         {
-            code.Then($"    {Code.Literal(value)} => Progress.Failed,");
+            code.Then($"        {Code.Literal(value)} => Progress.Failed,");
         }
 
-        code.Then("    _ => Progress.Running,").Then("},");
+        code.Then("        _ => Progress.Running,").Then("    },");
     }
 
     private static string Describe(WaitInfo wait)
     {
         if (wait.StateAccessor.Length == 0)
         {
-            return "static _ => \"it still has items at work\",";
+            return "static _ => \"it still has items at work\"),";
         }
 
         var message = wait.MessageAccessor.Length > 0 ? $"{{(state{wait.MessageAccessor} is {{ }} message ? \": \" + message : \"\")}}" : "";
-        return $"static state => $\"its state is {{state{wait.StateAccessor}}}{message}\",";
+        return $"static state => $\"its state is {{state{wait.StateAccessor}}}{message}\"),";
     }
 }

@@ -45,16 +45,27 @@ internal static class WriteEmitter
         }
 
         var local = Local(property);
-        var given = property.Type.Container != Container.None && (!model.IsRequest || property.Lazy)
-            ? $"if ({Implied(model, property)} is {{ }} {local} && !Unset.Is({local}))"
-            : $"if ({Implied(model, property)} is {{ }} {local})";
+        var given = property.Type.Container != Container.None && (property.Lazy || (!model.IsRequest && !property.Required))
+            ? $"if ({Sent(model, property)} is {{ }} {local} && !Unset.Is({local}))"
+            : $"if ({Sent(model, property)} is {{ }} {local})";
         code.Open(given);
         code.Line($"writer.WritePropertyName({Code.Literal(property.Wire)});");
         Value(code, property, local);
         code.Close();
     }
 
-    /// <summary>The property, or what another member implies where it is not given.</summary>
+    /// <summary>The property, or what is sent in its place where it is not given.</summary>
+    public static string Sent(ModelInfo model, PropertyInfo property)
+    {
+        var given = Implied(model, property);
+        return (property.SentDefault, property.Type.Shape) switch
+        {
+            ("", _) => given,
+            (var value, Shape.OpenEnum) => $"({given} ?? new {property.Type.Name}({value}))",
+            var (value, _) => $"({given} ?? {value})",
+        };
+    }
+
     public static string Implied(ModelInfo model, PropertyInfo property)
     {
         var rules = model.Implies.Where(i => i.Effect == property.Wire).ToList();

@@ -31,10 +31,11 @@ internal enum Container
 internal sealed record TypeInfo(Shape Shape, Container Container, string Name);
 
 /// <summary>The limits of a property, written as C# literals; empty where there is none.</summary>
-internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MaxBytes);
+internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MinBytes, string MaxBytes);
 
 internal sealed record PropertyInfo(
-    string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive, bool Free, bool Lazy, Limits Limits)
+    string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive,
+    bool Free, bool Lazy, string SentDefault, Limits Limits)
 {
     /// <summary>Where the value is: the field of a collection that is made when it is asked for, so that asking here makes none.</summary>
     public string Stored => Lazy ? "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1) : Name;
@@ -50,9 +51,12 @@ internal sealed record RequiresInfo(string Name, EquatableArray<string> Others);
 
 internal sealed record ImpliesInfo(string Cause, string Effect, string Value);
 
+/// <summary>The difference is a C# literal.</summary>
+internal sealed record DifferenceInfo(string Larger, string Smaller, string Difference);
+
 internal sealed record ModelInfo(
     string Namespace, string Name, string Direction, bool Form, string Text, EquatableArray<PropertyInfo> Properties, EquatableArray<GroupInfo> Groups,
-    EquatableArray<RequiresInfo> Requires, EquatableArray<ImpliesInfo> Implies)
+    EquatableArray<RequiresInfo> Requires, EquatableArray<ImpliesInfo> Implies, EquatableArray<DifferenceInfo> Differences)
 {
     public bool IsRequest => Direction != "reply";
 }
@@ -62,14 +66,43 @@ internal sealed record CallInfo(string Returns, string Name, EquatableArray<stri
 
 internal sealed record ParameterInfo(string Type, string Name, bool Optional);
 
+/// <summary>How to tell that a member of a response is there.</summary>
+internal enum Presence
+{
+    Always,
+    NotNull,
+    NotUnset,
+    NotBlank,
+    Text,
+    OptionalText,
+}
+
+/// <summary>A member that must be there: a C# expression after the value, without conditions, and the path on the wire.</summary>
+internal sealed record PresenceInfo(string Accessor, string Path, Presence Presence);
+
 /// <summary>A method of a client that more is made of. Accessors are C# expressions after the value, such as <c>.PageInfo?.TotalPage</c>.</summary>
 internal sealed record PagingInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string RequestType, string PageType, string ItemType, string ItemsAccessor,
-    string PageProperty, string EndAccessor, string NextMethod, string Obsolete);
+    string PageProperty, string EndAccessor, EquatableArray<PresenceInfo> Needed, string NextMethod, string Obsolete);
 
 internal sealed record WaitInfo(
-    string Method, EquatableArray<ParameterInfo> Parameters, string StateType, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
-    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string EstimatedTimeAccessor, string MessageAccessor, string ResultMethod, string ResultType);
+    string Method, EquatableArray<ParameterInfo> Parameters, string StateType, EquatableArray<PresenceInfo> Needed, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
+    EquatableArray<string> Failed, EquatableArray<string> EmptyProperties, string RemainingAccessor, string EstimatedTimeAccessor, string MessageAccessor, string ResultMethod, string ResultType, CompletedInfo? Completed, StartsInfo? Starts)
+{
+    /// <summary>The type of what a wait returns.</summary>
+    public string Returns => Completed?.Name ?? ResultType;
+}
+
+/// <summary>The method that starts what is waited for, and the arguments of the wait as C# expressions. Many can be waited for where one of them is an id.</summary>
+internal sealed record StartsInfo(
+    string Method, EquatableArray<ParameterInfo> Parameters, EquatableArray<string> Arguments, string RequestType, string IdAccessor, int Concurrency);
+
+/// <summary>The type of what a wait returns, over a type of the document: members that are there at the end cannot be null.</summary>
+internal sealed record CompletedInfo(
+    string Name, string Of, EquatableArray<PresenceInfo> Needed, EquatableArray<PresentInfo> Present, EquatableArray<string> Properties);
+
+/// <summary>A member that is there at the end.</summary>
+internal sealed record PresentInfo(string Property, string Type);
 
 internal sealed record ManyInfo(
     string Method, string ManyMethod, EquatableArray<ParameterInfo> Parameters, string RequestType, string ResultType, int Concurrency, string Obsolete);

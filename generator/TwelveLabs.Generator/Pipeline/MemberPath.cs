@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace TwelveLabs.Generator.Pipeline;
 
 /// <summary>A path of wire names such as <c>page_info.total_page</c>, found in a model: the C# that reads it, and its type.</summary>
-internal sealed class MemberPath(string accessor, ITypeSymbol type)
+internal sealed class MemberPath(string accessor, ITypeSymbol type, IReadOnlyList<PresenceInfo> members)
 {
     public string Accessor { get; } = accessor;
 
@@ -14,6 +14,12 @@ internal sealed class MemberPath(string accessor, ITypeSymbol type)
 
     public bool IsNullable => Type.NullableAnnotation == NullableAnnotation.Annotated;
 
+    /// <summary>What must be there for the path to lead to a value: each member on the way and the last.</summary>
+    public IEnumerable<PresenceInfo> Members => members;
+
+    /// <summary>What must be there for the last member to be looked for at all.</summary>
+    public IEnumerable<PresenceInfo> Owners => members.Take(members.Count - 1);
+
     /// <summary>The accessor of a member of what the path leads to.</summary>
     public string Of(string member) => Accessor + (IsNullable ? "?." : ".") + member;
 
@@ -21,6 +27,7 @@ internal sealed class MemberPath(string accessor, ITypeSymbol type)
     {
         ITypeSymbol? type = model;
         var accessor = "";
+        var members = new List<PresenceInfo>();
         foreach (var wire in wirePath.Split('.'))
         {
             var property = type?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => p.Find(Names.Field)?.Text(0) == wire);
@@ -31,8 +38,20 @@ internal sealed class MemberPath(string accessor, ITypeSymbol type)
 
             accessor += (accessor.Length > 0 && type!.NullableAnnotation == NullableAnnotation.Annotated ? "?." : ".") + property.Name;
             type = property.Type;
+            var path = members.Count == 0 ? wire : $"{members[members.Count - 1].Path}.{wire}";
+            members.Add(new(accessor.Replace("?", ""), path, Presence(type)));
         }
 
-        return type is null ? null : new MemberPath(accessor, type);
+        return type is null ? null : new MemberPath(accessor, type, members);
     }
+
+    private static Presence Presence(ITypeSymbol type) => (TypeReader.Read(type), type.NullableAnnotation) switch
+    {
+        ({ Container: Container.List or Container.Map }, _) => Pipeline.Presence.NotUnset,
+        ({ Shape: Pipeline.Shape.OpenEnum }, NullableAnnotation.Annotated) => Pipeline.Presence.OptionalText,
+        ({ Shape: Pipeline.Shape.OpenEnum }, _) => Pipeline.Presence.Text,
+        ({ Shape: Pipeline.Shape.Text }, _) => Pipeline.Presence.NotBlank,
+        ({ Shape: Pipeline.Shape.Model }, _) or (_, NullableAnnotation.Annotated) => Pipeline.Presence.NotNull,
+        _ => Pipeline.Presence.Always,
+    };
 }

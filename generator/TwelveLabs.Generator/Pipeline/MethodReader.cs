@@ -47,7 +47,7 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
 
         return !Ok ? null : new PagingInfo(
             Verb, Parameters(), request.Name, page.Name, items!.Shape!.Name, items.Accessor,
-            number?.Accessor.TrimStart('.') ?? "", end!.Accessor, byNumber is null ? attribute.Text(2) : "", Obsolete());
+            number?.Accessor.TrimStart('.') ?? "", end!.Accessor, Needed(items.Members, byNumber is null ? end.Owners : end.Members), byNumber is null ? attribute.Text(2) : "", Obsolete());
     }
 
     public ManyInfo? Many()
@@ -90,11 +90,13 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         }
 
         var result = attribute.Text("Result");
-        var resultType = result.Length == 0 ? state.Name : DemandMethod(attribute, result)?.Name ?? "";
+        var target = result.Length == 0 ? state : DemandMethod(attribute, result);
+        var completed = attribute.Text("Completed") is { Length: > 0 } name && target is not null ? Completed(attribute, name, target) : null;
+        var starts = attribute.Text("Starts") is { Length: > 0 } start ? Starts(attribute, start) : null;
         var message = MemberPath.Find(state, "error_message") is { Shape: { Shape: Shape.Text, Container: Container.None } } found ? found.Accessor : "";
         return !Ok ? null : new WaitInfo(
-            Verb, Parameters(), state.Name, status?.Accessor ?? "", status?.Of("Value") ?? "", attribute.Texts("Succeeded"), attribute.Texts("Failed"),
-            empty.Select(list => list!.Accessor).ToEquatable(), remaining?.Accessor ?? "", estimated?.Accessor ?? "", message, result, resultType);
+            Verb, Parameters(), state.Name, Needed([.. empty.Append(status).Select(member => member?.Members ?? [])]), status?.Accessor ?? "", status?.Of("Value") ?? "", attribute.Texts("Succeeded"), attribute.Texts("Failed"),
+            empty.Select(list => list!.Accessor).ToEquatable(), remaining?.Accessor ?? "", estimated?.Accessor ?? "", message, result, target!.Name, completed, starts);
     }
 
     public StreamInfo? Stream()
@@ -123,6 +125,54 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
             whole.Name, joined, last);
     }
 
+    private CompletedInfo Completed(AttributeData attribute, string name, INamedTypeSymbol target)
+    {
+        var members = attribute.Texts("Present").Select(path => MemberPath.Find(target, path)).ToList();
+        if (members.Count == 0 || members.Exists(member => member is not { Owners: var owners } || owners.Any()))
+        {
+            Problem(attribute, $"'{name}' needs members of {target.Name} that are present at the end, and they must be its own");
+        }
+
+        return new(
+            name, target.Name, Needed([.. members.Select(member => member?.Members ?? [])]),
+            members.Where(member => member is { IsNullable: true }).Select(member => new PresentInfo(member!.Accessor.TrimStart('.'), NotNull(member.Type))).ToEquatable(),
+            target.GetMembers().OfType<IPropertySymbol>().Where(p => p.Find(Names.Field) is not null).Select(p => p.Name).ToEquatable());
+    }
+
+    private StartsInfo? Starts(AttributeData attribute, string verb)
+    {
+        if (DemandMethod(attribute, verb) is not { } response)
+        {
+            return null;
+        }
+
+        var id = attribute.Text("Id") is { Length: > 0 } path ? Demand(attribute, response, path, Container.None, Shape.Text) : null;
+        var starting = (IMethodSymbol)method.ContainingType.GetMembers(verb + Suffix)[0];
+        var given = Parameters(starting);
+        var request = starting.Parameters.FirstOrDefault(p => p.Name == "request")?.Type as INamedTypeSymbol;
+        var arguments = Parameters().Select(p => Argument(p, given, request) ?? (id is null ? "" : "started" + id.Accessor)).ToEquatable();
+        var concurrency = attribute.Value("Concurrency") as int? ?? 0;
+        if (request is null || arguments.Contains("") || (id is not null && (given.Count != 1 || arguments.Count != 1 || concurrency < 1)))
+        {
+            Problem(attribute, $"'{verb}' must take a request and all that the wait takes; with an id the request alone, and the concurrency must be 1 or more");
+            return null;
+        }
+
+        return new(verb, given, arguments, request.Name, id?.Accessor ?? "", concurrency);
+    }
+
+    // What the wait takes is what the start was given, by the same name.
+    private static string? Argument(ParameterInfo parameter, IEnumerable<ParameterInfo> given, INamedTypeSymbol? request) =>
+        given.Any(p => p.Name == parameter.Name)
+            ? parameter.Name
+            : request?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => p.Find(Names.Field) is not null && p.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)) is { } property
+                ? "request." + property.Name
+                : null;
+
+    private static string NotNull(ITypeSymbol type) =>
+        (type is INamedTypeSymbol { ConstructedFrom.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type)
+            .WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
     // member=path: a member of the whole, and where an event has it.
     private EquatableArray<WholeInfo> Whole(AttributeData attribute, string name, INamedTypeSymbol whole, INamedTypeSymbol item, params Shape[] shapes)
     {
@@ -147,7 +197,12 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         return found.ToEquatable();
     }
 
-    private EquatableArray<ParameterInfo> Parameters() => method.Parameters
+    private static EquatableArray<PresenceInfo> Needed(params IEnumerable<PresenceInfo>[] members) =>
+        members.SelectMany(path => path).Where(member => member.Presence != Presence.Always).Distinct().ToEquatable();
+
+    private EquatableArray<ParameterInfo> Parameters() => Parameters(method);
+
+    private static EquatableArray<ParameterInfo> Parameters(IMethodSymbol method) => method.Parameters
         .Where(p => p.Name is not ("options" or "cancellationToken"))
         .Select(p => new ParameterInfo(
             p.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), p.Name, p.IsOptional))

@@ -50,7 +50,8 @@ internal static class ModelReader
             type.ContainingNamespace.ToDisplayString(), type.Name, attribute.Text(0), attribute.Flag("Form"), attribute.Text("Text"), properties.ToEquatable(),
             type.FindAll(Names.Group).Select(g => new GroupInfo(g.Number(0), g.Number(1), g.Texts(2))).ToEquatable(),
             type.FindAll(Names.Requires).Select(r => new RequiresInfo(r.Text(0), r.Texts(1))).ToEquatable(),
-            type.FindAll(Names.Implies).Select(i => new ImpliesInfo(i.Text(0), i.Text(1), Literal(i.Value(2)))).ToEquatable());
+            type.FindAll(Names.Implies).Select(i => new ImpliesInfo(i.Text(0), i.Text(1), Literal(i.Value(2)))).ToEquatable(),
+            type.FindAll(Names.MinimumDifference).Select(d => new DifferenceInfo(d.Text(0), d.Text(1), Literal(d.Value(2)))).ToEquatable());
         foreach (var name in Mentioned(model).Where(name => !wires.Contains(name)))
         {
             problems.Add(DiagnosticInfo.At(type.Locations[0], Rules.NoSuchMember, $"a rule of {type.Name}", name, type.Name));
@@ -63,6 +64,7 @@ internal static class ModelReader
         model.Groups.SelectMany(g => g.Names)
             .Concat(model.Requires.SelectMany(r => r.Others.Prepend(r.Name)))
             .Concat(model.Implies.SelectMany(i => new[] { i.Cause, i.Effect }))
+            .Concat(model.Differences.SelectMany(d => new[] { d.Larger, d.Smaller }))
             .Concat(model.Text.Length > 0 ? [model.Text] : [])
             .Distinct();
 
@@ -78,9 +80,10 @@ internal static class ModelReader
         field.Flag("Sensitive"),
         field.Flag("Free"),
         field.Flag("Lazy"),
+        Literal(field.Value("SentDefault")),
         new Limits(
             Literal(field.Value("Minimum")), Literal(field.Value("Maximum")), Literal(field.Value("MinLength")),
-            Literal(field.Value("MaxLength")), Literal(field.Value("MinItems")), Literal(field.Value("MaxItems")), Literal(field.Value("MaxBytes"))));
+            Literal(field.Value("MaxLength")), Literal(field.Value("MinItems")), Literal(field.Value("MaxItems")), Literal(field.Value("MinBytes")), Literal(field.Value("MaxBytes"))));
 
     private static string Literal(object? value) => value switch
     {

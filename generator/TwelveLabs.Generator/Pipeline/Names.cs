@@ -14,6 +14,7 @@ internal static class Names
     public const string Group = Prefix + "ApiGroupAttribute";
     public const string Requires = Prefix + "ApiRequiresAttribute";
     public const string Implies = Prefix + "ApiImpliesAttribute";
+    public const string MinimumDifference = Prefix + "ApiMinimumDifferenceAttribute";
     public const string Client = Prefix + "ApiClientAttribute";
     public const string Status = Prefix + "ApiStatusAttribute";
     public const string ErrorKind = Prefix + "ApiErrorKindAttribute";

@@ -45,6 +45,14 @@ internal sealed class EmulatorCommand : Command
             (options, value) => options.WebhookUrl = value);
         Flag(new Option<string?>("--webhook-secret") { Description = "What events are signed with; needed with a webhook's address.", HelpName = "secret" },
             (options, value) => options.WebhookSecret = value);
+        Flag(new Option<string?>("--api-keys") { Description = "The API keys that are valid, joined with commas. By default every key is.", HelpName = "keys" },
+            (options, value) => options.ApiKeyValidator = List(value!).Contains);
+        Flag(new Option<string?>("--allowed-hosts") { Description = "Host names that requests may be addressed to beside loopback ones, joined with commas.", HelpName = "names" },
+            (options, value) => options.AllowedHosts = List(value!));
+        Flag(new Option<bool>("--fetches-local-urls") { Description = "Fetch videos and transcriptions from URLs of loopback and private addresses. By default such URLs are refused." },
+            (options, value) => options.FetchesLocalUrls = value);
+        Flag(new Option<TimeSpan?>("--fetch-timeout") { Description = "The timeout for fetching the file behind one URL, such as 5s. By default 30s.", HelpName = "time", CustomParser = Values.Duration },
+            (options, value) => options.FetchTimeout = value!.Value);
         SetAction(RunAsync);
     }
 
@@ -54,6 +62,8 @@ internal sealed class EmulatorCommand : Command
         option.Validators.Add(Values.DirectoryThere);
         return option;
     }
+
+    private static string[] List(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static Option<string?> Plan()
     {

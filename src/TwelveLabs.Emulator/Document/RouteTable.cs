@@ -3,18 +3,21 @@ namespace TwelveLabs.Emulator.Document;
 /// <summary>Finds the operation of a path and method. A literal segment wins over a parameter: <c>/tasks/status</c> is not a task.</summary>
 internal sealed class RouteTable
 {
-    // The vendor's Python SDK posts combined searches here; the reference does not know the path.
-    private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal) { ["POST /search/combined"] = "Search_Combined" };
+    // Paths of an older reference, each for the operation that the document has at another path.
+    private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
+    {
+        ["/combined-search"] = "Search_Combined",
+        ["/combined-search/{page-token}"] = "Search_CombinedPage",
+    };
 
     private readonly List<Route> _routes;
 
     public RouteTable(IEnumerable<ApiOperation> operations)
     {
         _routes = [.. operations.Select(operation => new Route(operation.Method, Segments(operation.Template), operation))];
-        foreach (var (alias, id) in Aliases)
+        foreach (var (path, id) in Aliases)
         {
-            var (method, path) = (alias.Split(' ')[0], alias.Split(' ')[1]);
-            if (_routes.Find(route => route.Operation.Id == id)?.Operation is { } target) _routes.Add(new Route(method, Segments(path), target));
+            if (_routes.Find(route => route.Operation.Id == id)?.Operation is { } target) _routes.Add(new Route(target.Method, Segments(path), target));
         }
     }
 

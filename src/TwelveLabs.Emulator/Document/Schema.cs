@@ -50,8 +50,11 @@ internal sealed class Schema
 
     public Dictionary<string, string[]> Requires { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Which value other members must have when one is given.</summary>
-    public Dictionary<string, JsonObject> Implies { get; } = new(StringComparer.Ordinal);
+    /// <summary>By how much one number must at least exceed another, where both are given.</summary>
+    public List<(string Larger, string Smaller, double Difference)> MinimumDifferences { get; } = [];
+
+    /// <summary>Whether null is a value of its own and not the absence of one.</summary>
+    public bool Nullable { get; set; }
 
     public bool Binary => Format == "binary";
 
@@ -79,6 +82,6 @@ internal sealed class Schema
         AtMostOneOf.AddRange(part.AtMostOneOf);
         AtLeastOneOf.AddRange(part.AtLeastOneOf);
         foreach (var (name, needed) in part.Requires) Requires.TryAdd(name, needed);
-        foreach (var (name, values) in part.Implies) Implies.TryAdd(name, values);
+        MinimumDifferences.AddRange(part.MinimumDifferences);
     }
 }

@@ -1,3 +1,5 @@
+using TwelveLabs.Emulator.Hosting;
+
 namespace TwelveLabs.Emulator.Document;
 
 /// <summary>Turns the document's schema objects into <see cref="Schema"/>s, each named one once.</summary>
@@ -61,6 +63,7 @@ internal sealed class SchemaReader(JsonObject root)
         schema.MinLength = (int?)Number("minLength");
         schema.MaxLength = (int?)Number("maxLength");
         schema.Default = node["default"];
+        schema.Nullable = Flag("nullable");
         schema.JsonText = Flag("x-twelvelabs-json-text");
         schema.Open = node["additionalProperties"] is JsonObject || Flag("additionalProperties");
         foreach (var (name, property) in node["properties"] as JsonObject ?? []) schema.Properties[name] = Read(property!);
@@ -80,7 +83,10 @@ internal sealed class SchemaReader(JsonObject root)
         Groups("x-twelvelabs-at-most-one-of", schema.AtMostOneOf);
         Groups("x-twelvelabs-at-least-one-of", schema.AtLeastOneOf);
         foreach (var (name, needed) in node["x-twelvelabs-requires"] as JsonObject ?? []) schema.Requires[name] = Names(needed);
-        foreach (var (name, values) in node["x-twelvelabs-implies"] as JsonObject ?? []) schema.Implies[name] = values!.AsObject();
+        foreach (var (larger, rule) in node["x-twelvelabs-minimum-difference"] as JsonObject ?? [])
+        {
+            foreach (var (smaller, difference) in rule!.AsObject()) schema.MinimumDifferences.Add((larger, smaller, difference!.AsDouble()));
+        }
 
         void Groups(string extension, List<string[]> into)
         {

@@ -1,6 +1,8 @@
 using TwelveLabs.Emulator.Hosting;
+using TwelveLabs.Emulator.Media;
 using TwelveLabs.Emulator.Searching;
 using TwelveLabs.Emulator.State;
+using TwelveLabs.Emulator.Validation;
 
 namespace TwelveLabs.Emulator.Handlers;
 
@@ -8,8 +10,9 @@ namespace TwelveLabs.Emulator.Handlers;
 internal sealed class ClassifyHandlers(EmulatorServices services)
 {
     private const int MostPrompts = 100;
+    private const string JsonType = "application/json";
     private const double LongestTogether = 10 * 3600;
-    private readonly Classifier _classifier = new(new SearchEngine(services.Cues));
+    private readonly SearchEngine _engine = new(services.Cues);
 
     public void Register(HandlerTable table)
     {
@@ -37,13 +40,13 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
         var classes = request.Body["classes"]!.AsArray().Select(node => node!.AsObject()).ToList();
         var options = request.Body.Texts("options");
         if (options.Count == 0) throw Errors.ParameterInvalid("options", "at least one option is needed.");
-        if (classes.Count == 0) throw Errors.ParameterInvalid("classes", "at least one class is needed.");
-        if (classes.Sum(one => one.Texts("prompts").Count) > MostPrompts) throw Errors.ParameterInvalid("classes", $"all classes together may have {MostPrompts} prompts.");
+        if (classes.Sum(one => one.Texts("prompts").Count) is 0 or > MostPrompts) throw Errors.ParameterInvalid("classes", $"all classes together must have from 1 to {MostPrompts} prompts.");
         if (videos.Sum(video => video.Duration) > LongestTogether) throw Errors.ParameterInvalid("video_ids", "the videos together may last ten hours.");
         foreach (var index in videos.Select(video => request.Account.Index(video.IndexId)).Distinct()) CheckOptions(index, options.Concat(classes.SelectMany(one => one.Texts("options"))));
-        var settings = Settings(request.Body);
+        var settings = Settings(request);
+        var classifier = new Classifier(_engine, (video, time) => request.Account.Index(video.IndexId).HasThumbnails ? MediaEndpoint.Thumbnail(services, video, time) : null);
         var items = videos
-            .Select(video => (Video: video, Classes: Json.Array(classes.Select(one => _classifier.Classify(video, one, settings)).OfType<ClassifiedClass>().OrderByDescending(one => one.Score).Select(one => one.View))))
+            .Select(video => (Video: video, Classes: Json.Array(classes.Select(one => classifier.Classify(video, one, settings)).OfType<ClassifiedClass>().OrderByDescending(one => one.Score).Select(one => one.View))))
             .Where(result => result.Classes.Count > 0)
             .Select(result => new JsonObject { ["video_id"] = result.Video.Id, ["classes"] = result.Classes })
             .ToList();
@@ -56,15 +59,16 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
         if (options.FirstOrDefault(option => !index.SearchOptions.Contains(option)) is { } wrong) throw Errors.SearchOptionNotSupported(wrong, index.Id);
     }
 
-    private static ClassifySettings Settings(JsonObject body)
+    private static ClassifySettings Settings(ApiRequest request)
     {
-        var threshold = body["threshold"] as JsonObject ?? [];
+        var body = request.Body;
+        var threshold = body["threshold"] as JsonObject ?? Defaults.Of(request.Operation.Bodies[JsonType].Properties["threshold"]);
         return new ClassifySettings(
             body.Texts("options"),
             body.Text("conversation_option") == "exact_match",
-            threshold.Number("min_video_score") ?? 75,
-            threshold.Number("min_clip_score") ?? 65,
-            threshold.Number("min_duration_ratio") ?? 0.5,
+            threshold.Number("min_video_score")!.Value,
+            threshold.Number("min_clip_score")!.Value,
+            threshold.Number("min_duration_ratio")!.Value,
             body.Flag("include_clips"),
             body.Flag("show_detailed_score"));
     }

@@ -1,4 +1,5 @@
 using TwelveLabs.Emulator.Hosting;
+using TwelveLabs.Emulator.Media;
 using TwelveLabs.Emulator.Text;
 
 namespace TwelveLabs.Emulator.Handlers;
@@ -39,7 +40,7 @@ internal static class EmbedHandlers
         var url = request.Body.Text($"{kind}_url");
         var file = request.File($"{kind}_file");
         if (url is null && file is null) return null;
-        if (url is not null && !Uri.TryCreate(url, UriKind.Absolute, out _)) throw Errors.ParameterInvalid($"{kind}_url", $"'{url}' is not a URL.");
+        if (url is not null) UrlFetcher.Parse(url, $"{kind}_url");
         if (url is null && file!.Length == 0) throw Errors.BadVideo($"{kind}_file_broken", $"The {kind} file {file.FileName} is broken: it is empty.");
         var metadata = new JsonObject().With("input_url", url).With("input_filename", url is null ? file!.FileName : null);
         var segment = Vectors.Segment(Vectors.OfIdentity(url ?? file!.Sha256));
@@ -47,7 +48,7 @@ internal static class EmbedHandlers
         {
             var start = request.Body.Number("audio_start_offset_sec") ?? 0;
             segment["start_offset_sec"] = start;
-            segment["end_offset_sec"] = start + SoundSegment;
+            segment["end_offset_sec"] = Json.Seconds(start + SoundSegment);
         }
 
         return new JsonObject { ["segments"] = new JsonArray(segment), ["metadata"] = metadata };

@@ -5,6 +5,9 @@ namespace TwelveLabs.Emulator.Handlers;
 /// <summary>The engines: a fixed list.</summary>
 internal static class EngineHandlers
 {
+    // A time as Go writes it, which is how the service has it here.
+    private const string Made = "2024-03-06 09:12:33.418 +0000 UTC";
+
     private static readonly string[] Everything = ["visual", "conversation", "text_in_video", "logo"];
     private static readonly string[] SeenAndSaid = ["visual", "conversation"];
 
@@ -41,5 +44,7 @@ internal static class EngineHandlers
         ["allowed_engine_options"] = Json.Array(OptionsOf(name)!),
         ["ready"] = true,
         ["finetune"] = false,
+        ["created_at"] = Made,
+        ["updated_at"] = Made,
     };
 }

@@ -9,8 +9,6 @@ namespace TwelveLabs.Emulator.Handlers;
 /// <summary>Text about one video.</summary>
 internal sealed class GenerateHandlers(EmulatorServices services)
 {
-    // Early v1.2 took 300, later ones 1,500: the emulator takes what any of them takes.
-    private const int LongestSummaryPrompt = 1500;
     private const int Passages = 3;
     private const int WordsInPiece = 3;
     private readonly CueRanking _ranking = new(services.Cues);
@@ -40,7 +38,6 @@ internal sealed class GenerateHandlers(EmulatorServices services)
     {
         var type = request.Body.Text("type")!;
         var prompt = request.Body.Text("prompt") ?? "";
-        if (prompt.Length > LongestSummaryPrompt) throw new ApiException(400, "prompt_too_long", $"The parameter prompt must have at most {LongestSummaryPrompt} characters; {prompt.Length} were given.");
         var video = Video(request);
         var narrator = new Narrator(video.Source);
         var (name, value, text) = type switch
@@ -99,19 +96,22 @@ internal sealed class GenerateHandlers(EmulatorServices services)
 
     private static JsonObject Usage(string text) => new() { ["output_tokens"] = Words.Of(text).Count };
 
+    // Whole seconds, as the service has them; the start of one chapter is the end of that before.
+    private static int WholeEnd(double start, double end) => Math.Max((int)end, (int)start + 1);
+
     private static JsonObject Chapter(Chapter chapter, int number) => new()
     {
         ["chapter_number"] = number,
-        ["start"] = chapter.Start,
-        ["end"] = chapter.End,
+        ["start"] = (int)chapter.Start,
+        ["end"] = WholeEnd(chapter.Start, chapter.End),
         ["chapter_title"] = chapter.Title,
         ["chapter_summary"] = chapter.Text,
     };
 
     private static JsonObject Highlight(Cue cue) => new()
     {
-        ["start"] = cue.Start,
-        ["end"] = cue.End,
+        ["start"] = (int)cue.Start,
+        ["end"] = WholeEnd(cue.Start, cue.End),
         ["highlight"] = cue.Text,
         ["highlight_summary"] = $"At {Narrator.Clock(cue.Start)}: {cue.Text}",
     };

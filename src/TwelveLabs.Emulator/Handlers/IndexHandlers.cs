@@ -22,6 +22,7 @@ internal sealed class IndexHandlers(EmulatorServices services)
         var engines = request.Body["engines"]!.AsArray().Select((engine, at) => Engine(engine!.AsObject(), at)).ToList();
         if (engines.GroupBy(engine => engine.Family).Any(family => family.Count() > 1)) throw Errors.ParameterInvalid("engines", "an index takes one engine of each family.");
         EnsureFree(request.Account, name, except: null);
+        if (request.Body.Texts("addons").Count > 0 && !engines.Exists(engine => engine.Family == "marengo")) throw Errors.ParameterInvalid("addons", "they need a Marengo engine.");
         var index = new IndexRecord(services.Ids.Next(), name, engines, request.Body.Texts("addons"), services.Now);
         services.Cues.CreateIndex(index.Id);
         request.Account.Indexes[index.Id] = index;
@@ -104,6 +105,9 @@ internal sealed class IndexHandlers(EmulatorServices services)
             ["created_at"] = Json.Time(index.CreatedAt),
             ["updated_at"] = Json.Time(index.UpdatedAt),
             ["addons"] = Json.Array(index.Addons),
+
+            // As on a paid plan.
+            ["expires_at"] = null,
         };
     }
 }

@@ -1,4 +1,5 @@
 using TwelveLabs.Emulator.Hosting;
+using TwelveLabs.Emulator.Media;
 using TwelveLabs.Emulator.Searching;
 using TwelveLabs.Emulator.State;
 
@@ -20,6 +21,7 @@ internal sealed class SearchHandlers(EmulatorServices services)
     private ApiReply Query(ApiRequest request)
     {
         if (request.Body.Text("query_text") is { } text) return TextQuery(request, text, "query_text");
+        if (request.Body.Text("query_media_url") is { } url) UrlFetcher.Parse(url, "query_media_url");
         var identity = request.Body.Text("query_media_url") ?? request.File("query_media_file")!.Sha256;
         if (request.File("query_media_file") is { Length: 0 } && request.Body.Text("query_media_url") is null) throw Errors.BadVideo("image_file_broken", "The image file is broken: it is empty.");
         var (index, plan) = Plan(request);
@@ -59,7 +61,8 @@ internal sealed class SearchHandlers(EmulatorServices services)
         var byCount = request.Body.Text("sort_option") == "clip_count";
         if (byCount && !byVideo) throw Errors.ParameterInvalid("sort_option", "clip_count needs group_by=video.");
         var view = new HitView(services, plan.Videos, confidence, index.HasThumbnails);
-        var items = byVideo ? view.ByVideo(passed, byCount) : view.Clips(passed);
+        var found = passed.ToList();
+        var items = byVideo ? view.ByVideo(found, byCount) : view.Clips(found);
         var frame = new JsonObject
         {
             ["search_pool"] = new JsonObject
@@ -70,7 +73,7 @@ internal sealed class SearchHandlers(EmulatorServices services)
             },
         };
         var limit = Lists.Limit(request.Body);
-        return ApiReply.Ok(ResultSet.Create(request.Account, "search", items, limit, Pools.OfIndex(request.Account, index.Id, services.Now), frame, services.Now).Page(0));
+        return ApiReply.Ok(ResultSet.Create(request.Account, "search", items, limit, Pools.OfIndex(request.Account, index.Id, services.Now), frame, services.Now, byVideo ? found.Count : null).Page(0));
     }
 
     private (IndexRecord Index, SearchPlan Plan) Plan(ApiRequest request)
@@ -78,6 +81,7 @@ internal sealed class SearchHandlers(EmulatorServices services)
         var body = request.Body;
         var index = request.Account.Index(body.Text("index_id")!);
         var options = body.Texts("search_options");
+        if (!index.HasMarengo) throw Errors.NotSupportedForSearch(index.Id);
         CheckOptions(index, options);
         var videos = request.Account.ReadyVideos(index.Id, services.Now)
             .Where(video => VideoFilter.Holds(body["filter"] as JsonObject, video))

@@ -8,6 +8,7 @@ namespace TwelveLabs.Emulator.Handlers;
 /// <summary>The ways in which videos come in: uploaded, by address, from another provider, by a list of transfers.</summary>
 internal sealed class TaskCreation(EmulatorServices services)
 {
+    private const string S3 = "s3";
     private readonly VideoSources _sources = new(services);
     private readonly TranscriptFinder _transcripts = new(services);
     private readonly VideoIntake _intake = new(services);
@@ -36,7 +37,7 @@ internal sealed class TaskCreation(EmulatorServices services)
         var url = request.Body.Text("transcription_url");
         var file = request.File("transcription_file");
         if (url is null && file is null) return request.Body.Flag("provide_transcription") ? throw Errors.ParameterNotProvided("transcription_file", "transcription_url") : null;
-        if (url is not null) return await _transcripts.FromUrlAsync(url, cancellationToken).ConfigureAwait(false);
+        if (url is not null) return await _transcripts.FromUrlAsync(url, "transcription_url", cancellationToken).ConfigureAwait(false);
         return TranscriptFinder.Parse(await File.ReadAllTextAsync(file!.Path, cancellationToken).ConfigureAwait(false), "transcription_file");
     }
 
@@ -54,8 +55,8 @@ internal sealed class TaskCreation(EmulatorServices services)
         foreach (var item in await TransfersAsync(request, cancellationToken).ConfigureAwait(false))
         {
             var index = VideoIntake.Index(request, Member(item, "index_id"));
-            var cues = item["transcription"]?.ToString() is { } transcription ? await _transcripts.FromUrlAsync(transcription, cancellationToken).ConfigureAwait(false) : null;
-            var source = await _sources.FromUrlAsync(Member(item, "object"), cues, "file.object", cancellationToken).ConfigureAwait(false);
+            var cues = item["transcription"]?.ToString() is { } transcription ? await _transcripts.FromUrlAsync(transcription, "file.transcription", cancellationToken, S3).ConfigureAwait(false) : null;
+            var source = await _sources.FromUrlAsync(Member(item, "object"), cues, "file.object", cancellationToken, S3).ConfigureAwait(false);
             _intake.Add(request, index, source with { Type = "s3" }, streams: true);
         }
 

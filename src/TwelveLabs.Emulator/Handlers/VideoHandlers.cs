@@ -24,7 +24,7 @@ internal sealed class VideoHandlers(EmulatorServices services)
         var free = request.Query.Where(member => !named.Contains(member.Key)).ToList();
         var found = request.Account.ReadyVideos(index.Id, services.Now)
             .Where(video => Matches(request.Query, video) && free.All(member => MetadataMatch.Holds(video.UserMetadata[member.Key], member.Value)));
-        return Lists.Page(request, found, video => video.Id, video => video.CreatedAt, video => video.UpdatedAt, video => VideoView.Of(services, video, index));
+        return Lists.Page(request, found, video => video.Id, video => video.CreatedAt, video => video.UpdatedAt, video => VideoView.Of(services, video, index), videos => videos.Sum(video => video.Duration));
     }
 
     private static bool Matches(JsonObject query, VideoRecord video) =>
@@ -36,7 +36,7 @@ internal sealed class VideoHandlers(EmulatorServices services)
         && Filters.Matches(query["duration"], video.Duration)
         && Filters.Matches(query["fps"], video.Source.Facts.Fps)
         && Filters.Matches(query["created_at"], video.CreatedAt)
-        && Filters.Matches(query["updated_at"], video.UpdatedAt)
+        && (query["updated_at"] is null || (video.ChangedAt is { } changedAt && Filters.Matches(query["updated_at"], changedAt)))
         && Filters.Matches(query["indexed_at"], video.IndexedAt);
 
     private ApiReply Get(ApiRequest request)
@@ -45,7 +45,7 @@ internal sealed class VideoHandlers(EmulatorServices services)
         var view = VideoView.Of(services, video, index);
         if (request.Query.Flag("embed"))
         {
-            if (!index.HasMarengo) throw Errors.EngineNotSupported(index.Id, "embeddings");
+            if (!index.Embeds) throw Errors.EngineNotSupported(index.Id, "embeddings", "a Marengo engine of version 2.6 or later");
             view["embedding"] = new JsonObject
             {
                 ["engine_name"] = Vectors.EngineName,
@@ -60,11 +60,6 @@ internal sealed class VideoHandlers(EmulatorServices services)
     {
         var (_, video) = Find(request);
         var metadata = request.Body["metadata"] as JsonObject;
-        foreach (var (key, value) in metadata ?? [])
-        {
-            if (value is not JsonValue && value is not null) throw Errors.ParameterInvalid($"metadata.{key}", "a text, a number, true or false is wanted.");
-        }
-
         video.Title = request.Body.Text("video_title") ?? video.Title;
         foreach (var (key, value) in metadata ?? []) Set(video.UserMetadata, key, value);
         video.ChangedAt = services.Now;
@@ -74,7 +69,7 @@ internal sealed class VideoHandlers(EmulatorServices services)
     private static void Set(JsonObject metadata, string key, JsonNode? value)
     {
         if (value is null || value.GetValueKind() == JsonValueKind.Null) metadata.Remove(key);
-        else metadata[key] = value.DeepClone();
+        else metadata[key] = value is JsonValue ? value.DeepClone() : value.ToJsonString();
     }
 
     private ApiReply Delete(ApiRequest request)

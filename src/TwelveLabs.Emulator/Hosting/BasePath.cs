@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>Takes the version off a path. Other 1.x versions are served as v1.2 with a warning: a version gate helps nobody in a test.</summary>
+/// <summary>Takes the version off a path. Other 1.x versions are served as v1.2 with a warning: a version gate helps nobody in a test. The Playground's prefix <c>/p</c> is taken too.</summary>
 internal static partial class BasePath
 {
     public static string? Strip(string path, IHeaderDictionary headers)
@@ -13,6 +13,6 @@ internal static partial class BasePath
         return match.Groups["rest"].Value;
     }
 
-    [GeneratedRegex(@"^/(?<version>v1\.(?<minor>\d+)(\.\d+)?)(?<rest>/.*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(/p)?/(?<version>v1\.(?<minor>\d+)(\.\d+)?)(?<rest>/.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Version();
 }

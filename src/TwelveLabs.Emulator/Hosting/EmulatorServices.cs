@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using TwelveLabs.Emulator.Document;
+using TwelveLabs.Emulator.Media;
 using TwelveLabs.Emulator.State;
 using TwelveLabs.Emulator.Webhooks;
 
@@ -15,6 +16,7 @@ internal sealed class EmulatorServices : IAsyncDisposable
         Options = options;
         Document = document;
         Uploads = new(options.StorageDirectory);
+        Fetcher = new(options, Uploads);
         Ids = new(options.TimeProvider);
         Webhooks = new(this);
     }
@@ -31,7 +33,7 @@ internal sealed class EmulatorServices : IAsyncDisposable
 
     public WebhookSender Webhooks { get; }
 
-    public HttpClient Loopback { get; } = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
+    public UrlFetcher Fetcher { get; }
 
     /// <summary>Where media links lead; known once the server listens.</summary>
     public Uri Origin { get; set; } = new("http://127.0.0.1/");
@@ -45,7 +47,7 @@ internal sealed class EmulatorServices : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Webhooks.DisposeAsync().ConfigureAwait(false);
-        Loopback.Dispose();
+        Fetcher.Dispose();
         Cues.Dispose();
         Uploads.Dispose();
     }

@@ -6,6 +6,9 @@ internal static class Errors
     public static ApiException ParameterInvalid(string name, string why) =>
         new(400, IsFilter(name) ? "search_filter_invalid" : "parameter_invalid", $"The parameter {name} is invalid: {why}");
 
+    public static ApiException TooLong(string name, int most, int given) =>
+        new(400, name == "prompt" ? "prompt_too_long" : "parameter_invalid", $"The parameter {name} must have at most {most} characters; {given} were given.");
+
     public static ApiException ParameterNotProvided(params IEnumerable<string> names) =>
         new(400, "parameter_not_provided", $"A required parameter was not provided: {string.Join(" or ", names)}.");
 
@@ -41,6 +44,17 @@ internal static class Errors
 
     public static ApiException NotSupportedForGenerate(string indexId) =>
         new(400, "index_not_supported_for_generate", $"The index {indexId} cannot generate text: it was made without a Pegasus engine.");
+
+    public static ApiException NotSupportedForSearch(string indexId) =>
+        new(400, "index_not_supported_for_search", $"The index {indexId} cannot be searched: it was made without a Marengo engine.");
+
+    public static ApiException HostNotAllowed(string host) =>
+        new(403, "emulator_host_not_allowed", $"The emulator does not answer to the host '{host}', only to loopback names and addresses. Allow further hosts with the option AllowedHosts.");
+
+    public static ApiException LinkExpired() => new(403, "emulator_link_expired", "The link has expired. Ask for a new one.");
+
+    public static ApiException RequestInvalid(int status, string why) =>
+        new(status, status == 408 ? "request_canceled_or_timed_out" : "parameter_invalid", $"The request is invalid: {why}");
 
     public static ApiException EngineNotSupported(string indexId, string what, string lacking = "a Marengo engine") =>
         new(400, "index_engine_not_supported", $"The index {indexId} does not support {what}: it was made without {lacking}.");

@@ -17,11 +17,12 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
     public async Task HandleAsync(HttpContext context)
     {
         context.Response.Headers["X-Api-Version"] = services.Options.ApiVersion;
-        if (await _media.TryHandleAsync(context).ConfigureAwait(false)) return;
         var faults = FaultSet.None;
         ApiReply reply;
         try
         {
+            HostRules.Check(context.Request.Host, services.Options);
+            if (await _media.TryHandleAsync(context).ConfigureAwait(false)) return;
             faults = FaultSet.Parse(context.Request.Headers.TryGetValue(FaultSet.Header, out var header) ? header.ToString() : services.Options.Fault);
             if (faults.ApiVersion is { } version) context.Response.Headers["X-Api-Version"] = version;
             if (faults.Delay > TimeSpan.Zero) await Task.Delay(faults.Delay, services.Options.TimeProvider, context.RequestAborted).ConfigureAwait(false);
@@ -36,7 +37,11 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
         {
             return;
         }
-        catch (Exception exception) when (exception is not BadHttpRequestException)
+        catch (BadHttpRequestException exception)
+        {
+            reply = ApiReply.Refusal(Errors.RequestInvalid(exception.StatusCode, exception.Message));
+        }
+        catch (Exception exception)
         {
             Failed(_logger, exception, context.Request.Method, context.Request.Path);
             reply = ApiReply.Refusal(new ApiException(500, "internal_server_error", $"The emulator itself failed: {exception.Message}"));
@@ -50,7 +55,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
     private async Task<ApiReply> AnswerAsync(HttpContext context, FaultSet faults)
     {
         var apiKey = context.Request.Headers["x-api-key"].ToString();
-        if (string.IsNullOrWhiteSpace(apiKey)) throw Errors.ApiKeyInvalid();
+        if (string.IsNullOrWhiteSpace(apiKey) || services.Options.ApiKeyValidator?.Invoke(apiKey) == false) throw Errors.ApiKeyInvalid();
         var match = Route(context);
         if (faults.Status is not null)
         {

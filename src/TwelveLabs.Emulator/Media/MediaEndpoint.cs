@@ -23,8 +23,7 @@ internal sealed class MediaEndpoint(EmulatorServices services)
         var parts = path[Prefix.Length..].Split('/');
         if (!HttpMethods.IsGet(context.Request.Method) || parts.Length != 2 || Find(parts[0]) is not { } video)
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return true;
+            throw Errors.EndpointNotFound(context.Request.Method, path);
         }
 
         switch (parts[1])
@@ -35,7 +34,7 @@ internal sealed class MediaEndpoint(EmulatorServices services)
                 context.Response.ContentType = file.ContentType ?? "application/octet-stream";
                 await context.Response.SendFileAsync(file.Path, context.RequestAborted).ConfigureAwait(false);
                 break;
-            default: context.Response.StatusCode = StatusCodes.Status404NotFound; break;
+            default: throw Errors.EndpointNotFound(context.Request.Method, path);
         }
 
         return true;
@@ -59,8 +58,7 @@ internal sealed class MediaEndpoint(EmulatorServices services)
         _ = long.TryParse(context.Request.Query["expires"], NumberStyles.None, CultureInfo.InvariantCulture, out var expires);
         if (services.Now.ToUnixTimeSeconds() >= expires)
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return Task.CompletedTask;
+            throw Errors.LinkExpired();
         }
 
         context.Response.ContentType = "image/png";

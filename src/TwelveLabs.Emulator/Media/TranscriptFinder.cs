@@ -16,30 +16,23 @@ internal sealed class TranscriptFinder(EmulatorServices services)
 
     public async Task<IReadOnlyList<Cue>?> BesideAsync(Uri video, CancellationToken cancellationToken)
     {
-        if (video.IsFile) return BesideFile(video.LocalPath);
-        if (!IsLoopbackHttp(video)) return null;
         foreach (var extension in Extensions)
         {
             var address = new UriBuilder(video) { Path = Path.ChangeExtension(video.AbsolutePath, extension) }.Uri;
-            if (await FetchAsync(address, cancellationToken).ConfigureAwait(false) is { } text) return TryParse(text);
+            if (await services.Fetcher.TranscriptAsync(address, cancellationToken).ConfigureAwait(false) is { } text) return TryParse(text);
         }
 
         return null;
     }
 
     /// <summary>A transcription that was sent by address; one that is out of reach is looked for by its name.</summary>
-    public async Task<IReadOnlyList<Cue>?> FromUrlAsync(string url, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Cue>?> FromUrlAsync(string url, string parameter, CancellationToken cancellationToken, params string[] furtherSchemes)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address)) throw Errors.ParameterInvalid("transcription_url", $"'{url}' is not a URL.");
-        var text = address switch
-        {
-            { IsFile: true } => File.Exists(address.LocalPath) ? await File.ReadAllTextAsync(address.LocalPath, cancellationToken).ConfigureAwait(false) : null,
-            _ when IsLoopbackHttp(address) => await FetchAsync(address, cancellationToken).ConfigureAwait(false),
-            _ => null,
-        };
-        if (text is not null) return Parse(text, "transcription_url");
-        if (address.IsFile || IsLoopbackHttp(address)) throw Errors.ParameterInvalid("transcription_url", $"there is no transcription at '{url}'.");
-        return ByName(Uri.UnescapeDataString(address.Segments[^1]));
+        var address = UrlFetcher.Parse(url, parameter, furtherSchemes);
+        if (!services.Fetcher.Fetches(address, parameter)) return ByName(Uri.UnescapeDataString(address.Segments[^1]));
+        return await services.Fetcher.TranscriptAsync(address, cancellationToken).ConfigureAwait(false) is { } text
+            ? Parse(text, parameter)
+            : throw Errors.ParameterInvalid(parameter, $"there is no transcription at '{url}'.");
     }
 
     public static IReadOnlyList<Cue> Parse(string text, string parameter)
@@ -54,8 +47,6 @@ internal sealed class TranscriptFinder(EmulatorServices services)
         }
     }
 
-    private static bool IsLoopbackHttp(Uri address) => address is { IsLoopback: true, Scheme: "http" or "https" };
-
     private static IReadOnlyList<Cue>? Read(IEnumerable<string> paths) =>
         paths.FirstOrDefault(path => File.Exists(path) && new FileInfo(path).Length <= LongestTranscript) is { } found ? TryParse(File.ReadAllText(found)) : null;
 
@@ -67,19 +58,6 @@ internal sealed class TranscriptFinder(EmulatorServices services)
             return TranscriptParser.Parse(text);
         }
         catch (Exception exception) when (exception is FormatException or OverflowException)
-        {
-            return null;
-        }
-    }
-
-    private async Task<string?> FetchAsync(Uri address, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var response = await services.Loopback.GetAsync(address, cancellationToken).ConfigureAwait(false);
-            return response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false) : null;
-        }
-        catch (HttpRequestException)
         {
             return null;
         }

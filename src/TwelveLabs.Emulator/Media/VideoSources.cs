@@ -15,26 +15,17 @@ internal sealed class VideoSources(EmulatorServices services)
         return FromFile("file", upload.FileName, upload.Path, null, cues) with { Size = upload.Length, Sha256 = upload.Sha256, File = upload };
     }
 
-    /// <summary>A video behind an address. Only local files and loopback servers are read; others are taken at their word.</summary>
-    public async Task<VideoSource> FromUrlAsync(string url, IReadOnlyList<Cue>? sent, string parameter, CancellationToken cancellationToken)
+    /// <summary>A video behind a URL. Only files of local servers are fetched, and where the options allow it; others are taken at their word.</summary>
+    public async Task<VideoSource> FromUrlAsync(string url, IReadOnlyList<Cue>? sent, string parameter, CancellationToken cancellationToken, params string[] furtherSchemes)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https" or "file" or "s3"))
-        {
-            throw Errors.ParameterInvalid(parameter, $"'{url}' is not a URL of a file.");
-        }
-
-        var name = Uri.UnescapeDataString(address.Segments[^1].Trim('/'));
+        var address = UrlFetcher.Parse(url, parameter, furtherSchemes);
+        var isFetched = services.Fetcher.Fetches(address, parameter);
+        var name = Path.GetFileName(Uri.UnescapeDataString(address.Segments[^1].Trim('/')));
         if (name.Length == 0) name = address.Host;
-        var cues = sent ?? await _transcripts.BesideAsync(address, cancellationToken).ConfigureAwait(false) ?? _transcripts.ByName(name) ?? [];
-        if (address.IsFile)
+        var cues = sent ?? (isFetched ? await _transcripts.BesideAsync(address, cancellationToken).ConfigureAwait(false) : null) ?? _transcripts.ByName(name) ?? [];
+        if (isFetched)
         {
-            if (!File.Exists(address.LocalPath)) throw Errors.ParameterInvalid(parameter, $"there is no file at '{url}'.");
-            return FromFile("url", name, address.LocalPath, url, cues);
-        }
-
-        if (address is { IsLoopback: true, Scheme: "http" or "https" })
-        {
-            var upload = await FetchAsync(address, name, parameter, cancellationToken).ConfigureAwait(false);
+            var upload = await services.Fetcher.VideoAsync(address, name, parameter, cancellationToken).ConfigureAwait(false);
             return FromFile("url", name, upload.Path, url, cues) with { Size = upload.Length, Sha256 = upload.Sha256, File = upload };
         }
 
@@ -47,23 +38,5 @@ internal sealed class VideoSources(EmulatorServices services)
         var length = new FileInfo(path).Length;
         if (length == 0) throw Errors.BadVideo("video_file_broken", $"The video file {name} is broken: it is empty.");
         return new VideoSource(type, name, url, length, null, Mp4Reader.Read(path) ?? VideoFacts.Assume(cues), cues);
-    }
-
-    private async Task<Upload> FetchAsync(Uri address, string name, string parameter, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var response = await services.Loopback.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            response.EnsureSuccessStatusCode();
-            var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await using (body.ConfigureAwait(false))
-            {
-                return await services.Uploads.ReceiveAsync(body, name, response.Content.Headers.ContentType?.ToString(), cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            throw Errors.ParameterInvalid(parameter, $"'{address}' cannot be fetched: {exception.Message}");
-        }
     }
 }

@@ -10,7 +10,9 @@ internal sealed record ClassifySettings(IReadOnlyList<string> Options, bool Exac
 internal sealed record ClassifiedClass(double Score, JsonObject View);
 
 /// <summary>Holds a video against a class: its clips are what searches for the prompts find.</summary>
-internal sealed class Classifier(SearchEngine engine)
+/// <param name="engine">Finds the clips.</param>
+/// <param name="thumbnail">The URL of a picture of a clip; null where the index has no thumbnails.</param>
+internal sealed class Classifier(SearchEngine engine, Func<VideoRecord, double, string?> thumbnail)
 {
     public ClassifiedClass? Classify(VideoRecord video, JsonObject wanted, ClassifySettings settings)
     {
@@ -30,17 +32,23 @@ internal sealed class Classifier(SearchEngine engine)
         if (best < settings.MinVideoScore || ratio < settings.MinDurationRatio) return null;
         var average = Math.Round(clips.Average(clip => clip.Hit.Score), 2);
         var view = new JsonObject { ["name"] = wanted.Text("name"), ["score"] = best, ["duration_ratio"] = ratio }
-            .With("clips", settings.Clips ? Json.Array(clips.Select(clip => View(clip.Prompt, clip.Hit))) : null)
-            .With("detailed_scores", settings.Details ? new JsonObject { ["max_score"] = best, ["avg_score"] = average, ["normalized_score"] = Math.Round(average * ratio, 2) } : null);
+            .With("clips", settings.Clips ? Json.Array(clips.Select(clip => View(video, clip.Prompt, clip.Hit))) : null)
+            .With("detailed_scores", settings.Details ? new JsonObject { ["max_score"] = best, ["avg_score"] = average, ["normalized_score"] = Math.Round(average * ratio, 2), ["duration_weighted_score"] = Weighted(clips.Select(clip => clip.Hit)) } : null);
         return new ClassifiedClass(best, view);
     }
 
-    private static JsonObject View(string prompt, Hit hit) => new()
+    private static double Weighted(IEnumerable<Hit> hits)
+    {
+        var (weights, sum) = hits.Aggregate((Weights: 0.0, Sum: 0.0), (total, hit) => (total.Weights + hit.End - hit.Start, total.Sum + (hit.Score * (hit.End - hit.Start))));
+        return weights > 0 ? Math.Round(sum / weights, 2) : 0;
+    }
+
+    private JsonObject View(VideoRecord video, string prompt, Hit hit) => new JsonObject
     {
         ["start"] = hit.Start,
         ["end"] = hit.End,
         ["score"] = hit.Score,
         ["option"] = hit.Modules.MaxBy(module => module.Value).Key,
         ["prompt"] = prompt,
-    };
+    }.With("thumbnail_url", thumbnail(video, hit.Start));
 }

@@ -10,7 +10,7 @@ internal sealed record Confidence(double Level)
 
     private double Factor => 0.5 + Level;
 
-    public string Of(double score) => score >= Bound(High) ? "high" : score >= Bound(Medium) ? "medium" : "low";
+    public string Of(double score) => score >= Bound(High) ? "high" : score >= Bound(Medium) ? "medium" : score >= Bound(Low) ? "low" : "extremely low";
 
     public bool Passes(double score, string threshold) => score >= threshold switch
     {

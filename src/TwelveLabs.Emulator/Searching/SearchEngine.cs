@@ -27,7 +27,7 @@ internal sealed class SearchEngine(CueIndex cues)
             var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{imageIdentity} {video.Source.FileName}"));
             var length = Math.Min(6, video.Duration);
             var start = Math.Round((video.Duration - length) * hash[0] / 255, 1);
-            return new Hit(video.Id, start, Math.Round(start + length, 3), new Dictionary<string, double> { [option] = 40 + Math.Round(hash[1] * 55 / 255.0, 2) }, [(option, null)]);
+            return new Hit(video.Id, start, Math.Round(start + length, 3), new Dictionary<string, double> { [option] = Math.Round(40 + (hash[1] * 55 / 255.0), 2) }, [(option, null)]);
         })];
     }
 

@@ -23,6 +23,8 @@ internal sealed class IndexRecord(string id, string name, IReadOnlyList<EngineRe
 
     public bool HasMarengo => Engines.Any(engine => engine.Family == "marengo");
 
+    public bool Embeds => Engines.Any(engine => engine.Family == "marengo" && engine.Name != "marengo2.5");
+
     public bool HasPegasus => Engines.Any(engine => engine.Family == "pegasus");
 
     public bool HasThumbnails => Addons.Contains("thumbnail", StringComparer.Ordinal);

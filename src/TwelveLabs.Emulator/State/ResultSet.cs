@@ -6,14 +6,14 @@ namespace TwelveLabs.Emulator.State;
 /// All hits of a search or classification, kept for a day so that its pages stay the same while they are read. Its kind says which
 /// operations may read on, its pool names the videos it was made from: when they change, the tokens die.
 /// </summary>
-internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObject> Items, int PageLimit, string Pool, JsonObject? Frame, DateTimeOffset ExpiresAt)
+internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObject> Items, int PageLimit, string Pool, JsonObject? Frame, DateTimeOffset ExpiresAt, int? InnerMatches)
 {
     private static readonly TimeSpan Life = TimeSpan.FromDays(1);
 
-    public static ResultSet Create(Account account, string kind, IReadOnlyList<JsonObject> items, int pageLimit, string pool, JsonObject? frame, DateTimeOffset now)
+    public static ResultSet Create(Account account, string kind, IReadOnlyList<JsonObject> items, int pageLimit, string pool, JsonObject? frame, DateTimeOffset now, int? innerMatches = null)
     {
         foreach (var old in account.Results.Values.Where(result => result.ExpiresAt <= now).ToList()) account.Results.Remove(old.Id);
-        var result = new ResultSet(Guid.NewGuid().ToString("N"), kind, items, pageLimit, pool, frame, now + Life);
+        var result = new ResultSet(Guid.NewGuid().ToString("N"), kind, items, pageLimit, pool, frame, now + Life, innerMatches);
         account.Results[result.Id] = result;
         return result;
     }
@@ -36,6 +36,9 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
         return result.Page(page);
     }
 
+    // The service leaves a search's tokens out where there is no such page, and a classification's empty.
+    private string? NoToken => Kind == "classify" ? "" : null;
+
     private int Pages => (Items.Count + PageLimit - 1) / PageLimit;
 
     public JsonObject Page(int page)
@@ -49,8 +52,9 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
             ["total_results"] = Items.Count,
             ["page_expired_at"] = Json.Time(ExpiresAt),
         }
-        .With("next_page_token", page + 1 < Pages ? Token(page + 1) : null)
-        .With("prev_page_token", page > 0 ? Token(page - 1) : null);
+        .With("total_inner_matches", InnerMatches)
+        .With("next_page_token", page + 1 < Pages ? Token(page + 1) : NoToken)
+        .With("prev_page_token", page > 0 ? Token(page - 1) : NoToken);
         return reply;
     }
 

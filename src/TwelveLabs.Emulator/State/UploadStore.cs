@@ -14,18 +14,17 @@ internal sealed class UploadStore : IDisposable
 
     public UploadStore(string? parent)
     {
-        _directory = parent is null ? Directory.CreateTempSubdirectory("twelvelabs-emulator-").FullName : Path.Combine(parent, $"uploads-{Guid.NewGuid():N}");
-        Directory.CreateDirectory(_directory);
+        _directory = UploadDirectory.Create(parent);
     }
 
     public string Root => _directory;
 
-    public async Task<Upload> ReceiveAsync(Stream source, string fileName, string? contentType, CancellationToken cancellationToken)
+    public async Task<Upload> ReceiveAsync(Stream source, string fileName, string? contentType, CancellationToken cancellationToken, long most = long.MaxValue)
     {
         var path = Path.Combine(_directory, Guid.NewGuid().ToString("N"));
         try
         {
-            var (length, sha256) = await CopyAsync(source, path, cancellationToken).ConfigureAwait(false);
+            var (length, sha256) = await CopyAsync(source, path, most, cancellationToken).ConfigureAwait(false);
             return new Upload(path, fileName, contentType, length, sha256);
         }
         catch
@@ -42,7 +41,7 @@ internal sealed class UploadStore : IDisposable
         if (Directory.Exists(_directory)) Directory.Delete(_directory, recursive: true);
     }
 
-    private static async Task<(long Length, string Sha256)> CopyAsync(Stream source, string path, CancellationToken cancellationToken)
+    private static async Task<(long Length, string Sha256)> CopyAsync(Stream source, string path, long most, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var block = ArrayPool<byte>.Shared.Rent(BlockSize);
@@ -53,6 +52,7 @@ internal sealed class UploadStore : IDisposable
             {
                 for (int read; (read = await source.ReadAsync(block.AsMemory(0, BlockSize), cancellationToken).ConfigureAwait(false)) > 0;)
                 {
+                    if (target.Position + read > most) throw new IOException(string.Create(CultureInfo.InvariantCulture, $"it is larger than {most} bytes."));
                     hash.AppendData(block, 0, read);
                     await target.WriteAsync(block.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
                 }

@@ -10,6 +10,7 @@ internal static class Vectors
 {
     public const string EngineName = "Marengo-retrieval-2.6";
     private const int Dimensions = 1024;
+    private const double ShortestClip = 2;
 
     public static float[] OfText(string text)
     {
@@ -34,6 +35,8 @@ internal static class Vectors
         var segments = new JsonArray();
         for (var at = start; at < end - 0.001; at += clipLength)
         {
+            // The service drops a last clip that is this short.
+            if (segments.Count > 0 && end - at < ShortestClip) break;
             segments.Add(Part(source, at, Math.Min(at + clipLength, end), "clip"));
         }
 

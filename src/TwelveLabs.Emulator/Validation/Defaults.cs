@@ -5,6 +5,14 @@ namespace TwelveLabs.Emulator.Validation;
 /// <summary>Fills in what the document says of absent members, so that handlers need no defaults of their own.</summary>
 internal static class Defaults
 {
+    /// <summary>An object of which nothing was given.</summary>
+    public static JsonObject Of(Schema schema)
+    {
+        var value = new JsonObject();
+        Fill(schema, value);
+        return value;
+    }
+
     public static void Fill(Schema schema, JsonObject value)
     {
         foreach (var (name, property) in schema.Properties)

@@ -30,7 +30,7 @@ internal static class Filters
         _ => value == filter.AsDouble(),
     };
 
-    /// <summary>A plain time means at or after it, on that date; a bound that is a date takes in the whole day.</summary>
+    /// <summary>A plain time means from then on; a bound that is a date takes in the whole day.</summary>
     public static bool Matches(JsonNode? filter, DateTimeOffset value)
     {
         switch (filter)
@@ -41,7 +41,7 @@ internal static class Filters
                 return Holds(range, bound => Compare(value, bound.GetValue<string>()));
             default:
                 TryTime(filter.GetValue<string>(), out var from, out _);
-                return value >= from && value < new DateTimeOffset(from.Date, from.Offset).AddDays(1);
+                return value >= from;
         }
     }
 

@@ -10,7 +10,13 @@ namespace TwelveLabs.Emulator.Validation;
 internal sealed class FormBody(Schema schema, UploadStore uploads)
 {
     private const int LongestText = 1 << 20;
+
+    // RFC 2046 allows 70 characters; the reader fails on what does not fit its buffer.
+    private const int LongestBoundary = 1000;
     private readonly JsonObject _value = [];
+
+    // Members that came as a file so far, which gives way to a text.
+    private readonly HashSet<string> _copies = new(StringComparer.Ordinal);
 
     public Dictionary<string, Upload> Files { get; } = new(StringComparer.Ordinal);
 
@@ -37,7 +43,12 @@ internal sealed class FormBody(Schema schema, UploadStore uploads)
     private static string Boundary(HttpRequest request)
     {
         var boundary = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? HeaderUtilities.RemoveQuotes(type.Boundary).ToString() : "";
-        return boundary.Length > 0 ? boundary : throw Errors.ParameterInvalid("Content-Type", "it names no boundary.");
+        return boundary.Length switch
+        {
+            0 => throw Errors.ParameterInvalid("Content-Type", "it names no boundary."),
+            > LongestBoundary => throw Errors.ParameterInvalid("Content-Type", $"the boundary has {boundary.Length} characters, more than {LongestBoundary}."),
+            _ => boundary,
+        };
     }
 
     private async Task TakeAsync(MultipartSection section, CancellationToken cancellationToken)
@@ -47,21 +58,46 @@ internal sealed class FormBody(Schema schema, UploadStore uploads)
             throw Errors.ParameterInvalid("body", "a part has no name.");
         }
 
-        if (!schema.Properties.TryGetValue(name, out var property)) throw Errors.ParameterUnknown(name);
+        if (!schema.Properties.TryGetValue(name, out var property))
+        {
+            // The vendor's Python SDK makes a form of a search by an empty part that nobody needs.
+            if (await IsEmptyAsync(section, cancellationToken).ConfigureAwait(false)) return;
+            throw Errors.ParameterUnknown(name);
+        }
+
         if (property.Binary)
         {
-            if (Files.ContainsKey(name)) throw Errors.ParameterInvalid(name, "it was given more than once.");
-            var fileName = FileName(disposition) ?? name;
-            Files[name] = await uploads.ReceiveAsync(section.Body, fileName, section.ContentType, cancellationToken).ConfigureAwait(false);
-            _value[name] = fileName;
+            await TakeFileAsync(section, name, FileName(disposition), cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        TakeText(property, name, await TextAsync(section, name, cancellationToken).ConfigureAwait(false));
+        TakeText(property, name, await TextAsync(section, name, cancellationToken).ConfigureAwait(false), isCopy: FileName(disposition) is not null);
     }
 
-    private void TakeText(Schema property, string name, string text)
+    private async Task TakeFileAsync(MultipartSection section, string name, string? fileName, CancellationToken cancellationToken)
     {
+        var upload = await uploads.ReceiveAsync(section.Body, fileName ?? name, section.ContentType, cancellationToken).ConfigureAwait(false);
+        if (fileName is null && upload.Length == 0)
+        {
+            // A field that was left empty is no file.
+            UploadStore.Delete(upload);
+            return;
+        }
+
+        if (Files.TryAdd(name, upload))
+        {
+            _value[name] = upload.FileName;
+            return;
+        }
+
+        UploadStore.Delete(upload);
+        throw Errors.ParameterInvalid(name, "it was given more than once.");
+    }
+
+    // A copy is a part with a file name: the vendor's Python SDK sends URLs and texts once as text and once as a file.
+    private void TakeText(Schema property, string name, string text, bool isCopy)
+    {
+        if (text.Length == 0 && !schema.Required.Contains(name) || isCopy && _value.ContainsKey(name)) return;
         if (property.Type == "array")
         {
             if (_value[name] is not JsonArray list) _value[name] = list = [];
@@ -69,9 +105,13 @@ internal sealed class FormBody(Schema schema, UploadStore uploads)
             return;
         }
 
-        if (_value.ContainsKey(name)) throw Errors.ParameterInvalid(name, "it was given more than once.");
+        if (_value.ContainsKey(name) && !_copies.Remove(name)) throw Errors.ParameterInvalid(name, "it was given more than once.");
+        if (isCopy) _copies.Add(name);
         _value[name] = TextValues.Read(property, text, name);
     }
+
+    private static async Task<bool> IsEmptyAsync(MultipartSection section, CancellationToken cancellationToken) =>
+        await section.Body.ReadAsync(new byte[1], cancellationToken).ConfigureAwait(false) == 0;
 
     private static string? FileName(ContentDispositionHeaderValue disposition)
     {

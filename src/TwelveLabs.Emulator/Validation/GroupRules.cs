@@ -22,16 +22,12 @@ internal static class GroupRules
             foreach (var other in needed.Where(other => value[other] is null)) throw Errors.ParameterNotProvided(SchemaValidator.Member(path, other));
         }
 
-        foreach (var (name, values) in schema.Implies.Where(rule => value[rule.Key] is not null)) Implied(name, values, value, path);
-    }
-
-    private static void Implied(string name, JsonObject values, JsonObject value, string path)
-    {
-        foreach (var (other, wanted) in values)
+        foreach (var (larger, smaller, difference) in schema.MinimumDifferences)
         {
-            var member = SchemaValidator.Member(path, other);
-            if (value[other] is not { } given) throw Errors.ParameterNotProvided(member);
-            if (!JsonNode.DeepEquals(given, wanted)) throw Errors.ParameterInvalid(member, $"it must be {wanted?.ToJsonString()} when {name} is given.");
+            if (value.Number(larger) < value.Number(smaller) + difference)
+            {
+                throw Errors.ParameterInvalid(SchemaValidator.Member(path, larger), string.Create(CultureInfo.InvariantCulture, $"it must be at least {difference} more than {smaller}."));
+            }
         }
     }
 

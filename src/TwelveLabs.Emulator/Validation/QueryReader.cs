@@ -12,6 +12,8 @@ internal static class QueryReader
         var values = new JsonObject();
         foreach (var (key, texts) in query)
         {
+            // Clients send the names of values that they do not have.
+            if (StringValues.IsNullOrEmpty(texts)) continue;
             var (name, bound) = Split(key);
             if (operation.QueryParameters.FirstOrDefault(parameter => parameter.Name == name && !parameter.Free) is { } parameter)
             {
@@ -73,6 +75,9 @@ internal static class QueryReader
     private static (string Name, string? Bound) Split(string key)
     {
         var open = key.IndexOf('[', StringComparison.Ordinal);
-        return open > 0 && key.EndsWith(']') ? (key[..open], key[(open + 1)..^1]) : (key, null);
+        if (open <= 0 || !key.EndsWith(']')) return (key, null);
+
+        // Some clients mark lists with empty brackets.
+        return (key[..open], open + 2 == key.Length ? null : key[(open + 1)..^1]);
     }
 }

@@ -17,7 +17,7 @@ internal static class ScalarRules
         }
 
         if (text.Length < schema.MinLength) throw Errors.ParameterInvalid(name, $"it must have at least {schema.MinLength} character(s).");
-        if (text.Length > schema.MaxLength) throw Errors.ParameterInvalid(name, $"it must have at most {schema.MaxLength} characters.");
+        if (text.Length > schema.MaxLength) throw Errors.TooLong(name, schema.MaxLength.Value, text.Length);
         if (schema.Format is "date-time" or "date" && !Filters.TryTime(text, out _, out _)) throw Errors.ParameterInvalid(name, $"'{text}' is not an RFC 3339 time.");
         if (schema.Format == "uri" && !Uri.TryCreate(text, UriKind.Absolute, out _)) throw Errors.ParameterInvalid(name, $"'{text}' is not a URL.");
     }

@@ -42,7 +42,7 @@ internal static class SchemaValidator
         // Sorted, because a set has no order and the same mistake should always get the same answer.
         foreach (var name in schema.Required.Order(StringComparer.Ordinal))
         {
-            if (value[name] is null) throw Errors.ParameterNotProvided(Member(path, name));
+            if (value[name] is null && !(value.ContainsKey(name) && schema.Properties[name].Nullable)) throw Errors.ParameterNotProvided(Member(path, name));
         }
 
         foreach (var (name, property) in schema.Properties) Check(property, value[name], Member(path, name));

@@ -47,10 +47,11 @@ internal static class TextValues
             ? JsonValue.Create(number)
             : throw Errors.ParameterInvalid(name, $"'{text}' is not a number.");
 
+    // Python writes True, others 1.
     private static JsonValue Flag(string text, string name) => text switch
     {
-        "true" => JsonValue.Create(true),
-        "false" => JsonValue.Create(false),
+        "true" or "True" or "TRUE" or "t" or "T" or "1" => JsonValue.Create(true),
+        "false" or "False" or "FALSE" or "f" or "F" or "0" => JsonValue.Create(false),
         _ => throw Errors.ParameterInvalid(name, $"'{text}' is neither true nor false."),
     };
 }

@@ -10,9 +10,13 @@ namespace TwelveLabs.Emulator.Webhooks;
 /// </summary>
 internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncDisposable
 {
+    private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30)];
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _http = services.Options.WebhookHandler is { } handler
+        ? new(handler, disposeHandler: false) { Timeout = ResponseTimeout }
+        : new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = ResponseTimeout };
+
     private readonly CancellationTokenSource _end = new();
     private readonly List<Task> _running = [];
     private readonly ILogger _logger = services.Options.LoggerFactory.CreateLogger("TwelveLabs.Emulator.Webhooks");

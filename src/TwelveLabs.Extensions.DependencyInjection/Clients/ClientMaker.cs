@@ -53,8 +53,7 @@ internal sealed class ClientMaker(
 
     private HttpClient HttpClientOf(string name)
     {
-        // The client's own limits in time hold; they know an upload from a reply that does not come.
-        var client = new HttpClient(new RenewedHandler(handlers, name)) { Timeout = Timeout.InfiniteTimeSpan };
+        var client = new HttpClient(new RenewedHandler(handlers, name));
         foreach (var configure in httpOptions.Get(name).HttpClientActions)
         {
             configure(client);

@@ -47,6 +47,11 @@ internal sealed class OptionsCheck(ClientParts parts) : IValidateOptions<TwelveL
         {
             problems.Add($"{name} must be an absolute http or https URL; it is '{address}'.");
         }
+        else if (options.BaseAddress is { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 })
+        {
+            // Not quoted: user information is a secret, and a query may hold one.
+            problems.Add($"{name} must have no user information, query or fragment, since they are not sent; leave them out.");
+        }
         else if (options.BaseAddress is { Scheme: "http", IsLoopback: false } plain && !options.AllowInsecureHttp)
         {
             problems.Add(

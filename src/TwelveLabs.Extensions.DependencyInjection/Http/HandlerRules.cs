@@ -1,4 +1,9 @@
 using System.Net;
+#if NETSTANDARD2_0
+using System.Runtime.InteropServices;
+#else
+using System.Runtime.Versioning;
+#endif
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
@@ -8,18 +13,24 @@ namespace TwelveLabs.Http;
 /// <summary>What must hold for whatever a client sends with, users' own handlers included.</summary>
 internal static class HandlerRules
 {
-    /// <summary>How the handlers begin; what users say comes after it and wins.</summary>
-    public static void SetUp(IHttpClientBuilder http)
+    /// <summary>
+    /// How the handlers begin: with the defaults for all clients of the program, but without their time limits and retries.
+    /// What users say for this very client comes later and wins.
+    /// </summary>
+    public static void SetUp(IHttpClientBuilder http, string client)
     {
-        http.ConfigurePrimaryHttpMessageHandler((handler, _) => SetUp(handler));
+        http.ConfigurePrimaryHttpMessageHandler((handler, services) =>
+            SetUp(handler, services.GetRequiredService<IOptionsMonitor<TwelveLabsOptions>>().Get(client).BaseAddress));
 
-        // Defaults for all clients of a program often bring retries, which would multiply with the client's own.
-        // What users add to this very client comes later, and stays.
+        // The client limits its calls itself; it knows an upload from a reply that does not come.
+        http.ConfigureHttpClient(static own => own.Timeout = Timeout.InfiniteTimeSpan);
+
+        // The client repeats its calls itself, and the two would multiply.
         http.ConfigureAdditionalHttpMessageHandlers((handlers, _) =>
         {
             for (var i = handlers.Count - 1; i >= 0; i--)
             {
-                if (handlers[i].GetType().FullName == "Microsoft.Extensions.Http.Resilience.ResilienceHandler")
+                if (IsResilienceHandler(handlers[i].GetType()))
                 {
                     handlers.RemoveAt(i);
                 }
@@ -43,27 +54,60 @@ internal static class HandlerRules
         });
     }
 
-    private static void SetUp(HttpMessageHandler handler)
+    private static bool IsResilienceHandler(Type? type)
     {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.FullName is "Microsoft.Extensions.Http.Resilience.ResilienceHandler" or "Microsoft.Extensions.Http.PolicyHttpMessageHandler")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void SetUp(HttpMessageHandler handler, Uri? baseAddress)
+    {
+        // A proxy would look for this machine's loopback on its own, and read the key that goes there in clear text.
+        var isLoopback = baseAddress is { IsAbsoluteUri: true, Scheme: "http", IsLoopback: true };
         switch (handler)
         {
 #if !NETSTANDARD2_0
-            case SocketsHttpHandler sockets:
+            case SocketsHttpHandler sockets when SocketsHttpHandler.IsSupported:
                 sockets.AllowAutoRedirect = false;
                 sockets.UseCookies = false;
                 sockets.AutomaticDecompression = DecompressionMethods.All;
+                sockets.UseProxy &= !isLoopback;
 
                 // A stream that is left ends at once, and is not read on for the sake of its connection.
                 sockets.ResponseDrainTimeout = TimeSpan.Zero;
                 break;
+#else
+            case var sockets when SocketsHandler.Is(sockets):
+                SocketsHandler.SetUp(sockets, useProxy: !isLoopback);
+                break;
 #endif
             case HttpClientHandler own:
                 own.AllowAutoRedirect = false;
-                own.UseCookies = false;
-                own.AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate;
+                if (!IsBrowser)
+                {
+                    // A browser has its own; setting them throws there.
+                    own.UseCookies = false;
+                    own.AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate;
+                    own.UseProxy &= !isLoopback;
+                }
+
                 break;
         }
     }
+
+#if NETSTANDARD2_0
+    private static bool IsBrowser { get; } = RuntimeInformation.IsOSPlatform(OSPlatform.Create("BROWSER"));
+#else
+    [SupportedOSPlatformGuard("browser")]
+    private static bool IsBrowser => OperatingSystem.IsBrowser();
+#endif
 
     private static bool Follows(HttpMessageHandler handler)
     {
@@ -76,7 +120,9 @@ internal static class HandlerRules
         {
             HttpClientHandler own => own.SupportsRedirectConfiguration && own.AllowAutoRedirect,
 #if !NETSTANDARD2_0
-            SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
+            SocketsHttpHandler sockets when SocketsHttpHandler.IsSupported => sockets.AllowAutoRedirect,
+#else
+            var sockets when SocketsHandler.Is(sockets) => SocketsHandler.FollowsRedirects(sockets),
 #endif
             _ => false,
         };

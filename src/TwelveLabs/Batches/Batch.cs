@@ -7,7 +7,8 @@ namespace TwelveLabs.Batches;
 internal static class Batch
 {
     public static IAsyncEnumerable<BatchResult<TRequest, TResult>> Run<TRequest, TResult>(
-        IAsyncEnumerable<TRequest> requests, int maxConcurrency, Func<TRequest, CancellationToken, Task<TResult>> call, CancellationToken cancellationToken)
+        ApiTransport transport, RequestOptions? options, IAsyncEnumerable<TRequest> requests, int maxConcurrency,
+        Func<TRequest, CancellationToken, Task<TResult>> call, CancellationToken cancellationToken)
     {
         _ = requests ?? throw new ArgumentNullException(nameof(requests));
         if (maxConcurrency < 1)
@@ -15,7 +16,7 @@ internal static class Batch
             throw new ArgumentOutOfRangeException(nameof(maxConcurrency), maxConcurrency, $"{nameof(maxConcurrency)} must be at least 1.");
         }
 
-        return new Calls<TRequest, TResult>(requests, maxConcurrency, call, cancellationToken);
+        return new Calls<TRequest, TResult>(requests, maxConcurrency, call, () => new(transport.Clock, (options?.Retry ?? transport.Options.Retry).MaxRetryAfter), transport.Disposal, cancellationToken);
     }
 
     /// <summary>Requests that are at hand, as those that are waited for.</summary>
@@ -23,13 +24,14 @@ internal static class Batch
         new AtHand<T>(requests ?? throw new ArgumentNullException(nameof(requests)));
 
     private sealed class Calls<TRequest, TResult>(
-        IAsyncEnumerable<TRequest> requests, int most, Func<TRequest, CancellationToken, Task<TResult>> call, CancellationToken whole)
+        IAsyncEnumerable<TRequest> requests, int most, Func<TRequest, CancellationToken, Task<TResult>> call, Func<BatchStop> stop, CancellationToken disposal, CancellationToken whole)
         : IAsyncEnumerable<BatchResult<TRequest, TResult>>
     {
         public async IAsyncEnumerator<BatchResult<TRequest, TResult>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
         {
             using var cancellation = new TwoTokens(whole, cancellationToken);
-            var run = new BatchRun<TRequest, TResult>(requests.GetAsyncEnumerator(cancellation.Token), most, call, cancellation);
+            var run = new BatchRun<TRequest, TResult>(requests.GetAsyncEnumerator(cancellation.Token), most, call, stop(), cancellation, disposal);
+            using var ending = disposal.Register(static both => ((TwoTokens)both!).Cancel(), cancellation);
             try
             {
                 while (await run.NextAsync().ConfigureAwait(false) is { } result)

@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Batches;
 
 /// <summary>One run through many requests: what is read of them, what is in flight, what has ended.</summary>
 internal sealed class BatchRun<TRequest, TResult>(
-    IAsyncEnumerator<TRequest> source, int most, Func<TRequest, CancellationToken, Task<TResult>> call, TwoTokens cancellation)
+    IAsyncEnumerator<TRequest> source, int most, Func<TRequest, CancellationToken, Task<TResult>> call, BatchStop stop, TwoTokens cancellation, CancellationToken disposal)
 {
     private readonly List<Task<BatchResult<TRequest, TResult>>> _running = [];
     private Task<bool>? _reading;
@@ -39,6 +40,11 @@ internal sealed class BatchRun<TRequest, TResult>(
             else if (_reading is null && _running.Count == 0)
             {
                 cancellation.ThrowIfCancelled();
+                if (disposal.IsCancellationRequested)
+                {
+                    throw CallFailure.ClientDisposed("The batch");
+                }
+
                 _failure?.Throw();
                 return null;
             }
@@ -104,16 +110,23 @@ internal sealed class BatchRun<TRequest, TResult>(
     [SuppressMessage("Design", "CA1031", Justification = "The exception is the request's result.")]
     private async Task<BatchResult<TRequest, TResult>> CallAsync(int index, TRequest request)
     {
+        if (stop.Unsent() is { } unsent)
+        {
+            return new(index, request, default, unsent);
+        }
+
         try
         {
             return new(index, request, await call(request, cancellation.Token).ConfigureAwait(false), null);
         }
         catch (OperationCanceledException e)
         {
-            return new(index, request, default, cancellation.Explain(e));
+            var isDisposal = disposal.IsCancellationRequested && !cancellation.IsCancelledByCaller;
+            return new(index, request, default, isDisposal ? CallFailure.ClientDisposed("The call") : cancellation.Explain(e));
         }
         catch (Exception e)
         {
+            stop.Note(e);
             return new(index, request, default, e);
         }
     }

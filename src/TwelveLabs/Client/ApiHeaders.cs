@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
-using TwelveLabs.Keys;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs;
 
@@ -21,10 +21,10 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
         }
     }
 
-    internal ApiHeaders(HttpResponseMessage response, ApiKey key)
+    internal ApiHeaders(HttpResponseMessage response, SecretRedactor redactor)
     {
-        Add(response.Headers, key);
-        Add(response.Content?.Headers, key);
+        Add(response.Headers, redactor);
+        Add(response.Content?.Headers, redactor);
     }
 
     /// <summary>No headers.</summary>
@@ -45,11 +45,11 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Add(HttpHeaders? headers, ApiKey key)
+    private void Add(HttpHeaders? headers, SecretRedactor redactor)
     {
         foreach (var header in headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
         {
-            _values[key.Hide(header.Key)] = key.Hide(string.Join(", ", header.Value));
+            _values[redactor.Redact(header.Key)] = redactor.Redact(string.Join(", ", header.Value));
         }
     }
 }

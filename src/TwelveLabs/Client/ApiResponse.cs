@@ -18,7 +18,7 @@ public class ApiResponse
         RateLimit = rateLimit;
     }
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>The HTTP status. Of a deletion that an earlier attempt had done before its response was lost, it is that of the retry: 404.</summary>
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>The headers.</summary>

@@ -9,4 +9,7 @@ public partial interface ITwelveLabsClient
 {
     /// <summary>Where the API is.</summary>
     Uri BaseAddress { get; }
+
+    /// <inheritdoc cref="TwelveLabsClient.SendAsync"/>
+    Task<RawResponse> SendAsync(RawRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

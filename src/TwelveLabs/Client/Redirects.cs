@@ -30,7 +30,7 @@ internal static class Redirects
             // SocketsHttpHandler, which this build cannot name but may well be given.
             not null => handler.GetType().GetProperty("AllowAutoRedirect")?.GetValue(handler) is true,
 #else
-            SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
+            SocketsHttpHandler sockets when SocketsHttpHandler.IsSupported => sockets.AllowAutoRedirect,
 #endif
             _ => false,
         };

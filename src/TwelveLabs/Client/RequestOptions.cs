@@ -1,8 +1,19 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using TwelveLabs.Transport;
+
 namespace TwelveLabs;
 
 /// <summary>Settings for one call, over those of the client. What is null is as the client's options say.</summary>
 public sealed class RequestOptions
 {
+    /// <summary>
+    /// Gets the API key of this call, for a service that calls on behalf of several accounts. It is sent as given: no
+    /// <see cref="ApiKeyProvider"/> is asked for a fresh one when the service rejects it. Null: the client's key.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? ApiKey { get; init; }
+
     /// <summary>How long a reply may take to begin once the request is sent. See <see cref="TwelveLabsClientOptions.Timeout"/>.</summary>
     public TimeSpan? Timeout { get; init; }
 
@@ -18,21 +29,39 @@ public sealed class RequestOptions
     /// <summary>All settings of the retries, in place of the client's.</summary>
     public RetryOptions? Retry { get; init; }
 
-    /// <summary>Headers to send beside the SDK's own. The API key's header cannot be set here. Default: none.</summary>
-    public IDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+    /// <summary>
+    /// Gets the headers to send beside the SDK's own, or in place of its Accept and User-Agent. Values are ASCII. The API
+    /// key's header, those of the body (<c>Content-*</c>) and those of the connection (<c>Host</c>, <c>Connection</c>,
+    /// <c>Transfer-Encoding</c>, <c>Expect</c>, <c>TE</c>, <c>Upgrade</c> and the like) cannot be set. Default: none.
+    /// </summary>
+    [AllowNull]
+    public IDictionary<string, string> Headers
+    {
+        get => GivenHeaders ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        init => GivenHeaders = value;
+    }
+
+    /// <summary>The headers, without making a dictionary where nobody asked for one.</summary>
+    internal IDictionary<string, string>? GivenHeaders { get; private set; }
 
     /// <summary>What a helper that makes many calls is told of each failure that a repeat follows.</summary>
     internal Action<RetryAttempt>? Retrying { get; private init; }
 
-    internal static RequestOptions Tell(RequestOptions? options, Action<RetryAttempt>? retrying, TimeSpan? totalTimeout = null) => new()
+    /// <summary>What a helper that makes many calls keeps of each that succeeds.</summary>
+    internal CallRecord? Record { get; private init; }
+
+    internal static RequestOptions Tell(
+        RequestOptions? options, Action<RetryAttempt>? retrying = null, TimeSpan? totalTimeout = null, CallRecord? record = null) => new()
     {
+        ApiKey = options?.ApiKey,
         Timeout = options?.Timeout,
         NetworkTimeout = options?.NetworkTimeout,
         TotalTimeout = totalTimeout ?? options?.TotalTimeout,
         MaxRetries = options?.MaxRetries,
         Retry = options?.Retry,
-        Headers = options?.Headers ?? new Dictionary<string, string>(),
+        GivenHeaders = options?.GivenHeaders,
         Retrying = options?.Retrying is { } others ? others + retrying : retrying,
+        Record = record ?? options?.Record,
     };
 
     internal void Validate()
@@ -46,24 +75,10 @@ public sealed class RequestOptions
             throw new ArgumentOutOfRangeException(nameof(MaxRetries), MaxRetries, $"{nameof(MaxRetries)} must be zero or more.");
         }
 
-        // The handler drops what it cannot send, so that a slip would go unseen.
-        foreach (var header in Headers ?? new Dictionary<string, string>())
+        // The handler drops what it cannot send, or fails as if the connection had: a slip would go unseen.
+        if (GivenHeaders is { Count: > 0 } headers)
         {
-            if (header.Key.Length == 0 || header.Key.Any(c => c is <= ' ' or > '~' || "()<>@,;:\\\"/[]?={}".Contains(c)))
-            {
-                throw new ArgumentException($"'{header.Key}' is no name of a header.", nameof(Headers));
-            }
-
-            using var request = new HttpRequestMessage();
-            if (!request.Headers.TryAddWithoutValidation(header.Key, "value"))
-            {
-                throw new ArgumentException($"The header {header.Key} belongs to the body, which the SDK writes.", nameof(Headers));
-            }
-
-            if (header.Value is null || header.Value.Any(c => char.IsControl(c) && c != '\t'))
-            {
-                throw new ArgumentException($"The value of the header {header.Key} is null or holds a control character, such as the end of a line.", nameof(Headers));
-            }
+            HeaderValidation.Check(headers, nameof(Headers));
         }
     }
 }

@@ -19,7 +19,7 @@ public partial class TwelveLabsClient : IDisposable
     /// Null: from the environment variable <c>TWELVE_LABS_API_KEY</c> (or <c>TWELVELABS_API_KEY</c>), read on every request.
     /// </param>
     /// <param name="options">Settings, or null for the defaults.</param>
-    /// <exception cref="ArgumentNullException">No key is given, and none is in the environment.</exception>
+    /// <exception cref="ApiKeyException">No key is given, and none is in the environment.</exception>
     /// <exception cref="ArgumentException">The key or a setting is not usable; the message names it.</exception>
     public TwelveLabsClient(ApiKeyProvider? apiKey = null, TwelveLabsClientOptions? options = null)
     {
@@ -40,6 +40,33 @@ public partial class TwelveLabsClient : IDisposable
     /// <summary>Where the API is.</summary>
     public virtual Uri BaseAddress { get; }
 
+    private IApiProtocol Protocol
+    {
+        get
+        {
+            if (field is null)
+            {
+                FindProtocol(ref field);
+            }
+
+            return field ?? throw new InvalidOperationException("The document has no operation.");
+        }
+    }
+
+    /// <summary>
+    /// Sends a request to any path of the API, with the client's key, retries, limits, redaction and exceptions, such as to an
+    /// operation that this version of the SDK does not know yet.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="options">Settings for this call alone, or null.</param>
+    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The response with its whole body.</returns>
+    /// <exception cref="ArgumentException">The path leads out of the base address, or another part of the request is not valid; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    public virtual async Task<RawResponse> SendAsync(RawRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        await _transport.SendRawAsync(ApiCall.Of(request, options, nameof(request)), Protocol, request.Accept, cancellationToken).ConfigureAwait(false);
+
     /// <summary>Frees the connections that the client made itself; a client or handler given in the options stays the caller's.</summary>
     public void Dispose()
     {
@@ -57,12 +84,14 @@ public partial class TwelveLabsClient : IDisposable
         }
     }
 
+    /// <summary>Gets how the API wants to be spoken to, which the source generator knows.</summary>
+    partial void FindProtocol(ref IApiProtocol? protocol);
+
     // Told now and not by the first call, which may be far from where the client is made.
     private static EnvironmentKey FromEnvironment()
     {
         var provider = new EnvironmentKey(variable: null);
-        var (variable, value) = provider.Find() ?? throw new ArgumentNullException(
-            "apiKey",
+        var (variable, value) = provider.Find() ?? throw new ApiKeyException(
             $"No API key was given: pass one, or set the environment variable {EnvironmentKey.Usual[0]}. Keys are made in the dashboard of the service.");
         ApiKey.Check(value, $"The API key in the environment variable {variable}", variable);
         return provider;

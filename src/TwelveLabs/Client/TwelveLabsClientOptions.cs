@@ -7,8 +7,16 @@ namespace TwelveLabs;
 /// <summary>Settings of a <see cref="TwelveLabsClient"/>. They are read once, when the client is made.</summary>
 public sealed class TwelveLabsClientOptions
 {
-    /// <summary>Where the API is: an absolute http or https URL, with the version in its path. Default: the service's own address.</summary>
-    public Uri BaseAddress { get; set; } = new(ApiFacts.Server);
+    /// <summary>
+    /// Gets or sets where the API is: an absolute http or https URL with the version in its path, without query, fragment and
+    /// user information. Default: the environment variable <c>TWELVE_LABS_BASE_URL</c> (or <c>TWELVELABS_BASE_URL</c>), which
+    /// gets the version where it has no path; else the service's own address.
+    /// </summary>
+    public Uri BaseAddress
+    {
+        get => field ??= BaseAddressVariable.Find() ?? new Uri(ApiFacts.Server);
+        set => field = value ?? throw new ArgumentException($"{nameof(BaseAddress)} must be an absolute http or https URL; it is null.", nameof(BaseAddress));
+    }
 
     /// <summary>
     /// Whether <see cref="BaseAddress"/> may be plain http on another host than this one. The key would go there in clear
@@ -18,8 +26,9 @@ public sealed class TwelveLabsClientOptions
 
     /// <summary>
     /// How long the headers of a reply may take, for each attempt, once the request is sent: the connection included, the
-    /// time that an upload takes to be written not. Default: 100 seconds;
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
+    /// time that an upload takes to be written not. An upload is written when the operating system has taken its last byte;
+    /// what its buffers hold, up to some megabytes, may still be on the way, so leave time for it on a slow line. Default:
+    /// 100 seconds; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
@@ -58,9 +67,11 @@ public sealed class TwelveLabsClientOptions
     public int MaxResponseBytes { get; set; } = 256 * 1024 * 1024;
 
     /// <summary>
-    /// The HTTP client to send with, which stays the caller's to dispose. Its own <see cref="HttpClient.Timeout"/> holds
-    /// beside the limits here, so raise it for uploads. It must not follow redirects, see <see cref="AllowRedirects"/>.
-    /// Null: one that the SDK makes.
+    /// The HTTP client to send with, which stays the caller's to dispose. What it sets holds: its handler, its default
+    /// headers (those of the SDK win, and <c>ExpectContinue = false</c> keeps uploads from asking first), its version of HTTP
+    /// with the policy, and its <see cref="HttpClient.Timeout"/> beside the limits here, so raise it for uploads. Its base
+    /// address and buffer size are not used. It must not follow redirects, see <see cref="AllowRedirects"/>. Null: one that
+    /// the SDK makes.
     /// </summary>
     public HttpClient? HttpClient { get; set; }
 
@@ -95,6 +106,14 @@ public sealed class TwelveLabsClientOptions
         if (BaseAddress is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
         {
             throw new ArgumentException($"{nameof(BaseAddress)} must be an absolute http or https URL; it is '{BaseAddress}'.", nameof(BaseAddress));
+        }
+
+        if (BaseAddress is { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 })
+        {
+            // Not quoted: user information is a secret, and a query may hold one.
+            throw new ArgumentException(
+                $"{nameof(BaseAddress)} must have no user information, query or fragment, since they are not sent: leave them out, and set headers on an {nameof(HttpClient)} of your own or in {nameof(RequestOptions)}.{nameof(RequestOptions.Headers)}.",
+                nameof(BaseAddress));
         }
 
         if (BaseAddress is { Scheme: "http", IsLoopback: false } && !AllowInsecureHttp)

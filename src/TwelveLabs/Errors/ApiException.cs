@@ -27,7 +27,7 @@ public class ApiException : TwelveLabsException
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode => Reply.StatusCode;
 
-    /// <summary>The API's code of the error, one of <see cref="ErrorCodes"/> or a newer one; null when the reply was no error of the API.</summary>
+    /// <summary>The API's code of the error, one of <see cref="ErrorCodes"/> or a newer one; null when the response was no error of the API, or one of the older form with a number: see <see cref="ErrorReply.Envelope"/>.</summary>
     public string? Code => Reply.Envelope?.Code;
 
     /// <summary>The service's own words, fit to be shown to a user; null when the reply was no error of the API.</summary>

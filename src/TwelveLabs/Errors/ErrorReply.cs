@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs;
 
@@ -9,6 +10,9 @@ namespace TwelveLabs;
 [DebuggerDisplay("{Describe(),nq}")]
 public sealed class ErrorReply
 {
+    private const int LongestWords = 2000;
+    private const int LongestUrl = 500;
+
     /// <summary>The operation that was called, such as <c>Indexes_Create</c>.</summary>
     public string Operation { get; init; } = "";
 
@@ -45,6 +49,22 @@ public sealed class ErrorReply
     /// <summary>What the SDK adds to the service's words, such as what to do now; or null.</summary>
     public string? Advice { get; init; }
 
+    /// <summary>The same refusal of a request that was not even sent, because the time to come back is still to come.</summary>
+    internal ErrorReply OfUnsent(TimeSpan? retryAfter) => new()
+    {
+        Operation = Operation,
+        StatusCode = StatusCode,
+        Envelope = Envelope,
+        BodyExcerpt = BodyExcerpt,
+        ApiVersion = ApiVersion,
+        Headers = Headers,
+        RateLimit = RateLimit,
+        RetryAfter = retryAfter,
+        RetryAt = RetryAt,
+        Attempts = 0,
+        Advice = "The request was not sent, because an earlier one of the batch was refused for so long.",
+    };
+
     internal string Describe()
     {
         var text = new StringBuilder(Operation.Length == 0 ? "The call" : Operation)
@@ -57,11 +77,12 @@ public sealed class ErrorReply
 
         if (Envelope is { } envelope)
         {
-            text.Append(", ").Append(OneLine(envelope.Code)).Append(": ").Append(OneLine(envelope.Message));
+            // An older form of the envelope has no code.
+            text.Append(", ").Append(envelope.Code is { } code ? DisplayText.Of(code) + ": " : "").Append(DisplayText.Of(envelope.Message, LongestWords));
         }
         else
         {
-            text.Append(string.IsNullOrEmpty(BodyExcerpt) ? ", with an empty body." : $", with a body that is no error of the API: {BodyExcerpt}");
+            text.Append(string.IsNullOrEmpty(BodyExcerpt) ? ", with an empty body." : $", with a body that is no error of the API: {DisplayText.Of(BodyExcerpt, LongestWords)}");
         }
 
         if (RetryAfter is { } wait)
@@ -87,18 +108,10 @@ public sealed class ErrorReply
 
         if (Headers.RequestId is { } id)
         {
-            text.Append(" (request ").Append(id).Append(')');
+            text.Append(" (request ").Append(DisplayText.Of(id)).Append(')');
         }
 
-        return Envelope?.DocsUrl is { Length: > 0 } docs ? text.Append(" See ").Append(docs).ToString() : text.ToString();
-    }
-
-    // Into logs goes no line that the service made up, and no page. The property has its words as they came.
-    private static string OneLine(string? text)
-    {
-        const int Most = 2000;
-        var line = new string([.. (text ?? "").Take(Most).Select(c => char.IsControl(c) ? ' ' : c)]);
-        return text?.Length > Most ? line + "…" : line;
+        return Envelope?.DocsUrl is { Length: > 0 } docs ? text.Append(" See ").Append(DisplayText.Of(docs, LongestUrl)).ToString() : text.ToString();
     }
 
     private static string Spoken(TimeSpan time) => time switch

@@ -1,8 +1,12 @@
+using TwelveLabs.Failures;
+
 namespace TwelveLabs;
 
 /// <summary>The root of everything that the SDK throws for a call, argument errors and the caller's own cancellation aside.</summary>
 public class TwelveLabsException : Exception
 {
+    internal const string TaskIdKey = "TwelveLabs.TaskId";
+
     private string? _operation;
     private int _attempts;
 
@@ -14,7 +18,7 @@ public class TwelveLabsException : Exception
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What failed, and why.</param>
     public TwelveLabsException(string message)
-        : base(message)
+        : base(Shown(message))
     {
     }
 
@@ -22,7 +26,7 @@ public class TwelveLabsException : Exception
     /// <param name="message">What failed, and why.</param>
     /// <param name="innerException">The cause.</param>
     public TwelveLabsException(string message, Exception? innerException)
-        : base(message, innerException)
+        : base(Shown(message), innerException)
     {
     }
 
@@ -33,12 +37,15 @@ public class TwelveLabsException : Exception
         init => Place(value, Attempts);
     }
 
-    /// <summary>How many requests were sent for the call; 0 when none was.</summary>
+    /// <summary>How many requests were sent for the call; 0 when none was. Of a wait or a list in pages that ended in failure by itself: for all its calls.</summary>
     public int Attempts
     {
         get => _attempts;
         init => Place(_operation, value);
     }
+
+    /// <summary>The id of the task that the call had started before it failed, which goes on at the service; null when it had started none.</summary>
+    public string? TaskId { get; internal set; }
 
     /// <summary>
     /// Whether the same call may be sent again: the failure is of a kind that passes, and a repeat can do no harm. By the
@@ -54,6 +61,9 @@ public class TwelveLabsException : Exception
         Note("TwelveLabs.Operation", operation);
         Note("TwelveLabs.Attempts", attempts);
     }
+
+    // Whatever a message quotes, it is one line of bounded length, fit for a terminal and a log.
+    private static string? Shown(string? message) => message is null ? null : DisplayText.Of(message, DisplayText.LongestMessage);
 
     // Loggers and error reporters show Data where they do not know our properties.
     private protected void Note(string name, object? value)

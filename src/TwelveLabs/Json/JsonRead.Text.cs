@@ -39,7 +39,7 @@ internal static partial class JsonRead
         }
     }
 
-    /// <summary>A time in RFC 3339 or one of its usual variations; a time without a zone is in UTC.</summary>
+    /// <summary>A time in RFC 3339 or one of its usual variations; a time without a zone is in UTC. Empty text is none.</summary>
     internal static DateTimeOffset? Time(JsonReader reader)
     {
         switch (reader.TokenType)
@@ -52,6 +52,8 @@ internal static partial class JsonRead
                 return Rfc3339.FromDateTime(time);
             case JsonToken.String when Rfc3339.TryParse(Text(reader).AsSpan(), out var time):
                 return time;
+            case JsonToken.String when string.IsNullOrWhiteSpace(Text(reader)):
+                return null;
             default:
                 throw Unexpected(reader, "a time such as 2024-01-31T12:30:00Z");
         }

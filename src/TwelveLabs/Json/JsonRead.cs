@@ -67,6 +67,7 @@ internal static partial class JsonRead
         return true;
     }
 
+    /// <summary>A list without its nulls: as everywhere, a null is no value.</summary>
     internal static List<T>? Array<T>(JsonReader reader, Func<JsonReader, T> item)
     {
         if (IsNull(reader))
@@ -76,7 +77,11 @@ internal static partial class JsonRead
 
         var items = new List<T>();
         while (NextItem(reader))
-            items.Add(item(reader));
+        {
+            if (!IsNull(reader))
+                items.Add(item(reader));
+        }
+
         return items;
     }
 

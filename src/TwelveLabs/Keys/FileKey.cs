@@ -33,8 +33,13 @@ internal sealed class FileKey : ApiKeyProvider
     public override async ValueTask<string> RefreshAsync(string rejectedKey, CancellationToken cancellationToken = default)
     {
         // A file that is just being written is empty, or not there, for a moment.
-        for (var looks = 1; looks < Looks && Find(out _) is null; looks++)
+        for (var looks = 1; looks < Looks; looks++)
         {
+            if (Find(out _) is { } key)
+            {
+                return key;
+            }
+
             await TimeProviderDelay.Delay(_clock, Moment, cancellationToken).ConfigureAwait(false);
         }
 

@@ -1,3 +1,4 @@
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Keys;
@@ -7,6 +8,9 @@ internal sealed class KeySource(ApiKeyProvider provider)
 {
     private volatile ApiKey? _last;
 
+    /// <summary>Takes the keys that the provider gave last out of texts.</summary>
+    public SecretRedactor Redactor => _last?.Redactor ?? SecretRedactor.None;
+
     public async ValueTask<ApiKey> GetAsync(CancellationToken cancellationToken)
     {
         try
@@ -15,7 +19,7 @@ internal sealed class KeySource(ApiKeyProvider provider)
         }
         catch (Exception e) when (IsForeign(e, cancellationToken))
         {
-            throw new ApiKeyException($"The provider of the API key failed: {e.Message}", e);
+            throw Failed("The provider of the API key failed", e);
         }
     }
 
@@ -27,16 +31,16 @@ internal sealed class KeySource(ApiKeyProvider provider)
         }
         catch (Exception e) when (IsForeign(e, cancellationToken))
         {
-            // The provider was told the key, and may speak of it.
-            var text = e.ToString();
-            throw new ApiKeyException(
-                $"The service says that the API key is not valid, and its provider failed to give a fresh one: {rejected.Hide(e.Message)}",
-                rejected.Hide(text) == text ? e : null);
+            throw Failed("The service says that the API key is not valid, and its provider failed to give a fresh one", e);
         }
     }
 
     private static bool IsForeign(Exception e, CancellationToken cancellationToken) =>
-        e is not TwelveLabsException && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
+        e is not ApiKeyException && !e.IsFatal() && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
+
+    // The provider knows the key, and may speak of it.
+    private ApiKeyException Failed(string what, Exception cause) =>
+        new(Redactor.Redact($"{what}: {ForeignText.MessageOf(cause)}"), Redactor.Clean(cause));
 
     private ApiKey Known(string? value)
     {

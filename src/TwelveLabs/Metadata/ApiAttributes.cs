@@ -64,8 +64,14 @@ internal sealed class ApiFieldAttribute : Attribute
 
     public int MaxItems { get; set; }
 
+    /// <summary>The fewest bytes of a file.</summary>
+    public long MinBytes { get; set; }
+
     /// <summary>The most bytes of a file.</summary>
     public long MaxBytes { get; set; }
+
+    /// <summary>The default value that is sent when the property is not set.</summary>
+    public object? SentDefault { get; set; }
 
     public bool Url { get; set; }
 
@@ -128,6 +134,18 @@ internal sealed class ApiImpliesAttribute(string cause, string effect, object va
     public object Value { get; } = value;
 }
 
+/// <summary>Two numbers of a request of which one exceeds the other at least by a difference, where both are given.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+[Conditional("TWELVELABS_METADATA")]
+internal sealed class ApiMinimumDifferenceAttribute(string larger, string smaller, double difference) : Attribute
+{
+    public string Larger { get; } = larger;
+
+    public string Smaller { get; } = smaller;
+
+    public double Difference { get; } = difference;
+}
+
 /// <summary>A list that comes in pages of which a number tells the next.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [Conditional("TWELVELABS_METADATA")]
@@ -184,6 +202,21 @@ internal sealed class ApiWaitAttribute : Attribute
     public string? EstimatedTime { get; set; }
 
     public string? Result { get; set; }
+
+    /// <summary>The type that a wait returns, when members are sure to be there at the end.</summary>
+    public string? Completed { get; set; }
+
+    /// <summary>The members that are there at the end.</summary>
+    public string[]? Present { get; set; }
+
+    /// <summary>The operation that starts the work.</summary>
+    public string? Starts { get; set; }
+
+    /// <summary>The member of its response that is the id of the work.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>How many are started or waited for at a time, unless the user says otherwise.</summary>
+    public int Concurrency { get; set; }
 }
 
 /// <summary>An operation of which many calls are often wanted.</summary>

@@ -59,11 +59,17 @@ internal static class Check
     }
 
     /// <summary>A file that certainly cannot be sent. What only shows on the way ends the upload there.</summary>
-    public static void File(string path, FileUpload? value, long most = long.MaxValue)
+    public static void File(string path, FileUpload? value, long least = 0, long most = long.MaxValue)
     {
         if (value?.Source.Fault() is { } fault)
         {
             throw new ArgumentException($"{path} cannot be sent. {fault}", path);
+        }
+
+        if (value?.Length < least)
+        {
+            throw new ArgumentException(
+                string.Format(CultureInfo.InvariantCulture, "{0} must have at least {1:N0} bytes; '{2}' has {3:N0}.", path, least, value.FileName, value.Length), path);
         }
 
         if (value?.Length > most)
@@ -187,6 +193,15 @@ internal static class Check
         foreach (var other in others.Where(o => given && !o.Given))
         {
             throw new ArgumentException($"{path}.{name} needs {path}.{other.Name} beside it.", $"{path}.{other.Name}");
+        }
+    }
+
+    public static void Difference(string path, string larger, double? high, string smaller, double? low, double least)
+    {
+        if (high < low + least)
+        {
+            throw new ArgumentOutOfRangeException(
+                $"{path}.{larger}", high, string.Format(CultureInfo.InvariantCulture, "{0}.{1} must be at least {2} more than {3}, which is {4}.", path, larger, least, smaller, low));
         }
     }
 

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Models;
@@ -6,6 +7,9 @@ namespace TwelveLabs.Models;
 /// <summary>What the source generator writes for each model.</summary>
 internal interface IApiModel
 {
+    /// <summary>The fields that the document does not name, or null.</summary>
+    IReadOnlyDictionary<string, JToken?>? Unknown { get; }
+
     void WriteTo(JsonWriter writer);
 
     /// <summary>Throws an <see cref="ArgumentException"/> that names the first member that the API would refuse.</summary>

@@ -1,11 +1,11 @@
-using System.Runtime.CompilerServices;
-using TwelveLabs.Transport;
+using System.Globalization;
+using TwelveLabs.Streaming;
 
 namespace TwelveLabs;
 
 /// <summary>
-/// A list that the service gives in pages. Enumerate it for every item of every page, or <see cref="AsPages"/> for the
-/// pages. Each enumeration asks anew, page by page, as far as it goes.
+/// A list that the service gives in pages. Enumerate it for every item of every page, or <see cref="AsPages(CancellationToken)"/> for
+/// the pages. Each enumeration asks anew, page by page, as far as it goes.
 /// </summary>
 /// <typeparam name="TItem">The type of an item.</typeparam>
 /// <typeparam name="TPage">The type of a page.</typeparam>
@@ -15,6 +15,16 @@ public abstract class AsyncPages<TItem, TPage> : IAsyncEnumerable<TItem>
     /// <param name="cancellationToken">Ends the enumeration early with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The pages as the service gives them.</returns>
     public abstract IAsyncEnumerable<TPage> AsPages(CancellationToken cancellationToken = default);
+
+    /// <summary>The pages from a later one on, in order: continues a list that was read in part before.</summary>
+    /// <param name="continuationToken">
+    /// The page to begin with: its page token, such as the last page's <see cref="TokenPageInfo.NextPageToken"/>; of a list that
+    /// pages by number, its number as text.
+    /// </param>
+    /// <param name="cancellationToken">Ends the enumeration early with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The pages as the service gives them.</returns>
+    /// <exception cref="ArgumentException"><paramref name="continuationToken"/> is empty or can be no page token of such a list.</exception>
+    public abstract IAsyncEnumerable<TPage> AsPages(string continuationToken, CancellationToken cancellationToken = default);
 
     /// <inheritdoc/>
     public async IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default)
@@ -37,7 +47,7 @@ public abstract class AsyncPages<TItem, TPage> : IAsyncEnumerable<TItem>
 /// <summary>Makes lists in pages, such as those that a mocked client gives in a test.</summary>
 public static class AsyncPages
 {
-    /// <summary>A list of pages that are known.</summary>
+    /// <summary>A list of pages that are known. Its continuation tokens are their numbers, from 1.</summary>
     /// <typeparam name="TItem">The type of an item.</typeparam>
     /// <typeparam name="TPage">The type of a page.</typeparam>
     /// <param name="pages">The pages.</param>
@@ -47,66 +57,18 @@ public static class AsyncPages
     {
         _ = pages ?? throw new ArgumentNullException(nameof(pages));
         _ = items ?? throw new ArgumentNullException(nameof(items));
-        var known = pages.ToList();
-        return new Pages<TItem, TPage, int>(
-            0,
-            (next, _) => Task.FromResult<(TPage, int?)?>(next < known.Count ? (known[next], next + 1 < known.Count ? next + 1 : null) : null),
-            items,
-            CancellationToken.None);
+        return new KnownPages<TItem, TPage>(pages.ToList(), items);
     }
 
-    /// <summary>Pages by number: the last is the one whose number is the total, or one that has no items.</summary>
-    internal static AsyncPages<TItem, TPage> ByNumber<TItem, TPage>(
-        int first, Func<int, CancellationToken, Task<TPage>> fetch, Func<TPage, ICollection<TItem>> items, Func<TPage, int?> total,
-        CancellationToken cancellationToken) =>
-        new Pages<TItem, TPage, int>(
-            first,
-            async (number, cancel) =>
-            {
-                var page = await fetch(number, cancel).ConfigureAwait(false);
-                return (page, items(page).Count > 0 && number < total(page) ? number + 1 : null);
-            },
-            items,
-            cancellationToken);
-
-    /// <summary>Pages by token: the last is the one that names no next. An empty page with a next token is no end.</summary>
-    internal static AsyncPages<TItem, TPage> ByToken<TItem, TPage>(
-        Func<string?, CancellationToken, Task<TPage>> fetch, Func<TPage, ICollection<TItem>> items, Func<TPage, string?> next,
-        CancellationToken cancellationToken) =>
-        new Pages<TItem, TPage, Token>(
-            default,
-            async (token, cancel) =>
-            {
-                var page = await fetch(token.Value, cancel).ConfigureAwait(false);
-                return (page, next(page) is { Length: > 0 } following ? new Token(following) : null);
-            },
-            items,
-            cancellationToken);
-
-    private readonly record struct Token(string? Value);
-
-    private sealed class Pages<TItem, TPage, TNext>(
-        TNext first, Func<TNext, CancellationToken, Task<(TPage Page, TNext? Next)?>> fetch, Func<TPage, IEnumerable<TItem>> items,
-        CancellationToken whole)
-        : AsyncPages<TItem, TPage>
-        where TNext : struct
+    private sealed class KnownPages<TItem, TPage>(List<TPage> pages, Func<TPage, IEnumerable<TItem>> items) : AsyncPages<TItem, TPage>
     {
-        public override async IAsyncEnumerable<TPage> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
-        {
-            using var cancellation = new TwoTokens(whole, cancellationToken);
-            var seen = new HashSet<TNext>();
-            TNext? next = first;
-            while (next is { } place && await cancellation.OfCallerAsync(fetch(place, cancellation.Token)).ConfigureAwait(false) is { } fetched)
-            {
-                yield return fetched.Page;
-                seen.Add(place);
-                next = fetched.Next;
-                if (next is { } following && seen.Contains(following))
-                {
-                    throw new TwelveLabsException("The service named a page as the next that it had given before, so the list would have no end. The pages until then were given.");
-                }
-            }
-        }
+        public override IAsyncEnumerable<TPage> AsPages(CancellationToken cancellationToken = default) => new AtHand<TPage>(pages);
+
+        // Pages of a test have no tokens: they are counted from 1.
+        public override IAsyncEnumerable<TPage> AsPages(string continuationToken, CancellationToken cancellationToken = default) =>
+            int.TryParse(continuationToken, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+                ? new AtHand<TPage>(pages.Skip(number - 1))
+                : throw new ArgumentException($"'{continuationToken}' is no number of a page.", nameof(continuationToken));
 
         protected override IEnumerable<TItem> ItemsOf(TPage page) => items(page);
     }

@@ -23,7 +23,7 @@ public sealed class RetryOptions
     /// </summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Told of each failure that a repeat follows, before the pause. An exception of its own ends the call. Null: nothing is told.</summary>
+    /// <summary>Told of each failure that a repeat follows, before the pause. An exception of its own ends the call with a <see cref="CallbackException"/>. Null: nothing is told.</summary>
     public Action<RetryAttempt>? OnRetry { get; set; }
 
     /// <summary>Sends exactly once.</summary>

@@ -1,5 +1,6 @@
 using Polly;
 using Polly.Retry;
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Retries;
@@ -50,8 +51,9 @@ internal static class RetryStrategy
         if (args.Outcome.Exception is TwelveLabsException failure)
         {
             var attempt = new RetryAttempt(failure.Operation ?? args.Context.OperationKey ?? "", Math.Max(1, failure.Attempts), args.RetryDelay, failure);
-            RunOf(args.Context)?.Retrying(attempt);
-            options.OnRetry?.Invoke(attempt);
+            var run = RunOf(args.Context);
+            run?.Retrying(attempt);
+            UserCode.Call(options.OnRetry, attempt, nameof(RetryOptions.OnRetry), run?.Caller ?? default);
         }
     }
 }

@@ -1,3 +1,4 @@
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Streaming;
@@ -18,19 +19,18 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
         for (var first = true; await cancellation.OfCallerAsync(NextAsync(lines, exchange)).ConfigureAwait(false) is { } line; first = false)
         {
             using var body = ReplyBody.Copy(line);
-            exchange.Key.Hide(body.Span);
             var item = await cancellation.OfCallerAsync(ReadAsync(body, lines, exchange, first)).ConfigureAwait(false);
             var type = format.TypeOf(item);
             if (type == format.Error)
             {
                 var (code, message) = format.ErrorOf(item);
-                throw exchange.Failing(protocol.ToException(exchange.Error(new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." })));
+                throw exchange.Failing(protocol.ToException(ErrorReplyFactory.Create(exchange, new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." })));
             }
 
             if (type is null && ReplyReader.Envelope(body.Memory) is { Code: not null } envelope)
             {
                 // Seen in the wild: an error that came with status 200 in place of a stream.
-                throw exchange.Failing(protocol.ToException(exchange.Error(envelope)));
+                throw exchange.Failing(protocol.ToException(ErrorReplyFactory.Create(exchange, envelope)));
             }
 
             exchange.Timer.Pause();
@@ -44,7 +44,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
             exchange.Timer.Restart();
         }
 
-        throw exchange.Failing(exchange.Broken($"the stream broke off before its '{format.End}' event."));
+        throw exchange.Failing(AttemptFailure.Broken(exchange, $"the stream broke off before its '{format.End}' event."));
     }
 
     private async Task<T> ReadAsync(ReplyBody body, LineReader lines, Exchange exchange, bool first)
@@ -57,7 +57,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
         {
             if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, exchange).ConfigureAwait(false) is { Code: not null } envelope)
             {
-                throw exchange.Failing(protocol.ToException(exchange.Error(envelope)));
+                throw exchange.Failing(protocol.ToException(ErrorReplyFactory.Create(exchange, envelope)));
             }
 
             exchange.Failing(e);
@@ -69,6 +69,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
     private static async Task<ErrorEnvelope?> SpreadEnvelopeAsync(ReplyBody firstLine, LineReader lines, Exchange exchange)
     {
         using var text = new MemoryStream();
+        exchange.Timer.LimitRest(Exchange.ErrorBodyTime);
         ReadOnlyMemory<byte>? line = firstLine.Memory;
         while (line is { } next && text.Length + next.Length < LongestEnvelope)
         {
@@ -77,9 +78,9 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
             {
                 line = await lines.NextAsync().ConfigureAwait(false);
             }
-            catch (Exception e) when (ReplyBody.IsBroken(e))
+            catch (Exception e) when (!e.IsFatal())
             {
-                var explained = exchange.Explain(e, "the stream");
+                var explained = AttemptFailure.Translate(exchange, e, "the stream");
                 if (explained is not TwelveLabsException)
                 {
                     throw exchange.Failing(explained);
@@ -91,7 +92,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
         }
 
         var bytes = text.ToArray();
-        exchange.Key.Hide(bytes);
+        exchange.Redactor.Redact(bytes);
         return ReplyReader.Envelope(bytes);
     }
 
@@ -102,9 +103,9 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
             var stream = await ReplyBody.OpenAsync(exchange.Response.Content, exchange.Timer.Token).ConfigureAwait(false);
             return new LineReader(stream, transport.MaxResponseBytes, exchange.Timer);
         }
-        catch (Exception e) when (ReplyBody.IsBroken(e))
+        catch (Exception e) when (!e.IsFatal())
         {
-            throw exchange.Failing(exchange.Explain(e, "the stream"));
+            throw exchange.Failing(AttemptFailure.Translate(exchange, e, "the stream"));
         }
     }
 
@@ -112,11 +113,13 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
     {
         try
         {
+            // Lines that are at hand must not hide that the call is over.
+            exchange.Timer.Token.ThrowIfCancellationRequested();
             return await lines.NextAsync().ConfigureAwait(false);
         }
-        catch (Exception e) when (ReplyBody.IsBroken(e))
+        catch (Exception e) when (!e.IsFatal())
         {
-            throw exchange.Failing(exchange.Explain(e, "the stream"));
+            throw exchange.Failing(AttemptFailure.Translate(exchange, e, "the stream"));
         }
     }
 }

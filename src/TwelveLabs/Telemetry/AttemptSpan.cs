@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Telemetry;
@@ -68,7 +69,8 @@ internal sealed class AttemptSpan : IDisposable
         Instruments.Limited(Operation, Server, limit);
         if (Logger.IsEnabled(LogLevel.Debug))
         {
-            Log.Answered(Logger, Operation.Id, _status.Value, Elapsed.TotalMilliseconds, _attempt, headers.RequestId, limit?.Remaining);
+            var requestId = Shown(headers.RequestId);
+            Log.Answered(Logger, Operation.Id, _status.Value, Elapsed.TotalMilliseconds, _attempt, requestId, limit?.Remaining);
         }
 
         if (_activity is null)
@@ -78,8 +80,8 @@ internal sealed class AttemptSpan : IDisposable
 
         _activity.SetTag(Tag.StatusCode, _status.Value);
         _activity.SetTag(Tag.ProtocolVersion, _protocol);
-        _activity.SetTag(Tag.RequestId, headers.RequestId);
-        _activity.SetTag(Tag.ApiVersion, version);
+        _activity.SetTag(Tag.RequestId, Shown(headers.RequestId));
+        _activity.SetTag(Tag.ApiVersion, Shown(version));
         _activity.SetTag(Tag.RateLimitRemaining, limit?.Remaining);
     }
 
@@ -102,12 +104,14 @@ internal sealed class AttemptSpan : IDisposable
         }
 
         _ended = true;
-        _activity?.Dispose();
+        Instruments.Stop(_activity);
         if (Instruments.WantRequests)
         {
             Instruments.Requested(What(), Elapsed, _protocol, _status, _failure);
         }
     }
+
+    private static string? Shown(string? text) => text is null ? null : DisplayText.Of(text);
 
     private Activity? StartActivity()
     {
@@ -124,7 +128,7 @@ internal sealed class AttemptSpan : IDisposable
             tags.Add(Tag.ResendCount, _attempt - 1);
         }
 
-        return Instruments.Source.StartActivity($"{Operation.Method.Method} {Operation.Path}", ActivityKind.Client, default(ActivityContext), tags);
+        return Instruments.Start($"{Operation.Method.Method} {Operation.Path}", ActivityKind.Client, tags);
     }
 
     private TagList What() => new()

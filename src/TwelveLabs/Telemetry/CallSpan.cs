@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Telemetry;
@@ -16,7 +17,7 @@ internal sealed class CallSpan : IDisposable
     {
         _transport = transport;
         _operation = operation;
-        _activity = Instruments.Source.StartActivity(operation.Id, ActivityKind.Internal, default(ActivityContext), new TagList { { Tag.Operation, operation.Id } });
+        _activity = Instruments.Start(operation.Id, ActivityKind.Internal, new TagList { { Tag.Operation, operation.Id } });
         _started = transport.Clock.GetTimestamp();
     }
 
@@ -34,7 +35,7 @@ internal sealed class CallSpan : IDisposable
 
     public void Dispose()
     {
-        _activity?.Dispose();
+        Instruments.Stop(_activity);
         Instruments.Called(_operation, _transport.Options.BaseAddress, _transport.Clock.GetElapsedTime(_started), _failure);
     }
 
@@ -46,7 +47,7 @@ internal sealed class CallSpan : IDisposable
         }
 
         activity.SetTag(Tag.ErrorType, Tag.ErrorTypeOf(failure));
-        activity.SetTag(Tag.ErrorCode, (failure as ApiException)?.Code);
+        activity.SetTag(Tag.ErrorCode, failure is ApiException { Code: { } code } ? DisplayText.Of(code) : null);
         activity.SetStatus(ActivityStatusCode.Error, Reason.Of(failure));
     }
 }

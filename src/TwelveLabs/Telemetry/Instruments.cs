@@ -1,10 +1,14 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Telemetry;
 
-/// <summary>What can be listened to. Nothing is gathered while nobody does.</summary>
+/// <summary>
+/// What can be listened to. Nothing is gathered while nobody does. What listeners throw changes no call: it does not fail because it
+/// could not be observed.
+/// </summary>
 internal static class Instruments
 {
     public static readonly ActivitySource Source = new(TwelveLabsTelemetry.ActivitySourceName, UserAgent.Version);
@@ -35,6 +39,37 @@ internal static class Instruments
 
     public static bool WantRequests => RequestDuration.Enabled;
 
+    /// <summary>Starts a span; null when nobody wants it.</summary>
+    public static Activity? Start(string name, ActivityKind kind, TagList tags)
+    {
+        var before = Activity.Current;
+        try
+        {
+            return Source.StartActivity(name, kind, default(ActivityContext), tags);
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            Activity.Current = before;
+            return null;
+        }
+    }
+
+    /// <summary>Ends a span.</summary>
+    public static void Stop(Activity? span)
+    {
+        try
+        {
+            span?.Dispose();
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            if (ReferenceEquals(Activity.Current, span))
+            {
+                Activity.Current = span!.Parent;
+            }
+        }
+    }
+
     public static void Called(ApiOperation operation, Uri server, TimeSpan duration, Exception? failure)
     {
         var tags = new TagList { { Tag.Operation, operation.Id }, { Tag.ServerAddress, server.Host }, { Tag.ServerPort, server.Port } };
@@ -43,7 +78,7 @@ internal static class Instruments
             tags.Add(Tag.ErrorType, Tag.ErrorTypeOf(failure));
         }
 
-        CallDuration.Record(duration.TotalSeconds, tags);
+        Record(CallDuration, duration.TotalSeconds, tags);
     }
 
     public static void Requested(TagList tags, TimeSpan duration, string? protocol, int? status, Exception? failure)
@@ -59,14 +94,14 @@ internal static class Instruments
             tags.Add(Tag.ErrorType, Tag.ErrorTypeOf(failure));
         }
 
-        RequestDuration.Record(duration.TotalSeconds, tags);
+        Record(RequestDuration, duration.TotalSeconds, tags);
     }
 
     public static void Retried(RetryAttempt attempt, Uri server)
     {
         if (Retries.Enabled)
         {
-            Retries.Add(1, new TagList
+            RecordRetry(new TagList
             {
                 { Tag.Operation, attempt.Operation },
                 { Tag.ServerAddress, server.Host },
@@ -80,7 +115,43 @@ internal static class Instruments
     {
         if (Remaining.Enabled && limit?.Remaining is { } left && operation.RateLimitGroup is { } group)
         {
-            Remaining.Record(left, new TagList { { Tag.RateLimitGroup, group }, { Tag.ServerAddress, server.Host }, { Tag.ServerPort, server.Port } });
+            RecordRemaining(left, new TagList { { Tag.RateLimitGroup, group }, { Tag.ServerAddress, server.Host }, { Tag.ServerPort, server.Port } });
+        }
+    }
+
+    private static void Record(Histogram<double> instrument, double value, in TagList tags)
+    {
+        try
+        {
+            instrument.Record(value, tags);
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            // A listener failed.
+        }
+    }
+
+    private static void RecordRetry(in TagList tags)
+    {
+        try
+        {
+            Retries.Add(1, tags);
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            // A listener failed.
+        }
+    }
+
+    private static void RecordRemaining(long value, in TagList tags)
+    {
+        try
+        {
+            Remaining.Record(value, tags);
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            // A listener failed.
         }
     }
 }

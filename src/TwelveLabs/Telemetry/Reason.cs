@@ -1,5 +1,5 @@
 using System.Globalization;
-using TwelveLabs.Transport;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs.Telemetry;
 
@@ -14,11 +14,13 @@ internal static class Reason
         ApiException api => Status(api),
         ApiResponseException reply => Invariant($"The reply is not what the API describes (line {reply.LineNumber}, position {reply.LinePosition})."),
         RequestTimeoutException time => Invariant($"The limit {time.LimitName} of {time.Limit.TotalSeconds:0.###} s struck."),
-        ConnectionException { InnerException: { } cause } => $"The connection failed: {Innermost(cause).Message}",
+        ConnectionException { InnerException: { } cause } => $"The connection failed: {DisplayText.Of(ForeignText.MessageOf(Innermost(cause)))}",
         ConnectionException => "The connection failed, or the reply ended too early.",
         LocalRateLimitException local => $"The RateLimiter of the client's options gave no permit for the group '{local.Group}'.",
         UploadException => "A file could not be read, or is not what it was when the upload began.",
         ApiKeyException => "The provider of the API key failed.",
+        CallbackException { InnerException: { } thrown } => $"Code that was given to the client threw {thrown.GetType().FullName}.",
+        ObjectDisposedException => "The client was disposed.",
         OperationCanceledException => "Cancelled.",
         _ => $"{failure.GetType().FullName} was thrown.",
     };
@@ -27,7 +29,7 @@ internal static class Reason
     {
         var name = api.StatusCode.ToString();
         var status = ((int)api.StatusCode).ToString(CultureInfo.InvariantCulture);
-        return (char.IsDigit(name[0]) ? status : $"{status} {name}") + (api.Code is { } code ? $", {code}." : ".");
+        return (char.IsDigit(name[0]) ? status : $"{status} {name}") + (api.Code is { } code ? $", {DisplayText.Of(code)}." : ".");
     }
 
     private static Exception Innermost(Exception cause)

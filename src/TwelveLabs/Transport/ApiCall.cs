@@ -1,6 +1,8 @@
 using System.Text;
+using TwelveLabs.Failures;
 using TwelveLabs.Json;
 using TwelveLabs.Models;
+using TwelveLabs.Raw;
 using TwelveLabs.Uploads;
 
 namespace TwelveLabs.Transport;
@@ -13,17 +15,20 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
     private string? _loggedPath;
     private IApiForm? _form;
     private byte[]? _json;
+    private Func<HttpContent>? _content;
 
     public ApiOperation Operation { get; } = operation;
 
     public RequestOptions? Options { get; } = options;
 
+    /// <summary>Whether a value can be a segment of a path. A URI climbs on dots however they are escaped.</summary>
+    public static bool IsPathValue(string value) => !string.IsNullOrWhiteSpace(value) && value is not ("." or "..");
+
     public void Path(string name, string value, string parameter, bool sensitive = false)
     {
         Check.NotEmpty(parameter, value);
-        if (value is "." or "..")
+        if (!IsPathValue(value))
         {
-            // A URI climbs on such a segment however it is escaped.
             throw new ArgumentException($"'{value}' is no id: it would change the request's path.", parameter);
         }
 
@@ -61,6 +66,31 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         _json = JsonWrite.ToUtf8(request.WriteTo);
     }
 
+    /// <summary>Makes a call of a request to any path. Nobody knows what its query says, so all of it is sensitive.</summary>
+    public static ApiCall Of(RawRequest request, RequestOptions? options, string parameter)
+    {
+        Check.NotNull(parameter, request);
+        RawPath.Check(request.Path, $"{parameter}.{nameof(RawRequest.Path)}");
+        if (request is { Json: not null, Content: not null })
+        {
+            throw new ArgumentException($"Only one of {nameof(RawRequest.Json)} and {nameof(RawRequest.Content)} can be set.", parameter);
+        }
+
+        // The path stands in no metric: one with ids in it would make a series of each.
+        var call = new ApiCall(new ApiOperation("Raw_Send", request.Method.Method, "/{path}", request.IsIdempotent, rateLimitGroup: null), options)
+        {
+            _path = request.Path,
+            _json = request.Json is { } json ? Encoding.UTF8.GetBytes(json.ToString(Newtonsoft.Json.Formatting.None)) : null,
+            _content = request.Content,
+        };
+        foreach (var field in request.Query ?? [])
+        {
+            call._query.Add(field.Key, field.Value, sensitive: true);
+        }
+
+        return call;
+    }
+
     public Uri Address(Uri baseAddress)
     {
         var text = new StringBuilder(baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/')).Append(_path);
@@ -88,14 +118,31 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
             return new JsonBody(_json);
         }
 
+        if (_content is not null)
+        {
+            return new RawContent(MakeContent());
+        }
+
         if (_form is null)
         {
-            // .NET Framework's handler refuses content on a GET, and repeats nothing.
-            return Platform.IsFramework ? null : new NoBody();
+            return EmptyContent.IsNotNeeded(Operation.Method) ? null : new EmptyContent();
         }
 
         var body = new MultipartBody(clock, onSent, onActivity, cancellationToken);
         _form.WriteFields(new FormFields(body));
         return body;
+    }
+
+    private HttpContent MakeContent()
+    {
+        const string Name = $"{nameof(RawRequest)}.{nameof(RawRequest.Content)}";
+        try
+        {
+            return _content!() ?? throw new InvalidOperationException($"{Name} returned null.");
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            throw UserCode.Threw(Name, e);
+        }
     }
 }

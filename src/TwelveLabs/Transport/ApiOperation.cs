@@ -1,7 +1,7 @@
 namespace TwelveLabs.Transport;
 
 /// <summary>An operation of the API, as the document describes it.</summary>
-internal sealed class ApiOperation(string id, string method, string path, bool safeToRepeat, string? rateLimitGroup)
+internal sealed class ApiOperation(string id, string method, string path, bool safeToRepeat, string? rateLimitGroup, int doneOnRetry = 0)
 {
     public string Id { get; } = id;
 
@@ -12,4 +12,7 @@ internal sealed class ApiOperation(string id, string method, string path, bool s
     public bool SafeToRepeat { get; } = safeToRepeat;
 
     public string? RateLimitGroup { get; } = rateLimitGroup;
+
+    /// <summary>The status with which the service answers a retry of what an earlier attempt has done; 0 where there is none.</summary>
+    public int DoneOnRetry { get; } = doneOnRetry;
 }

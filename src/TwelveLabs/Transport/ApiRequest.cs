@@ -10,28 +10,49 @@ internal static class ApiRequest
 
     public static HttpRequestMessage Create(ApiTransport transport, CallRun run, ApiKey key, CallTimer timer, Action<long> onSent)
     {
-        var call = run.Call;
+        var (call, http) = (run.Call, transport.Http);
         var content = call.Content(transport.Clock, timer.Restart, onSent, timer.Token);
         var request = new HttpRequestMessage(call.Operation.Method, call.Address(transport.Options.BaseAddress)) { Content = content };
 #if NETSTANDARD2_0
         // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.
         request.Headers.TransferEncodingChunked = request.Content is { Headers.ContentLength: null } ? true : null;
+#else
+        if (Platform.IsBrowser)
+        {
+            // Before .NET 10 a browser would read the whole of a streamed response first.
+            request.Options.Set(new HttpRequestOptionsKey<bool>("WebAssemblyEnableStreamingResponse"), true);
+        }
 #endif
-        // A service that refuses a large upload says so before it is sent, and not by a connection that breaks in its middle.
-        if (content is MultipartBody { HasFiles: true } && content.Headers.ContentLength is null or > WorthAsking)
+        if (transport.Options.HttpClient is not null)
+        {
+            HttpVersionDefaults.Apply(http, request);
+        }
+
+        run.ExpectsContinue = AsksFirst(content, http, run);
+        if (run.ExpectsContinue)
         {
             request.Headers.ExpectContinue = true;
         }
 
         request.Headers.TryAddWithoutValidation("Accept", run.Accept);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
-        foreach (var header in call.Options?.Headers ?? new Dictionary<string, string>())
+        if (call.Options?.GivenHeaders is { Count: > 0 } headers)
         {
-            request.Headers.Remove(header.Key);
-            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            foreach (var header in headers)
+            {
+                request.Headers.Remove(header.Key);
+                request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
         }
 
         run.Protocol.Authenticate(request, key.Value);
         return request;
     }
+
+    // A service that refuses a large upload says so before it is sent, and not by a connection that breaks in its middle.
+    private static bool AsksFirst(HttpContent? content, HttpClient http, CallRun run) =>
+        content is MultipartBody { HasFiles: true } && content.Headers.ContentLength is null or > WorthAsking
+        && !run.ExpectationRefused
+        && !Platform.IsBrowser
+        && http.DefaultRequestHeaders.ExpectContinue != false;
 }

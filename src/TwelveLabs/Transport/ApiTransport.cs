@@ -1,10 +1,13 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Newtonsoft.Json;
 using Polly;
 using System.Threading.RateLimiting;
+using TwelveLabs.Failures;
 using TwelveLabs.Keys;
 using TwelveLabs.Retries;
+using TwelveLabs.Waiting;
 
 namespace TwelveLabs.Transport;
 
@@ -14,7 +17,11 @@ internal sealed class ApiTransport : IDisposable
     private readonly KeySource? _keys;
     private readonly HttpClient? _http;
     private readonly bool _ownsHttp;
+    private readonly bool _ownHandler;
     private readonly ResiliencePipeline _pipeline;
+
+    // Never disposed: without a timer it has nothing to free, and calls that end still ask for its token.
+    private readonly CancellationTokenSource _disposal = new();
     private int _versionReported;
     private volatile bool _disposed;
 
@@ -22,16 +29,19 @@ internal sealed class ApiTransport : IDisposable
     {
         _keys = new KeySource(keys);
         Options = options.Copy();
-        Logger = (ILogger?)options.LoggerFactory?.CreateLogger("TwelveLabs") ?? NullLogger.Instance;
+        Clock = GuardedClock.Of(options.TimeProvider);
+        Logger = options.LoggerFactory?.CreateLogger("TwelveLabs") is { } logger ? new GuardedLogger(logger) : NullLogger.Instance;
         _ownsHttp = options.HttpClient is null;
+        _ownHandler = _ownsHttp && options.HttpMessageHandler is null;
         _http = options.HttpClient ?? OwnHttpClient.Create(options);
         _pipeline = options.ResiliencePipeline
-            ?? new ResiliencePipelineBuilder { TimeProvider = options.TimeProvider }.AddRetry(RetryStrategy.Create(Options.Retry)).Build();
+            ?? new ResiliencePipelineBuilder { TimeProvider = Clock }.AddRetry(RetryStrategy.Create(Options.Retry)).Build();
     }
 
     private ApiTransport()
     {
         Options = new TwelveLabsClientOptions();
+        Clock = TimeProvider.System;
         Logger = NullLogger.Instance;
         _pipeline = ResiliencePipeline.Empty;
     }
@@ -43,37 +53,60 @@ internal sealed class ApiTransport : IDisposable
 
     public ILogger Logger { get; }
 
-    public TimeProvider Clock => Options.TimeProvider;
+    public TimeProvider Clock { get; }
 
     public int MaxResponseBytes => Options.MaxResponseBytes;
 
     public bool IsDisposed => _disposed;
 
-    public TimeSpan HttpTimeout => _http!.Timeout;
+    /// <summary>Cancelled when the client is disposed.</summary>
+    public CancellationToken Disposal => _disposal.Token;
+
+    /// <summary>Takes the API key out of texts from outside.</summary>
+    public SecretRedactor Redactor => _keys?.Redactor ?? SecretRedactor.None;
+
+    /// <summary>What requests are sent with.</summary>
+    public HttpClient Http => _http!;
+
+    public TimeSpan HttpTimeout => Http.Timeout;
 
     public async Task<ApiResponse<T>> SendAsync<T>(
         ApiCall call, IApiProtocol protocol, Func<JsonReader, T> read, CancellationToken cancellationToken)
     {
         ThrowIfUnusable();
-        using var run = new CallRun(this, call, protocol, "application/json", cancellationToken);
-        return await RunAsync(run, ReadAsync<T>, read).ConfigureAwait(false);
+        using var run = CallRun.Start(this, call, protocol, "application/json", cancellationToken);
+        var response = await RunAsync(run, ReadAsync<T>, read).ConfigureAwait(false);
+        call.Options?.Record?.Add(response, run.Attempts);
+        return response;
     }
 
     public async Task<ApiResponse> SendAsync(ApiCall call, IApiProtocol protocol, CancellationToken cancellationToken)
     {
         ThrowIfUnusable();
-        using var run = new CallRun(this, call, protocol, "application/json", cancellationToken);
+        using var run = CallRun.Start(this, call, protocol, "application/json", cancellationToken);
+        return await RunAsync(run, ConfirmAsync, 0).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends the call and returns the successful response with its whole body as it came.</summary>
+    public async Task<RawResponse> SendRawAsync(ApiCall call, IApiProtocol protocol, string accept, CancellationToken cancellationToken)
+    {
+        ThrowIfUnusable();
+        using var run = CallRun.Start(this, call, protocol, accept, cancellationToken);
         return await RunAsync(
             run,
-            static (exchange, _) => Task.FromResult(new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit)),
-            0).ConfigureAwait(false);
+            static async (exchange, most) =>
+            {
+                using var body = await exchange.ReadBodyAsync(most).ConfigureAwait(false);
+                return new RawResponse(body.Memory.ToArray(), exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+            },
+            Options.MaxResponseBytes).ConfigureAwait(false);
     }
 
     /// <summary>Sends the call and hands over the successful reply with its body unread. Its end is the end of the call.</summary>
     public async Task<Exchange> ExchangeAsync(ApiCall call, IApiProtocol protocol, string accept, CancellationToken cancellationToken)
     {
         ThrowIfUnusable();
-        var run = new CallRun(this, call, protocol, accept, cancellationToken);
+        var run = CallRun.Start(this, call, protocol, accept, cancellationToken);
         try
         {
             return await RunAsync(
@@ -81,14 +114,39 @@ internal sealed class ApiTransport : IDisposable
                 static (exchange, _) =>
                 {
                     exchange.EndsCall = true;
+                    exchange.Run.Open = exchange;
                     return Task.FromResult(exchange);
                 },
                 0).ConfigureAwait(false);
         }
         catch
         {
-            run.Dispose();
+            // A pipeline may throw although an attempt succeeded.
+            (run.Open as IDisposable ?? run).Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Sends a request and gives its reply as soon as the headers are there.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+
+        // The SDK's own handler heeds the token; one of the user's may not, and the call ends all the same.
+        return _ownHandler ? response : Heed.TokenAsync(new ValueTask<HttpResponseMessage>(response), cancellationToken, UserCode.DisposeQuietly).AsTask();
+    }
+
+    /// <summary>Waits between two calls, until the caller cancels or the client is disposed.</summary>
+    public async Task PauseAsync(string what, TimeSpan pause, CancellationToken caller)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(caller, Disposal);
+        try
+        {
+            await TimeProviderDelay.Delay(Clock, pause, either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (either.IsCancellationRequested)
+        {
+            throw caller.IsCancellationRequested ? new OperationCanceledException($"{what} is not waited for any more.", e, caller) : CallFailure.ClientDisposed(what);
         }
     }
 
@@ -96,6 +154,11 @@ internal sealed class ApiTransport : IDisposable
     {
         // What mocks share has nothing to free, and one of them must not close it for the others.
         _disposed = _http is not null;
+        if (_disposed)
+        {
+            UserCode.CancelQuietly(_disposal);
+        }
+
         if (_ownsHttp)
         {
             _http?.Dispose();
@@ -105,8 +168,26 @@ internal sealed class ApiTransport : IDisposable
     private async Task<ApiResponse<T>> ReadAsync<T>(Exchange exchange, Func<JsonReader, T> read)
     {
         using var body = await exchange.ReadBodyAsync(Options.MaxResponseBytes).ConfigureAwait(false);
-        var value = ReplyReader.Read(body, read, exchange);
+        var value = SuccessReader.Read(body, read, exchange);
         return new ApiResponse<T>(value, exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+    }
+
+    private async Task<ApiResponse> ConfirmAsync(Exchange exchange, int unused)
+    {
+        // A page of a proxy is no word of the service.
+        if (exchange.WasDoneBefore && await FailureAsync(exchange).ConfigureAwait(false) is { Code: null, Reply.BodyExcerpt: not null } failure)
+        {
+            throw failure;
+        }
+
+        if (exchange.WasDoneBefore)
+        {
+            return new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+        }
+
+        using var body = await exchange.ReadBodyAsync(Options.MaxResponseBytes).ConfigureAwait(false);
+        SuccessReader.Confirm(body, exchange);
+        return new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
     }
 
     private async Task<TResult> RunAsync<TResult, TState>(CallRun run, Func<Exchange, TState, Task<TResult>> consume, TState state)
@@ -122,12 +203,7 @@ internal sealed class ApiTransport : IDisposable
         }
         catch (Exception e)
         {
-            var explained = run.Token.IsCancellationRequested && e is OperationCanceledException ? run.Explain(e) : e;
-            if (explained is TwelveLabsException { Operation: null } unplaced)
-            {
-                unplaced.Place(run.Call.Operation.Id, run.Attempts);
-            }
-
+            var explained = CallFailure.Translate(run, e);
             run.Span?.Failed(explained);
             if (ReferenceEquals(explained, e))
             {
@@ -145,24 +221,29 @@ internal sealed class ApiTransport : IDisposable
     private async ValueTask<TResult> AttemptAsync<TResult, TState>(
         CallRun run, Func<Exchange, TState, Task<TResult>> consume, TState state, CancellationToken cancellationToken)
     {
-        var key = await _keys!.GetAsync(cancellationToken).ConfigureAwait(false);
-        try
+        var key = run.Key ?? await _keys!.GetAsync(cancellationToken).ConfigureAwait(false);
+        while (true)
         {
-            return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
-        }
-        catch (AuthenticationException e) when (e.Code == ApiFacts.KeyRejectedCode && run.BodyCanRepeat && run.MayRefreshKey())
-        {
-            var fresh = await _keys.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
-            if (fresh.Value == key.Value)
+            try
             {
-                throw;
+                return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
             }
+            catch (AuthenticationException e) when (e.Code == ApiFacts.KeyRejectedCode && run.BodyCanRepeat && run.MayRefreshKey())
+            {
+                var fresh = await _keys!.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
+                if (fresh.Value == key.Value)
+                {
+                    throw;
+                }
 
-            Log.KeyRefreshed(Logger, run.Call.Operation.Id);
-            key = fresh;
+                Log.KeyRefreshed(Logger, run.Call.Operation.Id);
+                key = fresh;
+            }
+            catch (ApiException e) when (e.StatusCode == HttpStatusCode.ExpectationFailed && run.BodyCanRepeat && run.MayOmitExpectation())
+            {
+                // RFC 9110, 10.1.1: whoever refuses the expectation has not acted on the request, which may follow without it.
+            }
         }
-
-        return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<TResult> SendOnceAsync<TResult, TState>(
@@ -171,12 +252,12 @@ internal sealed class ApiTransport : IDisposable
         // A pause may end in the same moment as the call: what is not sent is no attempt.
         cancellationToken.ThrowIfCancellationRequested();
         var permit = await Pacing.AcquireAsync(this, run, cancellationToken).ConfigureAwait(false);
-        var exchange = new Exchange(this, run, key, permit, cancellationToken);
+        var exchange = Begin(run, key, permit, cancellationToken);
         try
         {
-            await exchange.SendAsync(_http!).ConfigureAwait(false);
+            await exchange.SendAsync().ConfigureAwait(false);
             ReportVersion(exchange.ApiVersion, run.Protocol);
-            if (!exchange.Response.IsSuccessStatusCode)
+            if (!exchange.Response.IsSuccessStatusCode && !exchange.WasDoneBefore)
             {
                 throw await FailureAsync(exchange).ConfigureAwait(false);
             }
@@ -197,31 +278,41 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
+    private Exchange Begin(CallRun run, ApiKey key, RateLimitLease? permit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new Exchange(this, run, key, permit, cancellationToken);
+        }
+        catch
+        {
+            UserCode.DisposeQuietly(permit);
+            throw;
+        }
+    }
+
     private async Task<ApiException> FailureAsync(Exchange exchange)
     {
         using var body = await exchange.ReadErrorAsync(Options.MaxResponseBytes).ConfigureAwait(false);
         var envelope = ReplyReader.Envelope(body.Memory);
-        return exchange.Run.Protocol.ToException(exchange.Error(envelope, envelope is not null ? null : body.Length > 0 ? body.Excerpt() : body.IsCut ? "(it could not be read)" : null));
+        return exchange.Run.Protocol.ToException(
+            ErrorReplyFactory.Create(exchange, envelope, envelope is not null ? null : body.Length > 0 ? body.Excerpt() : body.IsCut ? "(it could not be read)" : null));
     }
 
     private void ReportVersion(string? version, IApiProtocol protocol)
     {
         if (version is not null && Volatile.Read(ref _versionReported) == 0 && !protocol.IsExpectedVersion(version) && Interlocked.Exchange(ref _versionReported, 1) == 0)
         {
-            Log.UnexpectedVersion(Logger, version, ApiFacts.Version);
+            Log.UnexpectedVersion(Logger, DisplayText.Of(version), ApiFacts.Version);
         }
     }
 
     private void ThrowIfUnusable()
     {
-#if NETSTANDARD2_0
         if (_disposed)
         {
-            throw new ObjectDisposedException(nameof(TwelveLabsClient));
+            throw CallFailure.ClientDisposed("The call");
         }
-#else
-        ObjectDisposedException.ThrowIf(_disposed, typeof(TwelveLabsClient));
-#endif
 
         if (_http is null)
         {

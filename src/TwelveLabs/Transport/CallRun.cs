@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using TwelveLabs.Failures;
+using TwelveLabs.Keys;
 using TwelveLabs.Telemetry;
 
 namespace TwelveLabs.Transport;
@@ -9,36 +11,62 @@ internal sealed class CallRun : IDisposable
     private readonly ApiTransport _transport;
     private readonly CancellationTokenSource? _source;
     private readonly ITimer? _timer;
-    private readonly TimeSpan _total;
-    private TwelveLabsException? _lastFailure;
     private int _attempts;
     private int _keyRefreshed;
     private volatile bool _totalStruck;
 
-    public CallRun(ApiTransport transport, ApiCall call, IApiProtocol protocol, string accept, CancellationToken caller)
+    private CallRun(ApiTransport transport, ApiCall call, IApiProtocol protocol, string accept, CancellationToken caller)
     {
-        call.Options?.Validate();
         _transport = transport;
         Call = call;
+        Key = call.Options?.ApiKey is { } key ? ApiKey.Check(key, "The API key of the call", nameof(RequestOptions.ApiKey)) : null;
         Protocol = protocol;
         Accept = accept;
         Caller = caller;
-        Token = caller;
         var settings = transport.Options;
         Timeout = call.Options?.Timeout ?? settings.Timeout;
         NetworkTimeout = call.Options?.NetworkTimeout ?? settings.NetworkTimeout;
-        _total = Limits.ForTimer(call.Options?.TotalTimeout ?? settings.TotalTimeout);
-        if (_total != System.Threading.Timeout.InfiniteTimeSpan)
-        {
-            _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
-            Token = _source.Token;
-            _timer = transport.Clock.CreateTimer(static state => ((CallRun)state!).Strike(), this, _total, System.Threading.Timeout.InfiniteTimeSpan);
-        }
+        Total = Limits.ForTimer(call.Options?.TotalTimeout ?? settings.TotalTimeout);
 
-        Span = CallSpan.Start(transport, call.Operation);
+        // A call that nobody can cancel ends with its client only, so that the client's own token serves.
+        _source = caller.CanBeCanceled || Total != System.Threading.Timeout.InfiniteTimeSpan
+            ? CancellationTokenSource.CreateLinkedTokenSource(caller, transport.Disposal)
+            : null;
+        Token = _source?.Token ?? transport.Disposal;
+        try
+        {
+            _timer = Total == System.Threading.Timeout.InfiniteTimeSpan
+                ? null
+                : transport.Clock.CreateTimer(static state => ((CallRun)state!).Strike(), this, Total, System.Threading.Timeout.InfiniteTimeSpan);
+            Span = CallSpan.Start(transport, call.Operation);
+        }
+        catch
+        {
+            _source?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Begins a call.</summary>
+    /// <exception cref="ArgumentException">An option of the call is out of its range.</exception>
+    public static CallRun Start(ApiTransport transport, ApiCall call, IApiProtocol protocol, string accept, CancellationToken caller)
+    {
+        call.Options?.Validate();
+        try
+        {
+            return new CallRun(transport, call, protocol, accept, caller);
+        }
+        catch (CallbackException e)
+        {
+            e.Place(call.Operation.Id, 0);
+            throw;
+        }
     }
 
     public ApiCall Call { get; }
+
+    /// <summary>The call's own API key; null for the client's.</summary>
+    public ApiKey? Key { get; }
 
     public IApiProtocol Protocol { get; }
 
@@ -51,7 +79,7 @@ internal sealed class CallRun : IDisposable
     /// <summary>The caller's own token.</summary>
     public CancellationToken Caller { get; }
 
-    /// <summary>The caller's token and the limit on the whole.</summary>
+    /// <summary>The caller's token, the limit on the whole and the end of the client.</summary>
     public CancellationToken Token { get; }
 
     /// <summary>How many requests were sent.</summary>
@@ -60,13 +88,41 @@ internal sealed class CallRun : IDisposable
     /// <summary>Whether the body of the last attempt could be sent again.</summary>
     public bool BodyCanRepeat { get; set; } = true;
 
+    /// <summary>Whether the last attempt asked by <c>Expect: 100-continue</c> whether to send its body.</summary>
+    public bool ExpectsContinue { get; set; }
+
+    /// <summary>Whether something on the way refused <c>Expect: 100-continue</c>, so that no further attempt asks.</summary>
+    public bool ExpectationRefused { get; private set; }
+
     /// <summary>The call as traces and metrics see it; null when nobody looks.</summary>
     public CallSpan? Span { get; }
 
+    /// <summary>The limit on the whole.</summary>
+    public TimeSpan Total { get; }
+
+    /// <summary>Whether the limit on the whole struck.</summary>
+    public bool TotalStruck => _totalStruck;
+
+    public bool IsClientDisposed => _transport.IsDisposed;
+
+    /// <summary>The last failure that a retry followed, or null.</summary>
+    public TwelveLabsException? LastFailure { get; private set; }
+
+    public SecretRedactor Redactor => Key?.Redactor ?? _transport.Redactor;
+
+    /// <summary>The attempt whose response is handed over unread, or null.</summary>
+    public Exchange? Open { get; set; }
+
+    /// <summary>Whether an attempt that failed may have been carried out.</summary>
+    public bool MayBeDone { get; set; }
+
     public int NextAttempt() => Interlocked.Increment(ref _attempts);
 
-    /// <summary>Whether nobody has asked for a fresh key during this call yet.</summary>
-    public bool MayRefreshKey() => Interlocked.Exchange(ref _keyRefreshed, 1) == 0;
+    /// <summary>Whether the key is the client's, and nobody has asked for a fresh one during this call yet.</summary>
+    public bool MayRefreshKey() => Key is null && Interlocked.Exchange(ref _keyRefreshed, 1) == 0;
+
+    /// <summary>Whether the call may go on without <c>Expect: 100-continue</c>, since the last attempt had it.</summary>
+    public bool MayOmitExpectation() => ExpectsContinue && (ExpectationRefused = true);
 
     /// <summary>The settings of the retries: the call's own where it has some.</summary>
     public RetryOptions RetryOver(RetryOptions defaults)
@@ -84,7 +140,7 @@ internal sealed class CallRun : IDisposable
 
     public void Retrying(RetryAttempt attempt)
     {
-        _lastFailure = attempt.Exception;
+        LastFailure = attempt.Exception;
         if (_transport.Logger.IsEnabled(LogLevel.Warning))
         {
             var reason = Reason.Of(attempt.Exception);
@@ -92,33 +148,7 @@ internal sealed class CallRun : IDisposable
         }
 
         Instruments.Retried(attempt, _transport.Options.BaseAddress);
-        Call.Options?.Retrying?.Invoke(attempt);
-    }
-
-    /// <summary>Why a call was ended from outside: by its caller, or by the limit on the whole; else what it was.</summary>
-    public Exception Explain(Exception cause)
-    {
-        if (Caller.IsCancellationRequested)
-        {
-            return cause is OperationCanceledException own && own.CancellationToken == Caller
-                ? cause
-                : new OperationCanceledException($"{Call.Operation.Id} was cancelled.", cause, Caller);
-        }
-
-        if (!_totalStruck || cause is RequestTimeoutException { LimitName: nameof(RequestOptions.TotalTimeout) })
-        {
-            return cause;
-        }
-
-        var last = _lastFailure is null ? "" : $" The last failure: {_lastFailure.Message}";
-        return new RequestTimeoutException(
-            nameof(RequestOptions.TotalTimeout), _total,
-            $"{Call.Operation.Id} was not done within {_total.TotalSeconds:0.###} s, the limit that TotalTimeout sets for the whole call{AfterAttempts()}.{last}",
-            _lastFailure ?? cause)
-        {
-            Operation = Call.Operation.Id,
-            Attempts = Attempts,
-        };
+        UserCode.Call(Call.Options?.Retrying, attempt, nameof(WaitOptions.OnTransientFailure), Caller);
     }
 
     public string AfterAttempts() => Attempts == 1 ? " (after 1 attempt)" : $" (after {Attempts} attempts)";
@@ -126,20 +156,13 @@ internal sealed class CallRun : IDisposable
     public void Dispose()
     {
         Span?.Dispose();
-        _timer?.Dispose();
+        UserCode.DisposeQuietly(_timer);
         _source?.Dispose();
     }
 
     private void Strike()
     {
         _totalStruck = true;
-        try
-        {
-            _source!.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The call ended while the timer fired.
-        }
+        UserCode.CancelQuietly(_source!);
     }
 }

@@ -1,3 +1,5 @@
+using TwelveLabs.Failures;
+
 namespace TwelveLabs.Transport;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal sealed class CallTimer : IDisposable
     private readonly CancellationToken _outer;
     private volatile bool _onNetwork;
     private volatile bool _struck;
+    private bool _limitsRest;
 
     /// <param name="clock">The clock.</param>
     /// <param name="headers">How long the headers may take.</param>
@@ -24,9 +27,17 @@ internal sealed class CallTimer : IDisposable
         _network = Limits.ForTimer(network);
         _outer = outer;
         _source = CancellationTokenSource.CreateLinkedTokenSource(outer);
-        if (_headers != Timeout.InfiniteTimeSpan || _network != Timeout.InfiniteTimeSpan)
+        try
         {
-            _timer = clock.CreateTimer(static state => ((CallTimer)state!).Strike(), this, _headers, Timeout.InfiniteTimeSpan);
+            if (_headers != Timeout.InfiniteTimeSpan || _network != Timeout.InfiniteTimeSpan)
+            {
+                _timer = clock.CreateTimer(static state => ((CallTimer)state!).Strike(), this, _headers, Timeout.InfiniteTimeSpan);
+            }
+        }
+        catch
+        {
+            _source.Dispose();
+            throw;
         }
     }
 
@@ -47,35 +58,38 @@ internal sealed class CallTimer : IDisposable
     public void AwaitHeaders() => Start(onNetwork: false);
 
     /// <summary>Stops the time while the caller has the word, which is no stall of the service's.</summary>
-    public void Pause() => _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    public void Pause() => Change(Timeout.InfiniteTimeSpan);
+
+    /// <summary>Limits all that is still to be read, whatever moves; not where the options set no limit at all.</summary>
+    public void LimitRest(TimeSpan most)
+    {
+        _onNetwork = true;
+        _limitsRest = true;
+        Change(_network == Timeout.InfiniteTimeSpan || _network > most ? most : _network);
+    }
 
     public void Dispose()
     {
-        _timer?.Dispose();
+        UserCode.DisposeQuietly(_timer);
         _source.Dispose();
     }
 
     private void Start(bool onNetwork)
     {
-        if (_struck)
+        if (_struck || _limitsRest)
         {
             return;
         }
 
         _onNetwork = onNetwork;
-        _timer?.Change(Limit, Timeout.InfiniteTimeSpan);
+        Change(Limit);
     }
+
+    private void Change(TimeSpan due) => _timer?.Change(due, Timeout.InfiniteTimeSpan);
 
     private void Strike()
     {
         _struck = true;
-        try
-        {
-            _source.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The attempt ended while the timer fired.
-        }
+        UserCode.CancelQuietly(_source);
     }
 }

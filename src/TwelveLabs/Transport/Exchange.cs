@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using System.Threading.RateLimiting;
+using TwelveLabs.Failures;
 using TwelveLabs.Keys;
 using TwelveLabs.Telemetry;
 using TwelveLabs.Uploads;
@@ -11,20 +12,20 @@ internal sealed class Exchange : IDisposable
 {
     private readonly ApiTransport _transport;
     private readonly RateLimitLease? _permit;
-    private readonly CancellationToken _outer;
     private readonly AttemptSpan? _span;
-    private HttpContent? _content;
+    private readonly ApiKey _key;
     private HttpResponseMessage? _response;
+    private bool _notConnected;
 
     public Exchange(ApiTransport transport, CallRun run, ApiKey key, RateLimitLease? permit, CancellationToken outer)
     {
         _transport = transport;
         _permit = permit;
-        _outer = outer;
+        _key = key;
+        Outer = outer;
         Run = run;
-        Key = key;
-        Attempt = run.NextAttempt();
         Timer = new CallTimer(transport.Clock, run.Timeout, run.NetworkTimeout, outer);
+        Attempt = run.NextAttempt();
         _span = AttemptSpan.Start(transport, run, Attempt);
     }
 
@@ -35,9 +36,17 @@ internal sealed class Exchange : IDisposable
 
     public string OperationId => Run.Call.Operation.Id;
 
-    public ApiKey Key { get; }
+    public SecretRedactor Redactor => _key.Redactor;
 
     public CallTimer Timer { get; }
+
+    /// <summary>What ends the attempt from outside.</summary>
+    public CancellationToken Outer { get; }
+
+    /// <summary>The body of the request; null before it is made and where there is none.</summary>
+    public HttpContent? Content { get; private set; }
+
+    public bool HasResponse => _response is not null;
 
     public HttpResponseMessage Response => _response ?? throw new InvalidOperationException("Nothing was sent yet.");
 
@@ -50,35 +59,50 @@ internal sealed class Exchange : IDisposable
     /// <summary>Whether the call ends with this exchange, as it does when its reply is a stream.</summary>
     public bool EndsCall { get; set; }
 
-    public async Task SendAsync(HttpClient http)
+    /// <summary>Whether the service cannot have acted on the request, since there was no connection or nothing of its body was sent.</summary>
+    public bool NothingSent => Content is IRequestBody { Started: false } || _notConnected;
+
+    /// <summary>The URL that the client was given.</summary>
+    public Uri BaseAddress => _transport.Options.BaseAddress;
+
+    public string Authority => _transport.Options.BaseAddress.Authority;
+
+    public TimeSpan HttpTimeout => _transport.HttpTimeout;
+
+    public DateTimeOffset Now => _transport.Clock.GetUtcNow();
+
+    public async Task SendAsync()
     {
-        using var request = ApiRequest.Create(_transport, Run, Key, Timer, OnSent);
-        _content = request.Content;
-        Run.BodyCanRepeat = true;
-        _span?.Sending();
         try
         {
-            _response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Timer.Token).ConfigureAwait(false);
+            using var request = ApiRequest.Create(_transport, Run, _key, Timer, OnSent);
+            Content = request.Content;
+            Run.BodyCanRepeat = true;
+            _span?.Sending();
+            _response = await _transport.SendAsync(request, Timer.Token).ConfigureAwait(false);
+            Timer.Restart();
+            Headers = new ApiHeaders(_response, Redactor);
+            ApiVersion = Run.Protocol.ReadVersion(Headers);
+            RateLimit = TwelveLabs.RateLimit.Read(Headers);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException)
+        catch (Exception e) when (!e.IsFatal())
         {
             // What is wrong with a file of the caller's own reads like a broken connection from here.
-            if ((_content as MultipartBody)?.LocalFailure is { } local)
+            if ((Content as MultipartBody)?.LocalFailure is { } local)
             {
-                ExceptionDispatchInfo.Capture(local).Throw();
+                ExceptionDispatchInfo.Capture(AttemptFailure.Local(this, local)).Throw();
             }
 
-            throw Explain(e, "the request");
+            // Where the body could not be written, that is the cause.
+            _notConnected = ConnectFailure.Is(e);
+            var written = (Content as IRequestBody)?.WriteFailure;
+            throw AttemptFailure.Translate(this, written is null || e is OperationCanceledException ? e : written, "the request");
         }
         finally
         {
-            Run.BodyCanRepeat = (_content as MultipartBody)?.CanReplay != false || NothingSent;
+            Run.BodyCanRepeat = (Content as MultipartBody)?.CanReplay != false || NothingSent;
         }
 
-        Timer.Restart();
-        Headers = new ApiHeaders(_response, Key);
-        ApiVersion = Run.Protocol.ReadVersion(Headers);
-        RateLimit = TwelveLabs.RateLimit.Read(Headers);
         _span?.Answered(_response, Headers, ApiVersion, RateLimit);
     }
 
@@ -88,87 +112,47 @@ internal sealed class Exchange : IDisposable
         {
             return await ReplyBody.ReadAsync(Response.Content, most, Timer).ConfigureAwait(false);
         }
-        catch (Exception e) when (ReplyBody.IsBroken(e))
+        catch (Exception e) when (!e.IsFatal())
         {
-            throw Explain(e, "the reply's body");
+            throw AttemptFailure.Translate(this, e, "the reply's body");
         }
     }
 
     /// <summary>The body of a failed reply as far as it can be had: the status counts for more.</summary>
     public async Task<ReplyBody> ReadErrorAsync(int most)
     {
-        // No envelope is longer; a page without end must not keep the caller from the status.
+        // No envelope is longer; a page without end must not keep the caller from the status, nor one that drips.
         const int Enough = 1024 * 1024;
-        try
+        Timer.LimitRest(ErrorBodyTime);
+        var body = await ReplyBody.ReadBeginningAsync(Response.Content, Math.Min(most, Enough), Timer).ConfigureAwait(false);
+        if (body.IsCut && (Run.Caller.IsCancellationRequested || Run.IsClientDisposed) && CallFailure.Ended(Run, cause: null) is { } ended)
         {
-            var body = await ReplyBody.ReadBeginningAsync(Response.Content, Math.Min(most, Enough), Timer).ConfigureAwait(false);
-            Key.Hide(body.Span);
-            Key.HideCut(body.Span);
-            return body;
-        }
-        catch (Exception e) when (ReplyBody.IsBroken(e))
-        {
-            throw Explain(e, "the reply's body");
-        }
-    }
-
-    /// <summary>The exception that tells the caller why an attempt ended.</summary>
-    public Exception Explain(Exception cause, string what)
-    {
-        if (Timer.IsCancelledFromOutside)
-        {
-            var explained = Run.Explain(cause);
-            return !ReferenceEquals(explained, cause) ? explained : new OperationCanceledException($"{OperationId} was cancelled.", cause, _outer);
+            body.Dispose();
+            throw ended;
         }
 
-        return cause switch
-        {
-            _ when Timer.Struck is { } limit => TimedOut(limit, Timer.Limit, what, cause),
-            _ when _transport.IsDisposed => new ObjectDisposedException($"{OperationId} ended, since its {nameof(TwelveLabsClient)} was disposed.", cause),
-            ObjectDisposedException => cause,
-            InvalidOperationException when _response is null => cause,
-            OperationCanceledException when HttpTimeout.Struck(cause) => TimedOut("HttpClient.Timeout", _transport.HttpTimeout, what, cause),
-            _ => Broken(cause, what),
-        };
+        Redactor.Redact(body.Span);
+        Redactor.RedactCut(body.Span);
+        return body;
     }
 
-    /// <summary>A failure that is none of the service's words, such as a stream that ended too early.</summary>
-    public ConnectionException Broken(string message, Exception? cause = null) =>
-        new($"{OperationId}: {message}{Passing().Advice}{After()}", cause)
-        {
-            Operation = OperationId,
-            Attempts = Attempt,
-            IsRetryable = Passing().Repeat,
-        };
+    /// <summary>How long the whole body of a failed response may take: it is small, and its status is there already.</summary>
+    public static TimeSpan ErrorBodyTime { get; } = TimeSpan.FromSeconds(10);
 
-    public ErrorReply Error(ErrorEnvelope? envelope, string? excerpt = null)
-    {
-        var status = (int)Response.StatusCode;
-
-        // The end of the window is a time to wait for only when the window is what refused the call.
-        var refused = ApiFacts.RetriesAlways(status);
-        var now = _transport.Clock.GetUtcNow();
-        var wait = TwelveLabs.RateLimit.RetryAfter(Headers, refused ? RateLimit : null, now);
-        var (repeat, advice) = refused ? Refused() : ApiFacts.RetriesWhenSafe(status) ? Passing() : (false, "");
-        return new()
-        {
-            Operation = OperationId,
-            StatusCode = Response.StatusCode,
-            Envelope = envelope is null ? null : Hidden(envelope),
-            BodyExcerpt = excerpt,
-            ApiVersion = ApiVersion,
-            Headers = Headers,
-            RateLimit = RateLimit,
-            RetryAfter = wait,
-            RetryAt = wait is { } time && time < TimeSpan.FromDays(3650) ? now + time : null,
-            Attempts = Attempt,
-            IsRetryable = repeat,
-            Advice = (status is 401 ? ApiFacts.KeyAdvice : status is >= 300 and < 400 ? RedirectAdvice() : advice).Trim(),
-        };
-    }
+    /// <summary>Whether the service refuses a retry because an earlier attempt has done what was asked.</summary>
+    public bool WasDoneBefore => Run.MayBeDone && (int)Response.StatusCode == Run.Call.Operation.DoneOnRetry;
 
     /// <summary>The attempt failed: what is told to logs, traces and metrics.</summary>
-    public void Failed(Exception failure) => _span?.Failed(failure);
+    public void Failed(Exception failure)
+    {
+        _span?.Failed(failure);
+        Run.MayBeDone |= failure switch
+        {
+            ApiException refused => ApiFacts.RetriesWhenSafe((int)refused.StatusCode),
+            ConnectionException or RequestTimeoutException => !NothingSent,
+            _ => false,
+        };
+    }
 
     /// <summary>The attempt failed and the call with it, as a stream does that breaks off.</summary>
     /// <returns>The failure, to be thrown.</returns>
@@ -182,8 +166,8 @@ internal sealed class Exchange : IDisposable
     public void Dispose()
     {
         _span?.Dispose();
-        _response?.Dispose();
-        _permit?.Dispose();
+        UserCode.DisposeQuietly(_response);
+        UserCode.DisposeQuietly(_permit);
         Timer.Dispose();
         if (EndsCall)
         {
@@ -191,85 +175,12 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    // In the text of JSON the key may be escaped, and is seen only once that is read.
-    private ErrorEnvelope Hidden(ErrorEnvelope envelope)
-    {
-        envelope.Code = envelope.Code is { } code ? Key.Hide(code) : null;
-        envelope.Message = envelope.Message is { } message ? Key.Hide(message) : null!;
-        envelope.DocsUrl = envelope.DocsUrl is { } docs ? Key.Hide(docs) : null;
-        foreach (var member in envelope.AdditionalProperties.ToList())
-        {
-            if (member.Value?.ToString() is { } text && Key.Hide(text) is var hidden && hidden != text)
-            {
-                envelope.AdditionalProperties[member.Key] = hidden;
-            }
-        }
-
-        return envelope;
-    }
-
-    // A request with a body of which nothing was sent cannot have been acted on.
-    private bool NothingSent => _content is IRequestBody { Started: false };
-
     private void OnSent(long bytes)
     {
         Timer.AwaitHeaders();
-        if (_content is MultipartBody { HasFiles: true })
+        if (Content is MultipartBody { HasFiles: true })
         {
             _span?.Uploaded(bytes);
         }
-    }
-
-    private string After() => Attempt == 1 ? "" : $" (after {Attempt} attempts)";
-
-    private (bool Repeat, string Advice) Refused() =>
-        Run.BodyCanRepeat ? (true, "") : (false, $" It was not repeated: {Unrepeatable()}.");
-
-    private (bool Repeat, string Advice) Passing()
-    {
-        if (NothingSent)
-        {
-            return (true, "");
-        }
-
-        return Run.Call.Operation.SafeToRepeat ? Refused() : (false, " It was not repeated, since the service may have carried it out.");
-    }
-
-    private string Unrepeatable() =>
-        $"the stream of '{(_content as MultipartBody)?.Unrepeatable?.FileName}' cannot be read again; give one that can seek, a path, bytes or a function that opens the stream";
-
-    private string RedirectAdvice() => Response.Headers.Location is { } to
-        ? $"It was redirected to {(to.IsAbsoluteUri ? Key.Hide(to.Host) : "another path")}; the SDK follows no redirects, since they would carry the API key along."
-        : "";
-
-    private RequestTimeoutException TimedOut(string limit, TimeSpan length, string what, Exception cause)
-    {
-        var text = limit switch
-        {
-            nameof(RequestOptions.Timeout) => $"no reply began within {length.TotalSeconds:0.###} s, the limit that Timeout sets",
-            nameof(RequestOptions.NetworkTimeout) => $"{what} stood still for {length.TotalSeconds:0.###} s, the limit that NetworkTimeout sets",
-            _ => $"the timeout of the HttpClient that was given in the options struck while {what} was awaited",
-        };
-        var (repeat, advice) = Passing();
-        return new(limit, length, $"{OperationId}: {text}{Run.AfterAttempts()}.{advice}", cause)
-        {
-            Operation = OperationId,
-            Attempts = Attempt,
-            IsRetryable = repeat,
-        };
-    }
-
-    private ConnectionException Broken(Exception cause, string what)
-    {
-        var innermost = cause;
-        while (innermost.InnerException is not null)
-        {
-            innermost = innermost.InnerException;
-        }
-
-        // A server that breaks the protocol may echo the key in the line that the handler quotes.
-        var text = cause.ToString();
-        var where = _response is null ? $" to {_transport.Options.BaseAddress.Authority}" : "";
-        return Broken($"{what}{where} failed: {Key.Hide(innermost.Message)}", Key.Hide(text) == text ? cause : null);
     }
 }

@@ -19,8 +19,8 @@ internal abstract class FieldSink
 
     public abstract void AddAll(string name, IEnumerable<string>? values, bool sensitive = false);
 
-    /// <summary>Takes a file, of at most so many bytes.</summary>
-    public virtual void Add(string name, FileUpload? value, long maxBytes = long.MaxValue) =>
+    /// <summary>Takes a file, of at least and at most so many bytes.</summary>
+    public virtual void Add(string name, FileUpload? value, long minBytes = 0, long maxBytes = long.MaxValue) =>
         throw new NotSupportedException("A file travels in a form only.");
 
     public void Add(string name, bool? value, bool sensitive = false) => Add(name, value is { } flag ? (flag ? "true" : "false") : null, sensitive);
@@ -140,11 +140,11 @@ internal sealed class FormFields(MultipartBody body) : FieldSink
         }
     }
 
-    public override void Add(string name, FileUpload? value, long maxBytes = long.MaxValue)
+    public override void Add(string name, FileUpload? value, long minBytes = 0, long maxBytes = long.MaxValue)
     {
         if (value is not null)
         {
-            body.AddFile(name, value, maxBytes);
+            body.AddFile(name, value, minBytes, maxBytes);
         }
     }
 }

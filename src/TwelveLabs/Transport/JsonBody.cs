@@ -2,10 +2,17 @@ using System.Net;
 
 namespace TwelveLabs.Transport;
 
-/// <summary>A body that tells whether it was begun to be sent: until then the service cannot have acted on the request.</summary>
+/// <summary>A body that tells how far it was sent.</summary>
 internal interface IRequestBody
 {
+    /// <summary>Whether its sending was begun: until then the service cannot have acted on the request.</summary>
     bool Started { get; }
+
+    /// <summary>
+    /// Why the connection took no more of the body, or null. A server that closes in the middle of a body may have sent its
+    /// response before: it is read as if the body had been written, and where there is none this is the failure.
+    /// </summary>
+    IOException? WriteFailure { get; }
 }
 
 internal sealed class JsonBody : HttpContent, IRequestBody
@@ -20,23 +27,35 @@ internal sealed class JsonBody : HttpContent, IRequestBody
 
     public bool Started { get; private set; }
 
+    public IOException? WriteFailure { get; private set; }
+
     protected override bool TryComputeLength(out long length)
     {
         length = _json.Length;
         return true;
     }
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-    {
-        Started = true;
-        return stream.WriteAsync(_json, 0, _json.Length);
-    }
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
 
 #if NET
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        WriteAsync(stream, cancellationToken);
+#endif
+
+    private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         Started = true;
-        return stream.WriteAsync(_json, 0, _json.Length, cancellationToken);
-    }
+        try
+        {
+#if NET
+            await stream.WriteAsync(_json, cancellationToken).ConfigureAwait(false);
+#else
+            await stream.WriteAsync(_json, 0, _json.Length, cancellationToken).ConfigureAwait(false);
 #endif
+        }
+        catch (IOException e)
+        {
+            WriteFailure = e;
+        }
+    }
 }

@@ -15,7 +15,7 @@ internal static class OwnHttpClient
 
     // Redirects are not followed: the key is a header of our own, which a redirect would carry to another host.
 #if NETSTANDARD2_0
-    private static HttpClientHandler Handler(bool useProxy) => new()
+    private static HttpClientHandler Handler(bool useProxy) => Platform.IsBrowser ? BrowserHandler() : new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
@@ -23,7 +23,7 @@ internal static class OwnHttpClient
         UseProxy = useProxy,
     };
 #else
-    private static SocketsHttpHandler Handler(bool useProxy) => new()
+    private static HttpMessageHandler Handler(bool useProxy) => !SocketsHttpHandler.IsSupported ? BrowserHandler() : new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
@@ -37,4 +37,7 @@ internal static class OwnHttpClient
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
     };
 #endif
+
+    // The browser has its own connections, proxies, cookies and decompression; setting them throws.
+    private static HttpClientHandler BrowserHandler() => new() { AllowAutoRedirect = false };
 }

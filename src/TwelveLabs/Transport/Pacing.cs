@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs.Transport;
 
@@ -13,14 +14,31 @@ internal static class Pacing
             return null;
         }
 
-        var lease = await LeaseAsync(limiter, group, run, cancellationToken).ConfigureAwait(false);
-        if (lease.IsAcquired)
+        RateLimitLease? lease = null;
+        TimeSpan? retryAfter;
+        try
         {
-            return lease;
+            lease = await Heed.TokenAsync(limiter.AcquireAsync(group, 1, cancellationToken), cancellationToken, UserCode.DisposeQuietly).ConfigureAwait(false);
+            if (lease.IsAcquired)
+            {
+                return lease;
+            }
+
+            retryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
+        }
+        catch (Exception e) when (!e.IsFatal() && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            UserCode.DisposeQuietly(lease);
+            throw new LocalRateLimitException(
+                run.Redactor.Redact($"{run.Call.Operation.Id}: the RateLimiter of the client's options failed for the group '{group}', so nothing was sent: {ForeignText.MessageOf(e)}"),
+                group, innerException: run.Redactor.Clean(e))
+            {
+                Operation = run.Call.Operation.Id,
+                Attempts = run.Attempts,
+            };
         }
 
-        TimeSpan? retryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
-        lease.Dispose();
+        UserCode.DisposeQuietly(lease);
         var hint = retryAfter is { } time ? $" It asks to wait {time.TotalSeconds:0.###} s." : "";
         throw new LocalRateLimitException(
             $"{run.Call.Operation.Id}: the RateLimiter of the client's options gave no permit for the group '{group}', so nothing was sent.{hint}", group, retryAfter)
@@ -29,23 +47,5 @@ internal static class Pacing
             Attempts = run.Attempts,
             IsRetryable = true,
         };
-    }
-
-    private static async ValueTask<RateLimitLease> LeaseAsync(
-        PartitionedRateLimiter<string> limiter, string group, CallRun run, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await Heed.TokenAsync(limiter.AcquireAsync(group, 1, cancellationToken), cancellationToken, late => late.Dispose()).ConfigureAwait(false);
-        }
-        catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
-        {
-            throw new LocalRateLimitException(
-                $"{run.Call.Operation.Id}: the RateLimiter of the client's options failed for the group '{group}', so nothing was sent: {e.Message}", group, innerException: e)
-            {
-                Operation = run.Call.Operation.Id,
-                Attempts = run.Attempts,
-            };
-        }
     }
 }

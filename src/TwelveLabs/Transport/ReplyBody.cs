@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs.Transport;
 
@@ -22,6 +23,23 @@ internal sealed class ReplyBody : IDisposable
     /// <summary>Whether the body broke off, or could not be unpacked, before its end.</summary>
     public bool IsCut { get; private set; }
 
+    /// <summary>Whether the body has nothing but white space.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (var octet in Span)
+            {
+                if (octet is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, Length);
 
     public Span<byte> Span => _buffer.AsSpan(0, Length);
@@ -32,10 +50,6 @@ internal sealed class ReplyBody : IDisposable
     /// <summary>As much of the body as comes and as may be read: of a failed reply the beginning says enough.</summary>
     public static Task<ReplyBody> ReadBeginningAsync(HttpContent? content, int most, CallTimer timer) => ReadAsync(content, most, timer, whole: false);
 
-    /// <summary>What the content of a reply throws when it breaks off or cannot be unpacked.</summary>
-    public static bool IsBroken(Exception e) =>
-        e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or InvalidOperationException;
-
     private static async Task<ReplyBody> ReadAsync(HttpContent? content, int most, CallTimer timer, bool whole)
     {
         if (content is null)
@@ -43,7 +57,7 @@ internal sealed class ReplyBody : IDisposable
             return new ReplyBody(ArrayPool<byte>.Shared.Rent(1), 0);
         }
 
-        var stream = await OpenAsync(content, timer.Token).ConfigureAwait(false);
+        Stream? stream = null;
         var expected = content.Headers.ContentLength is { } length and >= 0 && length < most ? (int)Math.Min(length + 1, Announced) : 4096;
         var buffer = ArrayPool<byte>.Shared.Rent(expected);
         var used = 0;
@@ -95,9 +109,10 @@ internal sealed class ReplyBody : IDisposable
         {
             try
             {
+                stream ??= await OpenAsync(content, timer.Token).ConfigureAwait(false);
                 return await stream.ReadIntoAsync(buffer, used, timer.Token).ConfigureAwait(false);
             }
-            catch (Exception e) when (!whole && IsBroken(e) && !timer.IsCancelledFromOutside)
+            catch (Exception e) when (!whole && !e.IsFatal())
             {
                 isCut = true;
                 return 0;

@@ -27,7 +27,7 @@ internal static class ReplyReader
         {
             return Parse(body.Memory, read);
         }
-        catch (JsonException) when (exchange.Key.Hide(body.Span))
+        catch (JsonException) when (exchange.Redactor.Redact(body.Span))
         {
             // The message quotes what it found: it is made anew over the body without the key.
             return Read(body, read, exchange, linesBefore);
@@ -36,10 +36,9 @@ internal static class ReplyReader
         {
             var (path, line, position) = Place(e);
             var place = path.Length == 0 ? "" : $" at {path}";
-            var text = e.ToString();
             throw new ApiResponseException(
-                exchange.Key.Hide($"{exchange.OperationId} succeeded with {(int)status}, but its reply is not what the API describes{place}: {e.Message}"),
-                status, exchange.Key.Hide(path), line + linesBefore, position, exchange.Headers, exchange.Key.Hide(text) == text ? e : null)
+                exchange.Redactor.Redact($"{exchange.OperationId} succeeded with {(int)status}, but its reply is not what the API describes{place}: {e.Message}"),
+                status, exchange.Redactor.Redact(path), line + linesBefore, position, exchange.Headers, exchange.Redactor.Clean(e))
             {
                 Operation = exchange.OperationId,
                 Attempts = exchange.Attempt,

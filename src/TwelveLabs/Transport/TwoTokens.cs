@@ -10,6 +10,9 @@ internal sealed class TwoTokens(CancellationToken first, CancellationToken secon
 
     public CancellationToken Token => _both.Token;
 
+    /// <summary>Whether it was one of the two that was cancelled.</summary>
+    public bool IsCancelledByCaller => Cancelled is not null;
+
     public void Cancel() => _both.Cancel();
 
     public OperationCanceledException Explain(OperationCanceledException e) => e.CancellationToken == Token && Cancelled is { } own

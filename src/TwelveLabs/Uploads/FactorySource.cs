@@ -10,8 +10,8 @@ internal sealed class FactorySource(Func<CancellationToken, ValueTask<Stream>> o
     public override async ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken)
     {
         var stream = await open(cancellationToken).ConfigureAwait(false);
-        return stream is { CanRead: true }
-            ? StreamReading.Owning(stream)
+        return stream is not null && StreamReading.CanRead(stream)
+            ? await StreamReading.OwningAsync(stream).ConfigureAwait(false)
             : throw new UploadException(fileName, $"The function that opens '{fileName}' returned no readable stream.");
     }
 }

@@ -1,9 +1,10 @@
 using System.Globalization;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs.Uploads;
 
 /// <summary>Copies one file into the body, and sees to it that exactly the announced number of bytes is sent.</summary>
-internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer, TimeProvider timeProvider)
+internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, BodyWriter writer, TimeProvider timeProvider)
 {
     private readonly long? _expected = file.Length;
 
@@ -13,6 +14,7 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
     public async Task CopyAsync(CancellationToken cancellationToken)
     {
         var reading = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var isRead = false;
         try
         {
             if (_expected is not null && reading.CurrentLength is { } now && now != _expected)
@@ -21,11 +23,12 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
                 throw TooLong();
 
             await CopyAsync(reading, cancellationToken).ConfigureAwait(false);
+            isRead = true;
         }
         finally
         {
             if (Abandoned is null)
-                await reading.DisposeAsync().ConfigureAwait(false);
+                await DisposeAsync(reading, isRead).ConfigureAwait(false);
             else
                 _ = Patience.DisposeAfterAsync(Abandoned, reading);
         }
@@ -52,6 +55,8 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
 
         if (sent < _expected)
             throw LengthChanged($"{sent}");
+        if (sent < minBytes)
+            throw TooShort(sent);
 
         progress.Finish(sent);
     }
@@ -72,7 +77,21 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
         }
         catch (Exception e) when (IsFault(e, cancellationToken))
         {
-            throw new UploadException(file.FileName, $"'{file.FileName}' could not be opened: {e.Message}", e);
+            throw new UploadException(file.FileName, $"'{file.FileName}' could not be opened: {ForeignText.MessageOf(e)}", e);
+        }
+    }
+
+    private async ValueTask DisposeAsync(UploadReading reading, bool isRead)
+    {
+        try
+        {
+            await reading.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            // What failed before says more.
+            if (isRead)
+                throw new UploadException(file.FileName, $"'{file.FileName}' could not be closed after it was read: {ForeignText.MessageOf(e)}", e);
         }
     }
 
@@ -84,10 +103,10 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
         {
             var read = reading.ReadAsync(writer.Buffer, writer.Offset, writer.Room, cancellationToken);
             if (read.IsCompleted)
-                return await read.ConfigureAwait(false);
+                return InRange(await read.ConfigureAwait(false));
 
             pending = read.AsTask();
-            return await Patience.WaitAsync(pending, cancellationToken).ConfigureAwait(false);
+            return InRange(await Patience.WaitAsync(pending, cancellationToken).ConfigureAwait(false));
         }
         catch when (pending is { IsCompleted: false })
         {
@@ -99,9 +118,13 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
             var closed = e is ObjectDisposedException || reading.IsClosed;
             throw new UploadException(file.FileName, closed
                 ? $"The stream of '{file.FileName}' was closed while it was being sent; it must stay open until the call is over."
-                : $"'{file.FileName}' could not be read to its end: {e.Message}", e);
+                : $"'{file.FileName}' could not be read to its end: {ForeignText.MessageOf(e)}", e);
         }
     }
+
+    private int InRange(int count) => count >= 0 && count <= writer.Room
+        ? count
+        : throw new UploadException(file.FileName, $"The stream of '{file.FileName}' says that it read {count} bytes into a buffer of {writer.Room}.");
 
     // Cancellation is the caller's own doing; all else that a source throws is told as a fault of the file.
     private static bool IsFault(Exception e, CancellationToken cancellationToken) =>
@@ -110,7 +133,10 @@ internal sealed class FilePart(FileUpload file, long maxBytes, BodyWriter writer
     private UploadException TooLong() => new(file.FileName, string.Format(
         CultureInfo.InvariantCulture, "'{0}' has more than {1:N0} bytes, the most that the service takes; the upload was ended.", file.FileName, maxBytes));
 
+    private UploadException TooShort(long sent) => new(file.FileName, string.Format(
+        CultureInfo.InvariantCulture, "'{0}' has {1:N0} bytes, fewer than the {2:N0} that the service takes; the upload was ended.", file.FileName, sent, minBytes));
+
     private UploadException LengthChanged(string seen) => new(
         file.FileName,
-        $"The length of '{file.FileName}' changed before it was sent: {_expected} bytes were expected, {seen} were seen.");
+        $"The length of '{file.FileName}' is not what was announced, or changed before it was sent: {_expected} bytes were expected, {seen} were seen.");
 }

@@ -3,24 +3,34 @@ namespace TwelveLabs.Uploads;
 /// <summary>A file on disk, opened anew for each attempt.</summary>
 internal sealed class FileSource(string fullPath) : UploadSource
 {
-    public override long? Length { get; } = new FileInfo(fullPath).Length;
+    private long? _length = Measure(fullPath);
+
+    // A file that was not there yet is measured once it is.
+    public override long? Length => _length ??= Measure(fullPath);
 
     public override bool CanReplay => true;
 
     public override string? Fault()
     {
+        if (Directory.Exists(fullPath))
+        {
+            return $"'{fullPath}' is a directory, not a file.";
+        }
+
         try
         {
             Open().Dispose();
             return null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {
             return $"The file cannot be read: {e.Message}";
         }
     }
 
-    public override ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken) => new(StreamReading.Owning(Open()));
+    public override ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken) => StreamReading.OwningAsync(Open());
+
+    private static long? Measure(string fullPath) => new FileInfo(fullPath) is { Exists: true } file ? file.Length : null;
 
     // The copy buffer is large already: a size of 1 turns the stream's own buffer off on every framework.
     private FileStream Open() =>

@@ -40,24 +40,22 @@ public sealed class FileUpload
     internal IProgress<UploadProgress>? Progress { get; }
 
     /// <summary>Sends a file from disk. The file is opened for each attempt and must not change its size until it is sent.</summary>
+    /// <remarks>
+    /// Whether there is such a file that can be read shows when the request is made: a call throws an <see cref="ArgumentException"/>
+    /// that names the member before anything is sent, and of many requests only the one with the file fails.
+    /// </remarks>
     /// <param name="path">The file's path.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="fileName">The name to tell the service; by default the path's last part.</param>
     /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
-    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or a directory, or another argument is not valid.</exception>
-    /// <exception cref="FileNotFoundException">There is no file at <paramref name="path"/>.</exception>
+    /// <exception cref="ArgumentException">An argument is empty or not valid.</exception>
     public static FileUpload FromPath(string path, IProgress<UploadProgress>? progress = null, string? fileName = null, string? contentType = null)
     {
         if (string.IsNullOrWhiteSpace(path ?? throw new ArgumentNullException(nameof(path))))
             throw new ArgumentException("A path must not be empty.", nameof(path));
 
         var fullPath = Path.GetFullPath(path);
-        if (Directory.Exists(fullPath))
-            throw new ArgumentException($"'{path}' is a directory, not a file.", nameof(path));
-        if (!File.Exists(fullPath))
-            throw new FileNotFoundException($"There is no file '{path}' (parameter '{nameof(path)}').", path);
-
-        var name = fileName is null ? Path.GetFileName(fullPath) : CheckName(fileName);
+        var name = CheckName(fileName ?? NameOf(fullPath));
         return new(new FileSource(fullPath), name, progress, CheckType(contentType));
     }
 
@@ -68,15 +66,23 @@ public sealed class FileUpload
     /// </remarks>
     /// <param name="stream">The stream to read; it must stay open until the call is over.</param>
     /// <param name="fileName">The name to tell the service.</param>
+    /// <param name="length">
+    /// The number of bytes that the stream will give, where it cannot tell itself, as a request body that is passed on. It
+    /// makes the fraction of the progress and the check of the size limit possible. A stream that gives fewer or more bytes
+    /// ends the upload with an <see cref="UploadException"/>.
+    /// </param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> is closed or cannot be read, or another argument is not valid.</exception>
-    public static FileUpload FromStream(Stream stream, string fileName, IProgress<UploadProgress>? progress = null, string? contentType = null)
+    /// <exception cref="ArgumentException"><paramref name="stream"/> is closed, cannot be read or has another length, or another argument is not valid.</exception>
+    public static FileUpload FromStream(
+        Stream stream,
+        string fileName,
+        long? length = null,
+        IProgress<UploadProgress>? progress = null,
+        string? contentType = null)
     {
-        if (!(stream ?? throw new ArgumentNullException(nameof(stream))).CanRead)
-            throw new ArgumentException("The stream is closed or cannot be read.", nameof(stream));
-
-        return new(new StreamSource(stream, CheckName(fileName)), fileName, progress, CheckType(contentType));
+        var source = new StreamSource(stream ?? throw new ArgumentNullException(nameof(stream)), CheckName(fileName), CheckLength(length));
+        return new(source, fileName, progress, CheckType(contentType));
     }
 
     /// <summary>Sends bytes from memory. They are not copied, so they must not change until they are sent.</summary>
@@ -102,10 +108,7 @@ public sealed class FileUpload
         IProgress<UploadProgress>? progress = null,
         string? contentType = null)
     {
-        if (length < 0)
-            throw new ArgumentOutOfRangeException(nameof(length), length, "A length must not be negative.");
-
-        var source = new FactorySource(open ?? throw new ArgumentNullException(nameof(open)), CheckName(fileName), length);
+        var source = new FactorySource(open ?? throw new ArgumentNullException(nameof(open)), CheckName(fileName), CheckLength(length));
         return new(source, fileName, progress, CheckType(contentType));
     }
 
@@ -116,6 +119,13 @@ public sealed class FileUpload
         var size = Length is { } length ? string.Format(CultureInfo.InvariantCulture, "{0:N0} bytes", length) : "size unknown";
         return $"{name} ({ContentType}, {size})";
     }
+
+    private static long? CheckLength(long? length) =>
+        length < 0 ? throw new ArgumentOutOfRangeException(nameof(length), length, "A length must not be negative.") : length;
+
+    // A directory may end in its separator, and the root has no name: both are refused when the request is made.
+    private static string NameOf(string fullPath) =>
+        Path.GetFileName(fullPath.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)) is { Length: > 0 } name ? name : fullPath;
 
     private static string CheckName(string fileName) =>
         string.IsNullOrWhiteSpace(fileName ?? throw new ArgumentNullException(nameof(fileName)))

@@ -14,7 +14,7 @@ namespace TwelveLabs.Uploads;
 /// </remarks>
 internal sealed class MultipartBody : HttpContent, IRequestBody
 {
-    private readonly List<(byte[] Head, FileUpload? File, long MaxBytes)> _parts = [];
+    private readonly List<(byte[] Head, FileUpload? File, long MinBytes, long MaxBytes)> _parts = [];
     private readonly string _boundary = $"form-{Guid.NewGuid():N}";
     private readonly TimeProvider _timeProvider;
     private readonly Action<long>? _onSent;
@@ -58,10 +58,15 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     /// </summary>
     public Exception? LocalFailure { get; private set; }
 
+    public IOException? WriteFailure { get; private set; }
+
+    /// <summary>Whether the length of every file is known, so that the request has a Content-Length.</summary>
+    public bool IsLengthKnown => !_parts.Exists(part => part.File is { Length: null });
+
     public void AddText(string name, string value) => Add(name, value, file: null);
 
-    /// <summary>Adds a file. The upload ends where it turns out to be longer than <paramref name="maxBytes"/>.</summary>
-    public void AddFile(string name, FileUpload file, long maxBytes = long.MaxValue) => Add(name, value: "", file, maxBytes);
+    /// <summary>Adds a file. The upload ends where it turns out to be shorter than <paramref name="minBytes"/> or longer than <paramref name="maxBytes"/>.</summary>
+    public void AddFile(string name, FileUpload file, long minBytes = 0, long maxBytes = long.MaxValue) => Add(name, value: "", file, minBytes, maxBytes);
 
     private byte[] Tail => Encoding.UTF8.GetBytes($"{Separator}--{_boundary}--\r\n");
 
@@ -70,7 +75,7 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     protected override bool TryComputeLength(out long length)
     {
         length = Tail.Length;
-        foreach (var (head, file, _) in _parts)
+        foreach (var (head, file, _, _) in _parts)
         {
             if (file is { Length: null })
                 return false;
@@ -92,13 +97,14 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     }
 #endif
 
-    private void Add(string name, string value, FileUpload? file, long maxBytes = long.MaxValue) =>
-        _parts.Add((Encoding.UTF8.GetBytes($"{Separator}--{_boundary}\r\n{PartHeaders.Of(name, file)}{value}"), file, maxBytes));
+    private void Add(string name, string value, FileUpload? file, long minBytes = 0, long maxBytes = long.MaxValue) =>
+        _parts.Add((Encoding.UTF8.GetBytes($"{Separator}--{_boundary}\r\n{PartHeaders.Of(name, file)}{value}"), file, minBytes, maxBytes));
 
     private async Task SerializeAsync(Stream stream, CancellationToken cancellationToken)
     {
         Started = true;
         LocalFailure = null;
+        WriteFailure = null;
 
         // A form of a few words is sent at once, like any small body; only files take time that is worth watching.
         var watched = HasFiles;
@@ -106,13 +112,13 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
         var bufferInUse = false;
         try
         {
-            foreach (var (head, file, maxBytes) in _parts)
+            foreach (var (head, file, minBytes, maxBytes) in _parts)
             {
                 await writer.WriteAsync(head, cancellationToken).ConfigureAwait(false);
                 if (file is null)
                     continue;
 
-                var part = new FilePart(file, maxBytes, writer, _timeProvider);
+                var part = new FilePart(file, minBytes, maxBytes, writer, _timeProvider);
                 try
                 {
                     await part.CopyAsync(cancellationToken).ConfigureAwait(false);
@@ -127,6 +133,12 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             if (watched)
                 _onSent?.Invoke(writer.Written);
+        }
+        catch (IOException e) when (writer.NetworkFailed && !cancellationToken.IsCancellationRequested)
+        {
+            WriteFailure = e;
+            if (!TryComputeLength(out var length) || !await writer.DiscardAsync(length - writer.Written, cancellationToken).ConfigureAwait(false))
+                throw;
         }
         catch (Exception e) when (!writer.NetworkFailed && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {

@@ -1,3 +1,5 @@
+using TwelveLabs.Failures;
+
 namespace TwelveLabs.Uploads;
 
 /// <summary>Tells a handler how one file's upload goes, not more often than it can use.</summary>
@@ -8,7 +10,7 @@ internal sealed class ProgressMeter(IProgress<UploadProgress>? progress, long? t
     private readonly long _start = timeProvider.GetTimestamp();
     private TimeSpan _last;
 
-    public void Start() => progress?.Report(new(0, total, TimeSpan.Zero));
+    public void Start() => Report(new(0, total, TimeSpan.Zero));
 
     public void Advance(long sent)
     {
@@ -21,8 +23,14 @@ internal sealed class ProgressMeter(IProgress<UploadProgress>? progress, long? t
             return;
 
         _last = elapsed;
-        progress.Report(new(sent, total, elapsed));
+        Report(new(sent, total, elapsed));
     }
 
-    public void Finish(long sent) => progress?.Report(new(sent, sent, timeProvider.GetElapsedTime(_start)));
+    public void Finish(long sent) => Report(new(sent, sent, timeProvider.GetElapsedTime(_start)));
+
+    private void Report(UploadProgress value)
+    {
+        if (progress is not null)
+            UserCode.Call(progress.Report, value, "The progress handler of the upload");
+    }
 }

@@ -5,7 +5,7 @@ internal sealed class StreamReading(Stream stream, Func<ValueTask> release) : Up
 {
     public override long? CurrentLength { get; } = Remaining(stream);
 
-    public override bool IsClosed => !stream.CanRead;
+    public override bool IsClosed => !CanRead(stream);
 
     public override ValueTask<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
 #if NET
@@ -16,11 +16,36 @@ internal sealed class StreamReading(Stream stream, Func<ValueTask> release) : Up
 
     public override ValueTask DisposeAsync() => release();
 
-    /// <summary>A pass that owns its stream and disposes it at the end.</summary>
-    public static StreamReading Owning(Stream stream) => new(stream, () => DisposeAsync(stream));
+    /// <summary>Makes a pass that owns its stream and disposes it at the end.</summary>
+    public static async ValueTask<UploadReading> OwningAsync(Stream stream)
+    {
+        try
+        {
+            return new StreamReading(stream, () => DisposeAsync(stream));
+        }
+        catch (Exception)
+        {
+            // Its length could not be asked for.
+            await DisposeAsync(stream).ConfigureAwait(false);
+            throw;
+        }
+    }
 
     public static long? Remaining(Stream stream) =>
         stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : null;
+
+    /// <summary>Whether the stream is open for reading. One whose property throws is not.</summary>
+    public static bool CanRead(Stream stream)
+    {
+        try
+        {
+            return stream.CanRead;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
 
     private static ValueTask DisposeAsync(Stream stream)
     {

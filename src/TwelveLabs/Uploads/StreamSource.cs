@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TwelveLabs.Failures;
 
 namespace TwelveLabs.Uploads;
 
@@ -12,13 +13,35 @@ internal sealed class StreamSource : UploadSource
     private readonly SemaphoreSlim _turn = new(1, 1);
     private int _used;
 
-    public StreamSource(Stream stream, string fileName)
+    /// <param name="stream">The stream.</param>
+    /// <param name="fileName">The name of the file.</param>
+    /// <param name="length">The number of bytes that the caller announces, or null.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read, or has another length.</exception>
+    public StreamSource(Stream stream, string fileName, long? length)
     {
         _stream = stream;
         _fileName = fileName;
-        CanReplay = stream.CanSeek;
-        _start = CanReplay ? stream.Position : 0;
-        Length = StreamReading.Remaining(stream);
+        long? remaining;
+        try
+        {
+            if (!stream.CanRead)
+                throw new ArgumentException("The stream is closed or cannot be read.", nameof(stream));
+
+            CanReplay = stream.CanSeek;
+            _start = CanReplay ? stream.Position : 0;
+            remaining = StreamReading.Remaining(stream);
+        }
+        catch (Exception e) when (e is not ArgumentException { ParamName: nameof(stream) })
+        {
+            throw new ArgumentException(
+                $"The stream's CanRead, CanSeek, Position or Length failed: {ForeignText.MessageOf(e)} Give a stream whose CanSeek tells the truth, a path, bytes or a function that opens the stream.",
+                nameof(stream), e);
+        }
+
+        if (length is not null && remaining is not null && length != remaining)
+            throw new ArgumentException($"The stream has {remaining} bytes from its position to its end, not {length}.", nameof(length));
+
+        Length = remaining ?? length;
     }
 
     public override long? Length { get; }
@@ -31,7 +54,7 @@ internal sealed class StreamSource : UploadSource
         $"The stream of '{_fileName}' was sent before and cannot be rewound. Give a stream that can seek, a path, bytes or a function that opens the stream.";
 
     public override string? Fault() =>
-        !_stream.CanRead ? Closed : !CanReplay && Volatile.Read(ref _used) != 0 ? Spent : null;
+        !StreamReading.CanRead(_stream) ? Closed : !CanReplay && Volatile.Read(ref _used) != 0 ? Spent : null;
 
     public override async ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken)
     {

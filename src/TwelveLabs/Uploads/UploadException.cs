@@ -3,7 +3,7 @@ namespace TwelveLabs;
 /// <summary>A file could not be sent because of the file itself: its source failed, changed, was closed, or is larger than the service takes.</summary>
 /// <remarks>
 /// What can be known before anything is sent is an <see cref="ArgumentException"/> that names the member instead. What an
-/// upload's progress handler throws is not wrapped.
+/// upload's progress handler throws ends the call with a <see cref="CallbackException"/>.
 /// </remarks>
 /// <param name="fileName">The file's name, as the service is told.</param>
 /// <param name="message">What is wrong with the file.</param>

@@ -2,7 +2,7 @@ namespace TwelveLabs.Waiting;
 
 internal static class TimeProviderDelay
 {
-    public static Task Delay(this TimeProvider clock, TimeSpan delay, CancellationToken cancellationToken) =>
+    public static Task Delay(TimeProvider clock, TimeSpan delay, CancellationToken cancellationToken) =>
 #if NETSTANDARD2_0
         TimeProviderTaskExtensions.Delay(clock, delay, cancellationToken);
 #else

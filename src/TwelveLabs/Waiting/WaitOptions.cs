@@ -16,6 +16,11 @@ public sealed class WaitOptions
     public TimeSpan MaxPollInterval { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>How long to wait altogether. Default: <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, no limit. The last question is asked when it ends; then <see cref="WaitTimeoutException{T}"/> is thrown.</summary>
+    /// <remarks>
+    /// There is no limit by default because the service has none: how long a task takes depends on the length of the video and on
+    /// how many others wait, and a task that is given up too soon has still been paid for. A response that does not tell the status
+    /// ends the wait at once with <see cref="ApiResponseException"/>. Set a limit where nobody watches.
+    /// </remarks>
     public TimeSpan Timeout { get; init; } = System.Threading.Timeout.InfiniteTimeSpan;
 
     /// <summary>

@@ -1,21 +1,14 @@
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Waiting;
-
-internal enum Progress
-{
-    Running,
-    Succeeded,
-    Failed,
-}
 
 /// <summary>Asks for a state again and again until it is a final one.</summary>
 internal static class Waiter
 {
     public static async Task<T> UntilDoneAsync<T>(
-        ApiTransport transport, string what, Func<RequestOptions?, CancellationToken, Task<T>> poll, Func<T, Progress> judge,
-        Func<T, DateTimeOffset, double?> remaining, Func<T, string> describe, Action<T>? report, WaitOptions? wait, RequestOptions? request,
-        CancellationToken cancellationToken)
+        ApiTransport transport, string what, Func<RequestOptions, CancellationToken, Task<T>> poll, PollFormat<T> format, CallRecord record,
+        Action<T>? report, WaitOptions? wait, RequestOptions? request, CancellationToken cancellationToken)
         where T : class
     {
         wait ??= new WaitOptions();
@@ -29,35 +22,41 @@ internal static class Waiter
             var limit = Limit(Left(wait, clock, started), request?.TotalTimeout ?? transport.Options.TotalTimeout);
             try
             {
-                state = await poll(Each(request, wait, limit), cancellationToken).ConfigureAwait(false);
+                state = await poll(RequestOptions.Tell(request, wait.OnTransientFailure, limit, record), cancellationToken).ConfigureAwait(false);
             }
             catch (RequestTimeoutException e) when (limit is not null && e.LimitName == nameof(RequestOptions.TotalTimeout))
             {
-                throw TimedOut(what, wait, state, describe, e);
+                throw TimedOut(transport, what, wait, state, format, record.Requests + e.Attempts, e);
             }
 
-            report?.Invoke(state);
-            switch (judge(state))
+            if (format.Missing(state) is { } missing)
+            {
+                throw record.Unusable(
+                    format.Operation, $"{format.Operation}: the response has no '{missing}', so that nobody can tell how far the work is. {what} may go on.", missing);
+            }
+
+            UserCode.Call(report, state, "The progress handler of the wait", cancellationToken);
+            switch (format.Judge(state))
             {
                 case Progress.Succeeded:
                     return state;
                 case Progress.Failed:
-                    throw new TaskFailedException<T>($"{what} failed: {describe(state)}", state);
+                    throw new TaskFailedException<T>(transport.Redactor.Redact($"{what} failed: {format.Describe(state)}"), state) { Operation = format.Operation, Attempts = record.Requests };
             }
 
-            var next = Next(pause, remaining(state, clock.GetUtcNow()), wait);
+            var next = Next(pause, format.Remaining(state, clock.GetUtcNow()), wait);
             if (Left(wait, clock, started) is { } left)
             {
                 if (left <= TimeSpan.Zero)
                 {
-                    throw TimedOut(what, wait, state, describe);
+                    throw TimedOut(transport, what, wait, state, format, record.Requests);
                 }
 
                 // The last look is at the limit itself, so that no end within it is missed.
                 next = left < next ? left : next;
             }
 
-            await clock.Delay(Limits.Longest(next), cancellationToken).ConfigureAwait(false);
+            await transport.PauseAsync(what, Limits.Longest(next), cancellationToken).ConfigureAwait(false);
             pause = TimeSpan.FromTicks(Math.Min(pause.Ticks + (pause.Ticks / 2), wait.MaxPollInterval.Ticks));
         }
     }
@@ -72,18 +71,19 @@ internal static class Waiter
     private static TimeSpan? Limit(TimeSpan? left, TimeSpan? own) =>
         left > TimeSpan.Zero && !(own > TimeSpan.Zero && own <= left) ? left : null;
 
-    private static RequestOptions? Each(RequestOptions? request, WaitOptions wait, TimeSpan? limit) =>
-        wait.OnTransientFailure is null && limit is null ? request : RequestOptions.Tell(request, wait.OnTransientFailure, limit);
-
-    private static WaitTimeoutException<T> TimedOut<T>(string what, WaitOptions wait, T? state, Func<T, string> describe, Exception? cause = null)
+    private static WaitTimeoutException<T> TimedOut<T>(ApiTransport transport, string what, WaitOptions wait, T? state, PollFormat<T> format, int requests, Exception? cause = null)
         where T : class
     {
-        var seen = state is null ? "the service has not answered" : describe(state);
+        var seen = state is null ? "the service has not answered" : format.Describe(state);
         return new(
             wait.Timeout,
-            FormattableString.Invariant($"{what} was not done after {wait.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {seen}"),
+            transport.Redactor.Redact(FormattableString.Invariant($"{what} was not done after {wait.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {seen}")),
             state,
-            cause);
+            cause)
+        {
+            Operation = format.Operation,
+            Attempts = requests,
+        };
     }
 
     // The service's estimate takes the place of the growing pause, within the bounds that were set. One that has run out tells nothing.

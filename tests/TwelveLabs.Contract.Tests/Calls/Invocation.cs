@@ -56,7 +56,7 @@ internal sealed class Invocation(Step step, Session session)
 
         var named = Keep(new Named(given, session.Uploads));
         if (named.Value<double>("$abortAfterMs") is { } limit)
-            Cancel = session.CancelAfter(TimeSpan.FromMilliseconds(limit));
+            Cancel = session.CancelledAfter(TimeSpan.FromMilliseconds(limit));
         return new RequestOptions { Headers = named.Object<Dictionary<string, string>>("headers") ?? [] };
     }
 

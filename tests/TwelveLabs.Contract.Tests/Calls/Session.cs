@@ -32,10 +32,10 @@ internal sealed class Session(TwelveLabsClient client, Step first, ReplayClock c
     /// <summary>A positional argument of the first call, such as the index of the video that it gave.</summary>
     public string FirstText(int position) => (string)first.Args[position]!;
 
-    public void Report<T>(T? status)
-        where T : struct => Reported.Add(status?.ToString() ?? "");
+    public void Report<T>(T status)
+        where T : struct => Reported.Add(status.ToString() ?? "");
 
-    public CancellationToken CancelAfter(TimeSpan limit)
+    public CancellationToken CancelledAfter(TimeSpan limit)
     {
         var source = new CancellationTokenSource(limit, clock);
         _limits.Add(source);

@@ -31,7 +31,7 @@ internal static class FailureComparer
         if (expected == "api" && failure is ApiException api)
             Compare(step, api, problems);
         if (failure is TaskFailedException failed)
-            JsonComparer.Same(Reply.Json(step.Replies.Last()), OutcomeComparer.Wire(failed.LastState), "last state", problems);
+            JsonComparer.Same(RecordedReply.Json(step.Replies.Last()), OutcomeComparer.Wire(failed.LastState), "last state", problems);
     }
 
     /// <summary>What the vendor's error means: <c>ours</c> where a difference says it, else read from what it is.</summary>
@@ -75,7 +75,7 @@ internal static class FailureComparer
         problems.Equal("code", (string?)expected["code"], failure.Code);
         problems.Equal("message", (string?)expected["message"], failure.ServiceMessage);
         problems.Equal("docs", (string?)(expected["docsUrl"] ?? expected["docs_url"]), failure.DocsUrl);
-        if (Reply.Json(step.Replies.Last()) is JObject sent && sent["event_type"] is null)
+        if (RecordedReply.Json(step.Replies.Last()) is JObject sent && sent["event_type"] is null)
             JsonComparer.Same(sent, CaseFiles.Parse(Newtonsoft.Json.JsonConvert.SerializeObject(failure.Reply.Envelope)), "envelope", problems);
     }
 

@@ -42,7 +42,7 @@ internal static class OutcomeComparer
     private static void Value(Step step, object? result, Problems problems)
     {
         var wire = Wire(result);
-        var reply = step.Exchanges.Count > 0 ? Reply.Json(step.Replies.Last()) : null;
+        var reply = step.Exchanges.Count > 0 ? RecordedReply.Json(step.Replies.Last()) : null;
         if (result is not null)
             JsonComparer.Same(reply, wire, "value", problems);
 
@@ -63,14 +63,14 @@ internal static class OutcomeComparer
     {
         var values = results.Where(result => result is not Exception).ToList();
         var failures = results.OfType<ApiException>().ToList();
-        var well = step.Replies.Where(reply => Reply.Status(reply) < 300).ToList();
-        var ill = step.Replies.Where(reply => Reply.Status(reply) >= 300).ToList();
+        var well = step.Replies.Where(reply => RecordedReply.Status(reply) < 300).ToList();
+        var ill = step.Replies.Where(reply => RecordedReply.Status(reply) >= 300).ToList();
         problems.Equal("values", $"{well.Count}", $"{values.Count}");
         problems.Equal("failures", $"{ill.Count}", $"{failures.Count}");
         foreach (var (reply, value) in well.Zip(values))
-            JsonComparer.Same(Reply.Json(reply), Wire(value), "value", problems);
+            JsonComparer.Same(RecordedReply.Json(reply), Wire(value), "value", problems);
         foreach (var (reply, failure) in ill.Zip(failures))
-            problems.Equal("code", (string?)Reply.Json(reply)?["code"], failure.Code);
+            problems.Equal("code", (string?)RecordedReply.Json(reply)?["code"], failure.Code);
         JsonComparer.Agrees(step.Outcome["value"], Wire(values), "vendor's value", problems);
     }
 

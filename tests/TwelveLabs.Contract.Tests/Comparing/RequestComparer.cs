@@ -1,5 +1,4 @@
 using TwelveLabs.Contract.Recording;
-using TwelveLabs.Contract.Replay;
 
 namespace TwelveLabs.Contract.Comparing;
 
@@ -9,7 +8,7 @@ namespace TwelveLabs.Contract.Comparing;
 /// </summary>
 internal static class RequestComparer
 {
-    public static void Compare(IReadOnlyList<JObject> expected, IReadOnlyList<ReceivedRequest> received, string key, Problems problems)
+    public static void Compare(IReadOnlyList<JObject> expected, IReadOnlyList<ReceivedCall> received, string key, Problems problems)
     {
         if (expected.Count != received.Count)
             problems.Equal("requests", Show(expected.Select(request => $"{request["method"]} {request["path"]}")), Show(received.Select(request => request.ToString())));
@@ -17,17 +16,17 @@ internal static class RequestComparer
             Compare(request, actual, key, problems);
     }
 
-    private static void Compare(JObject expected, ReceivedRequest received, string key, Problems problems)
+    private static void Compare(JObject expected, ReceivedCall received, string key, Problems problems)
     {
         problems.Equal("method", (string?)expected["method"], received.Method);
         problems.Equal("path", Segments((string)expected["path"]!), Segments(received.Path));
-        problems.Equal("query", Fields(expected["query"]!.Select(pair => ((string)pair[0]!, (string)pair[1]!))), Fields(received.Query));
-        problems.Equal("x-api-key", Key((string?)expected["headers"]!["x-api-key"], key), received.Headers.GetValueOrDefault("x-api-key"));
-        problems.Equal("content-type", (string?)expected["headers"]!["content-type"], received.MediaType);
+        problems.Equal("query", Fields(expected["query"]!.Select(pair => ((string)pair[0]!, (string)pair[1]!))), Fields(Query(received)));
+        problems.Equal("x-api-key", Key((string?)expected["headers"]!["x-api-key"], key), received.Header("x-api-key"));
+        problems.Equal("content-type", (string?)expected["headers"]!["content-type"], MediaType(received));
         Body((JObject)expected["body"]!, received, problems);
     }
 
-    private static void Body(JObject expected, ReceivedRequest received, Problems problems)
+    private static void Body(JObject expected, ReceivedCall received, Problems problems)
     {
         switch ((string?)expected["kind"])
         {
@@ -35,10 +34,10 @@ internal static class RequestComparer
                 problems.Equal("body", "0 bytes", $"{received.Body.Length} bytes");
                 break;
             case "json":
-                JsonComparer.Same(expected["json"], CaseFiles.Parse(System.Text.Encoding.UTF8.GetString(received.Body)), "body", problems);
+                JsonComparer.Same(expected["json"], CaseFiles.Parse(received.Text), "body", problems);
                 break;
-            case "multipart" when received.MediaType == "multipart/form-data":
-                Parts(expected["parts"]!.Cast<JObject>().ToList(), ReceivedPart.Of(received), problems);
+            case "multipart" when MediaType(received) == "multipart/form-data":
+                Parts(expected["parts"]!.Cast<JObject>().ToList(), RecordedPart.Of(received), problems);
                 break;
             case "multipart":
                 problems.Add("body", "no multipart body came");
@@ -71,6 +70,13 @@ internal static class RequestComparer
 
     private static string Fields(IEnumerable<(string Name, string Value)> fields) =>
         string.Join(" & ", fields.OrderBy(field => field.Name, StringComparer.Ordinal).Select(field => $"{field.Name}={field.Value}"));
+
+    private static IEnumerable<(string Name, string Value)> Query(ReceivedCall received) => received.RawQuery.Split('&', StringSplitOptions.RemoveEmptyEntries)
+        .Select(field => field.Replace('+', ' ').Split('=', 2))
+        .Select(field => (Uri.UnescapeDataString(field[0]), field.Length > 1 ? Uri.UnescapeDataString(field[1]) : ""));
+
+    // Without its parameters; null when the request has none.
+    private static string? MediaType(ReceivedCall received) => received.Header("Content-Type")?.Split(';')[0].Trim();
 
     private static string Segments(string path) => string.Join(" / ", path.Split('/').Select(Uri.UnescapeDataString));
 

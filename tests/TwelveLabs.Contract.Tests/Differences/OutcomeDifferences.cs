@@ -9,14 +9,14 @@ internal static class OutcomeDifferences
 
     public static void EntityNeedsId(Step step)
     {
-        if (step.Kind == "value" && Entities.Contains((string?)step.Outcome["class"] ?? "") && LastReply(step) is { } reply && Reply.Json(reply)?["_id"] is null)
+        if (step.Kind == "value" && Entities.Contains((string?)step.Outcome["class"] ?? "") && LastReply(step) is { } reply && RecordedReply.Json(reply)?["_id"] is null)
             step.Outcome = new JObject { ["kind"] = "error", ["ours"] = "unreadable" };
     }
 
     public static void KeepStatus(Step step)
     {
-        if (step.Kind == "error" && step.Outcome["status"] is null && LastReply(step) is { } reply && Reply.Status(reply) >= 400)
-            step.Outcome = new JObject { ["kind"] = "error", ["status"] = Reply.Status(reply), ["body"] = Reply.Text(reply) };
+        if (step.Kind == "error" && step.Outcome["status"] is null && LastReply(step) is { } reply && RecordedReply.Status(reply) >= 400)
+            step.Outcome = new JObject { ["kind"] = "error", ["status"] = RecordedReply.Status(reply), ["body"] = RecordedReply.Text(reply) };
     }
 
     public static void ReadEnvelope(Step step)
@@ -28,22 +28,25 @@ internal static class OutcomeDifferences
     public static void ReadStreamError(Step step)
     {
         if ((step.Outcome["body"] as JObject)?["$stream"] is not null)
-            step.Outcome["body"] = (JToken?)Envelope(LastReply(step)!) ?? Reply.Text(LastReply(step)!);
+            step.Outcome["body"] = (JToken?)Envelope(LastReply(step)!) ?? RecordedReply.Text(LastReply(step)!);
     }
 
     public static void TakeLess(Step step)
     {
         if (step.Kind == "error" && (string?)step.Outcome["class"] == "TypeError"
-            && LastReply(step) is { } reply && Reply.Status(reply) < 300 && Reply.Json(reply) is JObject)
-            step.Outcome = new JObject { ["kind"] = "value" };
+            && LastReply(step) is { } reply && RecordedReply.Status(reply) < 300 && RecordedReply.Json(reply) is JObject page)
+            step.Outcome = LacksInfo(page) ? new JObject { ["kind"] = "error", ["ours"] = "unreadable" } : new JObject { ["kind"] = "value" };
     }
+
+    // The document requires it of a page.
+    private static bool LacksInfo(JObject page) => page["data"] is not null && page["page_info"] is null;
 
     public static void JudgeStream(Step step)
     {
         if (step.Kind != "stream")
             return;
 
-        var events = Reply.Text(LastReply(step)!).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CaseFiles.Parse).ToList();
+        var events = RecordedReply.Text(LastReply(step)!).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CaseFiles.Parse).ToList();
         var last = events.LastOrDefault();
         if (last?["error"] is JObject error)
             Fail(step, "api", error);
@@ -63,5 +66,5 @@ internal static class OutcomeDifferences
     private static JObject? LastReply(Step step) => step.Replies.LastOrDefault(reply => reply["cut"] is null);
 
     private static JObject? Envelope(JObject reply) =>
-        Reply.Json(reply) is JObject json && (json["code"] ?? json["message"]) is not null ? json : null;
+        RecordedReply.Json(reply) is JObject json && (json["code"] ?? json["message"]) is not null ? json : null;
 }

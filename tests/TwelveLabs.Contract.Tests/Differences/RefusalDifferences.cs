@@ -30,6 +30,9 @@ internal static class RefusalDifferences
     public static void FileAndUrl(Step step) =>
         RefuseIf(step, named => Pairs.Any(pair => named.IsGiven(pair.File) && named.IsGiven(pair.Url)));
 
+    public static void EmptyFile(Step step) =>
+        RefuseIf(step, named => Pairs.Any(pair => named[pair.File] is JObject file && (string?)file["$file"] == "empty.mp4"));
+
     public static void BeyondLimits(Step step)
     {
         RefuseIf(step, named => Limits.Any(limit => limit.Value.IsBeyond(named[limit.Key])));

@@ -13,7 +13,7 @@ internal static class RequestDifferences
 
         foreach (var fetch in step.Exchanges.Where(exchange => (string?)exchange["request"]!["method"] == "GET").ToList())
             fetch.Remove();
-        var created = step.Replies.Where(reply => Reply.Status(reply) < 300).Select(reply => new JObject { ["id"] = Reply.Json(reply)?["_id"] }).ToList();
+        var created = step.Replies.Where(reply => RecordedReply.Status(reply) < 300).Select(reply => new JObject { ["id"] = RecordedReply.Json(reply)?["_id"] }).ToList();
         if (step.Outcome["value"] is JArray)
             step.Outcome["value"] = new JArray(created);
         else if (created.Count > 0)
@@ -30,15 +30,6 @@ internal static class RequestDifferences
     {
         foreach (var body in step.Requests.Where(request => request.Path().EndsWith("/generate", StringComparison.Ordinal)).Select(request => request.Json()!))
             body["stream"] ??= false;
-    }
-
-    public static void LeaveDefaults(Step step)
-    {
-        if (!step.Call.StartsWith("classify.", StringComparison.Ordinal) || step.Named().IsGiven("conversationOption"))
-            return;
-
-        foreach (var request in step.Requests)
-            request.Json()?.Remove("conversation_option");
     }
 
     public static void KeepKey(Step step)

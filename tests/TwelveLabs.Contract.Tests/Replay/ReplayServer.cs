@@ -1,36 +1,23 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Sockets;
+using TwelveLabs.Contract.Recording;
 
 namespace TwelveLabs.Contract.Replay;
 
 /// <summary>A server on the loopback address that gives recorded replies in their order and keeps what it is asked.</summary>
 internal sealed class ReplayServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<JObject> _replies = new();
-    private readonly ConcurrentQueue<ReceivedRequest> _received = new();
-    private readonly ConcurrentBag<Task> _connections = [];
     private readonly ReplayClock _clock;
-    private readonly Task _accepting;
+    private readonly ScriptedServer _server;
+    private int _taken;
 
     public ReplayServer(ReplayClock clock)
     {
         _clock = clock;
-        _listener.Start();
-        Origin = new Uri($"http://{_listener.LocalEndpoint}");
-        _accepting = AcceptAsync();
+        _server = new ScriptedServer((ReceivedCall _) => _replies.TryDequeue(out var next) ? Play(next) : Reply.Text("no reply was recorded for this", "text/plain", 418));
     }
 
-    public Uri Origin { get; }
-
-    /// <summary>An origin at which nothing listens.</summary>
-    public static Uri ClosedOrigin()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://{listener.LocalEndpoint}");
-    }
+    public Uri Origin => new(_server.Address, "/");
 
     public void Play(IEnumerable<JObject> replies)
     {
@@ -40,59 +27,42 @@ internal sealed class ReplayServer : IAsyncDisposable
     }
 
     /// <summary>What came since it was last asked for.</summary>
-    public IReadOnlyList<ReceivedRequest> Take()
+    public IReadOnlyList<ReceivedCall> Take()
     {
-        var taken = new List<ReceivedRequest>();
-        while (_received.TryDequeue(out var request))
-            taken.Add(request);
+        var taken = _server.Calls.Skip(_taken).ToList();
+        _taken += taken.Count;
         return taken;
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    /// <summary>Plays a recorded reply: at its time, in its chunks, and as far as it went.</summary>
+    private Reply Play(JObject recorded)
     {
-        _listener.Stop();
-        await _accepting;
-        await Task.WhenAll(_connections);
-        _listener.Dispose();
+        Advance(recorded["delayMs"]);
+        var cut = (string?)recorded["cut"];
+        if (cut == "before")
+            return Reply.Bytes("", Ending.Reset);
+        if (cut is not (null or "mid"))
+            throw new InvalidOperationException($"A reply is cut in a way that the replay does not know: {cut}.");
+
+        var chunks = RecordedReply.Chunks(recorded);
+        return new Reply
+        {
+            Status = RecordedReply.Status(recorded),
+            Headers = [.. ((JObject?)recorded["headers"] ?? []).Properties().Select(header => (header.Name, header.Value.ToString()))],
+            // An empty chunk would say that the body is whole.
+            Pieces = [.. (chunks ?? [RecordedReply.Body(recorded)]).Where(chunk => chunk.Length > 0)],
+            Chunked = chunks is not null || cut is not null,
+            KeepsConnection = true,
+            AfterPiece = () => Advance(recorded["chunkGapMs"]),
+            Ending = cut is null ? Ending.Whole : Ending.Close,
+        };
     }
 
-    private async Task AcceptAsync()
+    private void Advance(JToken? milliseconds)
     {
-        try
-        {
-            while (true)
-                _connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync()));
-        }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
-        {
-            // The test is over.
-        }
-    }
-
-    private async Task ServeAsync(TcpClient connection)
-    {
-        using var client = connection;
-        client.NoDelay = true;
-        try
-        {
-            var stream = client.GetStream();
-            var reader = new RequestReader(stream);
-            while (await reader.NextAsync() is { } request)
-            {
-                _received.Enqueue(request);
-                var reply = _replies.TryDequeue(out var next) ? next : new JObject { ["status"] = 418, ["text"] = "no reply was recorded for this" };
-                if (await ReplyWriter.PlayAsync(stream, reply, _clock))
-                    continue;
-
-                // Before any reply the connection is reset; in the middle it ends, so that what was sent arrives.
-                if ((string?)reply["cut"] == "before")
-                    client.Client.Close(timeout: 0);
-                return;
-            }
-        }
-        catch (IOException)
-        {
-            // The client went away, as one that aborts does.
-        }
+        if (milliseconds is not null)
+            _clock.Advance(TimeSpan.FromMilliseconds((double)milliseconds));
     }
 }

@@ -56,6 +56,8 @@ internal static class Samples
     public const string Operations = """
             private static readonly ApiOperation GetOperation = new("Things_Get", "GET", "/things/{id}", safeToRepeat: true, rateLimitGroup: null);
 
+            private static readonly ApiOperation ListOperation = new("Things_List", "GET", "/things", safeToRepeat: true, rateLimitGroup: null);
+
             public virtual Task<Thing> GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
                 ApiResponse.ValueOf(GetWithResponseAsync(id, options, cancellationToken));
 

@@ -5,8 +5,6 @@ namespace TwelveLabs.Spec.Tests.Building;
 /// <summary>What a run of <c>dotnet</c> came to.</summary>
 internal sealed record DotnetRun(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     public static async Task<DotnetRun> Of(string directory, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
@@ -21,15 +19,14 @@ internal sealed record DotnetRun(int ExitCode, string Output, string Errors)
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 
         using var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(Patience);
-        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        var errors = process.StandardError.ReadToEndAsync(limit.Token);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
         try
         {
-            await process.WaitForExitAsync(limit.Token);
+            await process.WaitForExitAsync().DefaultTimeout();
             return new(process.ExitCode, await output, await errors);
         }
-        catch (OperationCanceledException)
+        catch (TimeoutException)
         {
             process.Kill(entireProcessTree: true);
             throw;

@@ -27,15 +27,15 @@ public sealed class OperationTableTests
         GET     /tasks/{task-id}                                      Tasks_Get
         DELETE  /tasks/{task-id}                                      Tasks_Delete
         GET     /tasks/status                                         Tasks_GetStatusCounts
-        POST    /tasks/external-provider                              Tasks_CreateFromExternalProvider
+        POST    /tasks/external-provider                              Tasks_CreateFromExternalProvider deprecated
         POST    /tasks/transfers                                      Tasks_Transfer        deprecated
         POST    /tasks/transfers/import/{integration-id}              Imports_Create
         GET     /tasks/transfers/import/{integration-id}/status       Imports_GetStatus
         GET     /tasks/transfers/import/{integration-id}/logs         Imports_ListLogs
         POST    /search-v2                                            Search_Query
         GET     /search-v2/{page-token}                               Search_QueryPage
-        POST    /combined-search                                      Search_Combined
-        GET     /combined-search/{page-token}                         Search_CombinedPage
+        POST    /search/combined                                      Search_Combined
+        GET     /search/combined/{page-token}                         Search_CombinedPage
         POST    /search                                               Search_LegacyText     deprecated
         GET     /search/{page-token}                                  Search_LegacyTextPage deprecated
         POST    /gist                                                 Generate_Gist

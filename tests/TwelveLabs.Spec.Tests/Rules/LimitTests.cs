@@ -35,10 +35,11 @@ public sealed class LimitTests
         ClassifyVideosRequest.page_limit                integer  0     50   10
         ClassifyIndexRequest.page_limit                 integer  0     50   10
         ClassifyThreshold.min_video_score               number   0     100  75
-        ClassifyThreshold.min_clip_score                number   0     100  65
+        ClassifyThreshold.min_clip_score                number   1     100  30
         ClassifyThreshold.min_duration_ratio            number   0.01  1    0.5
         CreateEmbeddingRequest.audio_start_offset_sec   number   0     -    0
-        CreateEmbedTaskRequest.video_start_offset_sec   number   0     -    0
+        CreateEmbedTaskRequest.video_start_offset_sec   number   0     -    -
+        CreateEmbedTaskRequest.video_end_offset_sec     number   6     -    -
         CreateEmbedTaskRequest.video_clip_length        number   2     10   6
         """;
 
@@ -95,7 +96,7 @@ public sealed class LimitTests
         ConversationOption   semantic exact_match
         SearchSort           score clip_count
         QueryMediaType       image
-        Confidence           high medium low
+        Confidence           high medium low extremely low
         GistType             title topic hashtag
         SummaryType          summary chapter highlight
         GenerationEventType  stream_start text_generation stream_end stream_error

@@ -16,6 +16,22 @@ internal static class SchemaNodes
         from property in schema.Schema["properties"] as JsonObject ?? []
         select ($"{schema.Place}.{property.Key}", property.Value!.AsObject());
 
+    /// <summary>The names of the components that the schemas inside a node refer to, and those that these refer to.</summary>
+    public static IReadOnlySet<string> Reachable(params IEnumerable<JsonNode?> nodes)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<JsonNode?>(nodes);
+        while (open.TryPop(out var node))
+        {
+            foreach (var child in node switch { JsonObject map => map.Select(member => member.Value), JsonArray list => list, _ => [] })
+                open.Push(child);
+            if (node is JsonObject reference && (string?)reference["$ref"] is { } target && target.Contains("/schemas/", StringComparison.Ordinal) && found.Add(ApiDocument.NameOf(reference)!))
+                open.Push(ApiDocument.Schemas[ApiDocument.NameOf(reference)!]);
+        }
+
+        return found;
+    }
+
     private static IEnumerable<(string Place, JsonObject Schema)> Under(string place, JsonObject schema)
     {
         var children = (schema["properties"] as JsonObject ?? []).Select(p => ($"{place}.{p.Key}", p.Value as JsonObject))

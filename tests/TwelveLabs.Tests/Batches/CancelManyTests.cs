@@ -1,6 +1,7 @@
 namespace TwelveLabs.Tests.Batches;
 
 /// <summary>However a run through many requests is ended early, nothing goes on behind the caller's back.</summary>
+[Collection(RunsAlone.Name)]
 public class CancelManyTests
 {
     [Theory]

@@ -50,7 +50,7 @@ internal sealed class Desk : TasksClient
     {
         lock (_calls)
         {
-            return Of(_started, name).Task.WaitAsync(TimeSpan.FromSeconds(30));
+            return Of(_started, name).Task.DefaultTimeout();
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Errors;
@@ -8,11 +7,7 @@ public class ConnectionTests
     [Fact]
     public async Task A_refused_connection_is_told_with_its_cause()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/v1.2");
-        listener.Stop();
-        using var client = Connect.To(address, Connect.Key);
+        using var client = Connect.To(ScriptedServer.ClosedAddress(), Connect.Key);
         var failure = await Assert.ThrowsAsync<ConnectionException>(() => client.Engines.ListAsync());
         Assert.IsType<HttpRequestException>(failure.InnerException);
         Assert.Contains("Engines_List", failure.Message, StringComparison.Ordinal);
@@ -52,18 +47,18 @@ public class ConnectionTests
     [Fact]
     public async Task A_connection_that_breaks_in_an_upload_is_told()
     {
-        await using var server = new Uploads.UploadServer { CutFirstAfter = 100_000 };
+        await using var server = new UploadServer { CutFirstAfter = 100_000 };
         using var client = Connect.To(new Uri(server.Address, "/v1.2"), Connect.Key);
-        var upload = FileUpload.FromStream(new Uploads.PatternStream(50_000_000), "a.mp4");
+        var upload = FileUpload.FromStream(new PatternStream(50_000_000), "a.mp4");
         await Assert.ThrowsAsync<ConnectionException>(() => client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "a", VideoFile = upload }));
     }
 
     [Fact]
     public async Task What_fails_in_the_callers_own_stream_comes_out_as_it_is()
     {
-        await using var server = new Uploads.UploadServer();
+        await using var server = new UploadServer();
         using var client = Connect.To(new Uri(server.Address, "/v1.2"), Connect.Key);
-        var stream = new Uploads.PatternStream(500_000) { BeforeRead = (at, _) => at == 0 ? Task.CompletedTask : throw new InvalidDataException("the disk is gone") };
+        var stream = new PatternStream(500_000) { BeforeRead = (at, _) => at == 0 ? Task.CompletedTask : throw new InvalidDataException("the disk is gone") };
         var request = new CreateTaskRequest { IndexId = "a", VideoFile = FileUpload.FromStream(stream, "a.mp4") };
         var failure = await Assert.ThrowsAnyAsync<Exception>(() => client.Tasks.CreateAsync(request));
         Assert.Contains("the disk is gone", failure.ToString(), StringComparison.Ordinal);

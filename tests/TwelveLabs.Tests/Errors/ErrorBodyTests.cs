@@ -112,8 +112,8 @@ public class ErrorBodyTests
     {
         await using var server = new ScriptedServer(Reply.Text(new string('x', 4_000_000), "text/plain", 500) with { EndsWithConnection = true, Ending = Ending.Stall });
         using var client = Connect.To(server);
-        await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync().WaitAsync(TimeSpan.FromSeconds(30)));
-        await server.ClientGone.WaitAsync(TimeSpan.FromSeconds(30));
+        await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync().DefaultTimeout());
+        await server.ClientGone;
     }
 
     private static async Task<TException> FailAsync<TException>(Reply reply, Action<TwelveLabsClientOptions>? configure = null)

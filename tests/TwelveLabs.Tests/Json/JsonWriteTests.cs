@@ -6,6 +6,7 @@ using TwelveLabs.Json;
 
 namespace TwelveLabs.Tests.Json;
 
+[Collection(RunsAlone.Name)]
 public class JsonWriteTests
 {
     [Theory]

@@ -32,7 +32,6 @@ public class TimeTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("yesterday")]
     [InlineData("2024-02-30")]
     [InlineData("2024-13-01")]

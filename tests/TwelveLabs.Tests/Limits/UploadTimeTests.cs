@@ -59,11 +59,12 @@ public class UploadTimeTests
         using var client = Connect.To(new Uri(server.Address, "/v1.2"), Connect.Key, options => options.TimeProvider = _clock);
         using var large = new PatternStream(200_000_000);
         var call = client.Tasks.CreateAsync(Request(large));
+        await server.Stalled;
         while (!call.IsCompleted)
         {
             // Each piece that the network takes starts the limit anew, so that only one that is stuck sees two of these.
             _clock.Advance(TimeSpan.FromSeconds(60));
-            await Task.WhenAny(call, Task.Delay(50));
+            await Task.Yield();
         }
 
         Assert.Equal("NetworkTimeout", (await Assert.ThrowsAsync<RequestTimeoutException>(() => call)).LimitName);
@@ -88,12 +89,8 @@ public class UploadTimeTests
         };
         var call = client.Tasks.CreateAsync(Request(slow));
         await server.ArrivedAsync();
-        while (!call.IsCompleted)
-        {
-            _clock.Advance(Limit / 4);
-            await Task.WhenAny(call, Task.Delay(5));
-        }
-
+        await _clock.RestartedAsync(Limit);
+        _clock.Advance(Limit);
         Assert.Equal("Timeout", (await Assert.ThrowsAsync<RequestTimeoutException>(() => call)).LimitName);
     }
 

@@ -78,7 +78,7 @@ public sealed class VersionTests : IDisposable
 
     private static Reply Answer(string? version)
     {
-        var reply = Reply.Json("""{"data":[]}""");
+        var reply = Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");
         return version is null ? reply : reply.With("X-Api-Version", version);
     }
 

@@ -20,7 +20,7 @@ public class InterfaceTests
             .Answer("WaitForCompletionAsync", args =>
             {
                 ((Action<IndexingTask>)args[1]!)(new IndexingTask { Id = (string)args[0]!, Status = IndexingStatus.Indexing });
-                return Task.FromResult(new IndexingTask { Id = (string)args[0]!, VideoId = "video" });
+                return Task.FromResult(new CompletedIndexingTask { Id = (string)args[0]!, VideoId = "video" });
             });
         var search = Fake.Of<ISearchClient>("QueryAllAsync", _ => AsyncPages.FromPages<SearchHit, SearchPage>(
             [new() { Data = [new() { VideoId = "video", Score = 80 }] }, new() { Data = [new() { VideoId = "other", Score = 70 }] }], page => page.Data));
@@ -105,7 +105,7 @@ public class InterfaceTests
         {
             var index = await client.Indexes.CreateAsync(new CreateIndexRequest { IndexName = name, Engines = [] });
             var task = await client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = index.Id, VideoFile = FileUpload.FromBytes(new byte[1], file) });
-            var done = await client.Tasks.WaitForCompletionAsync(task.Id, state => report(state.Status!.Value.Value));
+            var done = await client.Tasks.WaitForCompletionAsync(task.Id, state => report(state.Status.Value));
             await foreach (var hit in client.Search.QueryAllAsync(new SearchRequest { IndexId = index.Id, SearchOptions = [EngineOption.Visual], QueryText = query }))
             {
                 if (hit.VideoId == done.VideoId)

@@ -3,7 +3,7 @@ namespace TwelveLabs.Tests.Operations;
 
 public class ClassifyTests
 {
-    private static readonly ClassifyThreshold Low = new() { MinVideoScore = 0, MinClipScore = 0, MinDurationRatio = 0.01 };
+    private static readonly ClassifyThreshold Low = new() { MinVideoScore = 0, MinClipScore = 1, MinDurationRatio = 0.01 };
 
     private static IList<ClassifyClass> Classes => [new() { Name = "Fishing", Prompts = ["fishing boats leave the harbour", "the catch of the fishermen"] }];
 

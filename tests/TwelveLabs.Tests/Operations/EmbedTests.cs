@@ -73,6 +73,7 @@ public class EmbedTests
         EngineName = Engine,
         VideoFile = Stage.Video(),
         VideoClipLength = 4,
+        VideoStartOffsetSec = 0,
         VideoEndOffsetSec = 20,
         VideoEmbeddingScope = scopes,
     })).Id;

@@ -57,5 +57,6 @@ public class RegisterTests
     private static bool IsOneCall(MethodInfo method) =>
         typeof(Task).IsAssignableFrom(method.ReturnType)
         && !method.Name.EndsWith("WithResponseAsync", StringComparison.Ordinal)
-        && method.Name != "WaitForCompletionAsync";
+        && method.Name != "WaitForCompletionAsync"
+        && !method.Name.EndsWith("AndWaitAsync", StringComparison.Ordinal);
 }

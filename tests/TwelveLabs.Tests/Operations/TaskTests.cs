@@ -30,7 +30,7 @@ public class TaskTests
         await using var stage = await Stage.StartAsync(indexingSeconds: 40);
         var states = new List<string>();
         var often = new WaitOptions { MaxPollInterval = TimeSpan.FromSeconds(2) };
-        var done = await stage.Client.Tasks.WaitForCompletionAsync(await stage.TaskAsync(await stage.IndexAsync()), task => states.Add(task.Status!.Value.Value), often);
+        var done = await stage.Client.Tasks.WaitForCompletionAsync(await stage.TaskAsync(await stage.IndexAsync()), task => states.Add(task.Status.Value), often);
         Assert.Equal(["validating", "pending", "queued", "indexing", "ready"], states.Distinct());
         Assert.Equal(IndexingStatus.Ready, done.Status);
     }
@@ -51,7 +51,9 @@ public class TaskTests
     {
         await using var stage = await Stage.StartAsync();
         var index = await stage.IndexAsync();
+#pragma warning disable CS0618, TL0001 // Deprecated; it is called as long as the service may have it.
         var created = await stage.Client.Tasks.CreateFromExternalProviderAsync(new CreateExternalTaskRequest { IndexId = index, Url = "https://www.youtube.com/watch?v=abc123XYZ_-" });
+#pragma warning restore CS0618, TL0001
         var done = await stage.Client.Tasks.WaitForCompletionAsync(created.Id);
         var video = await stage.Client.Videos.GetAsync(index, done.VideoId!);
         Assert.Equal("youtube", video.Source!.Type);

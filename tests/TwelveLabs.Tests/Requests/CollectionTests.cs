@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Newtonsoft.Json.Linq;
 using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Requests;

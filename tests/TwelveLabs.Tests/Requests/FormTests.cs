@@ -59,12 +59,12 @@ public class FormTests
             FileUpload.FromFactory(_ => new(new MemoryStream(bytes)), "clip ü.mp4", 70_000),
         })
         {
-            var call = await SendAsync(client => client.EmbedTasks.CreateAsync(new CreateEmbedTaskRequest { EngineName = Engine, VideoFile = upload, VideoStartOffsetSec = 0, VideoEmbeddingScope = [EmbeddingScope.Clip, EmbeddingScope.Video] }));
+            var call = await SendAsync(client => client.EmbedTasks.CreateAsync(new CreateEmbedTaskRequest { EngineName = Engine, VideoFile = upload, VideoStartOffsetSec = 0, VideoEndOffsetSec = 12, VideoEmbeddingScope = [EmbeddingScope.Clip, EmbeddingScope.Video] }));
             var part = Assert.Single(call.Parts, part => part.ContentType is not null);
             Assert.Equal(("video/mp4", 70_000), (part.ContentType, part.Content.Length));
             Assert.Equal(bytes, part.Content);
             Assert.Contains("clip ü.mp4", part.Disposition, StringComparison.Ordinal);
-            Assert.Equal(["video_start_offset_sec=0", "video_embedding_scope=clip", "video_embedding_scope=video"], call.Fields.Skip(2));
+            Assert.Equal(["video_start_offset_sec=0", "video_end_offset_sec=12", "video_embedding_scope=clip", "video_embedding_scope=video"], call.Fields.Skip(2));
         }
     }
 
@@ -77,7 +77,7 @@ public class FormTests
 
     private static async Task<ReceivedCall> SendAsync(Func<TwelveLabsClient, Task> send)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"x"}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"_id":"x","data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
         await send(client);
         return server.Call;

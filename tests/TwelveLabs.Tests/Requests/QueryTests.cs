@@ -2,6 +2,7 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Requests;
 
+[Collection(RunsAlone.Name)]
 public class QueryTests
 {
     private static readonly DateTimeOffset Noon = new(2024, 8, 16, 12, 30, 15, 250, TimeSpan.FromHours(2));
@@ -85,7 +86,7 @@ public class QueryTests
     [Fact]
     public async Task A_zero_is_sent()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Videos.GetTranscriptionAsync("i", "v", new GetTranscriptionRequest { Start = 0, End = 12.25 });
         Assert.Equal("start=0&end=12.25", server.Call.RawQuery);
@@ -113,7 +114,7 @@ public class QueryTests
 
     private static async Task<ReceivedCall> IndexesAsync(ListIndexesRequest request)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Indexes.ListAsync(request);
         return server.Call;
@@ -121,7 +122,7 @@ public class QueryTests
 
     private static async Task<ReceivedCall> VideosAsync(ListVideosRequest request)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Videos.ListAsync("i", request);
         return server.Call;

@@ -62,7 +62,7 @@ public class PipelineTests
     }
 
     [Fact]
-    public async Task A_limit_in_time_of_the_pipelines_own_stays_the_pipelines()
+    public async Task A_limit_in_time_of_the_pipelines_own_is_told_as_one()
     {
         var clock = new WatchedClock();
         var pipeline = new ResiliencePipelineBuilder { TimeProvider = clock }.AddTimeout(TimeSpan.FromSeconds(3)).Build();
@@ -71,7 +71,9 @@ public class PipelineTests
         var call = client.Engines.ListAsync();
         await server.ArrivedAsync();
         clock.Advance(TimeSpan.FromSeconds(3));
-        await Assert.ThrowsAsync<TimeoutRejectedException>(() => call);
+        var failure = await Assert.ThrowsAsync<RequestTimeoutException>(() => call);
+        Assert.Equal(("ResiliencePipeline", TimeSpan.FromSeconds(3), 1), (failure.LimitName, failure.Limit, failure.Attempts));
+        Assert.IsType<TimeoutRejectedException>(failure.InnerException);
         await server.ClientGone;
     }
 }

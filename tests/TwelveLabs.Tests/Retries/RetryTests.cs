@@ -202,10 +202,16 @@ public class RetryTests
     public async Task Cancelling_during_a_pause_ends_the_call_at_once_with_the_callers_token()
     {
         using var source = new CancellationTokenSource();
-        _clock.Passes = () => false;
+        var cancelling = Task.CompletedTask;
+        _clock.Passes = () =>
+        {
+            cancelling = source.CancelAsync();
+            return false;
+        };
         await using var server = new ScriptedServer(Reply.Error(503));
-        using var client = To(server, options => options.Retry.OnRetry = _ => source.CancelAfter(0));
+        using var client = To(server);
         var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Engines.ListAsync(cancellationToken: source.Token));
+        await cancelling;
         Assert.Equal(source.Token, cancelled.CancellationToken);
         Assert.Single(server.Calls);
     }

@@ -111,7 +111,7 @@ public class StreamTextTests
             break;
         }
 
-        await server.ClientGone.WaitAsync(TimeSpan.FromSeconds(30));
+        await server.ClientGone;
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public class StreamTextTests
             }
         });
         Assert.Equal(token, failure.CancellationToken);
-        await server.ClientGone.WaitAsync(TimeSpan.FromSeconds(30));
+        await server.ClientGone;
     }
 
     [Fact]

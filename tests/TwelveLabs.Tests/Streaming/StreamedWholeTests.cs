@@ -91,7 +91,7 @@ public class StreamedWholeTests
         var source = second ? ofTheReading : ofTheCall;
         await source.CancelAsync();
         Assert.Equal(source.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading)).CancellationToken);
-        await server.ClientGone.WaitAsync(TimeSpan.FromSeconds(30));
+        await server.ClientGone;
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using TwelveLabs.Transport;
 namespace TwelveLabs.Tests.Telemetry;
 
 /// <summary>Who is not seen pays nothing for it.</summary>
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public sealed class AllocationTests : IDisposable
 {
     private static readonly ApiOperation Operation = new("Engines_List", "GET", "/engines", safeToRepeat: true, rateLimitGroup: RateLimitGroups.Search);
@@ -67,7 +67,7 @@ public sealed class AllocationTests : IDisposable
     private static ApiTransport Transport(ILoggerFactory? log) => new(ApiKeyProvider.FromKey(Http.Connect.Key), new TwelveLabsClientOptions { LoggerFactory = log });
 
     private static CallRun Run(ApiTransport transport) =>
-        new(transport, new ApiCall(Operation, options: null), new EnginesClient(transport), "application/json", CancellationToken.None);
+        CallRun.Start(transport, new ApiCall(Operation, options: null), new EnginesClient(transport), "application/json", CancellationToken.None);
 
     // Code that runs for the first time may allocate for itself.
     private static void Repeat(Action action)

@@ -3,10 +3,10 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Telemetry;
 
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public class CallTraceTests
 {
-    private static readonly Reply Fine = Reply.Json("""{"data":[]}""");
+    private static readonly Reply Fine = Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");
 
     [Fact]
     public async Task A_call_that_is_repeated_is_one_span_with_a_span_for_each_request()
@@ -154,7 +154,7 @@ public class CallTraceTests
     [Fact]
     public async Task Values_of_a_query_that_may_be_private_are_left_out()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{}}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 
@@ -167,7 +167,7 @@ public class CallTraceTests
     [Fact]
     public async Task An_upload_tells_how_many_bytes_it_had_and_a_form_without_files_is_none()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}""", 201), Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}""", 201), Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 

@@ -3,7 +3,7 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Telemetry;
 
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public class MetricTests
 {
     private readonly PacingClock _clock = new();
@@ -11,7 +11,7 @@ public class MetricTests
     [Fact]
     public async Task Requests_are_measured_one_by_one_and_calls_as_a_whole()
     {
-        await using var server = new ScriptedServer(Reply.Error(503).With("Retry-After", "7"), Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Error(503).With("Retry-After", "7"), Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.Retrying(server, _clock);
         using var observed = new Observation(server);
 
@@ -67,7 +67,7 @@ public class MetricTests
     {
         await using var server = new ScriptedServer(
             Reply.Json("""{"id":"g","title":"t"}""").With("X-Ratelimit-Remaining", "41"),
-            Reply.Json("""{"data":[]}""").With("X-Ratelimit-Remaining", "7"),
+            Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""").With("X-Ratelimit-Remaining", "7"),
             Reply.Json("""{"id":"g","title":"t"}""").With("X-Ratelimit-Remaining", "40"));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
@@ -88,7 +88,7 @@ public class MetricTests
     [Fact]
     public async Task Metrics_are_taken_where_nobody_traces_and_nobody_logs()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         using var listener = new System.Diagnostics.Metrics.MeterListener();
         var heard = new List<string>();

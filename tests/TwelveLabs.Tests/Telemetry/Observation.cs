@@ -6,16 +6,9 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Telemetry;
 
-/// <summary>The tests of telemetry, one after another: what one listens to would be heard in the others' calls.</summary>
-[CollectionDefinition(Name)]
-public sealed class OneListener
-{
-    public const string Name = "One listener";
-}
-
 /// <summary>
-/// What the OpenTelemetry SDK exports of one test: the other tests of this process call through the same source and meter, so
-/// spans are told apart by their trace and measurements by their server.
+/// What the OpenTelemetry SDK exports of one test. It listens to all of this process, so that whoever observes runs alone; spans are
+/// told apart by their trace and measurements by their server all the same.
 /// </summary>
 internal sealed class Observation : IDisposable
 {

@@ -3,7 +3,7 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Telemetry;
 
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public class ParentTests
 {
     private static readonly Reply Fine = Reply.Json("""{"data":[]}""");

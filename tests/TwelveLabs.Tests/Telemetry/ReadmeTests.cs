@@ -9,7 +9,7 @@ using TwelveLabs.Transport;
 namespace TwelveLabs.Tests.Telemetry;
 
 /// <summary>The tables of the README are what the code does: users write filters and dashboards by them.</summary>
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public partial class ReadmeTests
 {
     [Fact]

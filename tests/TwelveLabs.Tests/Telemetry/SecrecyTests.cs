@@ -6,7 +6,7 @@ using TwelveLabs.Tests.Logging;
 namespace TwelveLabs.Tests.Telemetry;
 
 /// <summary>What no log and no trace may hold: the key, what stands in bodies, and values of queries that may be private.</summary>
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public sealed class SecrecyTests : IDisposable
 {
     // One word for each place; every place is checked for all of them.
@@ -82,7 +82,7 @@ public sealed class SecrecyTests : IDisposable
         await TryAsync(() => client.Tasks.CreateAsync(new CreateTaskRequest
         {
             IndexId = "i",
-            VideoFile = FileUpload.FromStream(new Uploads.PatternStream(1000, canSeek: false), $"{Sent}.mp4"),
+            VideoFile = FileUpload.FromStream(new PatternStream(1000, canSeek: false), $"{Sent}.mp4"),
         }));
 
         Assert.Equal(2, _failures.Count);

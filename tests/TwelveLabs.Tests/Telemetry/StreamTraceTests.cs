@@ -4,7 +4,7 @@ using TwelveLabs.Tests.Http;
 namespace TwelveLabs.Tests.Telemetry;
 
 /// <summary>The spans of a stream last for as long as it is read.</summary>
-[Collection(OneListener.Name)]
+[Collection(RunsAlone.Name)]
 public class StreamTraceTests
 {
     private const string Piece = """{"event_type":"text_generation","text":"words"}""";

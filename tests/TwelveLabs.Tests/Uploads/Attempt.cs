@@ -5,8 +5,6 @@ namespace TwelveLabs.Tests.Uploads;
 /// <summary>One attempt to send a form, with a body and a connection of its own, as the transport makes it.</summary>
 internal sealed class Attempt(UploadServer server)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
-
     public TimeProvider? TimeProvider { get; init; }
 
     public Action<long>? OnSent { get; init; }
@@ -24,7 +22,7 @@ internal sealed class Attempt(UploadServer server)
         Body = new MultipartBody(TimeProvider, OnSent, OnActivity, cancellationToken);
         fill(Body);
         using var request = new HttpRequestMessage(HttpMethod.Post, server.Address) { Content = Body };
-        using var response = await client.SendAsync(request, cancellationToken).WaitAsync(Limit, CancellationToken.None);
+        using var response = await client.SendAsync(request, cancellationToken).DefaultTimeout();
         response.EnsureSuccessStatusCode();
     }
 

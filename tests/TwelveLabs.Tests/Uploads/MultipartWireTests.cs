@@ -98,7 +98,7 @@ public class MultipartWireTests
         Assert.Empty(Assert.Single(file.Parts).Content);
 
         var nothing = await SendAsync(_ => { });
-        Assert.Equal($"--{nothing.Boundary}--\r\n", Encoding.UTF8.GetString(nothing.Body.ToArray()));
+        Assert.Equal($"--{nothing.Boundary}--\r\n", Encoding.UTF8.GetString(nothing.Body));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class MultipartWireTests
         Assert.False(body.Started);
     }
 
-    private static async Task<ReceivedRequest> SendAsync(Action<MultipartBody> fill)
+    private static async Task<ReceivedCall> SendAsync(Action<MultipartBody> fill)
     {
         await using var server = new UploadServer();
         await new Attempt(server).SendAsync(fill);

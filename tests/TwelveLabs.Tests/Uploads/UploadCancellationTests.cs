@@ -1,23 +1,19 @@
-using System.Diagnostics;
-
 namespace TwelveLabs.Tests.Uploads;
 
 public class UploadCancellationTests
 {
-    private static readonly TimeSpan Promptly = TimeSpan.FromSeconds(5);
-
     [Fact]
     public async Task A_source_that_waits_is_told_of_the_cancellation()
     {
         var waiting = new TaskCompletionSource();
-        await StopsPromptlyAsync(waiting, FileUpload.FromStream(Waiting(waiting, heedsToken: true), "clip.mp4"));
+        await StopsAsync(waiting, FileUpload.FromStream(Waiting(waiting, heedsToken: true), "clip.mp4"));
     }
 
     [Fact]
     public async Task A_source_that_does_not_heed_the_cancellation_is_left_behind()
     {
         var waiting = new TaskCompletionSource();
-        await StopsPromptlyAsync(waiting, FileUpload.FromStream(Waiting(waiting, heedsToken: false), "clip.mp4"));
+        await StopsAsync(waiting, FileUpload.FromStream(Waiting(waiting, heedsToken: false), "clip.mp4"));
     }
 
     [Fact]
@@ -26,7 +22,7 @@ public class UploadCancellationTests
         var waiting = new TaskCompletionSource();
         var opened = new TaskCompletionSource<Stream>();
         var disposed = new TaskCompletionSource();
-        await StopsPromptlyAsync(waiting, FileUpload.FromFactory(
+        await StopsAsync(waiting, FileUpload.FromFactory(
             _ =>
             {
                 waiting.SetResult();
@@ -35,7 +31,7 @@ public class UploadCancellationTests
             "clip.mp4"));
 
         opened.SetResult(new NotifyingStream(disposed));
-        await disposed.Task.WaitAsync(Promptly);
+        await disposed.Task.DefaultTimeout();
     }
 
     [Fact]
@@ -53,7 +49,7 @@ public class UploadCancellationTests
             },
         };
 
-        await StopsPromptlyAsync(stalled, FileUpload.FromStream(stream, "clip.mp4"), server);
+        await StopsAsync(stalled, FileUpload.FromStream(stream, "clip.mp4"), server);
         Assert.False(stream.IsDisposed);
     }
 
@@ -69,7 +65,7 @@ public class UploadCancellationTests
         };
         var file = FileUpload.FromStream(stream, "clip.mp4");
 
-        await StopsPromptlyAsync(waiting, file, server);
+        await StopsAsync(waiting, file, server);
         await Attempt.SendAsync(server, file);
 
         Assert.Equal(PatternStream.Bytes(0, 500_000), server.Requests[^1].Parts[0].Content);
@@ -86,25 +82,24 @@ public class UploadCancellationTests
         },
     };
 
-    private static async Task StopsPromptlyAsync(TaskCompletionSource midway, FileUpload file)
+    private static async Task StopsAsync(TaskCompletionSource midway, FileUpload file)
     {
         await using var server = new UploadServer();
-        await StopsPromptlyAsync(midway, file, server);
+        await StopsAsync(midway, file, server);
         Assert.DoesNotContain(server.Requests, request => request.Complete);
     }
 
-    private static async Task StopsPromptlyAsync(TaskCompletionSource midway, FileUpload file, UploadServer server)
+    private static async Task StopsAsync(TaskCompletionSource midway, FileUpload file, UploadServer server)
     {
         using var cancellation = new CancellationTokenSource();
         var attempt = new Attempt(server);
         var sending = attempt.SendAsync(body => body.AddFile("video_file", file), cancellation.Token);
-        await midway.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await midway.Task.DefaultTimeout();
 
-        var watch = Stopwatch.StartNew();
+        // What it waits for never comes: it ends by the cancellation or not at all.
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Promptly);
         Assert.Null(attempt.Body!.LocalFailure);
     }
 

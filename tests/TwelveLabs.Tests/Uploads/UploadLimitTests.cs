@@ -41,7 +41,7 @@ public class UploadLimitTests
     [InlineData(FiveMegabytes + 1, false)]
     public async Task A_file_of_unknown_length_is_sent_up_to_the_limit_and_never_cut(int size, bool fits)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         var search = client.Search.QueryAsync(Image(FileUpload.FromStream(new PatternStream(size), "query.png")));
         if (fits)

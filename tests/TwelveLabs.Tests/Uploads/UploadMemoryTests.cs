@@ -1,13 +1,7 @@
 namespace TwelveLabs.Tests.Uploads;
 
-/// <summary>Counts what the whole process allocates, so nothing else may run beside it.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public class AllocationCounting
-{
-    public const string Name = "Allocation counting";
-}
-
-[Collection(AllocationCounting.Name)]
+/// <summary>Counts what the whole process allocates.</summary>
+[Collection(RunsAlone.Name)]
 public class UploadMemoryTests
 {
     private const long Size = 200L * 1024 * 1024;

@@ -9,7 +9,7 @@ public class UploadProgressTests
     {
         var progress = new ProgressList();
         var time = new FakeTimeProvider();
-        await SendAsync(FileUpload.FromStream(Ticking(time, 60), "clip.mp4", progress), time);
+        await SendAsync(FileUpload.FromStream(Ticking(time, 60), "clip.mp4", progress: progress), time);
 
         var sent = progress.Reports.ConvertAll(report => report.BytesSent);
         Assert.Equal(0, sent[0]);
@@ -25,7 +25,7 @@ public class UploadProgressTests
     public async Task Within_one_interval_only_the_first_and_the_final_report_are_made()
     {
         var progress = new ProgressList();
-        await SendAsync(FileUpload.FromBytes(new byte[1_000_000], "clip.mp4", progress), new FakeTimeProvider());
+        await SendAsync(FileUpload.FromBytes(new byte[1_000_000], "clip.mp4", progress: progress), new FakeTimeProvider());
 
         Assert.Equal([0, 1_000_000], progress.Reports.Select(report => report.BytesSent));
     }
@@ -34,7 +34,7 @@ public class UploadProgressTests
     public async Task An_unknown_total_is_known_in_the_final_report()
     {
         var progress = new ProgressList();
-        await SendAsync(FileUpload.FromStream(new PatternStream(1_000), "clip.mp4", progress), new FakeTimeProvider());
+        await SendAsync(FileUpload.FromStream(new PatternStream(1_000), "clip.mp4", progress: progress), new FakeTimeProvider());
 
         Assert.Equal([new(0, null, default), new(1_000, 1_000, default)], progress.Reports);
     }
@@ -58,16 +58,16 @@ public class UploadProgressTests
     [Theory]
     [InlineData(0)]
     [InlineData(1_000_000)]
-    public async Task A_handler_that_throws_ends_the_upload_with_its_exception(long at)
+    public async Task A_handler_that_throws_ends_the_upload_and_is_told_with_its_exception(long at)
     {
         var thrown = new FormatException("handler");
         await using var server = new UploadServer();
         var attempt = new Attempt(server);
 
-        var failure = await attempt.FailAsync<FormatException>(
+        var failure = await attempt.FailAsync<CallbackException>(
             FileUpload.FromBytes(new byte[1_000_000], "clip.mp4", new ThrowingProgress(at, thrown)));
 
-        Assert.Same(thrown, failure);
+        Assert.Same(thrown, failure.InnerException);
         Assert.DoesNotContain(server.Requests, request => request.Complete);
     }
 

@@ -16,7 +16,7 @@ public class PollFailureTests
         using var client = Client(server, retries.Add);
         var states = new List<string>();
         var passed = new List<RetryAttempt>();
-        await client.Tasks.WaitForCompletionAsync("t", task => states.Add(task.Status!.Value.Value), new WaitOptions { OnTransientFailure = passed.Add });
+        await client.Tasks.WaitForCompletionAsync("t", task => states.Add(task.Status.Value), new WaitOptions { OnTransientFailure = passed.Add });
 
         Assert.Equal(["pending", "indexing", "ready"], states);
         Assert.Equal(
@@ -98,7 +98,7 @@ public class PollFailureTests
         Assert.Equal("TotalTimeout", (await Assert.ThrowsAsync<RequestTimeoutException>(() => waiting)).LimitName);
     }
 
-    private static Reply State(string state) => Reply.Json($$"""{"_id":"t","status":"{{state}}"}""");
+    private static Reply State(string state) => Reply.Json($$"""{"_id":"t","index_id":"i","engine_name":"e","video_id":"v","status":"{{state}}"}""");
 
     private TwelveLabsClient Client(ScriptedServer server, Action<RetryAttempt>? onRetry = null) => Connect.To(server, options =>
     {

@@ -14,13 +14,13 @@ internal sealed class WaitForIndexing : IDemoStep
             : new WaitOptions { PollInterval = TimeSpan.FromSeconds(2), MaxPollInterval = TimeSpan.FromSeconds(5) };
         var done = await ProgressView.RunAsync(demo.Screen, "waiting", view => demo.Client.Tasks.WaitForCompletionAsync(
             demo.TaskId, task => Show(view, task), wait, cancellationToken: cancellationToken));
-        demo.VideoId = done.VideoId ?? throw new TwelveLabsException($"The task '{done.Id}' is ready, but does not name its video.");
+        demo.VideoId = done.VideoId;
         demo.Screen.Detail($"video id {demo.VideoId}");
     }
 
     private static void Show(IProgressView view, IndexingTask task)
     {
         var done = task.Status == IndexingStatus.Ready ? 1 : task.Process?.Percentage / 100;
-        view.Show(task.Status?.Value ?? "waiting", done is { } share ? Math.Clamp(share, 0, 1) : null);
+        view.Show(task.Status.Value, done is { } share ? Math.Clamp(share, 0, 1) : null);
     }
 }

@@ -2,17 +2,17 @@
 [ApiModel("reply")]
 public partial class Chapter
 {
-    /// <summary>The chapter's place in the order, counted from 0 or 1 as the engine likes.</summary>
+    /// <summary>The chapter's place in the order, counted from 0.</summary>
     [ApiField("chapter_number")]
     public int? ChapterNumber { get; set; }
 
-    /// <summary>Where the chapter starts, in seconds from the start of the video.</summary>
-    [ApiField("start")]
-    public double? Start { get; set; }
+    /// <summary>Where the chapter starts, in whole seconds from the start of the video.</summary>
+    [ApiField("start", Required = true)]
+    public double Start { get; set; }
 
-    /// <summary>Where the chapter ends, in seconds from the start of the video.</summary>
-    [ApiField("end")]
-    public double? End { get; set; }
+    /// <summary>Where the chapter ends, in whole seconds from the start of the video.</summary>
+    [ApiField("end", Required = true)]
+    public double End { get; set; }
 
     /// <summary>The chapter's title.</summary>
     [ApiField("chapter_title")]

@@ -3,8 +3,8 @@
 public partial class ClassifiedClass
 {
     /// <summary>The name of the class, as given in the request.</summary>
-    [ApiField("name")]
-    public string? Name { get; set; }
+    [ApiField("name", Required = true)]
+    public string Name { get; set; } = "";
 
     /// <summary>How well the video matches the class, from 0 to 100.</summary>
     [ApiField("score")]

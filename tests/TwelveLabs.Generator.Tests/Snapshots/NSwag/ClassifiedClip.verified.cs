@@ -3,12 +3,12 @@
 public partial class ClassifiedClip
 {
     /// <summary>Where the clip starts, in seconds from the start of the video.</summary>
-    [ApiField("start")]
-    public double? Start { get; set; }
+    [ApiField("start", Required = true)]
+    public double Start { get; set; }
 
     /// <summary>Where the clip ends, in seconds from the start of the video.</summary>
-    [ApiField("end")]
-    public double? End { get; set; }
+    [ApiField("end", Required = true)]
+    public double End { get; set; }
 
     /// <summary>How well the clip matches, from 0 to 100.</summary>
     [ApiField("score")]
@@ -22,7 +22,7 @@ public partial class ClassifiedClip
     [ApiField("prompt")]
     public string? Prompt { get; set; }
 
-    /// <summary>The URL of a picture from the clip. May be absent.</summary>
+    /// <summary>The URL of a picture from the clip. Only when the index has the add-on <c>thumbnail</c>.</summary>
     [ApiField("thumbnail_url")]
     public string? ThumbnailUrl { get; set; }
 }

@@ -10,12 +10,12 @@ public partial class ClassifyIndexRequest
     [ApiField("options", Required = true)]
     public required IList<EngineOption> Options { get; set; }
 
-    /// <summary>The classes, at least one. All of them have at most 100 prompts together.</summary>
+    /// <summary>The classes, at least one. All of them together have at least one prompt and at most 100.</summary>
     [ApiField("classes", Required = true)]
     public required IList<ClassifyClass> Classes { get; set; }
 
-    /// <summary>Whether speech is compared by meaning or word for word, for all classes that do not say it themselves. Default <c>semantic</c>.</summary>
-    [ApiField("conversation_option")]
+    /// <summary>Whether speech is compared by meaning or word for word, for all classes that do not say it themselves. Default <c>semantic</c>; the default is sent too, because the service may ask for this member.</summary>
+    [ApiField("conversation_option", SentDefault = "semantic")]
     public ConversationOption? ConversationOption { get; set; }
 
     /// <summary>How many videos a page holds at most. Default 10, at most 50.</summary>
@@ -26,7 +26,7 @@ public partial class ClassifyIndexRequest
     [ApiField("include_clips")]
     public bool? IncludeClips { get; set; }
 
-    /// <summary>How well a video must match a class to be listed.</summary>
+    /// <summary>How well a video must match a class to be listed. Whether the classification of a whole index heeds it is not certain.</summary>
     [ApiField("threshold")]
     public ClassifyThreshold? Threshold { get; set; }
 

@@ -3,10 +3,10 @@
 public partial class ClassifyPage
 {
     /// <summary>The videos of this page.</summary>
-    [ApiField("data")]
+    [ApiField("data", Required = true)]
     public IList<ClassifiedVideo> Data { get; set; } = Unset.List<ClassifiedVideo>();
 
     /// <summary>Where this page stands, and the token of the next one.</summary>
-    [ApiField("page_info")]
-    public TokenPageInfo? PageInfo { get; set; }
+    [ApiField("page_info", Required = true)]
+    public TokenPageInfo PageInfo { get; set; }
 }

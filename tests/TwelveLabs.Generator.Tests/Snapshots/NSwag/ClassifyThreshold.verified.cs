@@ -6,8 +6,8 @@ public partial class ClassifyThreshold
     [ApiField("min_video_score", Minimum = 0, Maximum = 100)]
     public double? MinVideoScore { get; set; }
 
-    /// <summary>The least score of a clip, from 0 to 100. Default 65.</summary>
-    [ApiField("min_clip_score", Minimum = 0, Maximum = 100)]
+    /// <summary>The least score of a clip, from 1 to 100. Default 30.</summary>
+    [ApiField("min_clip_score", Minimum = 1, Maximum = 100)]
     public double? MinClipScore { get; set; }
 
     /// <summary>The least share of the video that must match, from 0.01 to 1 (matching seconds over all seconds). Default 0.5.</summary>

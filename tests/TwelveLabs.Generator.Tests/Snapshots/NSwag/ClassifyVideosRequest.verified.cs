@@ -10,12 +10,12 @@ public partial class ClassifyVideosRequest
     [ApiField("options", Required = true)]
     public required IList<EngineOption> Options { get; set; }
 
-    /// <summary>The classes, at least one. All of them have at most 100 prompts together.</summary>
+    /// <summary>The classes, at least one. All of them together have at least one prompt and at most 100.</summary>
     [ApiField("classes", Required = true)]
     public required IList<ClassifyClass> Classes { get; set; }
 
-    /// <summary>Whether speech is compared by meaning or word for word, for all classes that do not say it themselves. Default <c>semantic</c>.</summary>
-    [ApiField("conversation_option")]
+    /// <summary>Whether speech is compared by meaning or word for word, for all classes that do not say it themselves. Default <c>semantic</c>; the default is sent too, because the service may ask for this member.</summary>
+    [ApiField("conversation_option", SentDefault = "semantic")]
     public ConversationOption? ConversationOption { get; set; }
 
     /// <summary>How many videos a page holds at most. Default 10, at most 50.</summary>

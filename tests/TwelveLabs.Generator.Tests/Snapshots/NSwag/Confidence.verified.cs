@@ -19,6 +19,9 @@ public readonly partial struct Confidence : IOpenEnum, IEquatable<Confidence>
     /// <summary>A weak match.</summary>
     public static Confidence Low => new("low");
 
+    /// <summary>A very weak match.</summary>
+    public static Confidence ExtremelyLow => new("extremely low");
+
     /// <summary>The text on the wire.</summary>
     public string Value => _value ?? "";
 

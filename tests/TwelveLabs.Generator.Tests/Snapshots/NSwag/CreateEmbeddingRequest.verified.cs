@@ -23,7 +23,7 @@ public partial class CreateEmbeddingRequest
     public string? ImageUrl { get; set; }
 
     /// <summary>The image to embed, as a file.</summary>
-    [ApiField("image_file")]
+    [ApiField("image_file", MinBytes = 1)]
     public FileUpload? ImageFile { get; set; }
 
     /// <summary>The sound to embed, as a public URL that leads straight to the file.</summary>
@@ -31,7 +31,7 @@ public partial class CreateEmbeddingRequest
     public string? AudioUrl { get; set; }
 
     /// <summary>The sound to embed, as a file.</summary>
-    [ApiField("audio_file")]
+    [ApiField("audio_file", MinBytes = 1)]
     public FileUpload? AudioFile { get; set; }
 
     /// <summary>Where in the sound to start, in seconds. Default 0.</summary>

@@ -10,7 +10,14 @@ public partial class CreateIndexRequest
     [ApiField("engines", Required = true, MinItems = 1)]
     public required IList<EngineConfiguration> Engines { get; set; }
 
-    /// <summary>Extras that the index shall have. They cannot be added later. By default there are none.</summary>
-    [ApiField("addons")]
-    public IList<IndexAddon>? Addons { get; set; }
+    /// <summary>Extras that the index shall have. They need a Marengo engine, and can be neither added nor switched off later. By default there are none.</summary>
+    [ApiField("addons", Lazy = true)]
+    [AllowNull]
+    public IList<IndexAddon> Addons
+    {
+        get => _addons ??= Unset.List<IndexAddon>();
+        set => _addons = value;
+    }
+
+    private IList<IndexAddon>? _addons;
 }

@@ -11,26 +11,26 @@ public partial class CreateTaskRequest
     public required string IndexId { get; set; }
 
     /// <summary>The file of the video, at most 2 GB, with its file name. The reference does not say which kind of GB; up to 2,147,483,648 bytes are sent.</summary>
-    [ApiField("video_file", MaxBytes = 2147483648)]
+    [ApiField("video_file", MinBytes = 1, MaxBytes = 2147483648)]
     public FileUpload? VideoFile { get; set; }
 
     /// <summary>A public address that answers with the raw file of the video. Pages of video platforms and sharing links of cloud drives are no such addresses.</summary>
     [ApiField("video_url", MinLength = 1)]
     public string? VideoUrl { get; set; }
 
-    /// <summary>Whether a transcription comes with the video instead of being made from its sound. Must be true whenever one is given. By default false.</summary>
+    /// <summary>Whether a transcription comes with the video instead of being made from its sound. Goes out as true whenever one is given and this is not set. By default false.</summary>
     [ApiField("provide_transcription")]
     public bool? ProvideTranscription { get; set; }
 
     /// <summary>The file of the transcription, as SRT or VTT.</summary>
-    [ApiField("transcription_file")]
+    [ApiField("transcription_file", MinBytes = 1)]
     public FileUpload? TranscriptionFile { get; set; }
 
     /// <summary>A public address that answers with the raw file of the transcription, as SRT or VTT.</summary>
     [ApiField("transcription_url", MinLength = 1)]
     public string? TranscriptionUrl { get; set; }
 
-    /// <summary>The language that is spoken in the video, as a code such as <c>en</c>, <c>ko</c>, <c>fr</c>, <c>de</c>, <c>es</c> or <c>ja</c>. By default <c>en</c>. It seems to be on its way out, so leave it away unless the default is wrong.</summary>
+    /// <summary>The language that is spoken in the video, as a code. By default <c>en</c>, which may be the only one that the service still takes; earlier releases took <c>ko</c>, <c>fr</c>, <c>de</c>, <c>es</c>, <c>ja</c> and others. Leave it away unless the default is wrong.</summary>
     [ApiField("language")]
     public string? Language { get; set; }
 

@@ -13,4 +13,8 @@ public partial class DetailedScores
     /// <summary>The score after the service has normalized it.</summary>
     [ApiField("normalized_score")]
     public double? NormalizedScore { get; set; }
+
+    /// <summary>The average score of the matching clips, weighted with their length. May be absent.</summary>
+    [ApiField("duration_weighted_score")]
+    public double? DurationWeightedScore { get; set; }
 }

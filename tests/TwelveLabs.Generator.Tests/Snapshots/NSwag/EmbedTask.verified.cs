@@ -11,8 +11,8 @@ public partial class EmbedTask
     public string? EngineName { get; set; }
 
     /// <summary>How far the task is.</summary>
-    [ApiField("status")]
-    public EmbeddingStatus? Status { get; set; }
+    [ApiField("status", Required = true)]
+    public EmbeddingStatus Status { get; set; }
 
     /// <summary>When the task was created. May be absent.</summary>
     [ApiField("created_at")]

@@ -3,10 +3,10 @@
 public partial class EmbedTaskPage
 {
     /// <summary>The tasks of this page, without their vectors.</summary>
-    [ApiField("data")]
+    [ApiField("data", Required = true)]
     public IList<EmbedTask> Data { get; set; } = Unset.List<EmbedTask>();
 
     /// <summary>Where this page stands.</summary>
-    [ApiField("page_info")]
-    public PageInfo? PageInfo { get; set; }
+    [ApiField("page_info", Required = true)]
+    public PageInfo PageInfo { get; set; }
 }

@@ -11,8 +11,8 @@ public partial class EmbedTaskStatus
     public string? EngineName { get; set; }
 
     /// <summary>How far the task is.</summary>
-    [ApiField("status")]
-    public EmbeddingStatus? Status { get; set; }
+    [ApiField("status", Required = true)]
+    public EmbeddingStatus Status { get; set; }
 
     /// <summary>About the video. An older form; newer replies tell it in <c>video_embedding</c>.</summary>
     [ApiField("metadata")]

@@ -109,7 +109,7 @@ public partial class EmbedTasksClient
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetStatusAsync"/>
-    [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Result = "Get")]
+    [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Result = "Get", Completed = "CompletedEmbedTask", Present = new[] { "video_embedding" }, Starts = "Create", Id = "_id", Concurrency = 4)]
     public virtual async Task<ApiResponse<EmbedTaskStatus>> GetStatusWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetStatusOperation, options);

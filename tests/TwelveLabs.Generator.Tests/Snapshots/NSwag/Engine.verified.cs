@@ -21,4 +21,12 @@ public partial class Engine
     /// <summary>Whether the engine was trained further on a customer's own data.</summary>
     [ApiField("finetune")]
     public bool? Finetune { get; set; }
+
+    /// <summary>When the engine was made, as a text in the time format of the Go language and not in RFC 3339. May be absent.</summary>
+    [ApiField("created_at")]
+    public string? CreatedAt { get; set; }
+
+    /// <summary>When the engine was last changed, as a text in the time format of the Go language and not in RFC 3339. May be absent.</summary>
+    [ApiField("updated_at")]
+    public string? UpdatedAt { get; set; }
 }

@@ -3,7 +3,7 @@
 public partial class EngineList
 {
     /// <summary>The engines.</summary>
-    [ApiField("data")]
+    [ApiField("data", Required = true)]
     public IList<Engine> Data { get; set; } = Unset.List<Engine>();
 
     /// <summary>Where this page stands. The list comes in one piece, so this is often absent.</summary>

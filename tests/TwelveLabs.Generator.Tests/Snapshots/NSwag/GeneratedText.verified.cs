@@ -7,8 +7,8 @@ public partial class GeneratedText
     public string? Id { get; set; }
 
     /// <summary>The text.</summary>
-    [ApiField("data")]
-    public string? Data { get; set; }
+    [ApiField("data", Required = true)]
+    public string Data { get; set; } = "";
 
     /// <summary>What the call consumed. May be absent; so far it is told at the end of a stream only.</summary>
     [ApiField("usage")]

@@ -3,8 +3,8 @@
 public partial class ImportedVideo
 {
     /// <summary>The id of the video.</summary>
-    [ApiField("video_id")]
-    public string? VideoId { get; set; }
+    [ApiField("video_id", Required = true)]
+    public string VideoId { get; set; } = "";
 
     /// <summary>The name of the file in the bucket.</summary>
     [ApiField("filename")]

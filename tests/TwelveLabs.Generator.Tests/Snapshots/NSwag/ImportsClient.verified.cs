@@ -54,7 +54,7 @@ public partial class ImportsClient
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetStatusAsync"/>
-    [ApiWait(Empty = new[] { "validating", "pending", "queued", "indexing" })]
+    [ApiWait(Empty = new[] { "validating", "pending", "queued", "indexing" }, Starts = "Create")]
     public virtual async Task<ApiResponse<ImportStatus>> GetStatusWithResponseAsync(string integrationId, string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetStatusOperation, options);

@@ -3,8 +3,8 @@
 public partial class IndexEngine
 {
     /// <summary>The name of the engine, such as <c>marengo2.6</c>.</summary>
-    [ApiField("engine_name")]
-    public string? EngineName { get; set; }
+    [ApiField("engine_name", Required = true)]
+    public string EngineName { get; set; } = "";
 
     /// <summary>What the engine looks at.</summary>
     [ApiField("engine_options")]

@@ -7,7 +7,7 @@ public partial class IndexesClient
 
     /// <summary>Create an index.</summary>
     /// <remarks>
-    /// <para>Makes an empty index. Choose with care: its engines, their options and its add-ons cannot be changed afterwards, only the name can. The name must be free in your account, else the call is refused with <c>index_name_already_exists</c>. On the free plan an index expires and is then gone with its videos.</para>
+    /// <para>Makes an empty index. Choose with care: its engines, their options and its add-ons cannot be changed afterwards, only the name can. The name must be free in your account, else the call is refused with <c>index_name_already_exists</c>. On the free plan an index expires after 90 days and is then gone with its videos.</para>
     /// <para>API operation: <c>POST /indexes</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>index_name_already_exists</c>, <c>index_engine_not_supported</c>, <c>api_allowed_for_paid_plan</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -118,13 +118,14 @@ public partial class IndexesClient
     }
 
     private static readonly ApiOperation DeleteOperation = new(
-        "Indexes_Delete", "DELETE", "/indexes/{index-id}", safeToRepeat: true, rateLimitGroup: null);
+        "Indexes_Delete", "DELETE", "/indexes/{index-id}", safeToRepeat: true, rateLimitGroup: null, doneOnRetry: 404);
 
     /// <summary>Delete an index with its videos.</summary>
     /// <remarks>
     /// <para>Deletes the index and every video in it. This cannot be undone.</para>
     /// <para>API operation: <c>DELETE /indexes/{index-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// <para>Where an attempt fails after the service may have carried it out, and the retry is answered with 404, the call succeeds; its response has that status code.</para>
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
     /// <param name="options">Settings for this call alone, or null.</param>

@@ -15,8 +15,8 @@ public partial class IndexingTask
     public string? VideoId { get; set; }
 
     /// <summary>How far the task has come.</summary>
-    [ApiField("status")]
-    public IndexingStatus? Status { get; set; }
+    [ApiField("status", Required = true)]
+    public IndexingStatus Status { get; set; }
 
     /// <summary>When the task is expected to be ready.</summary>
     [ApiField("estimated_time")]

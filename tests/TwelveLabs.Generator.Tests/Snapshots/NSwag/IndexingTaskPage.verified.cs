@@ -3,10 +3,10 @@
 public partial class IndexingTaskPage
 {
     /// <summary>The tasks of this page.</summary>
-    [ApiField("data")]
+    [ApiField("data", Required = true)]
     public IList<IndexingTask> Data { get; set; } = Unset.List<IndexingTask>();
 
     /// <summary>Where this page stands in the list.</summary>
-    [ApiField("page_info")]
-    public PageInfo? PageInfo { get; set; }
+    [ApiField("page_info", Required = true)]
+    public PageInfo PageInfo { get; set; }
 }

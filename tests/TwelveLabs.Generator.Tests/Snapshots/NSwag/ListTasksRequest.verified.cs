@@ -30,15 +30,15 @@ public partial class ListTasksRequest
     [ApiField("status")]
     public IndexingStatus? Status { get; set; }
 
-    /// <summary>Only tasks that are expected to be ready at this time. A plain time or date is sure to work, a range is not.</summary>
+    /// <summary>Only tasks that are expected to be ready from this time on. A plain time or date is sure to work, a range is not.</summary>
     [ApiField("estimated_time")]
     public TimeFilter? EstimatedTime { get; set; }
 
-    /// <summary>Only tasks made within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    /// <summary>Only tasks made within this range. A plain value means from then on.</summary>
     [ApiField("created_at")]
     public TimeFilter? CreatedAt { get; set; }
 
-    /// <summary>Only tasks last changed within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    /// <summary>Only tasks last changed within this range. A plain value means from then on.</summary>
     [ApiField("updated_at")]
     public TimeFilter? UpdatedAt { get; set; }
 

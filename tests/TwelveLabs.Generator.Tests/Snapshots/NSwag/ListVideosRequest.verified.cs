@@ -30,17 +30,28 @@ public partial class ListVideosRequest
     [ApiField("fps")]
     public NumberFilter? Fps { get; set; }
 
-    /// <summary>Only videos that came into the index within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    /// <summary>Only videos that came into the index within this range. This is the time of the task that uploaded the video. A plain value means from then on.</summary>
     [ApiField("created_at")]
     public TimeFilter? CreatedAt { get; set; }
 
-    /// <summary>Only videos last changed within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    /// <summary>Only videos last changed within this range. Sees only changes made by <c>Videos_Update</c>. A plain value means from then on.</summary>
     [ApiField("updated_at")]
     public TimeFilter? UpdatedAt { get; set; }
 
-    /// <summary>Only videos whose indexing ended within this range. A plain value means that date: from the given time to the end of its day.</summary>
+    /// <summary>Only videos whose indexing ended within this range. This is the time of the task that uploaded the video. A plain value means from then on.</summary>
     [ApiField("indexed_at")]
     public TimeFilter? IndexedAt { get; set; }
+
+    /// <summary>Only videos whose user metadata has these values. Each member becomes a query parameter of its own, as in <c>category=news&amp;rating[gte]=9&amp;needsReview=true</c>; keys go out as they are. A key that is also the name of another parameter of this operation cannot be filtered this way.</summary>
+    [ApiField("metadata", Sensitive = true, Free = true, Lazy = true)]
+    [AllowNull]
+    public Dictionary<string, MetadataFilter> Metadata
+    {
+        get => _metadata ??= Unset.Map<MetadataFilter>();
+        set => _metadata = value;
+    }
+
+    private Dictionary<string, MetadataFilter>? _metadata;
 
     /// <summary>The number of the page, from 1. The last page is the one whose number is <c>page_info.total_page</c>.</summary>
     /// <remarks>The service's default: <c>1</c>.</remarks>

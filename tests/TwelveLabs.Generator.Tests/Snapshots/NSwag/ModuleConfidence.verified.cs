@@ -2,7 +2,7 @@
 [ApiModel("reply")]
 public partial class ModuleConfidence
 {
-    /// <summary>The search option.</summary>
+    /// <summary>The search option. May be an empty text.</summary>
     [ApiField("type")]
     public EngineOption? Type { get; set; }
 

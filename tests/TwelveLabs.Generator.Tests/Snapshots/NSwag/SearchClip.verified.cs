@@ -7,16 +7,16 @@ public partial class SearchClip
     public double? Score { get; set; }
 
     /// <summary>Where the clip starts, in seconds from the start of the video.</summary>
-    [ApiField("start")]
-    public double? Start { get; set; }
+    [ApiField("start", Required = true)]
+    public double Start { get; set; }
 
     /// <summary>Where the clip ends, in seconds from the start of the video.</summary>
-    [ApiField("end")]
-    public double? End { get; set; }
+    [ApiField("end", Required = true)]
+    public double End { get; set; }
 
     /// <summary>The id of the video that the clip is part of.</summary>
-    [ApiField("video_id")]
-    public string? VideoId { get; set; }
+    [ApiField("video_id", Required = true)]
+    public string VideoId { get; set; } = "";
 
     /// <summary>How sure the service is of the match.</summary>
     [ApiField("confidence")]

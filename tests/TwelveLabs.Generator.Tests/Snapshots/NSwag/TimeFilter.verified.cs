@@ -1,23 +1,19 @@
-﻿/// <summary>A time, or a range of which either side may be open. Each value is a full RFC 3339 time or just a date (<c>2024-11-01</c>). A plain value is no exact match: it means at or after that time, on that date.</summary>
+﻿/// <summary>A time, or a range of which either side may be open. Each value is a full RFC 3339 time or just a date (<c>2024-11-01</c>). A plain value is no exact match: it means from then on.</summary>
 [ApiFilter]
 [JsonConverter(typeof(TimeFilter.Converter))]
-public readonly partial struct TimeFilter : IRangeFilter<DateTimeOffset>, IEquatable<TimeFilter>
+public readonly partial struct TimeFilter : IFilter, IEquatable<TimeFilter>
 {
-    private readonly RangeFilter<DateTimeOffset> _range;
+    private readonly RangeFilter<DateTimeOffset> _filter;
 
-    private TimeFilter(RangeFilter<DateTimeOffset> range) => _range = range;
+    private TimeFilter(RangeFilter<DateTimeOffset> filter) => _filter = filter;
 
-    RangeFilter<DateTimeOffset> IRangeFilter<DateTimeOffset>.Range => _range;
+    bool IFilter.IsEmpty => _filter.IsEmpty;
 
-    internal RangeFilter<DateTimeOffset> Range => _range;
+    internal RangeFilter<DateTimeOffset> Filter => _filter;
 
-    /// <summary>Only this value.</summary>
+    /// <summary>At or after this time, on its date. It is no exact match: the service has none for times.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator TimeFilter(DateTimeOffset value) => Exactly(value);
-
-    /// <summary>Only this value.</summary>
-    /// <param name="value">The value.</param>
-    public static TimeFilter Exactly(DateTimeOffset value) => new(new RangeFilter<DateTimeOffset> { Exact = value });
+    public static TimeFilter From(DateTimeOffset value) => new(new RangeFilter<DateTimeOffset> { Plain = value });
 
     /// <summary>This value or more.</summary>
     /// <param name="value">The lower bound, included.</param>
@@ -51,20 +47,24 @@ public readonly partial struct TimeFilter : IRangeFilter<DateTimeOffset>, IEquat
     public static bool operator !=(TimeFilter left, TimeFilter right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(TimeFilter other) => _range == other._range;
+    public bool Equals(TimeFilter other) => _filter == other._filter;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TimeFilter other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _range.GetHashCode();
+    public override int GetHashCode() => _filter.GetHashCode();
 
     /// <summary>The filter as words, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
-    public override string ToString() => _range.ToString();
+    public override string ToString() => _filter.ToString("from ");
+
+    IEnumerable<(string Suffix, string Text)> IFilter.Fields() => _filter.Fields();
+
+    void IFilter.WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
     internal static TimeFilter Read(JsonReader reader) => new(RangeFilter<DateTimeOffset>.Read(reader, Json.JsonRead.Time));
 
-    internal void WriteTo(JsonWriter writer) => _range.WriteTo(writer);
+    internal void WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
     internal sealed class Converter : Json.ValueConverter<TimeFilter>
     {

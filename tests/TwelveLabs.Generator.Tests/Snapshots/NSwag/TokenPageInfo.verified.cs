@@ -6,9 +6,13 @@ public partial class TokenPageInfo
     [ApiField("limit_per_page")]
     public int? LimitPerPage { get; set; }
 
-    /// <summary>How many items there are on all pages together.</summary>
+    /// <summary>How many items there are on all pages together: clips or, when grouped by video, videos.</summary>
     [ApiField("total_results")]
     public int? TotalResults { get; set; }
+
+    /// <summary>How many clips there are on all pages together. Only in searches, and there it may be absent.</summary>
+    [ApiField("total_inner_matches")]
+    public int? TotalInnerMatches { get; set; }
 
     /// <summary>When the tokens of this result expire, about a day after the first page.</summary>
     [ApiField("page_expired_at")]
@@ -18,11 +22,11 @@ public partial class TokenPageInfo
     [ApiField("page_expires_at")]
     public DateTimeOffset? PageExpiresAt { get; set; }
 
-    /// <summary>The token of the next page. Absent on the last page.</summary>
+    /// <summary>The token of the next page. Absent or empty on the last page.</summary>
     [ApiField("next_page_token")]
     public string? NextPageToken { get; set; }
 
-    /// <summary>The token of the page before. Absent on the first page.</summary>
+    /// <summary>The token of the page before. Absent or empty on the first page.</summary>
     [ApiField("prev_page_token")]
     public string? PrevPageToken { get; set; }
 }

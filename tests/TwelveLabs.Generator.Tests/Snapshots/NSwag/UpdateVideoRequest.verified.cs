@@ -6,7 +6,14 @@ public partial class UpdateVideoRequest
     [ApiField("video_title")]
     public string? VideoTitle { get; set; }
 
-    /// <summary>Metadata of your own: keys of your choice with values that are text, numbers or booleans. Nested objects and lists are not promised to work. A key of the service's own, such as <c>filename</c> or <c>duration</c>, is no good choice: both share one object in replies.</summary>
-    [ApiField("metadata")]
-    public IDictionary<string, JToken?>? Metadata { get; set; }
+    /// <summary>Metadata of your own: keys of your choice with values that are text, numbers or booleans. Nested objects and lists become text. A key to filter by has letters and digits only. The service's own keys (<c>filename</c>, <c>duration</c>, <c>fps</c>, <c>width</c>, <c>height</c>, <c>size</c>, <c>video_title</c>) cannot be overridden: both kinds share one object in replies.</summary>
+    [ApiField("metadata", Lazy = true)]
+    [AllowNull]
+    public Dictionary<string, JToken?> Metadata
+    {
+        get => _metadata ??= Unset.Map<JToken?>();
+        set => _metadata = value;
+    }
+
+    private Dictionary<string, JToken?>? _metadata;
 }

@@ -18,15 +18,15 @@ public partial class Video
     [ApiField("source")]
     public VideoSource? Source { get; set; }
 
-    /// <summary>When its indexing ended.</summary>
+    /// <summary>When its indexing ended. The time is that of its indexing task.</summary>
     [ApiField("indexed_at")]
     public DateTimeOffset? IndexedAt { get; set; }
 
-    /// <summary>When the video came into the index.</summary>
+    /// <summary>When the video came into the index. The time is that of its indexing task.</summary>
     [ApiField("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 
-    /// <summary>When the video was last changed.</summary>
+    /// <summary>When the video was last changed by an update, else when its indexing ended.</summary>
     [ApiField("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 

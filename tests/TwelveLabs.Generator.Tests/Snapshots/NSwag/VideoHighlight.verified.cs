@@ -2,13 +2,13 @@
 [ApiModel("reply")]
 public partial class VideoHighlight
 {
-    /// <summary>Where the highlight starts, in seconds from the start of the video.</summary>
-    [ApiField("start")]
-    public double? Start { get; set; }
+    /// <summary>Where the highlight starts, in whole seconds from the start of the video.</summary>
+    [ApiField("start", Required = true)]
+    public double Start { get; set; }
 
-    /// <summary>Where the highlight ends, in seconds from the start of the video.</summary>
-    [ApiField("end")]
-    public double? End { get; set; }
+    /// <summary>Where the highlight ends, in whole seconds from the start of the video.</summary>
+    [ApiField("end", Required = true)]
+    public double End { get; set; }
 
     /// <summary>What the highlight is, in a few words.</summary>
     [ApiField("highlight")]

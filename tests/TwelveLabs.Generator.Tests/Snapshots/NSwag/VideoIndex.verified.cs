@@ -34,7 +34,7 @@ public partial class VideoIndex
     [ApiField("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>When the index expires and is deleted. Only indexes of the free plan do.</summary>
+    /// <summary>When the index expires and is deleted: 90 days after its creation on the free plan. Null on paid plans.</summary>
     [ApiField("expires_at")]
     public DateTimeOffset? ExpiresAt { get; set; }
 }

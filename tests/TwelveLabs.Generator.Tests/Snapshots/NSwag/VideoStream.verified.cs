@@ -2,7 +2,7 @@
 [ApiModel("reply")]
 public partial class VideoStream
 {
-    /// <summary>The address of the playlist (m3u8).</summary>
+    /// <summary>The address of the playlist (m3u8). Empty while the task is fresh.</summary>
     [ApiField("video_url")]
     public string? VideoUrl { get; set; }
 

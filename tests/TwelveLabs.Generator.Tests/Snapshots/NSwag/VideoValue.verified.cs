@@ -3,14 +3,14 @@
 public partial class VideoValue
 {
     /// <summary>Where the stretch begins, in seconds from the start of the video.</summary>
-    [ApiField("start")]
-    public double? Start { get; set; }
+    [ApiField("start", Required = true)]
+    public double Start { get; set; }
 
     /// <summary>Where the stretch ends, in seconds from the start of the video.</summary>
-    [ApiField("end")]
-    public double? End { get; set; }
+    [ApiField("end", Required = true)]
+    public double End { get; set; }
 
     /// <summary>The spoken words, the written words, or the brand of the logo.</summary>
-    [ApiField("value")]
-    public string? Value { get; set; }
+    [ApiField("value", Required = true)]
+    public string Value { get; set; } = "";
 }

@@ -98,13 +98,14 @@ public partial class VideosClient
     }
 
     private static readonly ApiOperation DeleteOperation = new(
-        "Videos_Delete", "DELETE", "/indexes/{index-id}/videos/{video-id}", safeToRepeat: true, rateLimitGroup: null);
+        "Videos_Delete", "DELETE", "/indexes/{index-id}/videos/{video-id}", safeToRepeat: true, rateLimitGroup: null, doneOnRetry: 404);
 
     /// <summary>Delete a video.</summary>
     /// <remarks>
     /// <para>Deletes a video from its index. This cannot be undone. Page tokens of running searches in the index may die.</para>
     /// <para>API operation: <c>DELETE /indexes/{index-id}/videos/{video-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
+    /// <para>Where an attempt fails after the service may have carried it out, and the retry is answered with 404, the call succeeds; its response has that status code.</para>
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
     /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>

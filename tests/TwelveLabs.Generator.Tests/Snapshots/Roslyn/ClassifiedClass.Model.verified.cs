@@ -27,16 +27,23 @@ partial class ClassifiedClass : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ClassifiedClass(JsonReader reader)
     {
+        var hasName = false;
         JsonRead.StartObject(reader, "ClassifiedClass");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "name":
-                    Name = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newName)
+                    {
+                        Name = newName;
+                        hasName = true;
+                    }
                     break;
                 case "score":
                     Score = JsonRead.Double(reader);
@@ -57,6 +64,11 @@ partial class ClassifiedClass : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasName)
+        {
+            throw JsonRead.Missing(reader, "ClassifiedClass", "name");
         }
     }
 

@@ -27,19 +27,31 @@ partial class ClassifiedClip : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ClassifiedClip(JsonReader reader)
     {
+        var hasStart = false;
+        var hasEnd = false;
         JsonRead.StartObject(reader, "ClassifiedClip");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "start":
-                    Start = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newStart)
+                    {
+                        Start = newStart;
+                        hasStart = true;
+                    }
                     break;
                 case "end":
-                    End = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newEnd)
+                    {
+                        End = newEnd;
+                        hasEnd = true;
+                    }
                     break;
                 case "score":
                     Score = JsonRead.Double(reader);
@@ -60,6 +72,16 @@ partial class ClassifiedClip : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasStart)
+        {
+            throw JsonRead.Missing(reader, "ClassifiedClip", "start");
+        }
+
+        if (!hasEnd)
+        {
+            throw JsonRead.Missing(reader, "ClassifiedClip", "end");
         }
     }
 

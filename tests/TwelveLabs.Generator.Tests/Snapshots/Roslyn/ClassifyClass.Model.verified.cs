@@ -27,12 +27,14 @@ partial class ClassifyClass : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ClassifyClass Copy()
     {
         var copy = (ClassifyClass)MemberwiseClone();
         copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
         copy.Prompts = Prompts is null ? null! : [.. Prompts];
-        copy.Options = Options is null ? null! : [.. Options];
+        copy._options = Unset.Is(_options) ? null : [.. _options];
         return copy;
     }
 
@@ -109,7 +111,7 @@ partial class ClassifyClass : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Options is { } theOptions)
+        if (_options is { } theOptions && !Unset.Is(theOptions))
         {
             writer.WritePropertyName("options");
             writer.WriteStartArray();
@@ -134,8 +136,9 @@ partial class ClassifyClass : IApiModel
     {
         Check.NotEmpty($"{path}.Name", Name);
         Check.NotNull($"{path}.Prompts", Prompts);
+        Check.Count($"{path}.Prompts", Prompts, 0, 100);
         Check.Each($"{path}.Prompts", Prompts);
-        Check.Each($"{path}.Options", Options);
+        Check.Each($"{path}.Options", _options);
         Check.Value($"{path}.ConversationOption", ConversationOption);
     }
 

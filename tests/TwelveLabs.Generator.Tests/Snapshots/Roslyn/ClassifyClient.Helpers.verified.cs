@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -14,30 +15,46 @@ partial class ClassifyClient
     /// <summary>Every item of every page of <see cref="VideosAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
     /// <inheritdoc cref="VideosAsync"/>
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
-    [Obsolete("The vendor has deprecated this operation.")]
+    #if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+    #else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+    #endif
     public virtual AsyncPages<ClassifiedVideo, ClassifyPage> VideosAllAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check.NotNull(nameof(request), request);
         var query = request.Copy();
-        return AsyncPages.ByToken<ClassifiedVideo, ClassifyPage>(
-            (token, cancel) => token is null ? VideosAsync(query, options, cancel) : PageAsync(token, options, cancel),
-            static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+        return new TokenPages<ClassifiedVideo, ClassifyPage>(
+            new(
+                VideosOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+            (token, each, cancel) => token is null ? VideosAsync(query, each, cancel) : PageAsync(token, each, cancel),
+            static page => page.PageInfo.NextPageToken,
+            options,
             cancellationToken);
     }
 
     /// <summary>Every item of every page of <see cref="IndexAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
     /// <inheritdoc cref="IndexAsync"/>
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
-    [Obsolete("The vendor has deprecated this operation.")]
+    #if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+    #else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+    #endif
     public virtual AsyncPages<ClassifiedVideo, ClassifyPage> IndexAllAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check.NotNull(nameof(request), request);
         var query = request.Copy();
-        return AsyncPages.ByToken<ClassifiedVideo, ClassifyPage>(
-            (token, cancel) => token is null ? IndexAsync(query, options, cancel) : PageAsync(token, options, cancel),
-            static page => page.Data,
-            static page => page.PageInfo?.NextPageToken,
+        return new TokenPages<ClassifiedVideo, ClassifyPage>(
+            new(
+                IndexOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+            (token, each, cancel) => token is null ? IndexAsync(query, each, cancel) : PageAsync(token, each, cancel),
+            static page => page.PageInfo.NextPageToken,
+            options,
             cancellationToken);
     }
 }
@@ -45,10 +62,18 @@ partial class ClassifyClient
 partial interface IClassifyClient
 {
     /// <inheritdoc cref="ClassifyClient.VideosAllAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+    #if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+    #else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+    #endif
     AsyncPages<ClassifiedVideo, ClassifyPage> VideosAllAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClassifyClient.IndexAllAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+    #if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+    #else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+    #endif
     AsyncPages<ClassifiedVideo, ClassifyPage> IndexAllAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

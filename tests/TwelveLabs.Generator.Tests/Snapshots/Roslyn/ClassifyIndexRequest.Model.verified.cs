@@ -27,6 +27,8 @@ partial class ClassifyIndexRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ClassifyIndexRequest Copy()
     {
         var copy = (ClassifyIndexRequest)MemberwiseClone();
@@ -138,7 +140,7 @@ partial class ClassifyIndexRequest : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (ConversationOption is { } theConversationOption)
+        if ((ConversationOption ?? new ConversationOption("semantic")) is { } theConversationOption)
         {
             writer.WritePropertyName("conversation_option");
             writer.WriteValue(theConversationOption.Value);

@@ -27,9 +27,13 @@ partial class ClassifyPage : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ClassifyPage(JsonReader reader)
     {
+        var hasData = false;
+        var hasPageInfo = false;
         JsonRead.StartObject(reader, "ClassifyPage");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -39,15 +43,30 @@ partial class ClassifyPage : IApiModel
                     if (JsonRead.Array(reader, static reader => ClassifiedVideo.Read(reader)) is { } newData)
                     {
                         Data = newData;
+                        hasData = true;
                     }
                     break;
                 case "page_info":
-                    PageInfo = JsonRead.Optional(reader, TokenPageInfo.Read);
+                    if (JsonRead.Optional(reader, TokenPageInfo.Read) is { } newPageInfo)
+                    {
+                        PageInfo = newPageInfo;
+                        hasPageInfo = true;
+                    }
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "ClassifyPage", "data");
+        }
+
+        if (!hasPageInfo)
+        {
+            throw JsonRead.Missing(reader, "ClassifyPage", "page_info");
         }
     }
 
@@ -56,7 +75,7 @@ partial class ClassifyPage : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } theData && !Unset.Is(theData))
+        if (Data is { } theData)
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();

@@ -27,6 +27,8 @@ partial class ClassifyThreshold : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ClassifyThreshold Copy()
     {
         var copy = (ClassifyThreshold)MemberwiseClone();
@@ -87,7 +89,7 @@ partial class ClassifyThreshold : IApiModel
     void IApiModel.Validate(string path)
     {
         Check.Range($"{path}.MinVideoScore", MinVideoScore, 0, 100);
-        Check.Range($"{path}.MinClipScore", MinClipScore, 0, 100);
+        Check.Range($"{path}.MinClipScore", MinClipScore, 1, 100);
         Check.Range($"{path}.MinDurationRatio", MinDurationRatio, 0.01, 1);
     }
 

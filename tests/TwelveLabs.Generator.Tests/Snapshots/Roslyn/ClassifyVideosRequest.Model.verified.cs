@@ -27,6 +27,8 @@ partial class ClassifyVideosRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ClassifyVideosRequest Copy()
     {
         var copy = (ClassifyVideosRequest)MemberwiseClone();
@@ -144,7 +146,7 @@ partial class ClassifyVideosRequest : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (ConversationOption is { } theConversationOption)
+        if ((ConversationOption ?? new ConversationOption("semantic")) is { } theConversationOption)
         {
             writer.WritePropertyName("conversation_option");
             writer.WriteValue(theConversationOption.Value);

@@ -27,6 +27,8 @@ partial class CombinedQuery : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     /// <summary>Makes one of its text alone.</summary>
     /// <param name="text">What becomes its <see cref="Text"/>.</param>
     public static implicit operator CombinedQuery(string text) => new() { Text = text };
@@ -37,10 +39,10 @@ partial class CombinedQuery : IApiModel
     {
         var copy = (CombinedQuery)MemberwiseClone();
         copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
-        copy.And = And is null ? null! : [.. And];
-        copy.Or = Or is null ? null! : [.. Or];
-        copy.Then = Then is null ? null! : [.. Then];
+        copy._searchOptions = Unset.Is(_searchOptions) ? null : [.. _searchOptions];
+        copy._and = Unset.Is(_and) ? null : [.. _and];
+        copy._or = Unset.Is(_or) ? null : [.. _or];
+        copy._then = Unset.Is(_then) ? null : [.. _then];
         return copy;
     }
 
@@ -108,7 +110,7 @@ partial class CombinedQuery : IApiModel
             writer.WritePropertyName("text");
             writer.WriteValue(theText);
         }
-        if (SearchOptions is { } theSearchOptions)
+        if (_searchOptions is { } theSearchOptions && !Unset.Is(theSearchOptions))
         {
             writer.WritePropertyName("search_options");
             writer.WriteStartArray();
@@ -123,7 +125,7 @@ partial class CombinedQuery : IApiModel
             writer.WritePropertyName("conversation_option");
             writer.WriteValue(theConversationOption.Value);
         }
-        if (And is { } theAnd)
+        if (_and is { } theAnd && !Unset.Is(theAnd))
         {
             writer.WritePropertyName("$and");
             writer.WriteStartArray();
@@ -133,7 +135,7 @@ partial class CombinedQuery : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Or is { } theOr)
+        if (_or is { } theOr && !Unset.Is(theOr))
         {
             writer.WritePropertyName("$or");
             writer.WriteStartArray();
@@ -148,7 +150,7 @@ partial class CombinedQuery : IApiModel
             writer.WritePropertyName("$not");
             theNot.WriteTo(writer);
         }
-        if (Then is { } theThen)
+        if (_then is { } theThen && !Unset.Is(theThen))
         {
             writer.WritePropertyName("$then");
             writer.WriteStartArray();
@@ -171,16 +173,16 @@ partial class CombinedQuery : IApiModel
 
     void IApiModel.Validate(string path)
     {
-        Check.Each($"{path}.SearchOptions", SearchOptions);
+        Check.Each($"{path}.SearchOptions", _searchOptions);
         Check.Value($"{path}.ConversationOption", ConversationOption);
-        Check.Each($"{path}.And", And);
-        Check.Each($"{path}.Or", Or);
+        Check.Each($"{path}.And", _and);
+        Check.Each($"{path}.Or", _or);
         ((IApiModel?)Not)?.Validate($"{path}.Not");
-        Check.Each($"{path}.Then", Then);
+        Check.Each($"{path}.Then", _then);
         Check.Range($"{path}.Proximity", Proximity, double.MinValue, double.MaxValue);
-        Check.Group(path, 1, 1, ("Text", Text is not null), ("And", And is not null), ("Or", Or is not null), ("Not", Not is not null), ("Then", Then is not null));
+        Check.Group(path, 1, 1, ("Text", Text is not null), ("And", !Unset.Is(_and)), ("Or", !Unset.Is(_or)), ("Not", Not is not null), ("Then", !Unset.Is(_then)));
         Check.Group(path, 0, 1, ("Text", Text is not null), ("Proximity", Proximity is not null));
-        Check.Requires(path, "SearchOptions", SearchOptions is not null, ("Text", Text is not null));
+        Check.Requires(path, "SearchOptions", !Unset.Is(_searchOptions), ("Text", Text is not null));
         Check.Requires(path, "ConversationOption", ConversationOption is not null, ("Text", Text is not null));
     }
 

@@ -27,6 +27,8 @@ partial class CombinedSearchRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CombinedSearchRequest Copy()
     {
         var copy = (CombinedSearchRequest)MemberwiseClone();

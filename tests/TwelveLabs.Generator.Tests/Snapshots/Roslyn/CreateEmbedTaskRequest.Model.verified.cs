@@ -27,11 +27,13 @@ partial class CreateEmbedTaskRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateEmbedTaskRequest Copy()
     {
         var copy = (CreateEmbedTaskRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.VideoEmbeddingScope = VideoEmbeddingScope is null ? null! : [.. VideoEmbeddingScope];
+        copy._videoEmbeddingScope = Unset.Is(_videoEmbeddingScope) ? null : [.. _videoEmbeddingScope];
         return copy;
     }
 
@@ -111,7 +113,7 @@ partial class CreateEmbedTaskRequest : IApiForm
             writer.WritePropertyName("video_clip_length");
             JsonWrite.Double(writer, theVideoClipLength);
         }
-        if (VideoEmbeddingScope is { } theVideoEmbeddingScope)
+        if (_videoEmbeddingScope is { } theVideoEmbeddingScope && !Unset.Is(theVideoEmbeddingScope))
         {
             writer.WritePropertyName("video_embedding_scope");
             writer.WriteStartArray();
@@ -131,24 +133,27 @@ partial class CreateEmbedTaskRequest : IApiForm
     {
         Check.NotEmpty($"{path}.EngineName", EngineName);
         Check.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
-        Check.File($"{path}.VideoFile", VideoFile, 2147483648);
+        Check.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
         Check.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
         Check.Range($"{path}.VideoStartOffsetSec", VideoStartOffsetSec, 0, double.MaxValue);
-        Check.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, double.MinValue, double.MaxValue);
+        Check.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, 6, double.MaxValue);
         Check.Range($"{path}.VideoClipLength", VideoClipLength, 2, 10);
-        Check.Each($"{path}.VideoEmbeddingScope", VideoEmbeddingScope);
+        Check.Each($"{path}.VideoEmbeddingScope", _videoEmbeddingScope);
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
+        Check.Requires(path, "VideoStartOffsetSec", VideoStartOffsetSec is not null, ("VideoEndOffsetSec", VideoEndOffsetSec is not null));
+        Check.Requires(path, "VideoEndOffsetSec", VideoEndOffsetSec is not null, ("VideoStartOffsetSec", VideoStartOffsetSec is not null));
+        Check.Difference(path, "VideoEndOffsetSec", VideoEndOffsetSec, "VideoStartOffsetSec", VideoStartOffsetSec, 6);
     }
 
     void IApiForm.WriteFields(FieldSink fields)
     {
         fields.Add("engine_name", EngineName);
-        fields.Add("video_file", VideoFile, maxBytes: 2147483648);
+        fields.Add("video_file", VideoFile, minBytes: 1, maxBytes: 2147483648);
         fields.Add("video_url", VideoUrl);
         fields.Add("video_start_offset_sec", VideoStartOffsetSec);
         fields.Add("video_end_offset_sec", VideoEndOffsetSec);
         fields.Add("video_clip_length", VideoClipLength);
-        fields.AddAll("video_embedding_scope", VideoEmbeddingScope);
+        fields.AddAll("video_embedding_scope", _videoEmbeddingScope);
         if (_additionalProperties is not null)
         {
             fields.AddUnknown(_additionalProperties);

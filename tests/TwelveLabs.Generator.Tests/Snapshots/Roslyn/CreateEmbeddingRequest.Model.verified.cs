@@ -27,6 +27,8 @@ partial class CreateEmbeddingRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateEmbeddingRequest Copy()
     {
         var copy = (CreateEmbeddingRequest)MemberwiseClone();
@@ -128,9 +130,9 @@ partial class CreateEmbeddingRequest : IApiForm
         Check.Length($"{path}.Text", Text, 1, int.MaxValue);
         Check.Value($"{path}.TextTruncate", TextTruncate);
         Check.Length($"{path}.ImageUrl", ImageUrl, 1, int.MaxValue);
-        Check.File($"{path}.ImageFile", ImageFile);
+        Check.File($"{path}.ImageFile", ImageFile, least: 1);
         Check.Length($"{path}.AudioUrl", AudioUrl, 1, int.MaxValue);
-        Check.File($"{path}.AudioFile", AudioFile);
+        Check.File($"{path}.AudioFile", AudioFile, least: 1);
         Check.Range($"{path}.AudioStartOffsetSec", AudioStartOffsetSec, 0, double.MaxValue);
         Check.Group(path, 0, 1, ("ImageUrl", ImageUrl is not null), ("ImageFile", ImageFile is not null));
         Check.Group(path, 0, 1, ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
@@ -144,9 +146,9 @@ partial class CreateEmbeddingRequest : IApiForm
         fields.Add("text", Text);
         fields.Add("text_truncate", TextTruncate);
         fields.Add("image_url", ImageUrl);
-        fields.Add("image_file", ImageFile);
+        fields.Add("image_file", ImageFile, minBytes: 1);
         fields.Add("audio_url", AudioUrl);
-        fields.Add("audio_file", AudioFile);
+        fields.Add("audio_file", AudioFile, minBytes: 1);
         fields.Add("audio_start_offset_sec", AudioStartOffsetSec);
         if (_additionalProperties is not null)
         {

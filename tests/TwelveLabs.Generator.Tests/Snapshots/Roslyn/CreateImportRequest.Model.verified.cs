@@ -27,10 +27,13 @@ partial class CreateImportRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateImportRequest Copy()
     {
         var copy = (CreateImportRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy._userMetadata = Unset.Is(_userMetadata) ? null : new(_userMetadata, StringComparer.Ordinal);
         return copy;
     }
 
@@ -84,7 +87,7 @@ partial class CreateImportRequest : IApiModel
             writer.WritePropertyName("index_id");
             writer.WriteValue(theIndexId);
         }
-        if (UserMetadata is { } theUserMetadata)
+        if (_userMetadata is { } theUserMetadata && !Unset.Is(theUserMetadata))
         {
             writer.WritePropertyName("user_metadata");
             writer.WriteStartObject();

@@ -27,12 +27,14 @@ partial class CreateIndexRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateIndexRequest Copy()
     {
         var copy = (CreateIndexRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
         copy.Engines = Engines is null ? null! : [.. Engines];
-        copy.Addons = Addons is null ? null! : [.. Addons];
+        copy._addons = Unset.Is(_addons) ? null : [.. _addons];
         return copy;
     }
 
@@ -103,7 +105,7 @@ partial class CreateIndexRequest : IApiModel
             }
             writer.WriteEndArray();
         }
-        if (Addons is { } theAddons)
+        if (_addons is { } theAddons && !Unset.Is(theAddons))
         {
             writer.WritePropertyName("addons");
             writer.WriteStartArray();
@@ -126,7 +128,7 @@ partial class CreateIndexRequest : IApiModel
         Check.NotNull($"{path}.Engines", Engines);
         Check.Count($"{path}.Engines", Engines, 1, int.MaxValue);
         Check.Each($"{path}.Engines", Engines);
-        Check.Each($"{path}.Addons", Addons);
+        Check.Each($"{path}.Addons", _addons);
     }
 
     internal sealed class Converter : ModelConverter<CreateIndexRequest>

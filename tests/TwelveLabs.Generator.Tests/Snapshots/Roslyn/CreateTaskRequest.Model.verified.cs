@@ -27,6 +27,8 @@ partial class CreateTaskRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal CreateTaskRequest Copy()
     {
         var copy = (CreateTaskRequest)MemberwiseClone();
@@ -122,21 +124,23 @@ partial class CreateTaskRequest : IApiForm
     {
         Check.NotEmpty($"{path}.IndexId", IndexId);
         Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
-        Check.File($"{path}.VideoFile", VideoFile, 2147483648);
+        Check.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
         Check.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
-        Check.File($"{path}.TranscriptionFile", TranscriptionFile);
+        Check.File($"{path}.TranscriptionFile", TranscriptionFile, least: 1);
         Check.Length($"{path}.TranscriptionUrl", TranscriptionUrl, 1, int.MaxValue);
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
         Check.Group(path, 0, 1, ("TranscriptionFile", TranscriptionFile is not null), ("TranscriptionUrl", TranscriptionUrl is not null));
+        Check.Agrees(path, "ProvideTranscription", ProvideTranscription, true, "TranscriptionFile", TranscriptionFile is not null);
+        Check.Agrees(path, "ProvideTranscription", ProvideTranscription, true, "TranscriptionUrl", TranscriptionUrl is not null);
     }
 
     void IApiForm.WriteFields(FieldSink fields)
     {
         fields.Add("index_id", IndexId);
-        fields.Add("video_file", VideoFile, maxBytes: 2147483648);
+        fields.Add("video_file", VideoFile, minBytes: 1, maxBytes: 2147483648);
         fields.Add("video_url", VideoUrl);
         fields.Add("provide_transcription", (ProvideTranscription ?? (TranscriptionFile is not null || TranscriptionUrl is not null ? true : null)));
-        fields.Add("transcription_file", TranscriptionFile);
+        fields.Add("transcription_file", TranscriptionFile, minBytes: 1);
         fields.Add("transcription_url", TranscriptionUrl);
         fields.Add("language", Language);
         fields.Add("disable_video_stream", DisableVideoStream);

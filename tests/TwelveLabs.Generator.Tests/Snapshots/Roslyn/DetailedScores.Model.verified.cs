@@ -27,6 +27,8 @@ partial class DetailedScores : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private DetailedScores(JsonReader reader)
     {
@@ -43,6 +45,9 @@ partial class DetailedScores : IApiModel
                     break;
                 case "normalized_score":
                     NormalizedScore = JsonRead.Double(reader);
+                    break;
+                case "duration_weighted_score":
+                    DurationWeightedScore = JsonRead.Double(reader);
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
@@ -70,6 +75,11 @@ partial class DetailedScores : IApiModel
         {
             writer.WritePropertyName("normalized_score");
             JsonWrite.Double(writer, theNormalizedScore);
+        }
+        if (DurationWeightedScore is { } theDurationWeightedScore)
+        {
+            writer.WritePropertyName("duration_weighted_score");
+            JsonWrite.Double(writer, theDurationWeightedScore);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

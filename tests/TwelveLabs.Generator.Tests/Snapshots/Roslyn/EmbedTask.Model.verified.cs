@@ -27,10 +27,13 @@ partial class EmbedTask : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private EmbedTask(JsonReader reader)
     {
         var hasId = false;
+        var hasStatus = false;
         JsonRead.StartObject(reader, "EmbedTask");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -50,6 +53,7 @@ partial class EmbedTask : IApiModel
                     if (JsonRead.String(reader) is { } newStatus)
                     {
                         Status = new EmbeddingStatus(newStatus);
+                        hasStatus = true;
                     }
                     break;
                 case "created_at":
@@ -67,6 +71,11 @@ partial class EmbedTask : IApiModel
         if (!hasId)
         {
             throw JsonRead.Missing(reader, "EmbedTask", "_id");
+        }
+
+        if (!hasStatus)
+        {
+            throw JsonRead.Missing(reader, "EmbedTask", "status");
         }
     }
 

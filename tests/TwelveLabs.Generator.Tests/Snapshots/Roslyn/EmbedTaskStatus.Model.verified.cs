@@ -27,10 +27,13 @@ partial class EmbedTaskStatus : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private EmbedTaskStatus(JsonReader reader)
     {
         var hasId = false;
+        var hasStatus = false;
         JsonRead.StartObject(reader, "EmbedTaskStatus");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -50,6 +53,7 @@ partial class EmbedTaskStatus : IApiModel
                     if (JsonRead.String(reader) is { } newStatus)
                     {
                         Status = new EmbeddingStatus(newStatus);
+                        hasStatus = true;
                     }
                     break;
                 case "metadata":
@@ -67,6 +71,11 @@ partial class EmbedTaskStatus : IApiModel
         if (!hasId)
         {
             throw JsonRead.Missing(reader, "EmbedTaskStatus", "_id");
+        }
+
+        if (!hasStatus)
+        {
+            throw JsonRead.Missing(reader, "EmbedTaskStatus", "status");
         }
     }
 

@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -17,16 +18,20 @@ partial class EmbedTasksClient
     public virtual AsyncPages<EmbedTask, EmbedTaskPage> ListAllAsync(ListEmbedTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var query = request?.Copy() ?? new ListEmbedTasksRequest();
-        return AsyncPages.ByNumber<EmbedTask, EmbedTaskPage>(
+        return new NumberedPages<EmbedTask, EmbedTaskPage>(
+            new(
+                ListOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             query.Page ?? 1,
-            (number, cancel) =>
+            (number, each, cancel) =>
             {
                 var next = query.Copy();
                 next.Page = number;
-                return ListAsync(next, options, cancel);
+                return ListAsync(next, each, cancel);
             },
-            static page => page.Data,
-            static page => page.PageInfo?.TotalPage,
+            static page => page.PageInfo.TotalPage,
+            options,
             cancellationToken);
     }
 
@@ -34,6 +39,8 @@ partial class EmbedTasksClient
     /// <remarks>
     /// <para>Every request that was read of the input has its result, or its exception: one that fails does not stop the others. An exception of the input
     /// itself is thrown after the results of what was started. The input is read no further than there are places for calls.</para>
+    /// <para>A rate limit that ends later than a retry would wait for (<see cref="RetryOptions.MaxRetryAfter"/>) stops the sending until it ends: each further request
+    /// gets a <see cref="RateLimitException"/> with the time to come back and no <see cref="TwelveLabsException.Attempts"/>.</para>
     /// <para>Leaving the loop early cancels the calls in flight and waits for them; what became of those is not told. After a cancellation by token they are
     /// told, then <see cref="OperationCanceledException"/> is thrown. Nothing is sent before the enumeration, and each enumeration sends anew.</para>
     /// </remarks>
@@ -45,7 +52,7 @@ partial class EmbedTasksClient
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
     public virtual IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CreateEmbedTaskResponse>> CreateManyAsync(IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        return Batch.Run(requests, maxConcurrency, (request, cancel) => CreateAsync(request, options, cancel), cancellationToken);
+        return Batch.Run(_transport, options, requests, maxConcurrency, (request, cancel) => CreateAsync(request, options, cancel), cancellationToken);
     }
 
     /// <inheritdoc cref="CreateManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, RequestOptions, CancellationToken)"/>
@@ -63,42 +70,101 @@ partial class EmbedTasksClient
     /// <returns>The end that the service reported.</returns>
     /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="EmbedTaskStatus"/>.</exception>
     /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="EmbedTaskStatus"/>.</exception>
+    /// <exception cref="ApiResponseException">The service reported success without what must be there then.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-    public virtual async Task<EmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        await Waiter.UntilDoneAsync(
+        var record = new CallRecord();
+        var ended = await Waiter.UntilDoneAsync(
             _transport,
             $"The work on '{taskId}'",
             (each, cancel) => GetStatusAsync(taskId, each, cancel),
-            static state => state.Status?.Value switch
-            {
-                "ready" => Progress.Succeeded,
-                "failed" => Progress.Failed,
-                _ => Progress.Running,
-            },
-            static (_, _) => null,
-            static state => $"its state is {state.Status}",
+            new(
+                GetStatusOperation.Id,
+                static state => string.IsNullOrWhiteSpace(state.Status.Value) ? "status" : null,
+                static state => state.Status.Value switch
+                {
+                    "ready" => Progress.Succeeded,
+                    "failed" => Progress.Failed,
+                    _ => Progress.Running,
+                },
+                static (_, _) => null,
+                static state => $"its state is {state.Status}"),
+            record,
             progress,
             wait,
             options,
             cancellationToken).ConfigureAwait(false);
-        return await GetAsync(taskId, options, cancellationToken).ConfigureAwait(false);
+        var result = await GetAsync(taskId, RequestOptions.Tell(options, record: record), cancellationToken).ConfigureAwait(false);
+        return new CompletedEmbedTask(record.Demand(result, GetOperation.Id, static task => task.VideoEmbedding is null ? "video_embedding" : null));
     }
 
-    /// <summary>Waits until <see cref="GetStatusAsync"/> reports an end, asking in growing intervals.</summary>
-    /// <param name="taskId">As for <see cref="GetStatusAsync"/>.</param>
+    /// <summary>Calls <see cref="CreateAsync"/>, then waits as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
+    /// <remarks>
+    /// When the work was started and the wait fails, the exception knows its id: <see cref="TwelveLabsException.TaskId"/>, and the entry
+    /// <c>TwelveLabs.TaskId</c> of <see cref="Exception.Data"/>, as when the wait was canceled. The work itself goes on; wait for it again.
+    /// </remarks>
+    /// <param name="request">As for <see cref="CreateAsync"/>.</param>
     /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
+    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
     /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
+    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
     /// <returns>The end that the service reported.</returns>
-    /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="EmbedTaskStatus"/>.</exception>
-    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="EmbedTaskStatus"/>.</exception>
-    /// <exception cref="TwelveLabsException">A call failed.</exception>
-    public virtual Task<EmbedTask> WaitForCompletionAsync(string taskId, IProgress<EmbedTaskStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)" path="/exception"/>
+    public virtual async Task<CompletedEmbedTask> CreateAndWaitAsync(CreateEmbedTaskRequest request, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        return WaitForCompletionAsync(taskId, progress is null ? null : (Action<EmbedTaskStatus>)progress.Report, wait, options, cancellationToken);
+        var started = await CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return await StartedTask.WaitAsync(started.Id, WaitForCompletionAsync(started.Id, progress, wait, options, cancellationToken)).ConfigureAwait(false);
+    }
+
+    /// <summary>The same as <see cref="CreateAndWaitAsync"/> for many requests, some of them at a time; each result comes as soon as it is there.</summary>
+    /// <remarks>
+    /// <para>Each item of the input has its result, or its exception: one that fails does not stop the others. Leaving the loop early cancels what is
+    /// in flight and waits for it; the work that was started goes on at the service. Each enumeration begins anew.</para>
+    /// <para>A rate limit that ends later than a retry would wait for (<see cref="RetryOptions.MaxRetryAfter"/>) stops the sending until it ends.</para>
+    /// </remarks>
+    /// <param name="requests">What to send, read one by one.</param>
+    /// <param name="maxConcurrency">How many are in flight at most, from the first request to the end of the wait.</param>
+    /// <param name="progress">Told every state that the service reports, with the item that it belongs to, from several waits at a time; or null.</param>
+    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
+    /// <param name="options">Settings for each of the calls, or null.</param>
+    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
+    /// <returns>The results, in the order in which they end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
+    public virtual IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return Batch.Run(_transport, options, requests, maxConcurrency, (item, cancel) => CreateAndWaitAsync(item, progress is null ? null : state => progress(item, state), wait, options, cancel), cancellationToken);
+    }
+
+    /// <inheritdoc cref="CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public virtual IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return CreateAndWaitManyAsync(Batch.Lazily(requests), maxConcurrency, progress, wait, options, cancellationToken);
+    }
+
+    /// <summary>Waits for many, some of them at a time, as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/> does for one; each result comes as soon as it is there.</summary>
+    /// <remarks>
+    /// <para>Each item of the input has its result, or its exception: one that fails does not stop the others. Leaving the loop early cancels what is
+    /// in flight and waits for it; the work that was started goes on at the service. Each enumeration begins anew.</para>
+    /// <para>A rate limit that ends later than a retry would wait for (<see cref="RetryOptions.MaxRetryAfter"/>) stops the sending until it ends.</para>
+    /// </remarks>
+    /// <param name="taskIds">The ids, read one by one.</param>
+    /// <param name="maxConcurrency">How many are in flight at most, from the first request to the end of the wait.</param>
+    /// <param name="progress">Told every state that the service reports, with the item that it belongs to, from several waits at a time; or null.</param>
+    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
+    /// <param name="options">Settings for each of the calls, or null.</param>
+    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
+    /// <returns>The results, in the order in which they end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
+    public virtual IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IAsyncEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return Batch.Run(_transport, options, taskIds, maxConcurrency, (item, cancel) => WaitForCompletionAsync(item, progress is null ? null : state => progress(item, state), wait, options, cancel), cancellationToken);
+    }
+
+    /// <inheritdoc cref="WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public virtual IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return WaitForManyAsync(Batch.Lazily(taskIds), maxConcurrency, progress, wait, options, cancellationToken);
     }
 }
 
@@ -113,10 +179,21 @@ partial interface IEmbedTasksClient
     /// <inheritdoc cref="EmbedTasksClient.CreateManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, RequestOptions, CancellationToken)"/>
     IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CreateEmbedTaskResponse>> CreateManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-    Task<EmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
+    Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync(string, IProgress{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    Task<EmbedTask> WaitForCompletionAsync(string taskId, IProgress<EmbedTaskStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitAsync"/>
+    Task<CompletedEmbedTask> CreateAndWaitAsync(CreateEmbedTaskRequest request, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IAsyncEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

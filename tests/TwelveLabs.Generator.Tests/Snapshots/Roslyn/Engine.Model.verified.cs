@@ -27,6 +27,8 @@ partial class Engine : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private Engine(JsonReader reader)
     {
@@ -57,6 +59,12 @@ partial class Engine : IApiModel
                     break;
                 case "finetune":
                     Finetune = JsonRead.Boolean(reader);
+                    break;
+                case "created_at":
+                    CreatedAt = JsonRead.String(reader);
+                    break;
+                case "updated_at":
+                    UpdatedAt = JsonRead.String(reader);
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
@@ -104,6 +112,16 @@ partial class Engine : IApiModel
         {
             writer.WritePropertyName("finetune");
             writer.WriteValue(theFinetune);
+        }
+        if (CreatedAt is { } theCreatedAt)
+        {
+            writer.WritePropertyName("created_at");
+            writer.WriteValue(theCreatedAt);
+        }
+        if (UpdatedAt is { } theUpdatedAt)
+        {
+            writer.WritePropertyName("updated_at");
+            writer.WriteValue(theUpdatedAt);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

@@ -27,9 +27,12 @@ partial class EngineList : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private EngineList(JsonReader reader)
     {
+        var hasData = false;
         JsonRead.StartObject(reader, "EngineList");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -39,6 +42,7 @@ partial class EngineList : IApiModel
                     if (JsonRead.Array(reader, static reader => Engine.Read(reader)) is { } newData)
                     {
                         Data = newData;
+                        hasData = true;
                     }
                     break;
                 case "page_info":
@@ -49,6 +53,11 @@ partial class EngineList : IApiModel
                     break;
             }
         }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "EngineList", "data");
+        }
     }
 
     internal static EngineList Read(JsonReader reader) => new(reader);
@@ -56,7 +65,7 @@ partial class EngineList : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } theData && !Unset.Is(theData))
+        if (Data is { } theData)
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();

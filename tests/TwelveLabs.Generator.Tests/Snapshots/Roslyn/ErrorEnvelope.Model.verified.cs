@@ -27,6 +27,8 @@ partial class ErrorEnvelope : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ErrorEnvelope(JsonReader reader)
     {
@@ -40,6 +42,9 @@ partial class ErrorEnvelope : IApiModel
                     break;
                 case "message":
                     Message = JsonRead.String(reader);
+                    break;
+                case "error_code":
+                    ErrorCode = JsonRead.Int32(reader);
                     break;
                 case "docs_url":
                     DocsUrl = JsonRead.String(reader);
@@ -65,6 +70,11 @@ partial class ErrorEnvelope : IApiModel
         {
             writer.WritePropertyName("message");
             writer.WriteValue(theMessage);
+        }
+        if (ErrorCode is { } theErrorCode)
+        {
+            writer.WritePropertyName("error_code");
+            writer.WriteValue(theErrorCode);
         }
         if (DocsUrl is { } theDocsUrl)
         {

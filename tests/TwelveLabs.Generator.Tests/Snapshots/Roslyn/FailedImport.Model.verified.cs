@@ -27,16 +27,26 @@ partial class FailedImport : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private FailedImport(JsonReader reader)
     {
+        var hasFilename = false;
         JsonRead.StartObject(reader, "FailedImport");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
+                case "video_id":
+                    VideoId = JsonRead.String(reader);
+                    break;
                 case "filename":
-                    Filename = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newFilename)
+                    {
+                        Filename = newFilename;
+                        hasFilename = true;
+                    }
                     break;
                 case "created_at":
                     CreatedAt = JsonRead.Time(reader);
@@ -49,6 +59,11 @@ partial class FailedImport : IApiModel
                     break;
             }
         }
+
+        if (!hasFilename)
+        {
+            throw JsonRead.Missing(reader, "FailedImport", "filename");
+        }
     }
 
     internal static FailedImport Read(JsonReader reader) => new(reader);
@@ -56,6 +71,11 @@ partial class FailedImport : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
+        if (VideoId is { } theVideoId)
+        {
+            writer.WritePropertyName("video_id");
+            writer.WriteValue(theVideoId);
+        }
         if (Filename is { } theFilename)
         {
             writer.WritePropertyName("filename");

@@ -27,6 +27,8 @@ partial class GenerateTextRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal GenerateTextRequest Copy()
     {
         var copy = (GenerateTextRequest)MemberwiseClone();
@@ -114,6 +116,7 @@ partial class GenerateTextRequest : IApiModel
         Check.NotEmpty($"{path}.VideoId", VideoId);
         Check.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
         Check.NotEmpty($"{path}.Prompt", Prompt);
+        Check.Length($"{path}.Prompt", Prompt, 0, 1500);
         Check.Range($"{path}.Temperature", Temperature, 0, 1);
     }
 

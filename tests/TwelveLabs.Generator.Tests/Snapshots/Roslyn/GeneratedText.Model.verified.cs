@@ -27,9 +27,12 @@ partial class GeneratedText : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private GeneratedText(JsonReader reader)
     {
+        var hasData = false;
         JsonRead.StartObject(reader, "GeneratedText");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -39,7 +42,11 @@ partial class GeneratedText : IApiModel
                     Id = JsonRead.String(reader);
                     break;
                 case "data":
-                    Data = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newData)
+                    {
+                        Data = newData;
+                        hasData = true;
+                    }
                     break;
                 case "usage":
                     Usage = JsonRead.Optional(reader, TwelveLabs.Usage.Read);
@@ -48,6 +55,11 @@ partial class GeneratedText : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "GeneratedText", "data");
         }
     }
 

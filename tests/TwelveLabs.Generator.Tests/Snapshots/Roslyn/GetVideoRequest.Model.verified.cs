@@ -27,6 +27,8 @@ partial class GetVideoRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal GetVideoRequest Copy()
     {
         var copy = (GetVideoRequest)MemberwiseClone();

@@ -27,16 +27,23 @@ partial class ImportedVideo : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private ImportedVideo(JsonReader reader)
     {
+        var hasVideoId = false;
         JsonRead.StartObject(reader, "ImportedVideo");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "video_id":
-                    VideoId = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newVideoId)
+                    {
+                        VideoId = newVideoId;
+                        hasVideoId = true;
+                    }
                     break;
                 case "filename":
                     Filename = JsonRead.String(reader);
@@ -48,6 +55,11 @@ partial class ImportedVideo : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasVideoId)
+        {
+            throw JsonRead.Missing(reader, "ImportedVideo", "video_id");
         }
     }
 

@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -21,44 +22,47 @@ partial class ImportsClient
     /// <returns>The end that the service reported.</returns>
     /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="ImportStatus"/>.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public virtual Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
+        var record = new CallRecord();
         return Waiter.UntilDoneAsync(
             _transport,
             $"The work on '{integrationId}'",
             (each, cancel) => GetStatusAsync(integrationId, indexId, each, cancel),
-            static state => state.Validating.Count == 0 && state.Pending.Count == 0 && state.Queued.Count == 0 && state.Indexing.Count == 0 ? Progress.Succeeded : Progress.Running,
-            static (_, _) => null,
-            static _ => "it still has items at work",
+            new(
+                GetStatusOperation.Id,
+                static state => Unset.Is(state.Validating) ? "validating" : Unset.Is(state.Pending) ? "pending" : Unset.Is(state.Queued) ? "queued" : Unset.Is(state.Indexing) ? "indexing" : null,
+                static state => state.Validating.Count == 0 && state.Pending.Count == 0 && state.Queued.Count == 0 && state.Indexing.Count == 0 ? Progress.Succeeded : Progress.Running,
+                static (_, _) => null,
+                static _ => "it still has items at work"),
+            record,
             progress,
             wait,
             options,
             cancellationToken);
     }
 
-    /// <summary>Waits until <see cref="GetStatusAsync"/> reports an end, asking in growing intervals.</summary>
-    /// <param name="integrationId">As for <see cref="GetStatusAsync"/>.</param>
-    /// <param name="indexId">As for <see cref="GetStatusAsync"/>.</param>
+    /// <summary>Calls <see cref="CreateAsync"/>, then waits as <see cref="WaitForCompletionAsync(string, string, Action{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
+    /// <param name="integrationId">As for <see cref="CreateAsync"/>.</param>
+    /// <param name="request">As for <see cref="CreateAsync"/>.</param>
     /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
+    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
     /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
+    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
     /// <returns>The end that the service reported.</returns>
-    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="ImportStatus"/>.</exception>
-    /// <exception cref="TwelveLabsException">A call failed.</exception>
-    public virtual Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, IProgress<ImportStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="WaitForCompletionAsync(string, string, Action{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)" path="/exception"/>
+    public virtual async Task<ImportStatus> CreateAndWaitAsync(string integrationId, CreateImportRequest request, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        return WaitForCompletionAsync(integrationId, indexId, progress is null ? null : (Action<ImportStatus>)progress.Report, wait, options, cancellationToken);
+        await CreateAsync(integrationId, request, options, cancellationToken).ConfigureAwait(false);
+        return await WaitForCompletionAsync(integrationId, request.IndexId, progress, wait, options, cancellationToken).ConfigureAwait(false);
     }
 }
 
 partial interface IImportsClient
 {
-    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync(string, string, Action{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync"/>
     Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync(string, string, IProgress{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, IProgress<ImportStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="ImportsClient.CreateAndWaitAsync"/>
+    Task<ImportStatus> CreateAndWaitAsync(string integrationId, CreateImportRequest request, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

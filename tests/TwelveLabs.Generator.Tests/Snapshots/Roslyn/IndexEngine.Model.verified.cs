@@ -27,16 +27,23 @@ partial class IndexEngine : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private IndexEngine(JsonReader reader)
     {
+        var hasEngineName = false;
         JsonRead.StartObject(reader, "IndexEngine");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "engine_name":
-                    EngineName = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newEngineName)
+                    {
+                        EngineName = newEngineName;
+                        hasEngineName = true;
+                    }
                     break;
                 case "engine_options":
                     if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newEngineOptions)
@@ -57,6 +64,11 @@ partial class IndexEngine : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasEngineName)
+        {
+            throw JsonRead.Missing(reader, "IndexEngine", "engine_name");
         }
     }
 

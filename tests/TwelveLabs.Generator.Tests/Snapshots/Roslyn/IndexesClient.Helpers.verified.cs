@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -17,16 +18,20 @@ partial class IndexesClient
     public virtual AsyncPages<VideoIndex, IndexPage> ListAllAsync(ListIndexesRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var query = request?.Copy() ?? new ListIndexesRequest();
-        return AsyncPages.ByNumber<VideoIndex, IndexPage>(
+        return new NumberedPages<VideoIndex, IndexPage>(
+            new(
+                ListOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             query.Page ?? 1,
-            (number, cancel) =>
+            (number, each, cancel) =>
             {
                 var next = query.Copy();
                 next.Page = number;
-                return ListAsync(next, options, cancel);
+                return ListAsync(next, each, cancel);
             },
-            static page => page.Data,
-            static page => page.PageInfo?.TotalPage,
+            static page => page.PageInfo.TotalPage,
+            options,
             cancellationToken);
     }
 }

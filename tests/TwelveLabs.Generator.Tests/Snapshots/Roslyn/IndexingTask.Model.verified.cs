@@ -27,10 +27,13 @@ partial class IndexingTask : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private IndexingTask(JsonReader reader)
     {
         var hasId = false;
+        var hasStatus = false;
         JsonRead.StartObject(reader, "IndexingTask");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -53,6 +56,7 @@ partial class IndexingTask : IApiModel
                     if (JsonRead.String(reader) is { } newStatus)
                     {
                         Status = new IndexingStatus(newStatus);
+                        hasStatus = true;
                     }
                     break;
                 case "estimated_time":
@@ -85,6 +89,11 @@ partial class IndexingTask : IApiModel
         if (!hasId)
         {
             throw JsonRead.Missing(reader, "IndexingTask", "_id");
+        }
+
+        if (!hasStatus)
+        {
+            throw JsonRead.Missing(reader, "IndexingTask", "status");
         }
     }
 

@@ -27,11 +27,13 @@ partial class ListIndexesRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ListIndexesRequest Copy()
     {
         var copy = (ListIndexesRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.EngineOptions = EngineOptions is null ? null! : [.. EngineOptions];
+        copy._engineOptions = Unset.Is(_engineOptions) ? null : [.. _engineOptions];
         return copy;
     }
 
@@ -107,7 +109,7 @@ partial class ListIndexesRequest : IApiForm
             writer.WritePropertyName("index_name");
             writer.WriteValue(theIndexName);
         }
-        if (EngineOptions is { } theEngineOptions)
+        if (_engineOptions is { } theEngineOptions && !Unset.Is(theEngineOptions))
         {
             writer.WritePropertyName("engine_options");
             writer.WriteStartArray();
@@ -160,10 +162,10 @@ partial class ListIndexesRequest : IApiForm
 
     void IApiModel.Validate(string path)
     {
-        Check.Each($"{path}.EngineOptions", EngineOptions);
+        Check.Each($"{path}.EngineOptions", _engineOptions);
         Check.Value($"{path}.EngineFamily", EngineFamily);
-        Check.Filter($"{path}.CreatedAt", CreatedAt?.Range);
-        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Range);
+        Check.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
+        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
         Check.Range($"{path}.Page", Page, 1, double.MaxValue);
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortBy", SortBy);
@@ -174,10 +176,10 @@ partial class ListIndexesRequest : IApiForm
     {
         fields.Add("_id", Id);
         fields.Add("index_name", IndexName, sensitive: true);
-        fields.AddAll("engine_options", EngineOptions);
+        fields.AddAll("engine_options", _engineOptions);
         fields.Add("engine_family", EngineFamily);
-        fields.AddRange("created_at", CreatedAt?.Range);
-        fields.AddRange("updated_at", UpdatedAt?.Range);
+        fields.AddRange("created_at", CreatedAt?.Filter);
+        fields.AddRange("updated_at", UpdatedAt?.Filter);
         fields.Add("page", Page);
         fields.Add("page_limit", PageLimit);
         fields.Add("sort_by", SortBy);

@@ -27,10 +27,13 @@ partial class ListVideosRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal ListVideosRequest Copy()
     {
         var copy = (ListVideosRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy._metadata = Unset.Is(_metadata) ? null : new(_metadata, StringComparer.Ordinal);
         return copy;
     }
 
@@ -91,7 +94,15 @@ partial class ListVideosRequest : IApiForm
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    var token = JsonRead.Token(reader);
+                    if (MetadataFilter.TryRead(token, out var free))
+                    {
+                        Metadata[name] = free;
+                    }
+                    else
+                    {
+                        AdditionalProperties[name] = token;
+                    }
                     break;
             }
         }
@@ -152,6 +163,7 @@ partial class ListVideosRequest : IApiForm
             writer.WritePropertyName("indexed_at");
             theIndexedAt.WriteTo(writer);
         }
+        JsonWrite.Free(writer, _metadata);
         if (Page is { } thePage)
         {
             writer.WritePropertyName("page");
@@ -180,14 +192,15 @@ partial class ListVideosRequest : IApiForm
 
     void IApiModel.Validate(string path)
     {
-        Check.Filter($"{path}.Size", Size?.Range);
-        Check.Filter($"{path}.Width", Width?.Range);
-        Check.Filter($"{path}.Height", Height?.Range);
-        Check.Filter($"{path}.Duration", Duration?.Range);
-        Check.Filter($"{path}.Fps", Fps?.Range);
-        Check.Filter($"{path}.CreatedAt", CreatedAt?.Range);
-        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Range);
-        Check.Filter($"{path}.IndexedAt", IndexedAt?.Range);
+        Check.Filter($"{path}.Size", Size?.Filter);
+        Check.Filter($"{path}.Width", Width?.Filter);
+        Check.Filter($"{path}.Height", Height?.Filter);
+        Check.Filter($"{path}.Duration", Duration?.Filter);
+        Check.Filter($"{path}.Fps", Fps?.Filter);
+        Check.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
+        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
+        Check.Filter($"{path}.IndexedAt", IndexedAt?.Filter);
+        Check.Free($"{path}.Metadata", _metadata, _additionalProperties, ("_id", "Id"), ("filename", "Filename"), ("size", "Size"), ("width", "Width"), ("height", "Height"), ("duration", "Duration"), ("fps", "Fps"), ("created_at", "CreatedAt"), ("updated_at", "UpdatedAt"), ("indexed_at", "IndexedAt"), ("page", "Page"), ("page_limit", "PageLimit"), ("sort_by", "SortBy"), ("sort_option", "SortOption"));
         Check.Range($"{path}.Page", Page, 1, double.MaxValue);
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortBy", SortBy);
@@ -198,14 +211,15 @@ partial class ListVideosRequest : IApiForm
     {
         fields.Add("_id", Id);
         fields.Add("filename", Filename, sensitive: true);
-        fields.AddRange("size", Size?.Range);
-        fields.AddRange("width", Width?.Range);
-        fields.AddRange("height", Height?.Range);
-        fields.AddRange("duration", Duration?.Range);
-        fields.AddRange("fps", Fps?.Range);
-        fields.AddRange("created_at", CreatedAt?.Range);
-        fields.AddRange("updated_at", UpdatedAt?.Range);
-        fields.AddRange("indexed_at", IndexedAt?.Range);
+        fields.AddRange("size", Size?.Filter);
+        fields.AddRange("width", Width?.Filter);
+        fields.AddRange("height", Height?.Filter);
+        fields.AddRange("duration", Duration?.Filter);
+        fields.AddRange("fps", Fps?.Filter);
+        fields.AddRange("created_at", CreatedAt?.Filter);
+        fields.AddRange("updated_at", UpdatedAt?.Filter);
+        fields.AddRange("indexed_at", IndexedAt?.Filter);
+        fields.AddAll(_metadata);
         fields.Add("page", Page);
         fields.Add("page_limit", PageLimit);
         fields.Add("sort_by", SortBy);

@@ -27,9 +27,13 @@ partial class PageInfo : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private PageInfo(JsonReader reader)
     {
+        var hasPage = false;
+        var hasTotalPage = false;
         JsonRead.StartObject(reader, "PageInfo");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -39,18 +43,39 @@ partial class PageInfo : IApiModel
                     LimitPerPage = JsonRead.Int32(reader);
                     break;
                 case "page":
-                    Page = JsonRead.Int32(reader);
+                    if (JsonRead.Int32(reader) is { } newPage)
+                    {
+                        Page = newPage;
+                        hasPage = true;
+                    }
                     break;
                 case "total_page":
-                    TotalPage = JsonRead.Int32(reader);
+                    if (JsonRead.Int32(reader) is { } newTotalPage)
+                    {
+                        TotalPage = newTotalPage;
+                        hasTotalPage = true;
+                    }
                     break;
                 case "total_results":
                     TotalResults = JsonRead.Int32(reader);
+                    break;
+                case "total_duration":
+                    TotalDuration = JsonRead.Double(reader);
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasPage)
+        {
+            throw JsonRead.Missing(reader, "PageInfo", "page");
+        }
+
+        if (!hasTotalPage)
+        {
+            throw JsonRead.Missing(reader, "PageInfo", "total_page");
         }
     }
 
@@ -78,6 +103,11 @@ partial class PageInfo : IApiModel
         {
             writer.WritePropertyName("total_results");
             writer.WriteValue(theTotalResults);
+        }
+        if (TotalDuration is { } theTotalDuration)
+        {
+            writer.WritePropertyName("total_duration");
+            JsonWrite.Double(writer, theTotalDuration);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

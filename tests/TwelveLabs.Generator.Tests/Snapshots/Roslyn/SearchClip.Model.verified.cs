@@ -27,9 +27,14 @@ partial class SearchClip : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private SearchClip(JsonReader reader)
     {
+        var hasStart = false;
+        var hasEnd = false;
+        var hasVideoId = false;
         JsonRead.StartObject(reader, "SearchClip");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -39,13 +44,25 @@ partial class SearchClip : IApiModel
                     Score = JsonRead.Double(reader);
                     break;
                 case "start":
-                    Start = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newStart)
+                    {
+                        Start = newStart;
+                        hasStart = true;
+                    }
                     break;
                 case "end":
-                    End = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newEnd)
+                    {
+                        End = newEnd;
+                        hasEnd = true;
+                    }
                     break;
                 case "video_id":
-                    VideoId = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newVideoId)
+                    {
+                        VideoId = newVideoId;
+                        hasVideoId = true;
+                    }
                     break;
                 case "confidence":
                     if (JsonRead.String(reader) is { } newConfidence)
@@ -78,6 +95,21 @@ partial class SearchClip : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasStart)
+        {
+            throw JsonRead.Missing(reader, "SearchClip", "start");
+        }
+
+        if (!hasEnd)
+        {
+            throw JsonRead.Missing(reader, "SearchClip", "end");
+        }
+
+        if (!hasVideoId)
+        {
+            throw JsonRead.Missing(reader, "SearchClip", "video_id");
         }
     }
 

@@ -27,11 +27,14 @@ partial class SearchFilter : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal SearchFilter Copy()
     {
         var copy = (SearchFilter)MemberwiseClone();
         copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.Id = Id is null ? null! : [.. Id];
+        copy._id = Unset.Is(_id) ? null : [.. _id];
+        copy._metadata = Unset.Is(_metadata) ? null : new(_metadata, StringComparer.Ordinal);
         return copy;
     }
 
@@ -65,7 +68,15 @@ partial class SearchFilter : IApiModel
                     Title = JsonRead.String(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    var token = JsonRead.Token(reader);
+                    if (MetadataFilter.TryRead(token, out var free))
+                    {
+                        Metadata[name] = free;
+                    }
+                    else
+                    {
+                        AdditionalProperties[name] = token;
+                    }
                     break;
             }
         }
@@ -76,7 +87,7 @@ partial class SearchFilter : IApiModel
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Id is { } theId)
+        if (_id is { } theId && !Unset.Is(theId))
         {
             writer.WritePropertyName("id");
             writer.WriteStartArray();
@@ -111,6 +122,7 @@ partial class SearchFilter : IApiModel
             writer.WritePropertyName("title");
             writer.WriteValue(theTitle);
         }
+        JsonWrite.Free(writer, _metadata);
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
     }
@@ -119,11 +131,12 @@ partial class SearchFilter : IApiModel
 
     void IApiModel.Validate(string path)
     {
-        Check.Each($"{path}.Id", Id);
-        Check.Filter($"{path}.Duration", Duration?.Range);
-        Check.Filter($"{path}.Width", Width?.Range);
-        Check.Filter($"{path}.Height", Height?.Range);
-        Check.Filter($"{path}.Size", Size?.Range);
+        Check.Each($"{path}.Id", _id);
+        Check.Filter($"{path}.Duration", Duration?.Filter);
+        Check.Filter($"{path}.Width", Width?.Filter);
+        Check.Filter($"{path}.Height", Height?.Filter);
+        Check.Filter($"{path}.Size", Size?.Filter);
+        Check.Free($"{path}.Metadata", _metadata, _additionalProperties, ("id", "Id"), ("duration", "Duration"), ("width", "Width"), ("height", "Height"), ("size", "Size"), ("title", "Title"));
     }
 
     internal sealed class Converter : ModelConverter<SearchFilter>

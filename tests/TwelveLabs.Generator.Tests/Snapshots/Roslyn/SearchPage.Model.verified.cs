@@ -27,9 +27,13 @@ partial class SearchPage : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private SearchPage(JsonReader reader)
     {
+        var hasData = false;
+        var hasPageInfo = false;
         JsonRead.StartObject(reader, "SearchPage");
         while (JsonRead.NextProperty(reader, out var name))
         {
@@ -42,15 +46,30 @@ partial class SearchPage : IApiModel
                     if (JsonRead.Array(reader, static reader => SearchHit.Read(reader)) is { } newData)
                     {
                         Data = newData;
+                        hasData = true;
                     }
                     break;
                 case "page_info":
-                    PageInfo = JsonRead.Optional(reader, TokenPageInfo.Read);
+                    if (JsonRead.Optional(reader, TokenPageInfo.Read) is { } newPageInfo)
+                    {
+                        PageInfo = newPageInfo;
+                        hasPageInfo = true;
+                    }
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasData)
+        {
+            throw JsonRead.Missing(reader, "SearchPage", "data");
+        }
+
+        if (!hasPageInfo)
+        {
+            throw JsonRead.Missing(reader, "SearchPage", "page_info");
         }
     }
 
@@ -64,7 +83,7 @@ partial class SearchPage : IApiModel
             writer.WritePropertyName("search_pool");
             theSearchPool.WriteTo(writer);
         }
-        if (Data is { } theData && !Unset.Is(theData))
+        if (Data is { } theData)
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();

@@ -27,6 +27,8 @@ partial class SearchRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal SearchRequest Copy()
     {
         var copy = (SearchRequest)MemberwiseClone();
@@ -152,7 +154,7 @@ partial class SearchRequest : IApiForm
             writer.WritePropertyName("query_text");
             writer.WriteValue(theQueryText);
         }
-        if (QueryMediaType is { } theQueryMediaType)
+        if ((QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is { } theQueryMediaType)
         {
             writer.WritePropertyName("query_media_type");
             writer.WriteValue(theQueryMediaType.Value);
@@ -217,7 +219,7 @@ partial class SearchRequest : IApiForm
         Check.Each($"{path}.SearchOptions", SearchOptions);
         Check.Length($"{path}.QueryText", QueryText, 1, int.MaxValue);
         Check.Value($"{path}.QueryMediaType", QueryMediaType);
-        Check.File($"{path}.QueryMediaFile", QueryMediaFile, 5242880);
+        Check.File($"{path}.QueryMediaFile", QueryMediaFile, least: 1, most: 5242880);
         Check.Length($"{path}.QueryMediaUrl", QueryMediaUrl, 1, int.MaxValue);
         Check.Value($"{path}.GroupBy", GroupBy);
         Check.Value($"{path}.Threshold", Threshold);
@@ -227,10 +229,10 @@ partial class SearchRequest : IApiForm
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortOption", SortOption);
         Check.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
-        Check.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaType", QueryMediaType is not null));
         Check.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaFile", QueryMediaFile is not null), ("QueryMediaUrl", QueryMediaUrl is not null));
-        Check.Requires(path, "QueryMediaFile", QueryMediaFile is not null, ("QueryMediaType", QueryMediaType is not null));
-        Check.Requires(path, "QueryMediaUrl", QueryMediaUrl is not null, ("QueryMediaType", QueryMediaType is not null));
+        Check.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
+        Check.Requires(path, "QueryMediaFile", QueryMediaFile is not null, ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
+        Check.Requires(path, "QueryMediaUrl", QueryMediaUrl is not null, ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
     }
 
     void IApiForm.WriteFields(FieldSink fields)
@@ -238,8 +240,8 @@ partial class SearchRequest : IApiForm
         fields.Add("index_id", IndexId);
         fields.AddAll("search_options", SearchOptions);
         fields.Add("query_text", QueryText);
-        fields.Add("query_media_type", QueryMediaType);
-        fields.Add("query_media_file", QueryMediaFile, maxBytes: 5242880);
+        fields.Add("query_media_type", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)));
+        fields.Add("query_media_file", QueryMediaFile, minBytes: 1, maxBytes: 5242880);
         fields.Add("query_media_url", QueryMediaUrl);
         fields.Add("group_by", GroupBy);
         fields.Add("threshold", Threshold);

@@ -27,6 +27,8 @@ partial class SummarizeRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal SummarizeRequest Copy()
     {
         var copy = (SummarizeRequest)MemberwiseClone();
@@ -117,6 +119,7 @@ partial class SummarizeRequest : IApiModel
         Check.NotEmpty($"{path}.VideoId", VideoId);
         Check.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
         Check.Value($"{path}.Type", Type);
+        Check.Length($"{path}.Prompt", Prompt, 0, 1500);
         Check.Range($"{path}.Temperature", Temperature, 0, 1);
     }
 

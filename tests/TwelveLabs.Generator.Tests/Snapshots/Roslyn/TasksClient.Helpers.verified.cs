@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -17,16 +18,20 @@ partial class TasksClient
     public virtual AsyncPages<IndexingTask, IndexingTaskPage> ListAllAsync(ListTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var query = request?.Copy() ?? new ListTasksRequest();
-        return AsyncPages.ByNumber<IndexingTask, IndexingTaskPage>(
+        return new NumberedPages<IndexingTask, IndexingTaskPage>(
+            new(
+                ListOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             query.Page ?? 1,
-            (number, cancel) =>
+            (number, each, cancel) =>
             {
                 var next = query.Copy();
                 next.Page = number;
-                return ListAsync(next, options, cancel);
+                return ListAsync(next, each, cancel);
             },
-            static page => page.Data,
-            static page => page.PageInfo?.TotalPage,
+            static page => page.PageInfo.TotalPage,
+            options,
             cancellationToken);
     }
 
@@ -34,6 +39,8 @@ partial class TasksClient
     /// <remarks>
     /// <para>Every request that was read of the input has its result, or its exception: one that fails does not stop the others. An exception of the input
     /// itself is thrown after the results of what was started. The input is read no further than there are places for calls.</para>
+    /// <para>A rate limit that ends later than a retry would wait for (<see cref="RetryOptions.MaxRetryAfter"/>) stops the sending until it ends: each further request
+    /// gets a <see cref="RateLimitException"/> with the time to come back and no <see cref="TwelveLabsException.Attempts"/>.</para>
     /// <para>Leaving the loop early cancels the calls in flight and waits for them; what became of those is not told. After a cancellation by token they are
     /// told, then <see cref="OperationCanceledException"/> is thrown. Nothing is sent before the enumeration, and each enumeration sends anew.</para>
     /// </remarks>
@@ -45,7 +52,7 @@ partial class TasksClient
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
     public virtual IAsyncEnumerable<BatchResult<CreateTaskRequest, CreateTaskResponse>> CreateManyAsync(IAsyncEnumerable<CreateTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        return Batch.Run(requests, maxConcurrency, (request, cancel) => CreateAsync(request, options, cancel), cancellationToken);
+        return Batch.Run(_transport, options, requests, maxConcurrency, (request, cancel) => CreateAsync(request, options, cancel), cancellationToken);
     }
 
     /// <inheritdoc cref="CreateManyAsync(IAsyncEnumerable{CreateTaskRequest}, int, RequestOptions, CancellationToken)"/>
@@ -63,41 +70,100 @@ partial class TasksClient
     /// <returns>The end that the service reported.</returns>
     /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="IndexingTask"/>.</exception>
     /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="IndexingTask"/>.</exception>
+    /// <exception cref="ApiResponseException">The service reported success without what must be there then.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-    public virtual Task<IndexingTask> WaitForCompletionAsync(string taskId, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<CompletedIndexingTask> WaitForCompletionAsync(string taskId, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        return Waiter.UntilDoneAsync(
+        var record = new CallRecord();
+        var ended = await Waiter.UntilDoneAsync(
             _transport,
             $"The work on '{taskId}'",
             (each, cancel) => GetAsync(taskId, each, cancel),
-            static state => state.Status?.Value switch
-            {
-                "ready" => Progress.Succeeded,
-                "failed" => Progress.Failed,
-                _ => Progress.Running,
-            },
-            static (state, now) => (double?)state.Process?.RemainSeconds ?? Waiter.SecondsUntil(state.EstimatedTime, now),
-            static state => $"its state is {state.Status}{(state.ErrorMessage is { } message ? ": " + message : "")}",
+            new(
+                GetOperation.Id,
+                static state => string.IsNullOrWhiteSpace(state.Status.Value) ? "status" : null,
+                static state => state.Status.Value switch
+                {
+                    "ready" => Progress.Succeeded,
+                    "failed" => Progress.Failed,
+                    _ => Progress.Running,
+                },
+                static (state, now) => (double?)state.Process?.RemainSeconds ?? Waiter.SecondsUntil(state.EstimatedTime, now),
+                static state => $"its state is {state.Status}{(state.ErrorMessage is { } message ? ": " + message : "")}"),
+            record,
             progress,
             wait,
             options,
-            cancellationToken);
+            cancellationToken).ConfigureAwait(false);
+        return new CompletedIndexingTask(record.Demand(ended, GetOperation.Id, static task => string.IsNullOrWhiteSpace(task.VideoId) ? "video_id" : null));
     }
 
-    /// <summary>Waits until <see cref="GetAsync"/> reports an end, asking in growing intervals.</summary>
-    /// <param name="taskId">As for <see cref="GetAsync"/>.</param>
+    /// <summary>Calls <see cref="CreateAsync"/>, then waits as <see cref="WaitForCompletionAsync(string, Action{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
+    /// <remarks>
+    /// When the work was started and the wait fails, the exception knows its id: <see cref="TwelveLabsException.TaskId"/>, and the entry
+    /// <c>TwelveLabs.TaskId</c> of <see cref="Exception.Data"/>, as when the wait was canceled. The work itself goes on; wait for it again.
+    /// </remarks>
+    /// <param name="request">As for <see cref="CreateAsync"/>.</param>
     /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
+    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
     /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
+    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
     /// <returns>The end that the service reported.</returns>
-    /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="IndexingTask"/>.</exception>
-    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="IndexingTask"/>.</exception>
-    /// <exception cref="TwelveLabsException">A call failed.</exception>
-    public virtual Task<IndexingTask> WaitForCompletionAsync(string taskId, IProgress<IndexingTask>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="WaitForCompletionAsync(string, Action{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)" path="/exception"/>
+    public virtual async Task<CompletedIndexingTask> CreateAndWaitAsync(CreateTaskRequest request, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        return WaitForCompletionAsync(taskId, progress is null ? null : (Action<IndexingTask>)progress.Report, wait, options, cancellationToken);
+        var started = await CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
+        return await StartedTask.WaitAsync(started.Id, WaitForCompletionAsync(started.Id, progress, wait, options, cancellationToken)).ConfigureAwait(false);
+    }
+
+    /// <summary>The same as <see cref="CreateAndWaitAsync"/> for many requests, some of them at a time; each result comes as soon as it is there.</summary>
+    /// <remarks>
+    /// <para>Each item of the input has its result, or its exception: one that fails does not stop the others. Leaving the loop early cancels what is
+    /// in flight and waits for it; the work that was started goes on at the service. Each enumeration begins anew.</para>
+    /// <para>A rate limit that ends later than a retry would wait for (<see cref="RetryOptions.MaxRetryAfter"/>) stops the sending until it ends.</para>
+    /// </remarks>
+    /// <param name="requests">What to send, read one by one.</param>
+    /// <param name="maxConcurrency">How many are in flight at most, from the first request to the end of the wait.</param>
+    /// <param name="progress">Told every state that the service reports, with the item that it belongs to, from several waits at a time; or null.</param>
+    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
+    /// <param name="options">Settings for each of the calls, or null.</param>
+    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
+    /// <returns>The results, in the order in which they end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
+    public virtual IAsyncEnumerable<BatchResult<CreateTaskRequest, CompletedIndexingTask>> CreateAndWaitManyAsync(IAsyncEnumerable<CreateTaskRequest> requests, int maxConcurrency = 4, Action<CreateTaskRequest, IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return Batch.Run(_transport, options, requests, maxConcurrency, (item, cancel) => CreateAndWaitAsync(item, progress is null ? null : state => progress(item, state), wait, options, cancel), cancellationToken);
+    }
+
+    /// <inheritdoc cref="CreateAndWaitManyAsync(IAsyncEnumerable{CreateTaskRequest}, int, Action{CreateTaskRequest, IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public virtual IAsyncEnumerable<BatchResult<CreateTaskRequest, CompletedIndexingTask>> CreateAndWaitManyAsync(IEnumerable<CreateTaskRequest> requests, int maxConcurrency = 4, Action<CreateTaskRequest, IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return CreateAndWaitManyAsync(Batch.Lazily(requests), maxConcurrency, progress, wait, options, cancellationToken);
+    }
+
+    /// <summary>Waits for many, some of them at a time, as <see cref="WaitForCompletionAsync(string, Action{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/> does for one; each result comes as soon as it is there.</summary>
+    /// <remarks>
+    /// <para>Each item of the input has its result, or its exception: one that fails does not stop the others. Leaving the loop early cancels what is
+    /// in flight and waits for it; the work that was started goes on at the service. Each enumeration begins anew.</para>
+    /// <para>A rate limit that ends later than a retry would wait for (<see cref="RetryOptions.MaxRetryAfter"/>) stops the sending until it ends.</para>
+    /// </remarks>
+    /// <param name="taskIds">The ids, read one by one.</param>
+    /// <param name="maxConcurrency">How many are in flight at most, from the first request to the end of the wait.</param>
+    /// <param name="progress">Told every state that the service reports, with the item that it belongs to, from several waits at a time; or null.</param>
+    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
+    /// <param name="options">Settings for each of the calls, or null.</param>
+    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
+    /// <returns>The results, in the order in which they end.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
+    public virtual IAsyncEnumerable<BatchResult<string, CompletedIndexingTask>> WaitForManyAsync(IAsyncEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return Batch.Run(_transport, options, taskIds, maxConcurrency, (item, cancel) => WaitForCompletionAsync(item, progress is null ? null : state => progress(item, state), wait, options, cancel), cancellationToken);
+    }
+
+    /// <inheritdoc cref="WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public virtual IAsyncEnumerable<BatchResult<string, CompletedIndexingTask>> WaitForManyAsync(IEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        return WaitForManyAsync(Batch.Lazily(taskIds), maxConcurrency, progress, wait, options, cancellationToken);
     }
 }
 
@@ -112,10 +178,21 @@ partial interface ITasksClient
     /// <inheritdoc cref="TasksClient.CreateManyAsync(IEnumerable{CreateTaskRequest}, int, RequestOptions, CancellationToken)"/>
     IAsyncEnumerable<BatchResult<CreateTaskRequest, CreateTaskResponse>> CreateManyAsync(IEnumerable<CreateTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync(string, Action{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-    Task<IndexingTask> WaitForCompletionAsync(string taskId, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync"/>
+    Task<CompletedIndexingTask> WaitForCompletionAsync(string taskId, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync(string, IProgress{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
-    Task<IndexingTask> WaitForCompletionAsync(string taskId, IProgress<IndexingTask>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="TasksClient.CreateAndWaitAsync"/>
+    Task<CompletedIndexingTask> CreateAndWaitAsync(CreateTaskRequest request, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="TasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateTaskRequest}, int, Action{CreateTaskRequest, IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<CreateTaskRequest, CompletedIndexingTask>> CreateAndWaitManyAsync(IAsyncEnumerable<CreateTaskRequest> requests, int maxConcurrency = 4, Action<CreateTaskRequest, IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="TasksClient.CreateAndWaitManyAsync(IEnumerable{CreateTaskRequest}, int, Action{CreateTaskRequest, IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<CreateTaskRequest, CompletedIndexingTask>> CreateAndWaitManyAsync(IEnumerable<CreateTaskRequest> requests, int maxConcurrency = 4, Action<CreateTaskRequest, IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="TasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<string, CompletedIndexingTask>> WaitForManyAsync(IAsyncEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc cref="TasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<string, CompletedIndexingTask>> WaitForManyAsync(IEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

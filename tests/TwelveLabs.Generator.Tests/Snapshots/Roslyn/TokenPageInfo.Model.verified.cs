@@ -27,6 +27,8 @@ partial class TokenPageInfo : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private TokenPageInfo(JsonReader reader)
     {
@@ -40,6 +42,9 @@ partial class TokenPageInfo : IApiModel
                     break;
                 case "total_results":
                     TotalResults = JsonRead.Int32(reader);
+                    break;
+                case "total_inner_matches":
+                    TotalInnerMatches = JsonRead.Int32(reader);
                     break;
                 case "page_expired_at":
                     PageExpiredAt = JsonRead.Time(reader);
@@ -74,6 +79,11 @@ partial class TokenPageInfo : IApiModel
         {
             writer.WritePropertyName("total_results");
             writer.WriteValue(theTotalResults);
+        }
+        if (TotalInnerMatches is { } theTotalInnerMatches)
+        {
+            writer.WritePropertyName("total_inner_matches");
+            writer.WriteValue(theTotalInnerMatches);
         }
         if (PageExpiredAt is { } thePageExpiredAt)
         {

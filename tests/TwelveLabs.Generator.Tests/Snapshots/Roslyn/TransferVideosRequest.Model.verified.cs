@@ -27,6 +27,8 @@ partial class TransferVideosRequest : IApiForm
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal TransferVideosRequest Copy()
     {
         var copy = (TransferVideosRequest)MemberwiseClone();
@@ -63,12 +65,12 @@ partial class TransferVideosRequest : IApiForm
     void IApiModel.Validate(string path)
     {
         Check.NotNull($"{path}.File", File);
-        Check.File($"{path}.File", File);
+        Check.File($"{path}.File", File, least: 1);
     }
 
     void IApiForm.WriteFields(FieldSink fields)
     {
-        fields.Add("file", File);
+        fields.Add("file", File, minBytes: 1);
         if (_additionalProperties is not null)
         {
             fields.AddUnknown(_additionalProperties);

@@ -5,6 +5,8 @@ namespace TwelveLabs;
 
 partial class TwelveLabsClient : ITwelveLabsClient
 {
+    partial void FindProtocol(ref TwelveLabs.Transport.IApiProtocol? protocol) => protocol = new EnginesClient(_transport);
+
     private EnginesClient? _engines;
 
     /// <inheritdoc cref="EnginesClient"/>

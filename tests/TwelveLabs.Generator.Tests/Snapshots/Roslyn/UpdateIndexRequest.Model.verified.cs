@@ -27,6 +27,8 @@ partial class UpdateIndexRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal UpdateIndexRequest Copy()
     {
         var copy = (UpdateIndexRequest)MemberwiseClone();

@@ -27,10 +27,13 @@ partial class UpdateVideoRequest : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     internal UpdateVideoRequest Copy()
     {
         var copy = (UpdateVideoRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy._metadata = Unset.Is(_metadata) ? null : new(_metadata, StringComparer.Ordinal);
         return copy;
     }
 
@@ -68,7 +71,7 @@ partial class UpdateVideoRequest : IApiModel
             writer.WritePropertyName("video_title");
             writer.WriteValue(theVideoTitle);
         }
-        if (Metadata is { } theMetadata)
+        if (_metadata is { } theMetadata && !Unset.Is(theMetadata))
         {
             writer.WritePropertyName("metadata");
             writer.WriteStartObject();

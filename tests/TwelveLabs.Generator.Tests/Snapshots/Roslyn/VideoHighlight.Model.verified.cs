@@ -27,19 +27,31 @@ partial class VideoHighlight : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoHighlight(JsonReader reader)
     {
+        var hasStart = false;
+        var hasEnd = false;
         JsonRead.StartObject(reader, "VideoHighlight");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "start":
-                    Start = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newStart)
+                    {
+                        Start = newStart;
+                        hasStart = true;
+                    }
                     break;
                 case "end":
-                    End = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newEnd)
+                    {
+                        End = newEnd;
+                        hasEnd = true;
+                    }
                     break;
                 case "highlight":
                     Highlight = JsonRead.String(reader);
@@ -51,6 +63,16 @@ partial class VideoHighlight : IApiModel
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasStart)
+        {
+            throw JsonRead.Missing(reader, "VideoHighlight", "start");
+        }
+
+        if (!hasEnd)
+        {
+            throw JsonRead.Missing(reader, "VideoHighlight", "end");
         }
     }
 

@@ -27,27 +27,59 @@ partial class VideoValue : IApiModel
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
 
+    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+
     [SetsRequiredMembers]
     private VideoValue(JsonReader reader)
     {
+        var hasStart = false;
+        var hasEnd = false;
+        var hasValue = false;
         JsonRead.StartObject(reader, "VideoValue");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "start":
-                    Start = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newStart)
+                    {
+                        Start = newStart;
+                        hasStart = true;
+                    }
                     break;
                 case "end":
-                    End = JsonRead.Double(reader);
+                    if (JsonRead.Double(reader) is { } newEnd)
+                    {
+                        End = newEnd;
+                        hasEnd = true;
+                    }
                     break;
                 case "value":
-                    Value = JsonRead.String(reader);
+                    if (JsonRead.String(reader) is { } newValue)
+                    {
+                        Value = newValue;
+                        hasValue = true;
+                    }
                     break;
                 default:
                     AdditionalProperties[name] = JsonRead.Token(reader);
                     break;
             }
+        }
+
+        if (!hasStart)
+        {
+            throw JsonRead.Missing(reader, "VideoValue", "start");
+        }
+
+        if (!hasEnd)
+        {
+            throw JsonRead.Missing(reader, "VideoValue", "end");
+        }
+
+        if (!hasValue)
+        {
+            throw JsonRead.Missing(reader, "VideoValue", "value");
         }
     }
 

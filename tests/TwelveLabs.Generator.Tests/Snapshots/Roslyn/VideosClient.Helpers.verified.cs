@@ -3,6 +3,7 @@
 
 using TwelveLabs.Batches;
 using TwelveLabs.Models;
+using TwelveLabs.Paging;
 using TwelveLabs.Streaming;
 using TwelveLabs.Transport;
 using TwelveLabs.Waiting;
@@ -17,16 +18,20 @@ partial class VideosClient
     public virtual AsyncPages<Video, VideoPage> ListAllAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var query = request?.Copy() ?? new ListVideosRequest();
-        return AsyncPages.ByNumber<Video, VideoPage>(
+        return new NumberedPages<Video, VideoPage>(
+            new(
+                ListOperation.Id,
+                static page => page.Data,
+                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             query.Page ?? 1,
-            (number, cancel) =>
+            (number, each, cancel) =>
             {
                 var next = query.Copy();
                 next.Page = number;
-                return ListAsync(indexId, next, options, cancel);
+                return ListAsync(indexId, next, each, cancel);
             },
-            static page => page.Data,
-            static page => page.PageInfo?.TotalPage,
+            static page => page.PageInfo.TotalPage,
+            options,
             cancellationToken);
     }
 }

@@ -2,8 +2,12 @@
 {
     public EmulatorOptions() { }
     public System.Net.IPAddress Address { get; set; }
+    public System.Collections.Generic.IReadOnlyCollection<string> AllowedHosts { get; set; }
+    public System.Func<string, bool>? ApiKeyValidator { get; set; }
     public string ApiVersion { get; set; }
     public string? Fault { get; set; }
+    public System.TimeSpan FetchTimeout { get; set; }
+    public bool FetchesLocalUrls { get; set; }
     public System.TimeSpan IndexingDuration { get; set; }
     public string? IntegrationsDirectory { get; set; }
     public Microsoft.Extensions.Logging.ILoggerFactory LoggerFactory { get; set; }
@@ -15,6 +19,7 @@
     public System.TimeSpan StreamPause { get; set; }
     public System.TimeProvider TimeProvider { get; set; }
     public string? TranscriptsDirectory { get; set; }
+    public System.Net.Http.HttpMessageHandler? WebhookHandler { get; set; }
     public string? WebhookSecret { get; set; }
     public System.Uri? WebhookUrl { get; set; }
     public static TwelveLabs.Emulator.EmulatorOptions FromEnvironment() { }

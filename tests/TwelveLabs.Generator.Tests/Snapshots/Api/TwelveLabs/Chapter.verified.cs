@@ -5,6 +5,6 @@
     public int? ChapterNumber { get; set; }
     public string? ChapterSummary { get; set; }
     public string? ChapterTitle { get; set; }
-    public double? End { get; set; }
-    public double? Start { get; set; }
+    public double End { get; set; }
+    public double Start { get; set; }
 }

@@ -2,6 +2,7 @@
 {
     public Confidence(string value) { }
     public string Value { get; }
+    public static TwelveLabs.Confidence ExtremelyLow { get; }
     public static TwelveLabs.Confidence High { get; }
     public static TwelveLabs.Confidence Low { get; }
     public static TwelveLabs.Confidence Medium { get; }

@@ -4,7 +4,7 @@
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public required string EngineName { get; set; }
     public double? VideoClipLength { get; set; }
-    public System.Collections.Generic.IList<TwelveLabs.EmbeddingScope>? VideoEmbeddingScope { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.EmbeddingScope> VideoEmbeddingScope { get; set; }
     public double? VideoEndOffsetSec { get; set; }
     public TwelveLabs.FileUpload? VideoFile { get; set; }
     public double? VideoStartOffsetSec { get; set; }

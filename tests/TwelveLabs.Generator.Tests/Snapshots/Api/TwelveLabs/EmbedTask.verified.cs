@@ -5,6 +5,6 @@
     public System.DateTimeOffset? CreatedAt { get; set; }
     public string? EngineName { get; set; }
     public string Id { get; set; }
-    public TwelveLabs.EmbeddingStatus? Status { get; set; }
+    public TwelveLabs.EmbeddingStatus Status { get; set; }
     public TwelveLabs.Embedding? VideoEmbedding { get; set; }
 }

@@ -3,5 +3,5 @@
     public EmbedTaskPage() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.EmbedTask> Data { get; set; }
-    public TwelveLabs.PageInfo? PageInfo { get; set; }
+    public TwelveLabs.PageInfo PageInfo { get; set; }
 }

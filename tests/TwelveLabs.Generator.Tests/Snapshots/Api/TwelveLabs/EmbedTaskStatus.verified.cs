@@ -5,6 +5,6 @@
     public string? EngineName { get; set; }
     public string Id { get; set; }
     public TwelveLabs.EmbeddingMetadata? Metadata { get; set; }
-    public TwelveLabs.EmbeddingStatus? Status { get; set; }
+    public TwelveLabs.EmbeddingStatus Status { get; set; }
     public TwelveLabs.VideoEmbeddingStatus? VideoEmbedding { get; set; }
 }

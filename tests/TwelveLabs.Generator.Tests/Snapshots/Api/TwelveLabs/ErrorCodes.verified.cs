@@ -12,7 +12,9 @@
     public const string IndexEngineNotSupported = "index_engine_not_supported";
     public const string IndexNameAlreadyExists = "index_name_already_exists";
     public const string IndexNotSupportedForGenerate = "index_not_supported_for_generate";
+    public const string IndexNotSupportedForSearch = "index_not_supported_for_search";
     public const string IndexOptionCannotBeChanged = "index_option_cannot_be_changed";
+    public const string InsufficientFunds = "insufficient_funds";
     public const string InternalServerError = "internal_server_error";
     public const string ParameterInvalid = "parameter_invalid";
     public const string ParameterNotProvided = "parameter_not_provided";

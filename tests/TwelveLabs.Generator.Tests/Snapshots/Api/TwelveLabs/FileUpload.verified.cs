@@ -9,5 +9,5 @@ public sealed class FileUpload
     public static TwelveLabs.FileUpload FromBytes(System.ReadOnlyMemory<byte> bytes, string fileName, System.IProgress<TwelveLabs.UploadProgress>? progress = null, string? contentType = null) { }
     public static TwelveLabs.FileUpload FromFactory(System.Func<System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<System.IO.Stream>> open, string fileName, long? length = default, System.IProgress<TwelveLabs.UploadProgress>? progress = null, string? contentType = null) { }
     public static TwelveLabs.FileUpload FromPath(string path, System.IProgress<TwelveLabs.UploadProgress>? progress = null, string? fileName = null, string? contentType = null) { }
-    public static TwelveLabs.FileUpload FromStream(System.IO.Stream stream, string fileName, System.IProgress<TwelveLabs.UploadProgress>? progress = null, string? contentType = null) { }
+    public static TwelveLabs.FileUpload FromStream(System.IO.Stream stream, string fileName, long? length = default, System.IProgress<TwelveLabs.UploadProgress>? progress = null, string? contentType = null) { }
 }

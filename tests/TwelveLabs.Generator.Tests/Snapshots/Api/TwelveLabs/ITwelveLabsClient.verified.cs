@@ -11,4 +11,5 @@
     TwelveLabs.ISearchClient Search { get; }
     TwelveLabs.ITasksClient Tasks { get; }
     TwelveLabs.IVideosClient Videos { get; }
+    System.Threading.Tasks.Task<TwelveLabs.RawResponse> SendAsync(TwelveLabs.RawRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
 }

@@ -3,7 +3,7 @@
     public IndexEngine() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.IndexAddon> Addons { get; set; }
-    public string? EngineName { get; set; }
+    public string EngineName { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.EngineOption> EngineOptions { get; set; }
     public bool? Finetuned { get; set; }
 }

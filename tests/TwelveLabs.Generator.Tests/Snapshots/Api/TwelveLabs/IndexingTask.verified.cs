@@ -10,7 +10,7 @@
     public string? IndexId { get; set; }
     public TwelveLabs.IndexingTaskMetadata? Metadata { get; set; }
     public TwelveLabs.IndexingProgress? Process { get; set; }
-    public TwelveLabs.IndexingStatus? Status { get; set; }
+    public TwelveLabs.IndexingStatus Status { get; set; }
     public System.DateTimeOffset? UpdatedAt { get; set; }
     public string? VideoId { get; set; }
 }

@@ -9,6 +9,7 @@
     public TwelveLabs.IntegerFilter? Height { get; set; }
     public string? Id { get; set; }
     public TwelveLabs.TimeFilter? IndexedAt { get; set; }
+    public System.Collections.Generic.Dictionary<string, TwelveLabs.MetadataFilter> Metadata { get; set; }
     public int? Page { get; set; }
     public int? PageLimit { get; set; }
     public TwelveLabs.IntegerFilter? Size { get; set; }

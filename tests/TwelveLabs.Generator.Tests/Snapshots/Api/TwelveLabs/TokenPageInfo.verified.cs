@@ -7,5 +7,6 @@
     public System.DateTimeOffset? PageExpiredAt { get; set; }
     public System.DateTimeOffset? PageExpiresAt { get; set; }
     public string? PrevPageToken { get; set; }
+    public int? TotalInnerMatches { get; set; }
     public int? TotalResults { get; set; }
 }

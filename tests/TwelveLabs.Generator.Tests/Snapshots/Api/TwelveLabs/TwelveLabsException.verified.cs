@@ -6,4 +6,5 @@
     public int Attempts { get; init; }
     public bool IsRetryable { get; init; }
     public string? Operation { get; init; }
+    public string? TaskId { get; }
 }

@@ -1,0 +1,64 @@
+using TwelveLabs.Generator.Pipeline;
+
+namespace TwelveLabs.Generator.Emit;
+
+/// <summary>All pages of a list.</summary>
+internal static class PagingEmitter
+{
+    public static void Emit(Code code, PagingInfo paging)
+    {
+        code.Line($"/// <summary>Every item of every page of <see cref=\"{paging.Method}Async\"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>");
+        code.Line($"/// <inheritdoc cref=\"{paging.Method}Async\"/>");
+        code.Line("/// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>");
+        code.OpenMember(
+            $"AsyncPages<{paging.ItemType}, {paging.PageType}>", paging.Method + "AllAsync", HelpersEmitter.Signature(paging.Parameters) + HelpersEmitter.Common, obsolete: paging.Obsolete);
+        if (paging.NextMethod.Length > 0)
+        {
+            ByToken(code, paging);
+        }
+        else
+        {
+            ByNumber(code, paging);
+        }
+
+        code.Close().Line();
+    }
+
+    private static void ByToken(Code code, PagingInfo paging)
+    {
+        var others = HelpersEmitter.Arguments(paging.Parameters.Where(p => p.Name != "request"));
+
+        // Checked at once and copied: the enumeration may start long after, and the caller's object may change.
+        code.Line("Check.NotNull(nameof(request), request);");
+        code.Line("var query = request.Copy();");
+        code.Line($"return new TokenPages<{paging.ItemType}, {paging.PageType}>(");
+        Format(code, paging);
+        code.Then($"(token, each, cancel) => token is null ? {paging.Method}Async({others}query, each, cancel) : {paging.NextMethod}Async({others}token, each, cancel),");
+        code.Then($"static page => page{paging.EndAccessor},");
+        code.Then("options,").Then("cancellationToken);");
+    }
+
+    private static void ByNumber(Code code, PagingInfo paging)
+    {
+        var others = HelpersEmitter.Arguments(paging.Parameters.Where(p => p.Name != "request"));
+        code.Line($"var query = request?.Copy() ?? new {paging.RequestType}();");
+        code.Line($"return new NumberedPages<{paging.ItemType}, {paging.PageType}>(");
+        Format(code, paging);
+        code.Then($"query.{paging.PageProperty} ?? 1,");
+        code.Then("(number, each, cancel) =>").Then("{");
+        code.Then("    var next = query.Copy();");
+        code.Then($"    next.{paging.PageProperty} = number;");
+        code.Then($"    return {paging.Method}Async({others}next, each, cancel);");
+        code.Then("},");
+        code.Then($"static page => page{paging.EndAccessor},");
+        code.Then("options,").Then("cancellationToken);");
+    }
+
+    private static void Format(Code code, PagingInfo paging)
+    {
+        code.Then("new(");
+        code.Then($"    {paging.Method}Operation.Id,");
+        code.Then($"    static page => page{paging.ItemsAccessor},");
+        code.Then($"    {PresenceEmitter.Missing("page", paging.Needed)}),");
+    }
+}

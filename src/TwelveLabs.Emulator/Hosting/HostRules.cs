@@ -1,0 +1,19 @@
+using System.Net;
+using TwelveLabs.Emulator.Media;
+
+namespace TwelveLabs.Emulator.Hosting;
+
+/// <summary>Which hosts a request may name. A page of another site that has its own name lead to this machine names its own.</summary>
+internal static class HostRules
+{
+    public static void Check(HostString host, EmulatorOptions options)
+    {
+        if (!InsideAddress.IsLoopbackHost(host.Host) && !IsListened(host.Host, options) && !options.AllowedHosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase))
+        {
+            throw Errors.HostNotAllowed(host.Value ?? "");
+        }
+    }
+
+    private static bool IsListened(string host, EmulatorOptions options) =>
+        IPAddress.TryParse(host.Trim('[', ']'), out var address) && address.Equals(options.Address);
+}

@@ -1,0 +1,30 @@
+namespace TwelveLabs.Batches;
+
+/// <summary>
+/// Knows whether a batch has reached a rate limit that ends later than a retry would wait for. Until it ends, each further
+/// request would be refused after its upload.
+/// </summary>
+internal sealed class BatchStop(TimeProvider clock, TimeSpan longestRetry)
+{
+    private RateLimitException? _refusal;
+
+    public void Note(Exception failure)
+    {
+        if (failure is RateLimitException { RetryAfter: { } wait } refusal && wait > longestRetry)
+        {
+            Volatile.Write(ref _refusal, refusal);
+        }
+    }
+
+    /// <summary>The exception of a request that need not be sent, or null.</summary>
+    public RateLimitException? Unsent()
+    {
+        if (Volatile.Read(ref _refusal) is not { } refusal)
+        {
+            return null;
+        }
+
+        var left = refusal.RetryAt is { } end ? end - clock.GetUtcNow() : refusal.RetryAfter;
+        return left > TimeSpan.Zero ? new RateLimitException(refusal.Reply.OfUnsent(left)) : null;
+    }
+}

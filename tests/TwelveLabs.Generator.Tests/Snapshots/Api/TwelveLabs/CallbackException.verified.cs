@@ -1,0 +1,4 @@
+﻿public class CallbackException : TwelveLabs.TwelveLabsException
+{
+    public CallbackException(string message, System.Exception innerException) { }
+}
