@@ -28,15 +28,15 @@ internal static class ModelEmitter
 
     private static void Members(Code code, ModelInfo model)
     {
-        code.Line("private Dictionary<string, JToken?>? _additionalProperties;").Line();
+        code.Line("private LazyJsonDictionary? _additionalProperties;").Line();
         code.Line("/// <summary>Makes one without any member set.</summary>");
         code.Open($"public {model.Name}()").Close().Line();
         code.Line(model.IsRequest
             ? "/// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>"
             : "/// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>");
         code.Line("public IDictionary<string, JToken?> AdditionalProperties =>");
-        code.Then("_additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);").Line();
-        code.Line("IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;").Line();
+        code.Then("_additionalProperties ??= new LazyJsonDictionary();").Line();
+        code.Line("LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;").Line();
         if (model.Text.Length > 0)
         {
             var text = model.Properties.First(p => p.Wire == model.Text).Name;
@@ -57,12 +57,10 @@ internal static class ModelEmitter
     {
         code.Open($"internal {model.Name} Copy()");
         code.Line($"var copy = ({model.Name})MemberwiseClone();");
-        code.Line("copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);");
+        code.Line("copy._additionalProperties = _additionalProperties?.Copy();");
         foreach (var property in model.Properties.Where(p => p.Type.Container != Container.None))
         {
-            var absent = property.Lazy ? $"Unset.Is({property.Stored}) ? null" : $"{property.Name} is null ? null!";
-            var copied = property.Type.Container == Container.List ? $"[.. {property.Stored}]" : $"new({property.Stored}, StringComparer.Ordinal)";
-            code.Line($"copy.{property.Stored} = {absent} : {copied};");
+            code.Line($"copy.{property.Stored} = Unset.Copy({property.Stored}){(property.Lazy ? "" : "!")};");
         }
 
         code.Line("return copy;").Close().Line();

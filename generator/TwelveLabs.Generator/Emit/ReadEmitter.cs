@@ -44,7 +44,7 @@ internal static class ReadEmitter
     {
         if (free is null)
         {
-            code.Then("AdditionalProperties[name] = JsonRead.Token(reader);");
+            code.Then("JsonRead.Unknown(reader, name, ref _additionalProperties);");
             return;
         }
 
@@ -90,6 +90,7 @@ internal static class ReadEmitter
     private static string Value(PropertyInfo property) => property.Type.Container switch
     {
         Container.List => $"JsonRead.Array(reader, static reader => {Item(property.Type)})",
+        Container.Map when property is { Type.Shape: Shape.Token, Lazy: false } => "JsonRead.TokenMap(reader)",
         Container.Map => $"JsonRead.Map(reader, static reader => {Item(property.Type)})",
         _ => Single(property),
     };
@@ -109,7 +110,6 @@ internal static class ReadEmitter
         Shape.Model => $"{type.Name}.Read(reader)",
         Shape.OpenEnum => $"new {type.Name}(JsonRead.String(reader) ?? \"\")",
         Shape.Text => "JsonRead.String(reader) ?? \"\"",
-        Shape.Token => "(JToken?)JsonRead.Token(reader)",
         _ => Scalar(type) + " ?? default",
     };
 

@@ -89,6 +89,12 @@ internal static class WriteEmitter
             return;
         }
 
+        if (property.Type is { Container: Container.Map, Shape: Shape.Token })
+        {
+            code.Line($"JsonWrite.TokenMap(writer, {local});");
+            return;
+        }
+
         var map = property.Type.Container == Container.Map;
         code.Line(map ? "writer.WriteStartObject();" : "writer.WriteStartArray();");
         code.Open($"foreach (var item in {local})");

@@ -6,17 +6,18 @@ namespace TwelveLabs.Json;
 internal static class FloatScan
 {
     private const int UsualLength = 1024;
+    private const int CancellationInterval = 16 * 1024;
 
     /// <summary>
     /// <paramref name="length"/> is the number of bytes before the <c>]</c>. Anything but numbers in JSON's own grammar that
     /// are in range of <see langword="float"/> answers <see langword="false"/>: the token reader then says what is wrong.
     /// </summary>
-    internal static bool TryScan(ReadOnlySpan<byte> json, out float[] values, out int length)
+    internal static bool TryScan(ReadOnlySpan<byte> json, CancellationToken cancellationToken, out float[] values, out int length)
     {
         var scratch = ArrayPool<float>.Shared.Rent(UsualLength);
         try
         {
-            var found = TryScan(json, ref scratch, out var count, out length);
+            var found = TryScan(json, cancellationToken, ref scratch, out var count, out length);
             values = found ? scratch.AsSpan(0, count).ToArray() : [];
             return found;
         }
@@ -26,7 +27,7 @@ internal static class FloatScan
         }
     }
 
-    private static bool TryScan(ReadOnlySpan<byte> json, ref float[] scratch, out int count, out int at)
+    private static bool TryScan(ReadOnlySpan<byte> json, CancellationToken cancellationToken, ref float[] scratch, out int count, out int at)
     {
         count = 0;
         at = 0;
@@ -41,6 +42,8 @@ internal static class FloatScan
             if (count == scratch.Length)
                 Grow(ref scratch);
             scratch[count++] = value;
+            if ((count & (CancellationInterval - 1)) == 0)
+                cancellationToken.ThrowIfCancellationRequested();
 
             if (NextIs(json, ref at, (byte)','))
                 at++;

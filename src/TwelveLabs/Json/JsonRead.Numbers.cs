@@ -9,6 +9,7 @@ internal static partial class JsonRead
     private const string WholeNumber32 = "a whole number of 32 bits";
     private const string WholeNumber64 = "a whole number of 64 bits";
     private const string Number = "a number";
+    private const string Number64 = "a number in the range of double precision";
     private const string Number32 = "a number in the range of single precision";
 
     internal static int? Int32(JsonReader reader)
@@ -27,7 +28,7 @@ internal static partial class JsonRead
                 return null;
             case JsonToken.Integer or JsonToken.Float:
                 return Real(reader);
-            case JsonToken.String when TryParse(Text(reader), out double value):
+            case JsonToken.String when TryParse(Text(reader), out double value) && IsWritten(Text(reader), value):
                 return value;
             default:
                 throw Unexpected(reader, Number);
@@ -36,8 +37,8 @@ internal static partial class JsonRead
 
     internal static float? Single(JsonReader reader)
     {
-        if (reader is Utf8BodyReader body && body.TryGetSingle(out var exact))
-            return float.IsInfinity(exact) ? Narrow(reader, Real(reader)) : exact;
+        if (reader is Utf8BodyReader body && body.TryGetSingle(out var exact) && !float.IsInfinity(exact))
+            return exact;
 
         var value = Double(reader);
         return value is null ? null : Narrow(reader, value.Value);
@@ -50,17 +51,29 @@ internal static partial class JsonRead
         return float.IsInfinity(narrow) && !double.IsInfinity(value) ? throw Unexpected(reader, Number32) : narrow;
     }
 
-    private static double Real(JsonReader reader) => reader.Value switch
+    private static double Real(JsonReader reader)
     {
-        double value => value,
-        long value => value,
-        BigInteger value => Finite(reader, (double)value),
-        IConvertible value => value.ToDouble(CultureInfo.InvariantCulture),
-        _ => throw Unexpected(reader, Number),
-    };
+        if (reader is Utf8BodyReader body)
+            return body.TryGetDouble(out var exact) ? exact : throw Unexpected(reader, Number64);
+
+        return reader.Value switch
+        {
+            // Newtonsoft.Json on newer frameworks tells 1e400 and the literal Infinity alike.
+            double value => JsonIsText(reader) ? Finite(reader, value) : value,
+            long value => value,
+            BigInteger value => Finite(reader, (double)value),
+            IConvertible value => value.ToDouble(CultureInfo.InvariantCulture),
+            _ => throw Unexpected(reader, Number),
+        };
+    }
+
+    private static bool JsonIsText(JsonReader reader) => reader is JsonTextReader;
 
     private static double Finite(JsonReader reader, double value) =>
-        double.IsInfinity(value) ? throw Unexpected(reader, Number) : value;
+        double.IsInfinity(value) ? throw Unexpected(reader, Number64) : value;
+
+    /// <summary>Whether a text that was read as infinity says so, and is not just a number out of range.</summary>
+    private static bool IsWritten(string text, double value) => !double.IsInfinity(value) || text.AsSpan().IndexOf('I') >= 0;
 
     private static long? Whole(JsonReader reader, string expected)
     {
@@ -68,7 +81,9 @@ internal static partial class JsonRead
         {
             case JsonToken.Null or JsonToken.Undefined:
                 return null;
-            case JsonToken.Integer when reader.Value is long value:
+            case JsonToken.Integer when reader is Utf8BodyReader body && body.TryGetInt64(out var value):
+                return value;
+            case JsonToken.Integer when reader is not Utf8BodyReader && reader.Value is long value:
                 return value;
             case JsonToken.Integer or JsonToken.String when TryParse(Text(reader), out long value):
                 return value;

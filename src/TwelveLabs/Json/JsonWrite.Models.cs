@@ -7,18 +7,26 @@ namespace TwelveLabs.Json;
 /// <content>What generated code asks for when it writes more than a single value.</content>
 internal static partial class JsonWrite
 {
-    internal static void Unknown(JsonWriter writer, Dictionary<string, JToken?>? members)
+    internal static void Unknown(JsonWriter writer, LazyJsonDictionary? members) => members?.WriteTo(writer);
+
+    /// <summary>A map of values of any shape.</summary>
+    internal static void TokenMap(JsonWriter writer, IDictionary<string, JToken?> members)
     {
-        if (members is null)
+        writer.WriteStartObject();
+        if (members is LazyJsonDictionary lazy)
         {
-            return;
+            lazy.WriteTo(writer);
+        }
+        else
+        {
+            foreach (var member in members)
+            {
+                writer.WritePropertyName(member.Key);
+                Token(writer, member.Value);
+            }
         }
 
-        foreach (var member in members)
-        {
-            writer.WritePropertyName(member.Key);
-            Token(writer, member.Value);
-        }
+        writer.WriteEndObject();
     }
 
     /// <summary>The free members of an object, beside those that have a name in the document.</summary>
@@ -42,6 +50,13 @@ internal static partial class JsonWrite
         if (token is null)
         {
             writer.WriteNull();
+        }
+        else if (token is JContainer)
+        {
+            // A tree's own way to write itself is recursion, which a deep one brings to the end of the stack.
+            using var reader = token.CreateReader();
+            reader.MaxDepth = null;
+            writer.WriteToken(reader);
         }
         else
         {

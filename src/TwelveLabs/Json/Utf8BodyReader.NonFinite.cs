@@ -23,6 +23,8 @@ internal sealed partial class Utf8BodyReader
         if (commas > 1 || !IsNonFinite(rest[start..], out var value, out var text) || !TryStepOverNull(commas == 1))
             return false;
 
+        _value = null;
+        _isPending = false;
         _tokenStart = _at + start;
         _tokenEnd = _at = _tokenStart + text.Length;
         if (_form == Form.Text)

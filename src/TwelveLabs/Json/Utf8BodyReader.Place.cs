@@ -32,8 +32,9 @@ internal sealed partial class Utf8BodyReader : IJsonLineInfo
     {
         var place = Place();
         place.MoveTo(_body.Span, offset);
-        message = JsonFailure.Message(message, Path, place.Line, place.Column);
-        return new JsonReaderException(message, Path, place.Line, place.Column, inner);
+        var path = JsonFailure.PathOf(this);
+        message = JsonFailure.Message(message, path, place.Line, place.Column);
+        return new JsonReaderException(message, path, place.Line, place.Column, inner);
     }
 
     /// <summary>

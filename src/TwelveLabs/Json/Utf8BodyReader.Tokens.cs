@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
@@ -13,6 +14,15 @@ internal sealed partial class Utf8BodyReader
 
     private static readonly object True = true;
     private static readonly object False = false;
+
+    // A string or a number becomes an object only when somebody asks for one.
+    private object? _value;
+    private bool _isPending;
+    private bool _isEscaped;
+
+    public override object? Value => base.Value ?? (_isPending ? _value ??= Materialize() : null);
+
+    public override Type? ValueType => Value?.GetType();
 
     public override string? ReadAsString() => As(Form.Text, base.ReadAsString);
 
@@ -31,8 +41,56 @@ internal sealed partial class Utf8BodyReader
         }
     }
 
+    /// <summary>The text of the current number as it stands in the body, if the current token is one.</summary>
+    internal bool TryGetNumberText(out string text)
+    {
+        var isNumber = TokenType is JsonToken.Integer or JsonToken.Float;
+        text = isNumber ? Utf8Text.FromAscii(Raw) : "";
+        return isNumber;
+    }
+
+    /// <summary>The current number as the nearest <see langword="float"/>, rounded once.</summary>
+    internal bool TryGetSingle(out float value)
+    {
+        value = 0;
+        return TokenType is JsonToken.Integer or JsonToken.Float && FloatNumber.TryParseSlowly(Raw, out value);
+    }
+
+    /// <summary>The current number, unless it is out of the range of <see langword="double"/>.</summary>
+    internal bool TryGetDouble(out double value)
+    {
+        if (base.Value is double known)
+        {
+            value = known;
+            return true;
+        }
+
+        // Frameworks differ in whether a number out of range is infinite or none.
+        value = 0;
+        return TokenType is JsonToken.Integer or JsonToken.Float
+            && Utf8Parser.TryParse(Raw, out value, out int length) && length == Raw.Length && !double.IsInfinity(value);
+    }
+
+    /// <summary>The current number if it is written as a whole one that fits.</summary>
+    internal bool TryGetInt64(out long value)
+    {
+        value = 0;
+        return TokenType == JsonToken.Integer && Utf8Parser.TryParse(Raw, out value, out int length) && length == Raw.Length;
+    }
+
+    /// <summary>The current number if it is a whole one, and not so long that only its text can be kept.</summary>
+    internal bool TryGetBigInteger(out BigInteger value)
+    {
+        value = default;
+        return TokenType == JsonToken.Integer
+            && Raw.Length <= LongestInteger
+            && BigInteger.TryParse(Utf8Text.FromAscii(Raw), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
     private void Take(ref Utf8JsonReader json)
     {
+        _value = null;
+        _isPending = false;
         switch (json.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -48,13 +106,19 @@ internal sealed partial class Utf8BodyReader
                 SetToken(JsonToken.EndArray);
                 break;
             case JsonTokenType.PropertyName:
+                _nameStart = _tokenStart;
+                _nameLength = json.ValueSpan.Length + 2;
                 SetToken(JsonToken.PropertyName, json.ValueIsEscaped ? Text(ref json) : PropertyNames.Get(json.ValueSpan));
                 break;
             case JsonTokenType.String:
-                SetToken(JsonToken.String, Text(ref json));
+                _isEscaped = json.ValueIsEscaped;
+                TakePending(JsonToken.String);
+                break;
+            case JsonTokenType.Number when _form == Form.Text:
+                SetToken(JsonToken.String, Utf8Text.FromAscii(Raw));
                 break;
             case JsonTokenType.Number:
-                TakeNumber(ref json);
+                TakePending(_form == Form.Decimal || Raw.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0 ? JsonToken.Float : JsonToken.Integer);
                 break;
             case JsonTokenType.True:
                 TakeBoolean(true);
@@ -68,6 +132,12 @@ internal sealed partial class Utf8BodyReader
         }
     }
 
+    private void TakePending(JsonToken token)
+    {
+        _isPending = true;
+        SetToken(token);
+    }
+
     private void TakeBoolean(bool value)
     {
         if (_form == Form.Text)
@@ -76,28 +146,36 @@ internal sealed partial class Utf8BodyReader
             SetToken(JsonToken.Boolean, value ? True : False);
     }
 
-    private void TakeNumber(ref Utf8JsonReader json)
+    private object Materialize()
     {
-        var isInteger = json.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
-        if (_form == Form.Text)
-            SetToken(JsonToken.String, Utf8Text.FromAscii(json.ValueSpan));
-        else if (_form == Form.Decimal || (!isInteger && FloatParseHandling == FloatParseHandling.Decimal))
-            SetToken(JsonToken.Float, json.TryGetDecimal(out var exact) ? exact : throw BadNumber("is not a decimal"));
-        else if (!isInteger)
-            SetToken(JsonToken.Float, json.TryGetDouble(out var real) ? real : throw BadNumber("is too large"));
-        else
-            SetToken(JsonToken.Integer, json.TryGetInt64(out var whole) ? (object)whole : Large(json.ValueSpan));
-    }
+        if (TokenType == JsonToken.String)
+            return Text();
+        if (TokenType == JsonToken.Integer)
+            return TryGetInt64(out var whole) ? whole : TryGetBigInteger(out var large) ? (object)large : throw BadNumber("has too many digits");
+        if (_form == Form.Decimal || FloatParseHandling == FloatParseHandling.Decimal)
+        {
+            var isExact = decimal.TryParse(Utf8Text.FromAscii(Raw), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact);
+            return isExact ? exact : throw BadNumber("is not a decimal");
+        }
 
-    private BigInteger Large(ReadOnlySpan<byte> digits) => digits.Length <= LongestInteger
-        ? BigInteger.Parse(Utf8Text.FromAscii(digits), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
-        : throw BadNumber("has too many digits");
+        return TryGetDouble(out var real) ? real : throw BadNumber("is too large");
+    }
 
     private JsonReaderException BadNumber(string problem)
     {
         var text = Utf8Text.FromAscii(Raw);
         var shown = text.Length <= 60 ? text : text[..60] + "…";
         return Failure($"The number {shown} {problem}.", _tokenStart, null);
+    }
+
+    private string Text()
+    {
+        if (!_isEscaped)
+            return Utf8Text.FromUtf8(Raw[1..^1]);
+
+        var json = new Utf8JsonReader(Raw);
+        json.Read();
+        return Text(ref json);
     }
 
     private static string Text(ref Utf8JsonReader json)

@@ -11,19 +11,25 @@ namespace TwelveLabs.Json;
 /// </summary>
 internal sealed partial class Utf8BodyReader : JsonReader
 {
+    // Looking at a token is cheap and not free: once in so many bytes is soon enough.
+    private const int CancellationInterval = 64 * 1024;
+
     // The base class keeps the ceiling on depth (its MaxDepth), and says so with a path.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
     private readonly ReadOnlyMemory<byte> _body;
+    private readonly CancellationToken _cancellationToken;
     private JsonReaderState _state = new(Options);
     private int _at;
     private int _tokenStart;
     private int _tokenEnd;
+    private long _nextCheck;
     private Form _form;
 
-    internal Utf8BodyReader(ReadOnlyMemory<byte> body)
+    internal Utf8BodyReader(ReadOnlyMemory<byte> body, CancellationToken cancellationToken = default)
     {
         _body = body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
+        _cancellationToken = cancellationToken;
         DateParseHandling = DateParseHandling.None;
     }
 
@@ -40,11 +46,14 @@ internal sealed partial class Utf8BodyReader : JsonReader
         Decimal,
     }
 
-    /// <summary>The bytes of the current number or literal as they stand in the body.</summary>
+    /// <summary>The bytes of the current token as they stand in the body.</summary>
     private ReadOnlySpan<byte> Raw => _body.Span[_tokenStart.._tokenEnd];
 
     public override bool Read()
     {
+        if (_at >= _nextCheck)
+            CheckCancellation();
+
         var rest = _body.Span[_at..];
         if (CurrentState == State.Closed || (CurrentState == State.Start && OnlySpace(rest)))
             return End();
@@ -77,21 +86,6 @@ internal sealed partial class Utf8BodyReader : JsonReader
             throw Failure($"The body goes on where it should have ended: found {TokenType}.", _tokenStart, null);
     }
 
-    /// <summary>The text of the current number as it stands in the body, if the current token is one.</summary>
-    internal bool TryGetNumberText(out string text)
-    {
-        var isNumber = TokenType is JsonToken.Integer or JsonToken.Float;
-        text = isNumber ? Utf8Text.FromAscii(Raw) : "";
-        return isNumber;
-    }
-
-    /// <summary>The current number as the nearest <see langword="float"/>, rounded once.</summary>
-    internal bool TryGetSingle(out float value)
-    {
-        value = 0;
-        return TokenType is JsonToken.Integer or JsonToken.Float && FloatNumber.TryParseSlowly(Raw, out value);
-    }
-
     /// <summary>
     /// Reads a whole array of numbers at once. The current token must be <see cref="JsonToken.StartArray"/>; afterwards it
     /// is the <see cref="JsonToken.EndArray"/>. Where the array holds anything but plain numbers that fit, the answer is
@@ -100,12 +94,18 @@ internal sealed partial class Utf8BodyReader : JsonReader
     internal bool TryReadFloats(out float[] values)
     {
         values = [];
-        if (TokenType != JsonToken.StartArray || !FloatScan.TryScan(_body.Span[_at..], out values, out var length))
+        if (TokenType != JsonToken.StartArray || !FloatScan.TryScan(_body.Span[_at..], _cancellationToken, out values, out var length))
             return false;
 
         // To the tokenizer "[" and then "]" is an empty array, so its state holds without having seen the numbers.
         _at += length;
         return Read();
+    }
+
+    private void CheckCancellation()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _nextCheck = (long)_at + CancellationInterval;
     }
 
     private bool End()

@@ -9,6 +9,8 @@ internal static class Utf8Text
 
     internal static string FromAscii(ReadOnlySpan<byte> ascii) => Decode(Encoding.ASCII, ascii);
 
+    internal static string FromUtf8(ReadOnlySpan<byte> utf8) => Decode(Encoding.UTF8, utf8);
+
     /// <summary>
     /// The text of a JSON string whose bytes are not all UTF-8 or whose escapes leave half of a surrogate pair: each such
     /// place becomes U+FFFD, as it does for a <see cref="StreamReader"/> under <see cref="Newtonsoft.Json.JsonTextReader"/>.

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Newtonsoft.Json.Linq;
+using TwelveLabs.Json;
 
 namespace TwelveLabs.Models;
 
@@ -98,7 +98,7 @@ internal static class Check
     }
 
     /// <summary>Members that users name: none may take the place of one that the document names.</summary>
-    public static void Free<T>(string path, Dictionary<string, T>? members, Dictionary<string, JToken?>? additional, params (string Wire, string Name)[] known)
+    public static void Free<T>(string path, Dictionary<string, T>? members, LazyJsonDictionary? additional, params (string Wire, string Name)[] known)
         where T : struct, IFilter
     {
         if (members is null)

@@ -1,5 +1,5 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using TwelveLabs.Json;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Models;
@@ -8,7 +8,7 @@ namespace TwelveLabs.Models;
 internal interface IApiModel
 {
     /// <summary>The fields that the document does not name, or null.</summary>
-    IReadOnlyDictionary<string, JToken?>? Unknown { get; }
+    LazyJsonDictionary? Unknown { get; }
 
     void WriteTo(JsonWriter writer);
 

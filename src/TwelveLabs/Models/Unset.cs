@@ -14,6 +14,15 @@ internal static class Unset
 
     public static bool Is<T>([NotNullWhen(false)] ICollection<T>? collection) => collection is null || (collection.Count == 0 && collection is IUnset);
 
+    /// <summary>The same items in a collection of its own; what is unset stays so.</summary>
+    public static IList<T>? Copy<T>(IList<T>? list) => Is(list) ? null : [.. list];
+
+    /// <inheritdoc cref="Copy{T}(IList{T})"/>
+    public static Dictionary<string, T>? Copy<T>(Dictionary<string, T>? map) => Is(map) ? null : new(map, StringComparer.Ordinal);
+
+    /// <inheritdoc cref="Copy{T}(IList{T})"/>
+    public static IDictionary<string, T>? Copy<T>(IDictionary<string, T>? map) => Is(map) ? null : new Dictionary<string, T>(map, StringComparer.Ordinal);
+
     private interface IUnset;
 
     private sealed class UnsetList<T> : List<T>, IUnset;

@@ -53,6 +53,10 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
         {
             return ReplyReader.Read(body, format.Read, exchange, lines.LinesBefore);
         }
+        catch (OperationCanceledException e)
+        {
+            throw exchange.Failing(AttemptFailure.Translate(exchange, e, "the stream"));
+        }
         catch (ApiResponseException e)
         {
             if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, exchange).ConfigureAwait(false) is { Code: not null } envelope)
@@ -100,6 +104,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
     {
         try
         {
+            exchange.EnsureDecodable();
             var stream = await ReplyBody.OpenAsync(exchange.Response.Content, exchange.Timer.Token).ConfigureAwait(false);
             return new LineReader(stream, transport.MaxResponseBytes, exchange.Timer);
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Streaming;
@@ -6,9 +5,11 @@ namespace TwelveLabs.Streaming;
 /// <summary>Cuts a stream into lines, wherever the network cut it. The last line may lack its end.</summary>
 internal sealed class LineReader(Stream stream, int most, CallTimer timer) : IDisposable
 {
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
+    private readonly int _most = Math.Min(most, GrowingBuffer.Largest - 1);
+    private byte[] _buffer = GrowingBuffer.Rent(4096);
     private int _start;
     private int _end;
+    private int _searched;
     private bool _ended;
     private int _lines;
 
@@ -42,22 +43,34 @@ internal sealed class LineReader(Stream stream, int most, CallTimer timer) : IDi
     {
         var buffer = _buffer;
         _buffer = [];
-        if (buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        GrowingBuffer.Return(buffer);
     }
 
-    private bool Buffered() => _ended || _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n') >= 0;
+    private bool Buffered() => _ended || LineEnd() >= 0;
+
+    // What was searched for the end of a line is not searched again, however small the pieces in which a long one comes.
+    private int LineEnd()
+    {
+        var from = Math.Max(_start, _searched);
+        var at = _buffer.AsSpan(from, _end - from).IndexOf((byte)'\n');
+        _searched = at < 0 ? _end : from + at;
+        return at < 0 ? -1 : _searched;
+    }
 
     // Empty: no whole line yet, or a blank one. Null: the stream has ended.
     private ReadOnlyMemory<byte>? Take()
     {
         var rest = _buffer.AsMemory(_start, _end - _start);
-        var length = rest.Span.IndexOf((byte)'\n');
-        if (length >= 0)
+        var lineEnd = LineEnd();
+        if ((lineEnd >= 0 ? lineEnd : _end) - _start > _most)
         {
-            _start += length + 1;
+            throw new TwelveLabsException($"A line of the stream is longer than {_most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
+        }
+
+        if (lineEnd >= 0)
+        {
+            var length = lineEnd - _start;
+            _start = lineEnd + 1;
             _lines++;
             return Trim(rest.Slice(0, length));
         }
@@ -85,19 +98,15 @@ internal sealed class LineReader(Stream stream, int most, CallTimer timer) : IDi
         {
             Buffer.BlockCopy(_buffer, _start, _buffer, 0, _end - _start);
             _end -= _start;
+            _searched = Math.Max(0, _searched - _start);
             _start = 0;
         }
 
         if (_end == _buffer.Length)
         {
-            if (_end >= most)
-            {
-                throw new TwelveLabsException($"A line of the stream is longer than {most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
-            }
-
-            var larger = ArrayPool<byte>.Shared.Rent(_end * 2);
+            var larger = GrowingBuffer.Rent((int)Math.Min(_end * 2L, _most + 1L));
             Buffer.BlockCopy(_buffer, 0, larger, 0, _end);
-            ArrayPool<byte>.Shared.Return(_buffer);
+            GrowingBuffer.Return(_buffer);
             _buffer = larger;
         }
 

@@ -294,6 +294,11 @@ internal sealed class ApiTransport : IDisposable
     private async Task<ApiException> FailureAsync(Exchange exchange)
     {
         using var body = await exchange.ReadErrorAsync(Options.MaxResponseBytes).ConfigureAwait(false);
+        if (ContentDecoder.Unsupported(exchange.Response.Content) is { } encoding)
+        {
+            return exchange.Run.Protocol.ToException(ErrorReplyFactory.Create(exchange, null, $"(its content encoding '{encoding}' cannot be decoded)"));
+        }
+
         var envelope = ReplyReader.Envelope(body.Memory);
         return exchange.Run.Protocol.ToException(
             ErrorReplyFactory.Create(exchange, envelope, envelope is not null ? null : body.Length > 0 ? body.Excerpt() : body.IsCut ? "(it could not be read)" : null));

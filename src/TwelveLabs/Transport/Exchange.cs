@@ -106,8 +106,24 @@ internal sealed class Exchange : IDisposable
         _span?.Answered(_response, Headers, ApiVersion, RateLimit);
     }
 
+    /// <summary>Throws if the body is in an encoding that nobody here can decode.</summary>
+    public void EnsureDecodable()
+    {
+        if (ContentDecoder.Unsupported(Response.Content) is { } encoding)
+        {
+            throw new ApiResponseException(
+                Redactor.Redact($"{OperationId} succeeded with {(int)Response.StatusCode}, but its body has the content encoding '{encoding}', which the SDK cannot decode. It asked for: {ContentDecoder.Accepted}."),
+                Response.StatusCode, "", 0, 0, Headers)
+            {
+                Operation = OperationId,
+                Attempts = Attempt,
+            };
+        }
+    }
+
     public async Task<ReplyBody> ReadBodyAsync(int most)
     {
+        EnsureDecodable();
         try
         {
             return await ReplyBody.ReadAsync(Response.Content, most, Timer).ConfigureAwait(false);

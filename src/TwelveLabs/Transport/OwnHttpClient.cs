@@ -1,14 +1,22 @@
-using System.Net;
-
 namespace TwelveLabs.Transport;
 
 internal static class OwnHttpClient
 {
-    public static HttpClient Create(TwelveLabsClientOptions options) =>
-        new(options.HttpMessageHandler ?? Handler(UsesProxy(options.BaseAddress)), disposeHandler: options.HttpMessageHandler is null)
+    public static HttpClient Create(TwelveLabsClientOptions options)
+    {
+        var isOwn = options.HttpMessageHandler is null;
+        var http = new HttpClient(options.HttpMessageHandler ?? Handler(UsesProxy(options.BaseAddress)), disposeHandler: isOwn)
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
+        if (isOwn && !Platform.IsBrowser)
+        {
+            // Not the handler's AutomaticDecompression: it takes a compressed response that was cut for a whole one.
+            http.DefaultRequestHeaders.AcceptEncoding.ParseAdd(ContentDecoder.Accepted);
+        }
+
+        return http;
+    }
 
     // A proxy would look for this machine's loopback on its own, and read the key that goes there in clear text.
     private static bool UsesProxy(Uri address) => address is not { Scheme: "http", IsLoopback: true };
@@ -18,7 +26,6 @@ internal static class OwnHttpClient
     private static HttpClientHandler Handler(bool useProxy) => Platform.IsBrowser ? BrowserHandler() : new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         UseCookies = false,
         UseProxy = useProxy,
     };
@@ -26,7 +33,6 @@ internal static class OwnHttpClient
     private static HttpMessageHandler Handler(bool useProxy) => !SocketsHttpHandler.IsSupported ? BrowserHandler() : new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
         UseCookies = false,
         UseProxy = useProxy,
 

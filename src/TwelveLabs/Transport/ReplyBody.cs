@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using TwelveLabs.Failures;
 
@@ -7,9 +6,6 @@ namespace TwelveLabs.Transport;
 /// <summary>A reply's body in pooled memory. What is read from it must be copied before it is disposed.</summary>
 internal sealed class ReplyBody : IDisposable
 {
-    // Of what a reply announces no more is taken on trust; the rest as it comes.
-    private const long Announced = 32 * 1024 * 1024;
-
     private byte[] _buffer;
 
     private ReplyBody(byte[] buffer, int length)
@@ -54,63 +50,43 @@ internal sealed class ReplyBody : IDisposable
     {
         if (content is null)
         {
-            return new ReplyBody(ArrayPool<byte>.Shared.Rent(1), 0);
+            return new ReplyBody([], 0);
         }
 
+        most = Math.Min(most, GrowingBuffer.Largest);
+        var announced = ContentDecoder.IsEncoded(content) ? -1 : content.Headers.ContentLength ?? -1;
+        if (whole && announced > most)
+        {
+            throw TooLarge(most);
+        }
+
+        using var buffer = new GrowingBuffer(announced);
         Stream? stream = null;
-        var expected = content.Headers.ContentLength is { } length and >= 0 && length < most ? (int)Math.Min(length + 1, Announced) : 4096;
-        var buffer = ArrayPool<byte>.Shared.Rent(expected);
-        var used = 0;
         var isCut = false;
-        try
+        while (await NextAsync().ConfigureAwait(false) is > 0 and var read)
         {
-            while (true)
+            timer.Restart();
+            buffer.Advance(read);
+            if (buffer.Length > most)
             {
-                if (used == buffer.Length)
+                if (whole)
                 {
-                    buffer = Grow(buffer);
+                    throw TooLarge(most);
                 }
 
-                var read = await NextAsync().ConfigureAwait(false);
-                if (read == 0)
-                {
-                    break;
-                }
-
-                timer.Restart();
-                used += read;
-                if (used <= most)
-                {
-                    continue;
-                }
-
-                if (!whole)
-                {
-                    used = most;
-                    break;
-                }
-
-                throw new TwelveLabsException($"The reply is larger than {most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
-            }
-
-            var body = new ReplyBody(buffer, used) { IsCut = isCut };
-            buffer = [];
-            return body;
-        }
-        finally
-        {
-            if (buffer.Length > 0)
-            {
-                ArrayPool<byte>.Shared.Return(buffer);
+                break;
             }
         }
+
+        var length = (int)Math.Min(buffer.Length, most);
+        return new ReplyBody(buffer.Detach(length), length) { IsCut = isCut };
 
         async ValueTask<int> NextAsync()
         {
             try
             {
                 stream ??= await OpenAsync(content, timer.Token).ConfigureAwait(false);
-                return await stream.ReadIntoAsync(buffer, used, timer.Token).ConfigureAwait(false);
+                return await stream.ReadIntoAsync(buffer.Chunk, buffer.Offset, timer.Token).ConfigureAwait(false);
             }
             catch (Exception e) when (!whole && !e.IsFatal())
             {
@@ -122,17 +98,21 @@ internal sealed class ReplyBody : IDisposable
 
     public static ReplyBody Copy(ReadOnlyMemory<byte> bytes)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        var buffer = GrowingBuffer.Rent(bytes.Length);
         bytes.CopyTo(buffer);
         return new ReplyBody(buffer, bytes.Length);
     }
 
-    public static Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken) =>
+    /// <summary>The content as a stream, decoded where the handler has not done so.</summary>
+    public static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    {
 #if NETSTANDARD2_0
-        content.ReadAsStreamAsync();
+        var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #else
-        content.ReadAsStreamAsync(cancellationToken);
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #endif
+        return await ContentDecoder.DecodeAsync(stream, content, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>The beginning as text on one line, to show what came instead of what was expected.</summary>
     public string Excerpt()
@@ -147,17 +127,9 @@ internal sealed class ReplyBody : IDisposable
     {
         var buffer = _buffer;
         _buffer = [];
-        if (buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        GrowingBuffer.Return(buffer);
     }
 
-    private static byte[] Grow(byte[] buffer)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-        Buffer.BlockCopy(buffer, 0, larger, 0, buffer.Length);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return larger;
-    }
+    private static TwelveLabsException TooLarge(int most) =>
+        new($"The reply is larger than {most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
 }

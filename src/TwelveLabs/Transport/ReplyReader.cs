@@ -25,7 +25,7 @@ internal static class ReplyReader
 
         try
         {
-            return Parse(body.Memory, read);
+            return Parse(body.Memory, read, exchange.Outer);
         }
         catch (JsonException) when (exchange.Redactor.Redact(body.Span))
         {
@@ -37,7 +37,7 @@ internal static class ReplyReader
             var (path, line, position) = Place(e);
             var place = path.Length == 0 ? "" : $" at {path}";
             throw new ApiResponseException(
-                exchange.Redactor.Redact($"{exchange.OperationId} succeeded with {(int)status}, but its reply is not what the API describes{place}: {e.Message}"),
+                exchange.Redactor.Redact($"{exchange.OperationId} succeeded with {(int)status}, but its reply is not what the API describes{place}: {e.Message}{JsonBeginning.Hint(body.Span)}"),
                 status, exchange.Redactor.Redact(path), line + linesBefore, position, exchange.Headers, exchange.Redactor.Clean(e))
             {
                 Operation = exchange.OperationId,
@@ -60,9 +60,9 @@ internal static class ReplyReader
         }
     }
 
-    public static T Parse<T>(ReadOnlyMemory<byte> body, Func<JsonReader, T> read)
+    public static T Parse<T>(ReadOnlyMemory<byte> body, Func<JsonReader, T> read, CancellationToken cancellationToken = default)
     {
-        using var reader = new Utf8BodyReader(body);
+        using var reader = new Utf8BodyReader(body, cancellationToken);
         JsonRead.Begin(reader);
         var value = read(reader);
         reader.EnsureEnd();

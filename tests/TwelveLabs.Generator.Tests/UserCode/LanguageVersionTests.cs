@@ -119,12 +119,18 @@ public sealed class LanguageVersionTests
     [MemberData(nameof(All))]
     public void Typical_calls_compile(LanguageVersion version, string framework)
     {
-        var sources = version >= LanguageVersion.CSharp9 ? new[] { Typical, TargetTyped } : [Typical];
-
+        string[] sources = version >= LanguageVersion.CSharp9 ? [Typical, TargetTyped] : [Typical];
         var trees = sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version)));
         var compilation = CSharpCompilation.Create(
-            "User", trees, [.. Sdk.PlatformReferences, MetadataReference.CreateFromFile(framework == "net10.0" ? typeof(TwelveLabsClient).Assembly.Location : Places.SdkWithReferences(framework))],
+            "User", trees, References(framework),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString()));
     }
+
+    private static IEnumerable<MetadataReference> References(string framework) => framework switch
+    {
+        "netstandard2.0" => [.. Directory.EnumerateFiles(Places.Platform(framework), "*.dll").Concat(Directory.EnumerateFiles(Path.GetDirectoryName(Places.SdkWithReferences(framework))!, "*.dll")).Select(path => MetadataReference.CreateFromFile(path))],
+        "net8.0" => [.. Sdk.PlatformReferences, MetadataReference.CreateFromFile(Places.SdkWithReferences(framework))],
+        _ => [.. Sdk.PlatformReferences, MetadataReference.CreateFromFile(typeof(TwelveLabsClient).Assembly.Location)],
+    };
 }

@@ -57,7 +57,7 @@ public class JsonReadTests
     [InlineData("12.5", 12.5)]
     [InlineData("\"12.5\"", 12.5)]
     [InlineData("1E-2", 0.01)]
-    [InlineData("Infinity", double.PositiveInfinity)]
+    [InlineData("\"Infinity\"", double.PositiveInfinity)]
     [InlineData("123456789012345678901234567890", 123456789012345678901234567890.0)]
     public void Numbers_come_in_many_forms(string json, double? value)
     {

@@ -100,7 +100,7 @@ public class Utf8BodyReaderTests
     [Fact]
     public void Refuses_a_whole_number_too_long_to_be_one()
     {
-        var e = Assert.Throws<JsonReaderException>(() => First("[" + new string('9', 5000) + "]", 2));
+        var e = Assert.Throws<JsonReaderException>(() => First("[" + new string('9', 5000) + "]", 2).Value);
         Assert.Contains("too many digits", e.Message, StringComparison.Ordinal);
         Assert.True(e.Message.Length < 200);
     }

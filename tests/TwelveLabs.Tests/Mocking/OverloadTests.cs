@@ -42,7 +42,7 @@ public class OverloadTests
         {
             ways.Add($"{args[0]} {args[1]?.GetType().Name ?? "null"} {args[2]?.GetType().Name ?? "null"} {(CancellationToken)args[4]! == Token}");
             ((Action<IndexingTask>?)args[1])?.Invoke(new IndexingTask { Id = "t" });
-            return Task.FromResult(new IndexingTask { Id = "t" });
+            return Task.FromResult(new CompletedIndexingTask(new IndexingTask { Id = "t", VideoId = "v" }));
         });
         var reports = new Reports();
         await tasks.WaitForCompletionAsync("1", reports);

@@ -41,7 +41,7 @@ public class BadInputTests
         ["QueryText, QueryMediaFile, QueryMediaUrl; none"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual] }),
         ["request.ProvideTranscription must not be false when request.TranscriptionUrl is given"] = client => client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = File, TranscriptionUrl = Url, ProvideTranscription = false }),
         ["QueryText and QueryMediaType"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", QueryMediaType = QueryMediaType.Image }),
-        ["request.QueryMediaFile"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryMediaType = QueryMediaType.Image }),
+        ["QueryMediaUrl; none is given"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryMediaType = QueryMediaType.Image }),
         ["request.Metadata[\"filename\"] would take the place of Filename"] = client => client.Videos.ListAsync("i", new ListVideosRequest { Metadata = { ["filename"] = "a" } }),
         ["request.Metadata[\"rating\"] has no value"] = client => client.Videos.ListAsync("i", new ListVideosRequest { Metadata = { ["rating"] = default } }),
         ["request.Metadata has an empty key"] = client => client.Videos.ListAsync("i", new ListVideosRequest { Metadata = { [""] = "a" } }),
@@ -72,7 +72,7 @@ public class BadInputTests
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAnyAsync<ArgumentException>(() => Calls[name](client));
         Assert.Contains(name.TrimEnd(), failure.Message, StringComparison.Ordinal);
-        Assert.StartsWith(name.StartsWith("request", StringComparison.Ordinal) ? name.TrimEnd() : "", failure.ParamName, StringComparison.Ordinal);
+        Assert.StartsWith(name.StartsWith("request", StringComparison.Ordinal) ? Parameter(name) : "", failure.ParamName, StringComparison.Ordinal);
         Assert.Empty(server.Calls);
     }
 
@@ -97,6 +97,9 @@ public class BadInputTests
         Assert.Contains("The stream of 'a.mp4' was closed", failure.Message, StringComparison.Ordinal);
         Assert.Empty(server.Calls);
     }
+
+    // What comes before the words of a message, without a key of the user's.
+    private static string Parameter(string name) => name.Split(' ', '"')[0].TrimEnd('[');
 
     private static EngineConfiguration Engine(string name) => new() { EngineName = name, EngineOptions = [EngineOption.Visual] };
 

@@ -28,7 +28,7 @@ public class MetadataFilterTests
     [Fact]
     public async Task A_search_takes_each_key_beside_the_members_of_its_filter()
     {
-        await using var server = new ScriptedServer(Reply.Json("{}"));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
         await client.Search.CombinedAsync(new CombinedSearchRequest
         {
@@ -37,7 +37,7 @@ public class MetadataFilterTests
             Query = "q",
             Filter = new() { Id = { "v" }, Metadata = new() { ["category"] = "news", ["rating"] = MetadataFilter.MoreThan(5), ["live"] = false } },
         });
-        Assert.Equal("""{"id":["v"],"category":"news","rating":{"gt":5.0},"live":false}""", server.Call.Json["filter"]!.ToJsonString());
+        Assert.Equal("""{"id":["v"],"category":"news","rating":{"gt":5},"live":false}""", server.Call.Json["filter"]!.ToJsonString());
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class MetadataFilterTests
 
     private static async Task<IReadOnlyList<string>> QueryAsync(ListVideosRequest request)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Videos.ListAsync("i", request);
         return server.Call.Query;

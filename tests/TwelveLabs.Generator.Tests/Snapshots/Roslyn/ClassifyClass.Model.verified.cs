@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(ClassifyClass.Converter))]
 partial class ClassifyClass : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public ClassifyClass()
@@ -25,16 +25,16 @@ partial class ClassifyClass : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal ClassifyClass Copy()
     {
         var copy = (ClassifyClass)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.Prompts = Prompts is null ? null! : [.. Prompts];
-        copy._options = Unset.Is(_options) ? null : [.. _options];
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy.Prompts = Unset.Copy(Prompts)!;
+        copy._options = Unset.Copy(_options);
         return copy;
     }
 
@@ -75,7 +75,7 @@ partial class ClassifyClass : IApiModel
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

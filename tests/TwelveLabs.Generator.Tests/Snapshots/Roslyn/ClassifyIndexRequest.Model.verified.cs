@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(ClassifyIndexRequest.Converter))]
 partial class ClassifyIndexRequest : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public ClassifyIndexRequest()
@@ -25,16 +25,16 @@ partial class ClassifyIndexRequest : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal ClassifyIndexRequest Copy()
     {
         var copy = (ClassifyIndexRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.Options = Options is null ? null! : [.. Options];
-        copy.Classes = Classes is null ? null! : [.. Classes];
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy.Options = Unset.Copy(Options)!;
+        copy.Classes = Unset.Copy(Classes)!;
         return copy;
     }
 
@@ -89,7 +89,7 @@ partial class ClassifyIndexRequest : IApiModel
                     ShowDetailedScore = JsonRead.Boolean(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

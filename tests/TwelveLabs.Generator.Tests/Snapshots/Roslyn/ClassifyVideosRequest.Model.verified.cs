@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(ClassifyVideosRequest.Converter))]
 partial class ClassifyVideosRequest : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public ClassifyVideosRequest()
@@ -25,17 +25,17 @@ partial class ClassifyVideosRequest : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal ClassifyVideosRequest Copy()
     {
         var copy = (ClassifyVideosRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.VideoIds = VideoIds is null ? null! : [.. VideoIds];
-        copy.Options = Options is null ? null! : [.. Options];
-        copy.Classes = Classes is null ? null! : [.. Classes];
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy.VideoIds = Unset.Copy(VideoIds)!;
+        copy.Options = Unset.Copy(Options)!;
+        copy.Classes = Unset.Copy(Classes)!;
         return copy;
     }
 
@@ -90,7 +90,7 @@ partial class ClassifyVideosRequest : IApiModel
                     ShowDetailedScore = JsonRead.Boolean(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

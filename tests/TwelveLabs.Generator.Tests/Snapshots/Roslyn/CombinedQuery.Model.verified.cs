@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(CombinedQuery.Converter))]
 partial class CombinedQuery : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public CombinedQuery()
@@ -25,9 +25,9 @@ partial class CombinedQuery : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     /// <summary>Makes one of its text alone.</summary>
     /// <param name="text">What becomes its <see cref="Text"/>.</param>
@@ -38,11 +38,11 @@ partial class CombinedQuery : IApiModel
     internal CombinedQuery Copy()
     {
         var copy = (CombinedQuery)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy._searchOptions = Unset.Is(_searchOptions) ? null : [.. _searchOptions];
-        copy._and = Unset.Is(_and) ? null : [.. _and];
-        copy._or = Unset.Is(_or) ? null : [.. _or];
-        copy._then = Unset.Is(_then) ? null : [.. _then];
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy._searchOptions = Unset.Copy(_searchOptions);
+        copy._and = Unset.Copy(_and);
+        copy._or = Unset.Copy(_or);
+        copy._then = Unset.Copy(_then);
         return copy;
     }
 
@@ -94,7 +94,7 @@ partial class CombinedQuery : IApiModel
                     Proximity = JsonRead.Double(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(CreateEmbedTaskRequest.Converter))]
 partial class CreateEmbedTaskRequest : IApiForm
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public CreateEmbedTaskRequest()
@@ -25,15 +25,15 @@ partial class CreateEmbedTaskRequest : IApiForm
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal CreateEmbedTaskRequest Copy()
     {
         var copy = (CreateEmbedTaskRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy._videoEmbeddingScope = Unset.Is(_videoEmbeddingScope) ? null : [.. _videoEmbeddingScope];
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy._videoEmbeddingScope = Unset.Copy(_videoEmbeddingScope);
         return copy;
     }
 
@@ -72,7 +72,7 @@ partial class CreateEmbedTaskRequest : IApiForm
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

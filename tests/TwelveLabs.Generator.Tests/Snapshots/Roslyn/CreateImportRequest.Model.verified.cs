@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(CreateImportRequest.Converter))]
 partial class CreateImportRequest : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public CreateImportRequest()
@@ -25,15 +25,15 @@ partial class CreateImportRequest : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal CreateImportRequest Copy()
     {
         var copy = (CreateImportRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy._userMetadata = Unset.Is(_userMetadata) ? null : new(_userMetadata, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy._userMetadata = Unset.Copy(_userMetadata);
         return copy;
     }
 
@@ -54,7 +54,7 @@ partial class CreateImportRequest : IApiModel
                     }
                     break;
                 case "user_metadata":
-                    if (JsonRead.Map(reader, static reader => (JToken?)JsonRead.Token(reader)) is { } newUserMetadata)
+                    if (JsonRead.Map(reader, static reader => JsonRead.Token(reader) ?? default) is { } newUserMetadata)
                     {
                         UserMetadata = newUserMetadata;
                     }
@@ -66,7 +66,7 @@ partial class CreateImportRequest : IApiModel
                     RetryFailed = JsonRead.Boolean(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }
@@ -90,13 +90,7 @@ partial class CreateImportRequest : IApiModel
         if (_userMetadata is { } theUserMetadata && !Unset.Is(theUserMetadata))
         {
             writer.WritePropertyName("user_metadata");
-            writer.WriteStartObject();
-            foreach (var item in theUserMetadata)
-            {
-                writer.WritePropertyName(item.Key);
-                JsonWrite.Token(writer, item.Value);
-            }
-            writer.WriteEndObject();
+            JsonWrite.TokenMap(writer, theUserMetadata);
         }
         if (IncrementalImport is { } theIncrementalImport)
         {

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(CreateIndexRequest.Converter))]
 partial class CreateIndexRequest : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public CreateIndexRequest()
@@ -25,16 +25,16 @@ partial class CreateIndexRequest : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal CreateIndexRequest Copy()
     {
         var copy = (CreateIndexRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.Engines = Engines is null ? null! : [.. Engines];
-        copy._addons = Unset.Is(_addons) ? null : [.. _addons];
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy.Engines = Unset.Copy(Engines)!;
+        copy._addons = Unset.Copy(_addons);
         return copy;
     }
 
@@ -69,7 +69,7 @@ partial class CreateIndexRequest : IApiModel
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

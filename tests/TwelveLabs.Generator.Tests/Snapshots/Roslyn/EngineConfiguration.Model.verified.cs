@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(EngineConfiguration.Converter))]
 partial class EngineConfiguration : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public EngineConfiguration()
@@ -25,15 +25,15 @@ partial class EngineConfiguration : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal EngineConfiguration Copy()
     {
         var copy = (EngineConfiguration)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.EngineOptions = EngineOptions is null ? null! : [.. EngineOptions];
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy.EngineOptions = Unset.Copy(EngineOptions)!;
         return copy;
     }
 
@@ -62,7 +62,7 @@ partial class EngineConfiguration : IApiModel
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

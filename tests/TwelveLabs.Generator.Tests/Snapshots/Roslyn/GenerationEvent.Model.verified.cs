@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(GenerationEvent.Converter))]
 partial class GenerationEvent : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public GenerationEvent()
@@ -25,9 +25,9 @@ partial class GenerationEvent : IApiModel
 
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private GenerationEvent(JsonReader reader)
@@ -53,7 +53,7 @@ partial class GenerationEvent : IApiModel
                     Error = JsonRead.Optional(reader, GenerationError.Read);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(GistRequest.Converter))]
 partial class GistRequest : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public GistRequest()
@@ -25,15 +25,15 @@ partial class GistRequest : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal GistRequest Copy()
     {
         var copy = (GistRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.Types = Types is null ? null! : [.. Types];
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy.Types = Unset.Copy(Types)!;
         return copy;
     }
 
@@ -62,7 +62,7 @@ partial class GistRequest : IApiModel
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

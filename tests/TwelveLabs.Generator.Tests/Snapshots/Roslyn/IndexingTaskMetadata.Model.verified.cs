@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(IndexingTaskMetadata.Converter))]
 partial class IndexingTaskMetadata : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public IndexingTaskMetadata()
@@ -25,9 +25,9 @@ partial class IndexingTaskMetadata : IApiModel
 
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private IndexingTaskMetadata(JsonReader reader)
@@ -50,7 +50,7 @@ partial class IndexingTaskMetadata : IApiModel
                     Height = JsonRead.Int32(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(ListEmbedTasksRequest.Converter))]
 partial class ListEmbedTasksRequest : IApiForm
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public ListEmbedTasksRequest()
@@ -25,14 +25,14 @@ partial class ListEmbedTasksRequest : IApiForm
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal ListEmbedTasksRequest Copy()
     {
         var copy = (ListEmbedTasksRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
         return copy;
     }
 
@@ -75,7 +75,7 @@ partial class ListEmbedTasksRequest : IApiForm
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

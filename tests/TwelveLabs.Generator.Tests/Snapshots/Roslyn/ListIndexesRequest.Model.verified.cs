@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(ListIndexesRequest.Converter))]
 partial class ListIndexesRequest : IApiForm
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public ListIndexesRequest()
@@ -25,15 +25,15 @@ partial class ListIndexesRequest : IApiForm
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal ListIndexesRequest Copy()
     {
         var copy = (ListIndexesRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy._engineOptions = Unset.Is(_engineOptions) ? null : [.. _engineOptions];
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy._engineOptions = Unset.Copy(_engineOptions);
         return copy;
     }
 
@@ -88,7 +88,7 @@ partial class ListIndexesRequest : IApiForm
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(ListVideosRequest.Converter))]
 partial class ListVideosRequest : IApiForm
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public ListVideosRequest()
@@ -25,15 +25,15 @@ partial class ListVideosRequest : IApiForm
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal ListVideosRequest Copy()
     {
         var copy = (ListVideosRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy._metadata = Unset.Is(_metadata) ? null : new(_metadata, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy._metadata = Unset.Copy(_metadata);
         return copy;
     }
 

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(PageInfo.Converter))]
 partial class PageInfo : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public PageInfo()
@@ -25,9 +25,9 @@ partial class PageInfo : IApiModel
 
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private PageInfo(JsonReader reader)
@@ -63,7 +63,7 @@ partial class PageInfo : IApiModel
                     TotalDuration = JsonRead.Double(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(SearchClip.Converter))]
 partial class SearchClip : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public SearchClip()
@@ -25,9 +25,9 @@ partial class SearchClip : IApiModel
 
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private SearchClip(JsonReader reader)
@@ -80,7 +80,7 @@ partial class SearchClip : IApiModel
                     ThumbnailUrl = JsonRead.String(reader);
                     break;
                 case "module_confidence":
-                    if (JsonRead.Map(reader, static reader => (JToken?)JsonRead.Token(reader)) is { } newModuleConfidence)
+                    if (JsonRead.TokenMap(reader) is { } newModuleConfidence)
                     {
                         ModuleConfidence = newModuleConfidence;
                     }
@@ -92,7 +92,7 @@ partial class SearchClip : IApiModel
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }
@@ -161,13 +161,7 @@ partial class SearchClip : IApiModel
         if (ModuleConfidence is { } theModuleConfidence && !Unset.Is(theModuleConfidence))
         {
             writer.WritePropertyName("module_confidence");
-            writer.WriteStartObject();
-            foreach (var item in theModuleConfidence)
-            {
-                writer.WritePropertyName(item.Key);
-                JsonWrite.Token(writer, item.Value);
-            }
-            writer.WriteEndObject();
+            JsonWrite.TokenMap(writer, theModuleConfidence);
         }
         if (Modules is { } theModules && !Unset.Is(theModules))
         {

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(SearchFilter.Converter))]
 partial class SearchFilter : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public SearchFilter()
@@ -25,16 +25,16 @@ partial class SearchFilter : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal SearchFilter Copy()
     {
         var copy = (SearchFilter)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy._id = Unset.Is(_id) ? null : [.. _id];
-        copy._metadata = Unset.Is(_metadata) ? null : new(_metadata, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy._id = Unset.Copy(_id);
+        copy._metadata = Unset.Copy(_metadata);
         return copy;
     }
 

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(SearchHit.Converter))]
 partial class SearchHit : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public SearchHit()
@@ -25,9 +25,9 @@ partial class SearchHit : IApiModel
 
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private SearchHit(JsonReader reader)
@@ -74,7 +74,7 @@ partial class SearchHit : IApiModel
                     ThumbnailUrl = JsonRead.String(reader);
                     break;
                 case "module_confidence":
-                    if (JsonRead.Map(reader, static reader => (JToken?)JsonRead.Token(reader)) is { } newModuleConfidence)
+                    if (JsonRead.TokenMap(reader) is { } newModuleConfidence)
                     {
                         ModuleConfidence = newModuleConfidence;
                     }
@@ -86,7 +86,7 @@ partial class SearchHit : IApiModel
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }
@@ -155,13 +155,7 @@ partial class SearchHit : IApiModel
         if (ModuleConfidence is { } theModuleConfidence && !Unset.Is(theModuleConfidence))
         {
             writer.WritePropertyName("module_confidence");
-            writer.WriteStartObject();
-            foreach (var item in theModuleConfidence)
-            {
-                writer.WritePropertyName(item.Key);
-                JsonWrite.Token(writer, item.Value);
-            }
-            writer.WriteEndObject();
+            JsonWrite.TokenMap(writer, theModuleConfidence);
         }
         if (Modules is { } theModules && !Unset.Is(theModules))
         {

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(TextSearchRequest.Converter))]
 partial class TextSearchRequest : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public TextSearchRequest()
@@ -25,15 +25,15 @@ partial class TextSearchRequest : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal TextSearchRequest Copy()
     {
         var copy = (TextSearchRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy.SearchOptions = Unset.Copy(SearchOptions)!;
         return copy;
     }
 
@@ -109,7 +109,7 @@ partial class TextSearchRequest : IApiModel
                     AdjustConfidenceLevel = JsonRead.Double(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

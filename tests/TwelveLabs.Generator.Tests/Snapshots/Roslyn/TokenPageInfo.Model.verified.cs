@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(TokenPageInfo.Converter))]
 partial class TokenPageInfo : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public TokenPageInfo()
@@ -25,9 +25,9 @@ partial class TokenPageInfo : IApiModel
 
     /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private TokenPageInfo(JsonReader reader)
@@ -59,7 +59,7 @@ partial class TokenPageInfo : IApiModel
                     PrevPageToken = JsonRead.String(reader);
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }

@@ -16,7 +16,7 @@ namespace TwelveLabs;
 [JsonConverter(typeof(UpdateVideoRequest.Converter))]
 partial class UpdateVideoRequest : IApiModel
 {
-    private Dictionary<string, JToken?>? _additionalProperties;
+    private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
     public UpdateVideoRequest()
@@ -25,15 +25,15 @@ partial class UpdateVideoRequest : IApiModel
 
     /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new Dictionary<string, JToken?>(StringComparer.Ordinal);
+        _additionalProperties ??= new LazyJsonDictionary();
 
-    IReadOnlyDictionary<string, JToken?>? IApiModel.Unknown => _additionalProperties;
+    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     internal UpdateVideoRequest Copy()
     {
         var copy = (UpdateVideoRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties is null ? null : new(_additionalProperties, StringComparer.Ordinal);
-        copy._metadata = Unset.Is(_metadata) ? null : new(_metadata, StringComparer.Ordinal);
+        copy._additionalProperties = _additionalProperties?.Copy();
+        copy._metadata = Unset.Copy(_metadata);
         return copy;
     }
 
@@ -49,13 +49,13 @@ partial class UpdateVideoRequest : IApiModel
                     VideoTitle = JsonRead.String(reader);
                     break;
                 case "metadata":
-                    if (JsonRead.Map(reader, static reader => (JToken?)JsonRead.Token(reader)) is { } newMetadata)
+                    if (JsonRead.Map(reader, static reader => JsonRead.Token(reader) ?? default) is { } newMetadata)
                     {
                         Metadata = newMetadata;
                     }
                     break;
                 default:
-                    AdditionalProperties[name] = JsonRead.Token(reader);
+                    JsonRead.Unknown(reader, name, ref _additionalProperties);
                     break;
             }
         }
@@ -74,13 +74,7 @@ partial class UpdateVideoRequest : IApiModel
         if (_metadata is { } theMetadata && !Unset.Is(theMetadata))
         {
             writer.WritePropertyName("metadata");
-            writer.WriteStartObject();
-            foreach (var item in theMetadata)
-            {
-                writer.WritePropertyName(item.Key);
-                JsonWrite.Token(writer, item.Value);
-            }
-            writer.WriteEndObject();
+            JsonWrite.TokenMap(writer, theMetadata);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
