@@ -174,6 +174,11 @@ internal sealed class Exchange : IDisposable
     /// <returns>The failure, to be thrown.</returns>
     public Exception Failing(Exception failure)
     {
+        if (failure is TwelveLabsException { Operation: null } foreign)
+        {
+            foreign.Place(OperationId, Attempt);
+        }
+
         _span?.Failed(failure);
         Run.Span?.Failed(failure);
         return failure;

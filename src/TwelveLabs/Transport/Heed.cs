@@ -15,8 +15,9 @@ internal static class Heed
         {
             return await task.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!task.IsCompletedSuccessfully())
+        catch (OperationCanceledException)
         {
+            // A result may have come in the same moment: it is late, too.
             _ = task.ContinueWith(
                 done =>
                 {

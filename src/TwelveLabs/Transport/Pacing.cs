@@ -26,7 +26,12 @@ internal static class Pacing
 
             retryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
         }
-        catch (Exception e) when (!e.IsFatal() && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            UserCode.DisposeQuietly(lease);
+            throw;
+        }
+        catch (Exception e) when (!e.IsFatal())
         {
             UserCode.DisposeQuietly(lease);
             throw new LocalRateLimitException(
