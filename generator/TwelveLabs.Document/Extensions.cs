@@ -24,7 +24,10 @@ internal static class Extensions
     public const string Constants = "x-twelvelabs-constants";
     public const string ErrorKinds = "x-twelvelabs-error-kinds";
     public const string Filter = "x-twelvelabs-filter";
+    public const string PlainValue = "x-twelvelabs-plain-value";
+    public const string ReplacedBy = "x-twelvelabs-replaced-by";
     public const string FreeQuery = "x-twelvelabs-free-query";
+    public const string FreeMembers = "x-twelvelabs-free-members";
     public const string Sensitive = "x-twelvelabs-sensitive";
     public const string DoneOnRetry = "x-twelvelabs-done-on-retry";
     public const string MinBytes = "x-twelvelabs-min-bytes";
@@ -36,7 +39,7 @@ internal static class Extensions
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         Request, Retry, RetryStatuses, EmbeddingEngine, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, MinimumDifference, AlwaysSent, OpenEnum, Constants,
-        ErrorKinds, Filter, FreeQuery, Sensitive, MinBytes, MaxBytes, DoneOnRetry, Text, TextOrObject, Webhook,
+        ErrorKinds, ReplacedBy, Filter, PlainValue, FreeQuery, FreeMembers, Sensitive, MinBytes, MaxBytes, DoneOnRetry, Text, TextOrObject, Webhook,
         "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",
         "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",

@@ -22,9 +22,10 @@ internal static partial class OperationRules
         {
             foreach (var (_, operation, _) in (item as YamlMappingNode).Entries().Where(e => Methods.Contains(e.Key)))
             {
-                OtherOperation(document, operation.Map(Extensions.Paging), "next", seen, problems);
-                OtherOperation(document, operation.Map(Extensions.Wait), "result", seen, problems);
-                OtherOperation(document, operation.Map(Extensions.Wait), "starts", seen, problems);
+                Known(document, operation.Map(Extensions.Paging), operation.Map(Extensions.Paging).Text("next"), seen, problems);
+                Known(document, operation.Map(Extensions.Wait), operation.Map(Extensions.Wait).Text("result"), seen, problems);
+                Known(document, operation.Map(Extensions.Wait), operation.Map(Extensions.Wait).Text("starts"), seen, problems);
+                Successors(document, operation, seen, problems);
             }
         }
     }
@@ -124,12 +125,30 @@ internal static partial class OperationRules
         }
     }
 
-    private static void OtherOperation(
-        SourceDocument document, YamlMappingNode? extension, string key, Dictionary<string, YamlNode> seen, List<Problem> problems)
+    private static void Successors(SourceDocument document, YamlNode operation, Dictionary<string, YamlNode> seen, List<Problem> problems)
     {
-        if (extension.Text(key) is { } other && !seen.ContainsKey(other))
+        if ((operation as YamlMappingNode)?.Find(Extensions.ReplacedBy) is not { } successors)
         {
-            problems.Add(document.At(extension!, "TLD0019", $"'{other}' is no operationId of this document"));
+            return;
+        }
+
+        if (operation.Text("deprecated") != "true" || successors is not YamlSequenceNode { Children.Count: > 0 } list)
+        {
+            problems.Add(document.At(successors, "TLD0039", $"{Extensions.ReplacedBy} is a list of operationIds, of an operation that is deprecated: true"));
+            return;
+        }
+
+        foreach (var successor in list.Children)
+        {
+            Known(document, successor, (successor as YamlScalarNode)?.Value ?? "", seen, problems);
+        }
+    }
+
+    private static void Known(SourceDocument document, YamlNode? place, string? operation, Dictionary<string, YamlNode> seen, List<Problem> problems)
+    {
+        if (operation is not null && !seen.ContainsKey(operation))
+        {
+            problems.Add(document.At(place!, "TLD0019", $"'{operation}' is no operationId of this document"));
         }
     }
 

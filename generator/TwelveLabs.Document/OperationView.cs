@@ -51,9 +51,21 @@ internal static class OperationView
             operation["x-view-stream"] = view;
         }
 
+        if (operation["deprecated"]?.GetValue<bool>() == true)
+        {
+            operation["x-view-obsolete"] = Obsolete(operation[Extensions.ReplacedBy] as JsonArray ?? []);
+        }
+
         pathItem.Remove("parameters");
         operation["parameters"] = new JsonArray([.. plain.Select(p => p.DeepClone())]);
         Replies(root, operation);
+    }
+
+    // As users type it: Search_Query is Search.QueryAsync.
+    private static string Obsolete(JsonArray successors)
+    {
+        var methods = successors.Select(id => id!.GetValue<string>().Replace('_', '.') + "Async");
+        return "The vendor has deprecated this operation" + (successors.Count == 0 ? " and names no successor." : $"; use {string.Join(" or ", methods)}.");
     }
 
     /// <summary>NSwag would take multipart bodies apart again, so it is not shown them.</summary>
@@ -61,9 +73,8 @@ internal static class OperationView
 
     private static JsonObject QueryObject(JsonObject operation, List<JsonObject> query)
     {
-        var listed = query.Where(p => !p.ContainsKey(Extensions.FreeQuery)).ToList();
         var properties = new JsonObject();
-        foreach (var parameter in listed)
+        foreach (var parameter in query)
         {
             var schema = parameter["schema"]!.DeepClone().AsObject();
             if (schema["$ref"] is { } reference)
@@ -78,6 +89,11 @@ internal static class OperationView
                 schema[Extensions.Sensitive] = sensitive.DeepClone();
             }
 
+            if (parameter.ContainsKey(Extensions.FreeQuery))
+            {
+                schema["x-view-free"] = true;
+            }
+
             properties[parameter["name"]!.GetValue<string>()] = schema;
         }
 
@@ -85,7 +101,7 @@ internal static class OperationView
         {
             ["type"] = "object",
             ["description"] = $"The parameters of the operation “{operation["summary"]!.GetValue<string>().TrimEnd('.')}”.",
-            ["required"] = new JsonArray([.. listed.Where(IsRequired).Select(p => p["name"]!.DeepClone())]),
+            ["required"] = new JsonArray([.. query.Where(IsRequired).Select(p => p["name"]!.DeepClone())]),
             ["properties"] = properties,
             ["x-view-form"] = true,
         };

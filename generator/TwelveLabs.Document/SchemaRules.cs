@@ -23,6 +23,7 @@ internal static class SchemaRules
             ErrorKinds(document, name, schema, problems);
             Properties(document, name, schema, problems);
             Groups(document, name, schema, problems);
+            FreeMemberRules.Check(document, name, schema, problems);
             Differences(document, name, schema, problems);
         }
 

@@ -19,6 +19,17 @@ internal static class SchemaView
             return;
         }
 
+        if (schema[Extensions.FreeMembers] is { } free)
+        {
+            schema["properties"]![free["name"]!.GetValue<string>()] = new JsonObject
+            {
+                ["type"] = "object",
+                ["description"] = free["description"]!.DeepClone(),
+                ["additionalProperties"] = schema["additionalProperties"]!.DeepClone(),
+                ["x-view-free"] = true,
+            };
+        }
+
         foreach (var (name, property) in (schema["properties"] as JsonObject ?? []).ToList())
         {
             schema["properties"]![name] = Property(property!.AsObject(), schemas);

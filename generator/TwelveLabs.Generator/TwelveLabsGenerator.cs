@@ -57,6 +57,11 @@ public sealed class TwelveLabsGenerator : IIncrementalGenerator
             static (output, pair) =>
             {
                 output.AddSource($"{pair.Left.Name}.Protocol.g.cs", ProtocolEmitter.Emit(pair.Left, pair.Right));
+                if (pair.Left.HasCalls)
+                {
+                    output.AddSource($"{pair.Left.Name}.Overloads.g.cs", OverloadEmitter.Emit(pair.Left));
+                }
+
                 if (pair.Left.HasHelpers)
                 {
                     output.AddSource($"{pair.Left.Name}.Helpers.g.cs", HelpersEmitter.Emit(pair.Left));

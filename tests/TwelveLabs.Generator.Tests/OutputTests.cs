@@ -183,6 +183,11 @@ public sealed class OutputTests
 
                 [ApiField("n")]
                 public IDictionary<string, JToken?>? Tokens { get; set; }
+
+                [ApiField("o", Lazy = true)]
+                public Dictionary<string, JToken?> Values { get => _values ??= Unset.Map<JToken?>(); set => _values = value; }
+
+                private Dictionary<string, JToken?>? _values;
             }
             """))));
 

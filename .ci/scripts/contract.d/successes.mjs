@@ -108,7 +108,7 @@ export async function successes(service, { video, transcript, integration }) {
   await found('Search_Query', 'Search_QueryPage', value => ({ ...storm(value), group_by: 'video' }));
   const either = { $or: [{ text: 'storm' }, { text: 'goal' }, { text: 'bridge' }] };
   await found('Search_Combined', 'Search_CombinedPage', value => ({ ...anywhere(value), query: either, search_options: ['conversation'] }));
-  await found('Search_Text', 'Search_TextPage', value => ({ ...anywhere(value), query: either, search_options: ['conversation'] }));
+  await found('Search_LegacyText', 'Search_LegacyTextPage', value => ({ ...anywhere(value), query: either, search_options: ['conversation'] }));
 
   // Writing, sorting, embedding.
   await sendAll('Generate_Gist');

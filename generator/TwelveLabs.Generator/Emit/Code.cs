@@ -47,21 +47,19 @@ internal sealed class Code
     }
 
     /// <summary>Opens a method that users call and mocks override.</summary>
-    public Code OpenMember(string returns, string name, string parameters, bool async = false, bool obsolete = false, bool preferred = false, string? cref = null)
+    public Code OpenMember(string returns, string name, string parameters, bool async = false, string obsolete = "", string? cref = null)
     {
-        _members.Add(new(returns, name, parameters, obsolete, preferred, cref ?? name));
-        if (obsolete)
-        {
-            Line(Member.Obsolete);
-        }
-
-        if (preferred)
-        {
-            Line(Member.Preferred);
-        }
-
+        _members.Add(new(returns, name, Member.Split(parameters), obsolete, cref ?? name));
+        Obsolete(obsolete);
         return Open($"public virtual {(async ? "async " : "")}{returns} {name}({parameters})");
     }
+
+    /// <summary>The attribute of a member that the vendor deprecated; older frameworks know no ids of such warnings.</summary>
+    public Code Obsolete(string message) => message.Length == 0
+        ? this
+        : Line("#if NET").Line($"[Obsolete({Literal(message)}, DiagnosticId = \"TL0001\")]")
+            .Line("#else").Line($"[Obsolete({Literal(message)})]")
+            .Line("#endif");
 
     public Code Close(string after = "")
     {

@@ -10,6 +10,12 @@ internal static class FieldsEmitter
         code.Open("void IApiForm.WriteFields(FieldSink fields)");
         foreach (var property in model.Properties)
         {
+            if (property.Free)
+            {
+                code.Line($"fields.AddAll({property.Stored});");
+                continue;
+            }
+
             var value = WriteEmitter.Sent(model, property);
             var sensitive = property.Sensitive ? ", sensitive: true" : "";
             code.Line((property.Type.Container, property.Type.Shape) switch
@@ -17,7 +23,7 @@ internal static class FieldsEmitter
                 (Container.List, _) => $"fields.AddAll({Code.Literal(property.Wire)}, {value}{sensitive});",
                 (_, Shape.Model) => $"fields.AddJson({Code.Literal(property.Wire)}, {value}{sensitive});",
                 (_, Shape.File) => $"fields.Add({Code.Literal(property.Wire)}, {value}{Bytes("minBytes", property.Limits.MinBytes)}{Bytes("maxBytes", property.Limits.MaxBytes)});",
-                (_, Shape.Filter) => $"fields.AddRange({Code.Literal(property.Wire)}, {value}?.Range{sensitive});",
+                (_, Shape.Filter) => $"fields.AddRange({Code.Literal(property.Wire)}, {value}?.Filter{sensitive});",
                 _ => $"fields.Add({Code.Literal(property.Wire)}, {value}{sensitive});",
             });
         }

@@ -8,7 +8,12 @@ internal static class HelpersEmitter
     /// <summary>The parameters that every method of a client ends with.</summary>
     public const string Common = "RequestOptions? options = null, CancellationToken cancellationToken = default";
 
-    public static string Emit(ClientInfo client)
+    public static string Emit(ClientInfo client) => Write(client).ToString();
+
+    /// <summary>What users can call of the helpers.</summary>
+    public static IReadOnlyList<Member> Members(ClientInfo client) => Write(client).Members;
+
+    private static Code Write(ClientInfo client)
     {
         var code = Code.File(client.Namespace, "TwelveLabs.Batches", "TwelveLabs.Models", "TwelveLabs.Paging", "TwelveLabs.Streaming", "TwelveLabs.Transport", "TwelveLabs.Waiting");
         code.Open($"partial class {client.Name}");
@@ -39,7 +44,7 @@ internal static class HelpersEmitter
             member.Declare(code, client.Name);
         }
 
-        return code.Close().ToString();
+        return code.Close();
     }
 
     public static string Signature(IEnumerable<ParameterInfo> parameters) =>

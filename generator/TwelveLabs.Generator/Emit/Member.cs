@@ -1,24 +1,43 @@
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>A method that a class was given, as its interface declares it.</summary>
-internal sealed class Member(string returns, string name, string parameters, bool obsolete, bool preferred, string cref)
+/// <summary>A method that a class was given, as its interface declares it and as overloads are made of it.</summary>
+internal sealed class Member(string returns, string name, IReadOnlyList<string> parameters, string obsolete, string cref)
 {
-    public const string Obsolete = "[Obsolete(\"The vendor has deprecated this operation.\")]";
-    public const string Preferred = "[System.Runtime.CompilerServices.OverloadResolutionPriority(1)]";
+    public string Returns => returns;
+
+    public string Name => name;
+
+    /// <summary>The parameters as they are declared, each with its type and its default.</summary>
+    public IReadOnlyList<string> Parameters => parameters;
+
+    public string Obsolete => obsolete;
+
+    /// <summary>What a doc comment calls it.</summary>
+    public string Cref => cref;
+
+    public static IReadOnlyList<string> Split(string parameters)
+    {
+        var parts = new List<string>();
+        var (start, depth) = (0, 0);
+        for (var i = 0; i <= parameters.Length; i++)
+        {
+            if (i == parameters.Length || (parameters[i] == ',' && depth == 0))
+            {
+                parts.Add(parameters.Substring(start, i - start).Trim());
+                start = i + 1;
+                continue;
+            }
+
+            depth += parameters[i] switch { '<' or '(' => 1, '>' or ')' => -1, _ => 0 };
+        }
+
+        return parts;
+    }
 
     public void Declare(Code code, string @class)
     {
         code.Line($"/// <inheritdoc cref=\"{@class}.{cref}\"/>");
-        if (obsolete)
-        {
-            code.Line(Obsolete);
-        }
-
-        if (preferred)
-        {
-            code.Line(Preferred);
-        }
-
-        code.Line($"{returns} {name}({parameters});").Line();
+        code.Obsolete(obsolete);
+        code.Line($"{returns} {name}({string.Join(", ", parameters)});").Line();
     }
 }

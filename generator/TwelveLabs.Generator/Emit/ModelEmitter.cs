@@ -63,9 +63,9 @@ internal static class ModelEmitter
         code.Open($"internal {model.Name} Copy()");
         code.Line($"var copy = ({model.Name})MemberwiseClone();");
         code.Line("copy._additionalProperties = _additionalProperties?.Copy();");
-        foreach (var property in model.Properties.Where(p => p.Type.Container == Container.List))
+        foreach (var property in model.Properties.Where(p => p.Type.Container != Container.None))
         {
-            code.Line($"copy.{property.Name} = {property.Name} is null ? null! : [.. {property.Name}];");
+            code.Line($"copy.{property.Stored} = Unset.Copy({property.Stored}){(property.Lazy ? "" : "!")};");
         }
 
         code.Line("return copy;").Close().Line();

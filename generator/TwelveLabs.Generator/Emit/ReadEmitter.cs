@@ -6,7 +6,7 @@ internal static class ReadEmitter
 {
     public static void Emit(Code code, ModelInfo model)
     {
-        var properties = model.Properties.Where(p => p.Type.Shape != Shape.File).ToList();
+        var properties = model.Properties.Where(p => p.Type.Shape != Shape.File && !p.Free).ToList();
         var required = properties.Where(p => p.Required).ToList();
         code.Line("[SetsRequiredMembers]");
         code.Open($"private {model.Name}(JsonReader reader)");
@@ -32,7 +32,9 @@ internal static class ReadEmitter
             code.Then("break;");
         }
 
-        code.Line("default:").Then("JsonRead.Unknown(reader, name, ref _additionalProperties);").Then("break;");
+        code.Line("default:");
+        Unknown(code, model.Properties.FirstOrDefault(p => p.Free));
+        code.Then("break;");
         code.Close().Close();
         foreach (var property in required)
         {
@@ -43,6 +45,21 @@ internal static class ReadEmitter
         code.Close().Line();
         code.Line($"internal static {model.Name} Read(JsonReader reader) => new(reader);").Line();
         code.Line($"{model.Name} IApiValue<{model.Name}>.ReadFrom(JsonReader reader) => new(reader);").Line();
+    }
+
+    // What nobody named is a free member where it has that form, and kept as it came where it has not.
+    private static void Unknown(Code code, PropertyInfo? free)
+    {
+        if (free is null)
+        {
+            code.Then("JsonRead.Unknown(reader, name, ref _additionalProperties);");
+            return;
+        }
+
+        code.Then("var token = JsonRead.Token(reader);");
+        code.Then($"if ({free.Type.Name}.TryRead(token, out var free))").Then("{");
+        code.Then($"    {free.Name}[name] = free;").Then("}").Then("else").Then("{");
+        code.Then("    AdditionalProperties[name] = token;").Then("}");
     }
 
     // A null counts as absent: what a member was made with stays.
@@ -81,7 +98,7 @@ internal static class ReadEmitter
     private static string Value(PropertyInfo property) => property.Type.Container switch
     {
         Container.List => $"JsonRead.Array(reader, static reader => {Item(property.Type)})",
-        Container.Map when property.Type.Shape == Shape.Token => "JsonRead.TokenMap(reader)",
+        Container.Map when property is { Type.Shape: Shape.Token, Lazy: false } => "JsonRead.TokenMap(reader)",
         Container.Map => $"JsonRead.Map(reader, static reader => {Item(property.Type)})",
         _ => Single(property),
     };

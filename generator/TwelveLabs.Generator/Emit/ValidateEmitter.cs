@@ -12,7 +12,7 @@ internal static class ValidateEmitter
         {
             foreach (var property in model.Properties)
             {
-                Property(code, property);
+                Property(code, model, property);
             }
 
             foreach (var group in model.Groups)
@@ -21,10 +21,15 @@ internal static class ValidateEmitter
                 code.Line($"Check.Group(path, {group.Least}, {most}, {string.Join(", ", group.Names.Select(name => Given(model, name)))});");
             }
 
+            foreach (var rule in model.Implies)
+            {
+                Implied(code, model, rule);
+            }
+
             foreach (var rule in model.Requires)
             {
                 var member = model.Properties.First(p => p.Wire == rule.Name);
-                code.Line($"Check.Requires(path, \"{member.Name}\", {member.Name} is not null, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});");
+                code.Line($"Check.Requires(path, \"{member.Name}\", {member.Given}, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});");
             }
 
             code.Open("if (_additionalProperties is not null)");
@@ -40,10 +45,17 @@ internal static class ValidateEmitter
         code.Close().Line();
     }
 
-    private static void Property(Code code, PropertyInfo property)
+    private static void Property(Code code, ModelInfo model, PropertyInfo property)
     {
-        var (name, type, limits) = (property.Name, property.Type, property.Limits);
-        var path = $"$\"{{path}}.{name}\"";
+        var (name, type, limits) = (property.Stored, property.Type, property.Limits);
+        var path = $"$\"{{path}}.{property.Name}\"";
+        if (property.Free)
+        {
+            var known = string.Join(", ", model.Properties.Where(p => !p.Free).Select(p => $"({Code.Literal(p.Wire)}, {Code.Literal(p.Name)})"));
+            code.Line($"Check.Free({path}, {name}, _additionalProperties, {known});");
+            return;
+        }
+
         if (property.Required && (type.Shape is not (Shape.Flag or Shape.Int32 or Shape.Int64 or Shape.Number or Shape.Time or Shape.OpenEnum or Shape.Filter) || type.Container != Container.None))
         {
             code.Line(type is { Container: Container.None, Shape: Shape.Text }
@@ -84,7 +96,7 @@ internal static class ValidateEmitter
         switch (property.Type.Container, property.Type.Shape)
         {
             case (Container.List, Shape.Model or Shape.OpenEnum or Shape.Text):
-                code.Line($"Check.Each({path}, {property.Name});");
+                code.Line($"Check.Each({path}, {property.Stored});");
                 break;
             case (Container.Map, Shape.Token):
             case (Container.None, Shape.Token):
@@ -100,8 +112,19 @@ internal static class ValidateEmitter
                 code.Line($"Check.File({path}, {property.Name}{Bytes("least", property.Limits.MinBytes)}{Bytes("most", property.Limits.MaxBytes)});");
                 break;
             case (Container.None, Shape.Filter):
-                code.Line($"Check.Filter({path}, {property.Name}{(property.Nullable ? "?" : "")}.Range);");
+                code.Line($"Check.Filter({path}, {property.Name}{(property.Nullable ? "?" : "")}.Filter);");
                 break;
+        }
+    }
+
+    // A flag has but one other value, which contradicts; an open enum may hold one that is right and not known yet.
+    private static void Implied(Code code, ModelInfo model, ImpliesInfo rule)
+    {
+        var effect = model.Properties.First(p => p.Wire == rule.Effect);
+        var cause = model.Properties.First(p => p.Wire == rule.Cause);
+        if (effect.Type.Shape == Shape.Flag && !effect.Internal)
+        {
+            code.Line($"Check.Agrees(path, \"{effect.Name}\", {effect.Name}, {rule.Value}, \"{cause.Name}\", {cause.Given});");
         }
     }
 
@@ -110,7 +133,12 @@ internal static class ValidateEmitter
     private static string Given(ModelInfo model, string wire)
     {
         var property = model.Properties.First(p => p.Wire == wire);
-        return $"(\"{property.Name}\", {property.Name} is not null)";
+        if (model.Implies.Any(rule => rule.Effect == wire))
+        {
+            return $"(\"{property.Name}\", {WriteEmitter.Implied(model, property)} is not null)";
+        }
+
+        return $"(\"{property.Name}\", {property.Given})";
     }
 
     private static string Or(string limit, string otherwise) => limit.Length > 0 ? limit : otherwise;

@@ -6,16 +6,6 @@ internal static class WaitEmitter
 {
     public static void Emit(Code code, WaitInfo wait)
     {
-        Overload(code, wait, "Action", " = null", () => WithAction(code, wait));
-        Overload(code, wait, "IProgress", "", () => WithProgress(code, wait));
-        if (wait.Starts is { } starts)
-        {
-            StartEmitter.Emit(code, wait, starts);
-        }
-    }
-
-    private static void Overload(Code code, WaitInfo wait, string reporter, string byDefault, Action body)
-    {
         code.Line($"/// <summary>Waits until <see cref=\"{wait.Method}Async\"/> reports an end, asking in growing intervals.</summary>");
         foreach (var parameter in wait.Parameters)
         {
@@ -42,20 +32,17 @@ internal static class WaitEmitter
         code.OpenMember(
             $"Task<{wait.Returns}>",
             "WaitForCompletionAsync",
-            $"{HelpersEmitter.Signature(wait.Parameters)}{reporter}<{wait.StateType}>? progress{byDefault}, WaitOptions? wait = null, {HelpersEmitter.Common}",
-            async: byDefault.Length > 0 && Follows(wait),
-
-            // A bare null fits both forms; the one with a default is meant.
-            preferred: byDefault.Length > 0,
-            cref: $"WaitForCompletionAsync({string.Concat(wait.Parameters.Select(p => $"{p.Type}, "))}{reporter}{{{wait.StateType}}}, WaitOptions, RequestOptions, CancellationToken)");
-        body();
+            $"{HelpersEmitter.Signature(wait.Parameters)}Action<{wait.StateType}>? progress = null, WaitOptions? wait = null, {HelpersEmitter.Common}",
+            async: Follows(wait));
+        Body(code, wait);
         code.Close().Line();
+        if (wait.Starts is { } starts)
+        {
+            StartEmitter.Emit(code, wait, starts);
+        }
     }
 
-    private static void WithProgress(Code code, WaitInfo wait) =>
-        code.Line($"return WaitForCompletionAsync({HelpersEmitter.Arguments(wait.Parameters)}progress is null ? null : (Action<{wait.StateType}>)progress.Report, wait, options, cancellationToken);");
-
-    private static void WithAction(Code code, WaitInfo wait)
+    private static void Body(Code code, WaitInfo wait)
     {
         var arguments = HelpersEmitter.Arguments(wait.Parameters);
         var follows = Follows(wait);

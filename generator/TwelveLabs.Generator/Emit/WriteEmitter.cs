@@ -44,8 +44,14 @@ internal static class WriteEmitter
             return;
         }
 
+        if (property.Free)
+        {
+            code.Line($"JsonWrite.Free(writer, {property.Stored});");
+            return;
+        }
+
         var local = Local(property);
-        var given = property.Type.Container != Container.None && !model.IsRequest && !property.Required
+        var given = property.Type.Container != Container.None && (property.Lazy || (!model.IsRequest && !property.Required))
             ? $"if ({Sent(model, property)} is {{ }} {local} && !Unset.Is({local}))"
             : $"if ({Sent(model, property)} is {{ }} {local})";
         code.Open(given);
@@ -66,16 +72,17 @@ internal static class WriteEmitter
         };
     }
 
-    private static string Implied(ModelInfo model, PropertyInfo property)
+    public static string Implied(ModelInfo model, PropertyInfo property)
     {
         var rules = model.Implies.Where(i => i.Effect == property.Wire).ToList();
         if (rules.Count == 0)
         {
-            return property.Name;
+            return property.Stored;
         }
 
-        var causes = rules.Select(rule => model.Properties.First(p => p.Wire == rule.Cause).Name + " is not null");
-        return $"({property.Name} ?? ({string.Join(" || ", causes)} ? {rules[0].Value} : null))";
+        var causes = rules.Select(rule => model.Properties.First(p => p.Wire == rule.Cause).Given);
+        var value = property.Type.Shape == Shape.OpenEnum ? $"({property.Type.Name}?)new {property.Type.Name}({rules[0].Value})" : rules[0].Value;
+        return $"({property.Stored} ?? ({string.Join(" || ", causes)} ? {value} : null))";
     }
 
     public static string Local(PropertyInfo property) => "the" + property.Name;

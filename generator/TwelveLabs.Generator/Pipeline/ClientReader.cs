@@ -24,6 +24,7 @@ internal static class ClientReader
         var manies = new List<ManyInfo>();
         var waits = new List<WaitInfo>();
         var streams = new List<StreamInfo>();
+        var calls = new List<CallInfo>();
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -32,10 +33,11 @@ internal static class ClientReader
             Add(manies, reader.Many());
             Add(waits, reader.Wait());
             Add(streams, reader.Stream());
+            Add(calls, reader.Call());
         }
 
         var client = new ClientInfo(
-            type.ContainingNamespace.ToDisplayString(), type.Name, paging.ToEquatable(), manies.ToEquatable(), waits.ToEquatable(), streams.ToEquatable());
+            type.ContainingNamespace.ToDisplayString(), type.Name, paging.ToEquatable(), manies.ToEquatable(), waits.ToEquatable(), streams.ToEquatable(), calls.ToEquatable());
         return new(problems.Count == 0 ? client : null, problems.ToEquatable());
     }
 

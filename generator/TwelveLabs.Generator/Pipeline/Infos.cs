@@ -28,14 +28,22 @@ internal enum Container
 }
 
 /// <summary>A property's type, as far as it matters to how it travels.</summary>
-internal sealed record TypeInfo(Shape Shape, Container Container, string Name, string FilterValue = "");
+internal sealed record TypeInfo(Shape Shape, Container Container, string Name);
 
 /// <summary>The limits of a property, written as C# literals; empty where there is none.</summary>
 internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MinBytes, string MaxBytes);
 
 internal sealed record PropertyInfo(
     string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive,
-    string SentDefault, Limits Limits);
+    bool Free, bool Lazy, string SentDefault, Limits Limits)
+{
+    /// <summary>Where the value is: the field of a collection that is made when it is asked for, so that asking here makes none.</summary>
+    public string Stored => Lazy ? "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1) : Name;
+
+    /// <summary>Whether it is given, as an expression of C#.</summary>
+    public string Given => Lazy ? $"!Unset.Is({Stored})" : $"{Name} is not null";
+}
+
 
 internal sealed record GroupInfo(int Least, int Most, EquatableArray<string> Names);
 
@@ -52,6 +60,9 @@ internal sealed record ModelInfo(
 {
     public bool IsRequest => Direction != "reply";
 }
+
+/// <summary>A method that users call, its parameters as they are declared. The message is empty where it is not obsolete.</summary>
+internal sealed record CallInfo(string Returns, string Name, EquatableArray<string> Parameters, string Obsolete);
 
 internal sealed record ParameterInfo(string Type, string Name, bool Optional);
 
@@ -72,7 +83,7 @@ internal sealed record PresenceInfo(string Accessor, string Path, Presence Prese
 /// <summary>A method of a client that more is made of. Accessors are C# expressions after the value, such as <c>.PageInfo?.TotalPage</c>.</summary>
 internal sealed record PagingInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string RequestType, string PageType, string ItemType, string ItemsAccessor,
-    string PageProperty, string EndAccessor, EquatableArray<PresenceInfo> Needed, string NextMethod, bool Obsolete);
+    string PageProperty, string EndAccessor, EquatableArray<PresenceInfo> Needed, string NextMethod, string Obsolete);
 
 internal sealed record WaitInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string StateType, EquatableArray<PresenceInfo> Needed, string StateAccessor, string StateValueAccessor, EquatableArray<string> Succeeded,
@@ -94,7 +105,7 @@ internal sealed record CompletedInfo(
 internal sealed record PresentInfo(string Property, string Type);
 
 internal sealed record ManyInfo(
-    string Method, string ManyMethod, EquatableArray<ParameterInfo> Parameters, string RequestType, string ResultType, int Concurrency, bool Obsolete);
+    string Method, string ManyMethod, EquatableArray<ParameterInfo> Parameters, string RequestType, string ResultType, int Concurrency, string Obsolete);
 
 internal sealed record StreamInfo(
     string Method, string StreamMethod, string RequestType, string FlagProperty, string EventType, string TypeAccessor, string CodeAccessor, string MessageAccessor,
@@ -105,8 +116,10 @@ internal sealed record WholeInfo(string Property, string Accessor);
 
 internal sealed record ClientInfo(
     string Namespace, string Name, EquatableArray<PagingInfo> Paging, EquatableArray<ManyInfo> Manies, EquatableArray<WaitInfo> Waits,
-    EquatableArray<StreamInfo> Streams)
+    EquatableArray<StreamInfo> Streams, EquatableArray<CallInfo> Calls)
 {
+    public bool HasCalls => Calls.Count > 0;
+
     public bool HasHelpers => Paging.Count + Manies.Count + Waits.Count + Streams.Count > 0;
 }
 

@@ -17,6 +17,11 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
 
     private bool Ok => problems.Count == _problemsBefore;
 
+    /// <summary>The method itself, if it is one that users call with options and a token.</summary>
+    public CallInfo? Call() => method is { DeclaredAccessibility: Accessibility.Public, IsVirtual: true, Parameters: [.., { Name: "options" }, { Name: "cancellationToken" }] }
+        ? new(method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), method.Name, method.Parameters.Select(Declared).ToEquatable(), Obsolete())
+        : null;
+
     public PagingInfo? Paging()
     {
         var byNumber = method.Find(Names.NumberedPages);
@@ -42,7 +47,7 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
 
         return !Ok ? null : new PagingInfo(
             Verb, Parameters(), request.Name, page.Name, items!.Shape!.Name, items.Accessor,
-            number?.Accessor.TrimStart('.') ?? "", end!.Accessor, Needed(items.Members, byNumber is null ? end.Owners : end.Members), byNumber is null ? attribute.Text(2) : "", IsObsolete());
+            number?.Accessor.TrimStart('.') ?? "", end!.Accessor, Needed(items.Members, byNumber is null ? end.Owners : end.Members), byNumber is null ? attribute.Text(2) : "", Obsolete());
     }
 
     public ManyInfo? Many()
@@ -57,7 +62,7 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
             Problem(attribute, "it names no method, or a concurrency of less than 1");
         }
 
-        return !Ok ? null : new ManyInfo(Verb, attribute.Text(0), Parameters(), request.Name, result.Name, attribute.Number(1), IsObsolete());
+        return !Ok ? null : new ManyInfo(Verb, attribute.Text(0), Parameters(), request.Name, result.Name, attribute.Number(1), Obsolete());
     }
 
     public WaitInfo? Wait()
@@ -259,5 +264,17 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         return null;
     }
 
-    private bool IsObsolete() => method.GetAttributes().Any(a => a.AttributeClass?.Name == "ObsoleteAttribute");
+    private string Obsolete() => method.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "ObsoleteAttribute")?.Text(0) ?? "";
+
+    private static string Declared(IParameterSymbol parameter)
+    {
+        var type = parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
+        var value = parameter switch
+        {
+            { HasExplicitDefaultValue: false } => "",
+            { Type.IsValueType: true } => " = default",
+            _ => " = null",
+        };
+        return $"{type} {parameter.Name}{value}";
+    }
 }

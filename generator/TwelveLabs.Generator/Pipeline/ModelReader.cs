@@ -30,7 +30,7 @@ internal static class ModelReader
             {
                 problems.Add(DiagnosticInfo.At(property.Locations[0], Rules.WireNameTwice, type.Name, field.Text(0)));
             }
-            else if (TypeReader.Read(property.Type) is { } shape && TypeReader.Travels(shape, attribute.Flag("Form")))
+            else if (TypeReader.Read(property.Type) is { } shape && TypeReader.Travels(shape, attribute.Flag("Form"), field.Flag("Free")))
             {
                 properties.Add(Property(property, field, shape));
                 if (field.Flag("TextOrObject") && string.IsNullOrEmpty(property.Type.Find(Names.Model)?.Text("Text")))
@@ -78,6 +78,8 @@ internal static class ModelReader
         field.Flag("Url"),
         field.Flag("TextOrObject"),
         field.Flag("Sensitive"),
+        field.Flag("Free"),
+        field.Flag("Lazy"),
         Literal(field.Value("SentDefault")),
         new Limits(
             Literal(field.Value("Minimum")), Literal(field.Value("Maximum")), Literal(field.Value("MinLength")),

@@ -15,7 +15,7 @@ internal static class TypeReader
             return definition switch
             {
                 "System.Collections.Generic.IList<T>" => In(Container.List, last),
-                "System.Collections.Generic.IDictionary<TKey, TValue>" => In(Container.Map, last),
+                "System.Collections.Generic.IDictionary<TKey, TValue>" or "System.Collections.Generic.Dictionary<TKey, TValue>" => In(Container.Map, last),
                 "System.ReadOnlyMemory<T>" when last.SpecialType == SpecialType.System_Single => new(Shape.Vector, Container.None, "ReadOnlyMemory<float>"),
                 _ => null,
             };
@@ -25,8 +25,10 @@ internal static class TypeReader
     }
 
     /// <summary>Whether a member of this type has a place in a form or query, or else in JSON.</summary>
-    public static bool Travels(TypeInfo type, bool form) => (form, type.Container) switch
+    public static bool Travels(TypeInfo type, bool form, bool free) => (form, type.Container) switch
     {
+        (_, Container.Map) when free => type.Shape == Shape.Filter,
+        (_, not Container.None) when type.Shape == Shape.Filter => false,
         (false, _) => type.Shape != Shape.File,
         (true, Container.None) => type.Shape is not (Shape.Vector or Shape.Token),
         (true, Container.List) => type.Shape is Shape.Text or Shape.OpenEnum,
@@ -34,7 +36,7 @@ internal static class TypeReader
     };
 
     private static TypeInfo? In(Container container, ITypeSymbol item) =>
-        Single(Bare(item)) is { Shape: not (Shape.Filter or Shape.File) } single ? single with { Container = container } : null;
+        Single(Bare(item)) is { Shape: not Shape.File } single ? single with { Container = container } : null;
 
     private static TypeInfo? Single(ITypeSymbol type) => type.SpecialType switch
     {
@@ -65,20 +67,11 @@ internal static class TypeReader
 
         if (type.Find(Names.Filter) is not null)
         {
-            return new(Shape.Filter, Container.None, type.Name, FilterValue(type));
+            return new(Shape.Filter, Container.None, type.Name);
         }
 
         return type.Find(Names.Model) is not null ? new(Shape.Model, Container.None, type.Name) : null;
     }
-
-    // The filter says its value's type by the interface that it implements.
-    private static string FilterValue(ITypeSymbol filter) =>
-        filter.AllInterfaces.FirstOrDefault(i => i.Name == "IRangeFilter")?.TypeArguments[0].Name switch
-        {
-            "Double" => "Double",
-            "Int64" => "Int64",
-            _ => "Time",
-        };
 
     private static ITypeSymbol Bare(ITypeSymbol type) =>
         type is INamedTypeSymbol { ConstructedFrom.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;

@@ -13,9 +13,9 @@ internal sealed class SearchHandlers(EmulatorServices services)
     public void Register(HandlerTable table)
     {
         table.Add("Search_Query", Query);
-        table.Add("Search_Text", Text);
+        table.Add("Search_LegacyText", Text);
         table.Add("Search_Combined", request => Combined(request, request.Body["query"]!.AsObject()));
-        foreach (var page in new[] { "Search_QueryPage", "Search_TextPage", "Search_CombinedPage" }) table.Add(page, Page);
+        foreach (var page in new[] { "Search_QueryPage", "Search_LegacyTextPage", "Search_CombinedPage" }) table.Add(page, Page);
     }
 
     private ApiReply Query(ApiRequest request)

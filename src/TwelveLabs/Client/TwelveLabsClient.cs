@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using TwelveLabs.Keys;
 using TwelveLabs.Transport;
 
@@ -14,27 +13,20 @@ public partial class TwelveLabsClient : IDisposable
 {
     private readonly ApiTransport _transport;
 
-    /// <summary>Makes a client.</summary>
-    /// <param name="apiKey">The API key. Null: from the environment variable <c>TWELVE_LABS_API_KEY</c> (or <c>TWELVELABS_API_KEY</c>), read on every request.</param>
+    /// <summary>Creates a client.</summary>
+    /// <param name="apiKey">
+    /// The API key as a text, or a provider of keys that may change while the client runs. A provider that can be disposed stays the caller's.
+    /// Null: from the environment variable <c>TWELVE_LABS_API_KEY</c> (or <c>TWELVELABS_API_KEY</c>), read on every request.
+    /// </param>
     /// <param name="options">Settings, or null for the defaults.</param>
     /// <exception cref="ApiKeyException">No key is given, and none is in the environment.</exception>
     /// <exception cref="ArgumentException">The key or a setting is not usable; the message names it.</exception>
-    public TwelveLabsClient(string? apiKey = null, TwelveLabsClientOptions? options = null)
-        : this(apiKey is null ? FromEnvironment() : ApiKeyProvider.FromKey(apiKey), options)
+    public TwelveLabsClient(ApiKeyProvider? apiKey = null, TwelveLabsClientOptions? options = null)
     {
-    }
-
-    /// <summary>Makes a client whose key may change while it runs.</summary>
-    /// <param name="apiKeyProvider">Where the API key comes from. A provider that can be disposed stays the caller's.</param>
-    /// <param name="options">Settings, or null for the defaults.</param>
-    /// <exception cref="ArgumentException">A setting is not usable; the message names it.</exception>
-    [OverloadResolutionPriority(-1)]
-    public TwelveLabsClient(ApiKeyProvider apiKeyProvider, TwelveLabsClientOptions? options = null)
-    {
-        _ = apiKeyProvider ?? throw new ArgumentNullException(nameof(apiKeyProvider));
+        apiKey ??= FromEnvironment();
         options ??= new TwelveLabsClientOptions();
         options.Validate();
-        _transport = new ApiTransport(apiKeyProvider, options);
+        _transport = new ApiTransport(apiKey, options);
         BaseAddress = options.BaseAddress;
     }
 

@@ -29,6 +29,22 @@ internal static partial class JsonWrite
         writer.WriteEndObject();
     }
 
+    /// <summary>The free members of an object, beside those that have a name in the document.</summary>
+    internal static void Free<T>(JsonWriter writer, Dictionary<string, T>? members)
+        where T : struct, IFilter
+    {
+        if (members is null)
+        {
+            return;
+        }
+
+        foreach (var member in members)
+        {
+            writer.WritePropertyName(member.Key);
+            member.Value.WriteTo(writer);
+        }
+    }
+
     internal static void Token(JsonWriter writer, JToken? token)
     {
         if (token is null)

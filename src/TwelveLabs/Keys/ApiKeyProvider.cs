@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using TwelveLabs.Keys;
 
 namespace TwelveLabs;
@@ -13,6 +14,11 @@ public abstract class ApiKeyProvider
 {
     /// <summary>The header that carries the key, for what redacts headers in logs of your own.</summary>
     public const string HeaderName = ApiFacts.KeyHeader;
+
+    /// <summary>Converts a key that never changes, as <see cref="FromKey"/> does; null stays null.</summary>
+    /// <param name="apiKey">The key.</param>
+    [return: NotNullIfNotNull(nameof(apiKey))]
+    public static implicit operator ApiKeyProvider?(string? apiKey) => apiKey is null ? null : FromKey(apiKey);
 
     /// <summary>The key to send with the next request.</summary>
     /// <param name="cancellationToken">Cancelled when the call ends early.</param>

@@ -79,6 +79,12 @@ internal sealed class ApiFieldAttribute : Attribute
 
     /// <summary>Whether logs and traces must not show the value.</summary>
     public bool Sensitive { get; set; }
+
+    /// <summary>Whether its items are members of the model itself, beside those that have a name in the document.</summary>
+    public bool Free { get; set; }
+
+    /// <summary>Whether a field of its name holds the collection, or null until it is asked for.</summary>
+    public bool Lazy { get; set; }
 }
 
 /// <summary>Members of a request of which the API takes a certain number.</summary>

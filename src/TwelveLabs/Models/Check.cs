@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using TwelveLabs.Json;
 
 namespace TwelveLabs.Models;
 
@@ -95,12 +96,54 @@ internal static class Check
             throw new ArgumentException($"{path} must have a value or a bound.", path);
         }
 
-        if (value is { } range && typeof(T) == typeof(double))
+        if (value is { } filter)
         {
-            foreach (var number in (T?[])[range.Exact, range.Gte, range.Lte, range.Gt, range.Lt])
+            Finite(path, filter);
+        }
+    }
+
+    /// <summary>Members that users name: none may take the place of one that the document names.</summary>
+    public static void Free<T>(string path, Dictionary<string, T>? members, LazyJsonDictionary? additional, params (string Wire, string Name)[] known)
+        where T : struct, IFilter
+    {
+        if (members is null)
+        {
+            return;
+        }
+
+        foreach (var member in members)
+        {
+            var place = $"{path}[\"{member.Key}\"]";
+            if (string.IsNullOrWhiteSpace(member.Key))
             {
-                Range(path, (double?)(object?)number, double.MinValue, double.MaxValue);
+                throw new ArgumentException($"{path} has an empty key; give the key of the metadata to filter by.", path);
             }
+
+            if (member.Value.IsEmpty)
+            {
+                throw new ArgumentException($"{place} has no value and no bound; assign a value, or a range such as Between(5, 9).", path);
+            }
+
+            Finite(place, member.Value);
+
+            if (Array.Find(known, other => other.Wire == member.Key) is { Name: not null } taken)
+            {
+                throw new ArgumentException($"{place} would take the place of {taken.Name}, whose name on the wire it has; set {taken.Name} instead.", path);
+            }
+
+            if (additional?.ContainsKey(member.Key) == true)
+            {
+                throw new ArgumentException($"{place} is given in AdditionalProperties too; give it once.", path);
+            }
+        }
+    }
+
+    private static void Finite<T>(string path, T filter)
+        where T : struct, IFilter
+    {
+        foreach (var number in filter.Numbers())
+        {
+            Range(path, number, double.MinValue, double.MaxValue);
         }
     }
 
@@ -149,6 +192,16 @@ internal static class Check
         };
         var got = given == 0 ? "none is given" : string.Join(" and ", members.Where(m => m.Given).Select(m => m.Name)) + " are given";
         throw new ArgumentException($"{path} must have {expected}; {got}.", path);
+    }
+
+    /// <summary>A flag that another member decides.</summary>
+    public static void Agrees(string path, string name, bool? value, bool implied, string cause, bool given)
+    {
+        if (given && value == !implied)
+        {
+            var (no, yes) = (implied ? "false" : "true", implied ? "true" : "false");
+            throw new ArgumentException($"{path}.{name} must not be {no} when {path}.{cause} is given; leave it out or set it to {yes}, or leave out {cause}.", $"{path}.{name}");
+        }
     }
 
     public static void Requires(string path, string name, bool given, params (string Name, bool Given)[] others)

@@ -5,10 +5,11 @@ using TwelveLabs.Json;
 namespace TwelveLabs.Models;
 
 /// <summary>One value or a range, as the API's filters take it in queries and in JSON.</summary>
-internal readonly record struct RangeFilter<T>
+internal readonly record struct RangeFilter<T> : IFilter
     where T : struct, IComparable<T>
 {
-    public T? Exact { get; init; }
+    /// <summary>A value without a bound: an exact match, unless the document says otherwise.</summary>
+    public T? Plain { get; init; }
 
     public T? Gte { get; init; }
 
@@ -18,7 +19,9 @@ internal readonly record struct RangeFilter<T>
 
     public T? Lt { get; init; }
 
-    public bool IsEmpty => (Exact ?? Gte ?? Lte ?? Gt ?? Lt) is null;
+    public bool IsEmpty => (Plain ?? Gte ?? Lte ?? Gt ?? Lt) is null;
+
+    public IEnumerable<double> Numbers() => ((T?[])[Plain, Gte, Lte, Gt, Lt]).OfType<double>();
 
     public static RangeFilter<T> Between(T least, T most) => least.CompareTo(most) <= 0
         ? new() { Gte = least, Lte = most }
@@ -30,6 +33,19 @@ internal readonly record struct RangeFilter<T>
         return from bound in all where bound.Item2 is not null select (bound.Item1, bound.Item2!.Value);
     }
 
+    public IEnumerable<(string Suffix, string Text)> Fields()
+    {
+        if (Plain is { } plain)
+        {
+            yield return ("", Text(plain));
+        }
+
+        foreach (var (bound, value) in Bounds())
+        {
+            yield return ($"[{bound}]", Text(value));
+        }
+    }
+
     public static string Text(T value) => value switch
     {
         double number => JsonWrite.FormatNumber(number),
@@ -38,11 +54,14 @@ internal readonly record struct RangeFilter<T>
         _ => value.ToString()!,
     };
 
-    public override string ToString()
+    public override string ToString() => ToString("= ");
+
+    /// <summary>The filter as words, with those that stand before a plain value.</summary>
+    public string ToString(string plain)
     {
-        if (Exact is { } exact)
+        if (Plain is { } value)
         {
-            return "= " + Text(exact);
+            return plain + Text(value);
         }
 
         var words = Bounds().Select(bound => bound.Name switch
@@ -57,9 +76,9 @@ internal readonly record struct RangeFilter<T>
 
     public void WriteTo(JsonWriter writer)
     {
-        if (Exact is { } exact)
+        if (Plain is { } plain)
         {
-            WriteValue(writer, exact);
+            WriteValue(writer, plain);
             return;
         }
 
@@ -77,7 +96,7 @@ internal readonly record struct RangeFilter<T>
     {
         if (reader.TokenType != JsonToken.StartObject)
         {
-            return new() { Exact = value(reader) };
+            return new() { Plain = value(reader) };
         }
 
         var range = default(RangeFilter<T>);
@@ -111,10 +130,4 @@ internal readonly record struct RangeFilter<T>
                 break;
         }
     }
-}
-
-internal interface IRangeFilter<T>
-    where T : struct, IComparable<T>
-{
-    RangeFilter<T> Range { get; }
 }

@@ -1,16 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TwelveLabs.Models;
 
 /// <summary>
-/// The empty collections that a reply's model starts with: never null for those who read it, and told from an empty
-/// one of the service's, so that a model is written as it came.
+/// The empty collections that a model starts with: never null for those who read or fill it, and told from an empty
+/// one that was set, so that a response is written as it came and a request leaves out what nobody set.
 /// </summary>
 internal static class Unset
 {
     public static IList<T> List<T>() => new UnsetList<T>();
 
-    public static IDictionary<string, T> Map<T>() => new UnsetMap<T>();
+    public static Dictionary<string, T> Map<T>() => new UnsetMap<T>();
 
-    public static bool Is<T>(ICollection<T> collection) => collection is IUnset && collection.Count == 0;
+    public static bool Is<T>([NotNullWhen(false)] ICollection<T>? collection) => collection is null || (collection.Count == 0 && collection is IUnset);
+
+    /// <summary>The same items in a collection of its own; what is unset stays so.</summary>
+    public static IList<T>? Copy<T>(IList<T>? list) => Is(list) ? null : [.. list];
+
+    /// <inheritdoc cref="Copy{T}(IList{T})"/>
+    public static Dictionary<string, T>? Copy<T>(Dictionary<string, T>? map) => Is(map) ? null : new(map, StringComparer.Ordinal);
+
+    /// <inheritdoc cref="Copy{T}(IList{T})"/>
+    public static IDictionary<string, T>? Copy<T>(IDictionary<string, T>? map) => Is(map) ? null : new Dictionary<string, T>(map, StringComparer.Ordinal);
 
     private interface IUnset;
 

@@ -47,14 +47,27 @@ internal abstract class FieldSink
             return;
         }
 
-        if (range.Exact is { } exact)
+        foreach (var (suffix, text) in range.Fields())
         {
-            Add(name, RangeFilter<T>.Text(exact), sensitive);
+            Add(name + suffix, text, sensitive);
+        }
+    }
+
+    /// <summary>Free members, each a field of its own name. What they say is the user's, so each is sensitive.</summary>
+    public void AddAll<T>(Dictionary<string, T>? members)
+        where T : struct, IFilter
+    {
+        if (members is null)
+        {
+            return;
         }
 
-        foreach (var (bound, value) in range.Bounds())
+        foreach (var member in members)
         {
-            Add($"{name}[{bound}]", RangeFilter<T>.Text(value), sensitive);
+            foreach (var (suffix, value) in member.Value.Fields())
+            {
+                Add(member.Key + suffix, value, sensitive: true);
+            }
         }
     }
 

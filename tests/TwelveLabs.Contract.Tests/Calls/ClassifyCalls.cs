@@ -2,7 +2,7 @@ using static TwelveLabs.Contract.Calls.CallTable;
 
 namespace TwelveLabs.Contract.Calls;
 
-#pragma warning disable CS0618 // The vendor has deprecated classification; its SDK has it all the same.
+#pragma warning disable CS0618, TL0001 // The vendor has deprecated classification; its SDK has it all the same.
 internal static class ClassifyCalls
 {
     public static Dictionary<string, Func<Invocation, Task<object?>>> All { get; } = new()

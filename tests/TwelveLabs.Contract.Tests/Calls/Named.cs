@@ -31,7 +31,7 @@ internal sealed class Named(JObject values, Uploads uploads)
     public IReadOnlyList<FileUpload> Files(string name) => (Find(name) as JArray ?? []).Select(uploads.Open).ToList();
 
     /// <summary>Free members, by the names that the caller gave them.</summary>
-    public IDictionary<string, JToken?>? Map(string name) =>
+    public Dictionary<string, JToken?>? Map(string name) =>
         (Find(name) as JObject)?.Properties().ToDictionary(p => p.Name, JToken? (p) => p.Value, StringComparer.Ordinal);
 
     public TimeFilter? Times(string name) => Value<TimeFilter>(name);

@@ -7,9 +7,9 @@ internal static class SearchCalls
     public static Dictionary<string, Func<Invocation, Task<object?>>> All { get; } = new()
     {
         ["search.query"] = c => c.Named(0) is var a && a.Object<JToken>("query") is null ? Query(c, a) : Text(c, a),
-#pragma warning disable CS0618 // The vendor's SDK asks for its pages at the deprecated path.
-        ["search.byPageToken"] = c => Of(c.Client.Search.TextPageAsync(c.Text(0), c.Options(1), c.Cancel)),
-#pragma warning restore CS0618
+#pragma warning disable CS0618, TL0001 // The vendor's SDK asks for its pages at the deprecated path.
+        ["search.byPageToken"] = c => Of(c.Client.Search.LegacyTextPageAsync(c.Text(0), c.Options(1), c.Cancel)),
+#pragma warning restore CS0618, TL0001
     };
 
     private static Task<object?> Query(Invocation c, Named a)
@@ -36,7 +36,7 @@ internal static class SearchCalls
             : Of(c.Client.Search.QueryAsync(request, c.Options(1), c.Cancel));
     }
 
-#pragma warning disable CS0618 // The vendor's SDK posts its old argument to the deprecated path.
+#pragma warning disable CS0618, TL0001 // The vendor's SDK posts its old argument to the deprecated path.
     private static Task<object?> Text(Invocation c, Named a)
     {
         var request = new TextSearchRequest
@@ -54,8 +54,8 @@ internal static class SearchCalls
             AdjustConfidenceLevel = a.Value<double>("adjustConfidenceLevel"),
         };
         return c.GoesOn
-            ? c.Pages(c.Client.Search.TextAllAsync(request, c.Options(1), c.Cancel))
-            : Of(c.Client.Search.TextAsync(request, c.Options(1), c.Cancel));
+            ? c.Pages(c.Client.Search.LegacyTextAllAsync(request, c.Options(1), c.Cancel))
+            : Of(c.Client.Search.LegacyTextAsync(request, c.Options(1), c.Cancel));
     }
-#pragma warning restore CS0618
+#pragma warning restore CS0618, TL0001
 }

@@ -13,11 +13,11 @@ internal static class TaskCalls
         ["task.createBulk"] = Bulk,
         ["task.delete"] = c => Of(c.Client.Tasks.DeleteAsync(c.Text(0), c.Options(1), c.Cancel)),
         ["task.status"] = c => Of(c.Client.Tasks.GetStatusCountsAsync(c.Text(0), c.Options(1), c.Cancel)),
-#pragma warning disable CS0618 // The vendor's SDK has the deprecated calls, so the replay has them too.
+#pragma warning disable CS0618, TL0001 // The vendor's SDK has the deprecated calls, so the replay has them too.
         ["task.externalProvider"] = c => Of(c.Client.Tasks.CreateFromExternalProviderAsync(
             new CreateExternalTaskRequest { IndexId = c.Text(0), Url = c.Text(1) }, c.Options(2), c.Cancel)),
         ["task.transfer"] = c => Of(c.Client.Tasks.TransferAsync(new TransferVideosRequest { File = c.File(0) }, c.Options(1), c.Cancel)),
-#pragma warning restore CS0618
+#pragma warning restore CS0618, TL0001
     };
 
     private static ListTasksRequest Query(Named a) => new()

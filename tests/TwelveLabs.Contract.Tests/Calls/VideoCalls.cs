@@ -62,8 +62,11 @@ internal static class VideoCalls
             SortBy = a.Value<SortBy>("sortBy"),
             SortOption = a.Value<SortOrder>("sortOption"),
         };
-        foreach (var member in a.Map("metadata") ?? new Dictionary<string, JToken?>())
-            query.AdditionalProperties[member.Key] = member.Value;
+        foreach (var member in a.Map("metadata") ?? [])
+        {
+            query.Metadata[member.Key] = member.Value!.ToObject<MetadataFilter>();
+        }
+
         return query;
     }
 }

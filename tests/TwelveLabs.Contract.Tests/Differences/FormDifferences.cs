@@ -54,6 +54,31 @@ internal static class FormDifferences
         }
     }
 
+    public static void SendMediaType(Step step)
+    {
+        var named = step.Named();
+        if (step.Call != "search.query" || step.Kind != "error" || step.Exchanges.Count > 0 || !named.IsGiven("queryMediaUrl") || named.IsGiven("queryMediaType") || named.IsGiven("queryText"))
+            return;
+
+        var request = new JObject
+        {
+            ["method"] = "POST",
+            ["path"] = "/v1.2/search-v2",
+            ["query"] = new JArray(),
+            ["headers"] = new JObject { ["x-api-key"] = "the client key", ["content-type"] = "multipart/form-data" },
+            ["body"] = new JObject { ["kind"] = "multipart", ["parts"] = new JArray() },
+        };
+        request.AddPart("index_id", (string)named["indexId"]!);
+        request.AddPart("query_media_type", "image");
+        request.AddPart("query_media_url", (string)named["queryMediaUrl"]!);
+        foreach (var option in (JArray)named["options"]!)
+            request.AddPart("search_options", (string)option!);
+
+        var response = new JObject { ["status"] = 200, ["headers"] = new JObject { ["Content-Type"] = "application/json" }, ["json"] = JObject.Parse("""{"data":[],"page_info":{"total_results":0}}""") };
+        step.Exchanges = [new JObject { ["request"] = request, ["response"] = response }];
+        step.Outcome = JObject.Parse("""{"kind":"value","value":{"data":[],"pageInfo":{"totalResults":0}}}""");
+    }
+
     public static void SendFiles(Step step)
     {
         foreach (var (request, named) in step.Requests.Zip(Arguments(step)).Where(pair => pair.First.IsForm()))

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace TwelveLabs.Generator.Tests.ShapeRules;
 
@@ -16,7 +17,7 @@ internal sealed class CancellationComesLast : ShapeRule
         ["StreamedReply.FromPieces"] = "Makes a value for a test of what is in memory already; whoever reads the pieces passes a token.",
     };
 
-    public override Sample Broken => new([typeof(Bad)], ["Bad.WithoutAsync", "Bad.FirstAsync", "Bad.WithoutDefaultAsync", "Bad.StreamAsync"]);
+    public override Sample Broken => new([typeof(Bad), typeof(BadExtensions)], ["Bad.WithoutAsync", "Bad.FirstAsync", "Bad.WithoutDefaultAsync", "Bad.StreamAsync", "BadExtensions.OtherAsync"]);
 
     public override IEnumerable<Finding> Find(Surface surface) =>
         from type in surface.Types
@@ -24,9 +25,14 @@ internal sealed class CancellationComesLast : ShapeRule
         where Asynchronous.Is(method.ReturnType) && !Surface.IsOverride(method) && !HasToken(method)
         select At(Names.Of(method), "cannot be cancelled, or not in the usual way.");
 
-    private static bool HasToken(MethodInfo method) => method.GetParameters() is [.., { HasDefaultValue: true } last] && last.ParameterType == typeof(CancellationToken);
+    private static bool HasToken(MethodInfo method) =>
+        method.GetParameters() is [.., var last] && last.ParameterType == typeof(CancellationToken) && (last.HasDefaultValue || IsForTheToken(method));
 
-    private interface Bad
+    // An extension that is there for those who give a token, beside a method of the same name that can do without.
+    private static bool IsForTheToken(MethodInfo method) =>
+        method.IsDefined(typeof(ExtensionAttribute), false) && method.GetParameters()[0].ParameterType.GetMethods().Any(own => own.Name == method.Name && HasToken(own));
+
+    internal interface Bad
     {
         Task WithoutAsync();
 
@@ -40,6 +46,13 @@ internal sealed class CancellationComesLast : ShapeRule
 
         int Synchronous();
     }
+}
+
+internal static class BadExtensions
+{
+    public static Task GoodAsync(this CancellationComesLast.Bad bad, CancellationToken cancellationToken) => bad.GoodAsync(1, cancellationToken);
+
+    public static Task OtherAsync(this CancellationComesLast.Bad bad, CancellationToken cancellationToken) => bad.GoodAsync(1, cancellationToken);
 }
 
 internal sealed class AsyncInTheName : ShapeRule

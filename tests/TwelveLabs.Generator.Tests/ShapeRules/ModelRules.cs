@@ -8,6 +8,11 @@ internal sealed class ModelsAreMadeAndFilled : ShapeRule
 
     public override string Mend => "Give the model a public parameterless constructor and each property a public setter, so that tests and users can make one.";
 
+    public override IReadOnlyDictionary<string, string> Exceptions => new Dictionary<string, string>
+    {
+        ["VideoMetadata.UserMetadata"] = "The AdditionalProperties under the name that users look for; filled in place like those.",
+    };
+
     public override Sample Broken => new([typeof(Bad), typeof(ReadOnly), typeof(Good)], ["Bad", "ReadOnly.Name"]);
 
     public override IEnumerable<Finding> Find(Surface surface) =>

@@ -16,6 +16,9 @@ internal static class Places
     /// <summary>The same with all packages that it refers to beside it.</summary>
     public static string SdkWithReferences(string framework) => Path.Combine(AppContext.BaseDirectory, "sdk", framework, "TwelveLabs.dll");
 
+    /// <summary>The reference assemblies of a framework that comes as a package.</summary>
+    public static string Platform(string framework) => Path.Combine(AppContext.BaseDirectory, "platform", framework);
+
     private static string Find(string name) =>
         typeof(Places).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == name).Value!;
 }

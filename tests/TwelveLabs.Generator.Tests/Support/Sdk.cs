@@ -109,6 +109,8 @@ internal static class Sdk
     }
 
     // What the tests themselves run on, but for the SDK's own assembly.
+    public static ImmutableArray<MetadataReference> PlatformReferences => References();
+
     private static ImmutableArray<MetadataReference> References() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

@@ -36,8 +36,8 @@ public sealed class OperationTableTests
         GET     /search-v2/{page-token}                               Search_QueryPage
         POST    /search/combined                                      Search_Combined
         GET     /search/combined/{page-token}                         Search_CombinedPage
-        POST    /search                                               Search_Text           deprecated
-        GET     /search/{page-token}                                  Search_TextPage       deprecated
+        POST    /search                                               Search_LegacyText     deprecated
+        GET     /search/{page-token}                                  Search_LegacyTextPage deprecated
         POST    /gist                                                 Generate_Gist
         POST    /summarize                                            Generate_Summarize
         POST    /generate                                             Generate_Text

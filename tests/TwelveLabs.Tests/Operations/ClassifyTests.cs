@@ -1,4 +1,4 @@
-#pragma warning disable CS0618 // The vendor deprecated classification; it is called as long as the service has it.
+#pragma warning disable CS0618, TL0001 // The vendor deprecated classification; it is called as long as the service has it.
 namespace TwelveLabs.Tests.Operations;
 
 public class ClassifyTests

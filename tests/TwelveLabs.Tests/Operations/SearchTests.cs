@@ -1,4 +1,4 @@
-#pragma warning disable CS0618 // The vendor deprecated /search; it is called as long as the service has it.
+#pragma warning disable CS0618, TL0001 // The vendor deprecated /search; it is called as long as the service has it.
 namespace TwelveLabs.Tests.Operations;
 
 public class SearchTests
@@ -88,8 +88,8 @@ public class SearchTests
     }
 
     [Fact]
-    [Covers("Search_Text")]
-    [Covers("Search_TextPage")]
+    [Covers("Search_LegacyText")]
+    [Covers("Search_LegacyTextPage")]
     public async Task The_older_search_takes_text_and_is_paged()
     {
         await using var stage = await Stage.StartAsync();
@@ -102,10 +102,10 @@ public class SearchTests
             Threshold = ScoreThreshold.None,
             PageLimit = 1,
         };
-        var first = await stage.Client.Search.TextAsync(request);
-        var second = await stage.Client.Search.TextPageAsync(first.PageInfo!.NextPageToken!);
+        var first = await stage.Client.Search.LegacyTextAsync(request);
+        var second = await stage.Client.Search.LegacyTextPageAsync(first.PageInfo!.NextPageToken!);
         Assert.NotEqual(Assert.Single(first.Data).Start, Assert.Single(second.Data).Start);
-        Assert.Equal(2, await Starts(stage.Client.Search.TextAllAsync(request)));
+        Assert.Equal(2, await Starts(stage.Client.Search.LegacyTextAllAsync(request)));
     }
 
     private static async Task<int> Starts(IAsyncEnumerable<SearchHit> hits)

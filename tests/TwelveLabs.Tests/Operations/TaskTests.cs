@@ -51,9 +51,9 @@ public class TaskTests
     {
         await using var stage = await Stage.StartAsync();
         var index = await stage.IndexAsync();
-#pragma warning disable CS0618 // Deprecated; it is called as long as the service may have it.
+#pragma warning disable CS0618, TL0001 // Deprecated; it is called as long as the service may have it.
         var created = await stage.Client.Tasks.CreateFromExternalProviderAsync(new CreateExternalTaskRequest { IndexId = index, Url = "https://www.youtube.com/watch?v=abc123XYZ_-" });
-#pragma warning restore CS0618
+#pragma warning restore CS0618, TL0001
         var done = await stage.Client.Tasks.WaitForCompletionAsync(created.Id);
         var video = await stage.Client.Videos.GetAsync(index, done.VideoId!);
         Assert.Equal("youtube", video.Source!.Type);
@@ -116,9 +116,9 @@ public class TaskTests
         await using var stage = await Stage.StartAsync();
         var index = await stage.IndexAsync();
         var list = new JArray(new JObject { ["index_id"] = index, ["language"] = "en", ["object"] = "s3://bucket/clip.mp4" }).ToString();
-#pragma warning disable CS0618 // The vendor deprecated it; it works as long as the service has it.
+#pragma warning disable CS0618, TL0001 // The vendor deprecated it; it works as long as the service has it.
         var response = await stage.Client.Tasks.TransferWithResponseAsync(new TransferVideosRequest { File = FileUpload.FromBytes(Encoding.UTF8.GetBytes(list), "list.json") });
-#pragma warning restore CS0618
+#pragma warning restore CS0618, TL0001
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal("clip.mp4", Assert.Single((await stage.Client.Tasks.ListAsync(new ListTasksRequest { IndexId = index })).Data).Metadata!.Filename);
     }

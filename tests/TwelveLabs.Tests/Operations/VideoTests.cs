@@ -31,15 +31,16 @@ public class VideoTests
         await stage.Client.Videos.UpdateAsync(index, id, new UpdateVideoRequest
         {
             VideoTitle = "Dawn at the harbour",
-            Metadata = new Dictionary<string, JToken?> { ["needsReview"] = true, ["star_rating"] = 9.5, ["Category"] = "news" },
+            Metadata = { ["needsReview"] = true, ["star_rating"] = 9.5, ["Category"] = "news" },
         });
 
-        var filter = new ListVideosRequest { AdditionalProperties = { ["Category"] = "news", ["needsReview"] = true } };
+        var filter = new ListVideosRequest { Metadata = { ["Category"] = "news", ["needsReview"] = true, ["star_rating"] = MetadataFilter.Between(9, 10) } };
         var found = Assert.Single((await stage.Client.Videos.ListAsync(index, filter)).Data);
         Assert.Equal(id, found.Id);
         Assert.Equal("Dawn at the harbour", found.Metadata!.VideoTitle);
-        Assert.Equal(JTokenType.Boolean, found.Metadata.AdditionalProperties["needsReview"]!.Type);
-        Assert.Equal(9.5, (double)found.Metadata.AdditionalProperties["star_rating"]!);
+        Assert.Equal(JTokenType.Boolean, found.Metadata.UserMetadata["needsReview"]!.Type);
+        Assert.Equal(9.5, (double)found.Metadata.UserMetadata["star_rating"]!);
+        Assert.Empty((await stage.Client.Videos.ListAsync(index, new ListVideosRequest { Metadata = { ["star_rating"] = MetadataFilter.MoreThan(9.5) } })).Data);
     }
 
     [Fact]

@@ -22,12 +22,12 @@ public class TokenPagingTests
         await using var server = new ScriptedServer(Page("t", 1), Page(null), Page("t", 1), Page(null), Page("t", 1), Page(null));
         using var client = Connect.To(server);
         await Scores(client.Search.CombinedAllAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
-#pragma warning disable CS0618 // Deprecated by the vendor.
-        await Scores(client.Search.TextAllAsync(new TextSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
+#pragma warning disable CS0618, TL0001 // Deprecated by the vendor.
+        await Scores(client.Search.LegacyTextAllAsync(new TextSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
         await foreach (var _ in client.Classify.IndexAllAsync(new ClassifyIndexRequest { IndexId = "i", Options = [EngineOption.Visual], Classes = [new() { Name = "n", Prompts = ["p"] }] }))
         {
         }
-#pragma warning restore CS0618
+#pragma warning restore CS0618, TL0001
         Assert.Equal(
             ["/v1.2/search/combined", "/v1.2/search/combined/t", "/v1.2/search", "/v1.2/search/t", "/v1.2/classify/bulk", "/v1.2/classify/t"],
             server.Calls.Select(call => call.Target));
@@ -97,10 +97,10 @@ public class TokenPagingTests
         await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.QueryPageAsync("t"));
         await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.QueryPageWithResponseAsync("t"));
         await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.CombinedPageAsync("t"));
-#pragma warning disable CS0618 // Deprecated by the vendor.
-        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.TextPageAsync("t"));
+#pragma warning disable CS0618, TL0001 // Deprecated by the vendor.
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.LegacyTextPageAsync("t"));
         await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Classify.PageAsync("t"));
-#pragma warning restore CS0618
+#pragma warning restore CS0618, TL0001
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-#pragma warning disable CS0618 // The vendor deprecated some of these; they are called as long as the service has them.
+#pragma warning disable CS0618, TL0001 // The vendor deprecated some of these; they are called as long as the service has them.
 using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Requests;
@@ -38,7 +38,15 @@ public class BadInputTests
         ["request.Types"] = client => client.Generate.GistAsync(new GistRequest { VideoId = "v", Types = [] }),
         ["request.SearchOptions"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [], QueryText = "q" }),
         ["request.AdjustConfidenceLevel"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", AdjustConfidenceLevel = double.NaN }),
-        ["QueryText, QueryMediaType; none"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual] }),
+        ["QueryText, QueryMediaFile, QueryMediaUrl; none"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual] }),
+        ["request.ProvideTranscription must not be false when request.TranscriptionUrl is given"] = client => client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = File, TranscriptionUrl = Url, ProvideTranscription = false }),
+        ["QueryText and QueryMediaType"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", QueryMediaType = QueryMediaType.Image }),
+        ["QueryMediaUrl; none is given"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryMediaType = QueryMediaType.Image }),
+        ["request.Metadata[\"filename\"] would take the place of Filename"] = client => client.Videos.ListAsync("i", new ListVideosRequest { Metadata = { ["filename"] = "a" } }),
+        ["request.Metadata[\"rating\"] has no value"] = client => client.Videos.ListAsync("i", new ListVideosRequest { Metadata = { ["rating"] = default } }),
+        ["request.Metadata has an empty key"] = client => client.Videos.ListAsync("i", new ListVideosRequest { Metadata = { [""] = "a" } }),
+        ["request.Filter.Metadata[\"id\"] would take the place of Id"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", Filter = new() { Metadata = { ["id"] = "a" } } }),
+        ["request.Metadata[\"a\"] is given in AdditionalProperties too"] = client => client.Videos.ListAsync("i", new ListVideosRequest { Metadata = { ["a"] = 1 }, AdditionalProperties = { ["a"] = 2 } }),
         ["QueryText and QueryMediaUrl"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", QueryMediaUrl = Url }),
         ["QueryMediaFile and QueryMediaUrl"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryMediaType = QueryMediaType.Image, QueryMediaFile = File, QueryMediaUrl = Url }),
         ["request.Query"] = client => client.Search.CombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = null! }),
@@ -64,7 +72,7 @@ public class BadInputTests
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAnyAsync<ArgumentException>(() => Calls[name](client));
         Assert.Contains(name.TrimEnd(), failure.Message, StringComparison.Ordinal);
-        Assert.StartsWith(name.StartsWith("request", StringComparison.Ordinal) ? name.TrimEnd() : "", failure.ParamName, StringComparison.Ordinal);
+        Assert.StartsWith(name.StartsWith("request", StringComparison.Ordinal) ? Parameter(name) : "", failure.ParamName, StringComparison.Ordinal);
         Assert.Empty(server.Calls);
     }
 
@@ -89,6 +97,9 @@ public class BadInputTests
         Assert.Contains("The stream of 'a.mp4' was closed", failure.Message, StringComparison.Ordinal);
         Assert.Empty(server.Calls);
     }
+
+    // What comes before the words of a message, without a key of the user's.
+    private static string Parameter(string name) => name.Split(' ', '"')[0].TrimEnd('[');
 
     private static EngineConfiguration Engine(string name) => new() { EngineName = name, EngineOptions = [EngineOption.Visual] };
 

@@ -1,4 +1,4 @@
-#pragma warning disable CS0618 // The vendor deprecated some of these; they are called as long as the service has them.
+#pragma warning disable CS0618, TL0001 // The vendor deprecated some of these; they are called as long as the service has them.
 using System.Text.Json.Nodes;
 using Newtonsoft.Json.Linq;
 using TwelveLabs.Tests.Http;
@@ -63,13 +63,13 @@ public class BodyTests
     [Fact]
     public async Task The_older_search_takes_plain_text_or_a_combined_query()
     {
-        var plain = await SendAsync(Reply.Json("""{"data":[],"page_info":{}}"""), client => client.Search.TextAsync(Text(new CombinedQuery { Text = "a tram" })));
+        var plain = await SendAsync(Reply.Json("""{"data":[],"page_info":{}}"""), client => client.Search.LegacyTextAsync(Text(new CombinedQuery { Text = "a tram" })));
         Same("""{"query":"a tram","index_id":"i","search_options":["visual"]}""", plain);
 
-        var converted = await SendAsync(Reply.Json("""{"data":[],"page_info":{}}"""), client => client.Search.TextAsync(Text(new() { And = ["a tram", "a dog"] })));
+        var converted = await SendAsync(Reply.Json("""{"data":[],"page_info":{}}"""), client => client.Search.LegacyTextAsync(Text(new() { And = ["a tram", "a dog"] })));
         Same("""{"query":{"$and":[{"text":"a tram"},{"text":"a dog"}]},"index_id":"i","search_options":["visual"]}""", converted);
 
-        var leaf = await SendAsync(Reply.Json("""{"data":[],"page_info":{}}"""), client => client.Search.TextAsync(Text(new CombinedQuery { Text = "a tram", SearchOptions = [EngineOption.Logo] })));
+        var leaf = await SendAsync(Reply.Json("""{"data":[],"page_info":{}}"""), client => client.Search.LegacyTextAsync(Text(new CombinedQuery { Text = "a tram", SearchOptions = [EngineOption.Logo] })));
         Same("""{"query":{"text":"a tram","search_options":["logo"]},"index_id":"i","search_options":["visual"]}""", leaf);
 
         var query = new CombinedQuery

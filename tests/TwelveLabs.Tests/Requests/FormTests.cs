@@ -18,7 +18,7 @@ public class FormTests
             QueryText = "über \"alles\"\r\n--",
             AdjustConfidenceLevel = 0,
             PageLimit = 50,
-            Filter = new SearchFilter { Id = ["v1", "v2"], Duration = NumberFilter.Between(1.5, 60), Width = 1920, AdditionalProperties = { ["Category"] = "news" } },
+            Filter = new SearchFilter { Id = ["v1", "v2"], Duration = NumberFilter.Between(1.5, 60), Width = 1920, Metadata = { ["Category"] = "news" } },
         }));
         Assert.Equal(["index_id=i", "search_options=visual", "search_options=conversation", "query_text=über \"alles\"\r\n--"], call.Fields.Take(4));
         Assert.Equal(["page_limit=50", "adjust_confidence_level=0"], call.Fields.Where(field => !field.StartsWith("filter", StringComparison.Ordinal)).Skip(4));
@@ -31,7 +31,6 @@ public class FormTests
     [Theory]
     [InlineData(null, "true")]
     [InlineData(true, "true")]
-    [InlineData(false, "false")]
     public async Task A_transcription_says_that_it_is_given(bool? said, string expected)
     {
         var byFile = await SendAsync(client => client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoUrl = "https://x.example/v.mp4", TranscriptionFile = FileUpload.FromBytes(new byte[3], "t.srt"), ProvideTranscription = said }));

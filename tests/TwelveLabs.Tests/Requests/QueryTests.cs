@@ -23,7 +23,7 @@ public class QueryTests
     [Fact]
     public async Task Times_carry_their_zone_and_ranges_their_bounds()
     {
-        var call = await IndexesAsync(new ListIndexesRequest { CreatedAt = TimeFilter.Between(Noon, Noon.AddDays(1)), UpdatedAt = Noon });
+        var call = await IndexesAsync(new ListIndexesRequest { CreatedAt = TimeFilter.Between(Noon, Noon.AddDays(1)), UpdatedAt = TimeFilter.From(Noon) });
         Assert.Equal(3, call.Query.Count);
         Assert.Equal(Noon, Time("created_at[gte]"));
         Assert.Equal(Noon.AddDays(1), Time("created_at[lte]"));

@@ -12,10 +12,10 @@ public class RequestRuleTests
     {
         await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
-#pragma warning disable CS0618 // Deprecated by the vendor.
+#pragma warning disable CS0618, TL0001 // Deprecated by the vendor.
         await client.Classify.VideosAsync(new ClassifyVideosRequest { VideoIds = ["v"], Options = [EngineOption.Visual], Classes = [Class("a")] });
         await client.Classify.IndexAsync(new ClassifyIndexRequest { IndexId = "i", Options = [EngineOption.Visual], Classes = [Class("a")], ConversationOption = ConversationOption.ExactMatch });
-#pragma warning restore CS0618
+#pragma warning restore CS0618, TL0001
 
         Assert.Equal(["semantic", "exact_match"], server.Calls.Select(call => (string?)call.Json["conversation_option"]));
         Assert.All(server.Calls, call => Assert.Null(call.Json["classes"]![0]!["conversation_option"]));

@@ -11,8 +11,15 @@ public partial class ClassifyClass
     public required IList<string> Prompts { get; set; }
 
     /// <summary>Where to look for this class, a selection of <c>visual</c>, <c>conversation</c> and <c>text_in_video</c>. Default the options of the whole request.</summary>
-    [ApiField("options")]
-    public IList<EngineOption>? Options { get; set; }
+    [ApiField("options", Lazy = true)]
+    [AllowNull]
+    public IList<EngineOption> Options
+    {
+        get => _options ??= Unset.List<EngineOption>();
+        set => _options = value;
+    }
+
+    private IList<EngineOption>? _options;
 
     /// <summary>Whether speech is compared with this class by meaning or word for word. Default the option of the whole request.</summary>
     [ApiField("conversation_option")]

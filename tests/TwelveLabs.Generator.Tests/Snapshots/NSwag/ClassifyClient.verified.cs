@@ -18,13 +18,23 @@ public partial class ClassifyClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
+
     public virtual Task<ClassifyPage> VideosAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(VideosWithResponseAsync(request, options, cancellationToken));
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="VideosAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
+
     [ApiTokenPages("data", "page_info.next_page_token", "Page")]
     public virtual async Task<ApiResponse<ClassifyPage>> VideosWithResponseAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -49,13 +59,23 @@ public partial class ClassifyClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
+
     public virtual Task<ClassifyPage> IndexAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(IndexWithResponseAsync(request, options, cancellationToken));
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="IndexAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
+
     [ApiTokenPages("data", "page_info.next_page_token", "Page")]
     public virtual async Task<ApiResponse<ClassifyPage>> IndexWithResponseAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -80,13 +100,22 @@ public partial class ClassifyClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
+
     public virtual Task<ClassifyPage> PageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(PageWithResponseAsync(pageToken, options, cancellationToken));
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="PageAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
     public virtual async Task<ApiResponse<ClassifyPage>> PageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(PageOperation, options);

@@ -11,28 +11,56 @@ public partial class CombinedQuery
     public string? Text { get; set; }
 
     /// <summary>Where to look for this text. Default the search options of the whole request.</summary>
-    [ApiField("search_options")]
-    public IList<EngineOption>? SearchOptions { get; set; }
+    [ApiField("search_options", Lazy = true)]
+    [AllowNull]
+    public IList<EngineOption> SearchOptions
+    {
+        get => _searchOptions ??= Unset.List<EngineOption>();
+        set => _searchOptions = value;
+    }
+
+    private IList<EngineOption>? _searchOptions;
 
     /// <summary>Whether speech is searched for this text by meaning or word for word. Default the option of the whole request.</summary>
     [ApiField("conversation_option")]
     public ConversationOption? ConversationOption { get; set; }
 
     /// <summary>Queries that must all match.</summary>
-    [ApiField("$and")]
-    public IList<CombinedQuery>? And { get; set; }
+    [ApiField("$and", Lazy = true)]
+    [AllowNull]
+    public IList<CombinedQuery> And
+    {
+        get => _and ??= Unset.List<CombinedQuery>();
+        set => _and = value;
+    }
+
+    private IList<CombinedQuery>? _and;
 
     /// <summary>Queries of which at least one must match.</summary>
-    [ApiField("$or")]
-    public IList<CombinedQuery>? Or { get; set; }
+    [ApiField("$or", Lazy = true)]
+    [AllowNull]
+    public IList<CombinedQuery> Or
+    {
+        get => _or ??= Unset.List<CombinedQuery>();
+        set => _or = value;
+    }
+
+    private IList<CombinedQuery>? _or;
 
     /// <summary>A query whose matches must not match another one.</summary>
     [ApiField("$not")]
     public CombinedQueryNot? Not { get; set; }
 
     /// <summary>Queries that must match one after the other, in this order.</summary>
-    [ApiField("$then")]
-    public IList<CombinedQuery>? Then { get; set; }
+    [ApiField("$then", Lazy = true)]
+    [AllowNull]
+    public IList<CombinedQuery> Then
+    {
+        get => _then ??= Unset.List<CombinedQuery>();
+        set => _then = value;
+    }
+
+    private IList<CombinedQuery>? _then;
 
     /// <summary>By how many seconds the bounds of each part are widened when the parts are joined. Stands beside an operator of two or more parts, never beside a text. Default 0 beside <c>$then</c>.</summary>
     [ApiField("proximity")]

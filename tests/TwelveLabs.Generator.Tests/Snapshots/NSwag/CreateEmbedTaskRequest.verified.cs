@@ -31,6 +31,13 @@ public partial class CreateEmbedTaskRequest
     public double? VideoClipLength { get; set; }
 
     /// <summary>What to embed, each clip (<c>clip</c>), or each clip and the whole video besides (<c>clip</c> and <c>video</c>). Default <c>clip</c>.</summary>
-    [ApiField("video_embedding_scope")]
-    public IList<EmbeddingScope>? VideoEmbeddingScope { get; set; }
+    [ApiField("video_embedding_scope", Lazy = true)]
+    [AllowNull]
+    public IList<EmbeddingScope> VideoEmbeddingScope
+    {
+        get => _videoEmbeddingScope ??= Unset.List<EmbeddingScope>();
+        set => _videoEmbeddingScope = value;
+    }
+
+    private IList<EmbeddingScope>? _videoEmbeddingScope;
 }

@@ -7,8 +7,15 @@ public partial class CreateImportRequest
     public required string IndexId { get; set; }
 
     /// <summary>Metadata of your own that every imported video gets: keys of your choice with values that are text, numbers or booleans. Nested objects and lists become text. A key to filter by has letters and digits only. The service's own keys (<c>filename</c>, <c>duration</c>, <c>fps</c>, <c>width</c>, <c>height</c>, <c>size</c>, <c>video_title</c>) cannot be overridden.</summary>
-    [ApiField("user_metadata")]
-    public IDictionary<string, JToken?>? UserMetadata { get; set; }
+    [ApiField("user_metadata", Lazy = true)]
+    [AllowNull]
+    public Dictionary<string, JToken?> UserMetadata
+    {
+        get => _userMetadata ??= Unset.Map<JToken?>();
+        set => _userMetadata = value;
+    }
+
+    private Dictionary<string, JToken?>? _userMetadata;
 
     /// <summary>Whether files that are already in the index are left out. By default true; false imports all of them again.</summary>
     [ApiField("incremental_import")]

@@ -11,6 +11,13 @@ public partial class CreateIndexRequest
     public required IList<EngineConfiguration> Engines { get; set; }
 
     /// <summary>Extras that the index shall have. They need a Marengo engine, and can be neither added nor switched off later. By default there are none.</summary>
-    [ApiField("addons")]
-    public IList<IndexAddon>? Addons { get; set; }
+    [ApiField("addons", Lazy = true)]
+    [AllowNull]
+    public IList<IndexAddon> Addons
+    {
+        get => _addons ??= Unset.List<IndexAddon>();
+        set => _addons = value;
+    }
+
+    private IList<IndexAddon>? _addons;
 }

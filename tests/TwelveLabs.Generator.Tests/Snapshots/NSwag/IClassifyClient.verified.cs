@@ -3,26 +3,50 @@
 public partial interface IClassifyClient
 {
     /// <inheritdoc cref="ClassifyClient.VideosAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
     Task<ClassifyPage> VideosAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClassifyClient.VideosWithResponseAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
     Task<ApiResponse<ClassifyPage>> VideosWithResponseAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClassifyClient.IndexAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
     Task<ClassifyPage> IndexAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClassifyClient.IndexWithResponseAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
     Task<ApiResponse<ClassifyPage>> IndexWithResponseAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClassifyClient.PageAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
     Task<ClassifyPage> PageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClassifyClient.PageWithResponseAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+#endif
     Task<ApiResponse<ClassifyPage>> PageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -26,19 +26,35 @@ public partial interface ISearchClient
     /// <inheritdoc cref="SearchClient.CombinedPageWithResponseAsync"/>
     Task<ApiResponse<SearchPage>> CombinedPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.TextAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
-    Task<SearchPage> TextAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.LegacyTextAsync"/>
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+#endif
+    Task<SearchPage> LegacyTextAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.TextWithResponseAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
-    Task<ApiResponse<SearchPage>> TextWithResponseAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.LegacyTextWithResponseAsync"/>
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+#endif
+    Task<ApiResponse<SearchPage>> LegacyTextWithResponseAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.TextPageAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
-    Task<SearchPage> TextPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.LegacyTextPageAsync"/>
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.")]
+#endif
+    Task<SearchPage> LegacyTextPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.TextPageWithResponseAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
-    Task<ApiResponse<SearchPage>> TextPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.LegacyTextPageWithResponseAsync"/>
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.")]
+#endif
+    Task<ApiResponse<SearchPage>> LegacyTextPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

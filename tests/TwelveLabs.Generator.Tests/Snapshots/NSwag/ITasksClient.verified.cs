@@ -15,11 +15,19 @@ public partial interface ITasksClient
     Task<ApiResponse<IndexingTaskPage>> ListWithResponseAsync(ListTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TasksClient.CreateFromExternalProviderAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.")]
+#endif
     Task<CreateTaskResponse> CreateFromExternalProviderAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TasksClient.CreateFromExternalProviderWithResponseAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.")]
+#endif
     Task<ApiResponse<CreateTaskResponse>> CreateFromExternalProviderWithResponseAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TasksClient.GetAsync"/>
@@ -41,10 +49,18 @@ public partial interface ITasksClient
     Task<ApiResponse<TaskStatusCounts>> GetStatusCountsWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TasksClient.TransferAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.")]
+#endif
     Task TransferAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TasksClient.TransferWithResponseAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.")]
+#endif
     Task<ApiResponse> TransferWithResponseAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -2,15 +2,15 @@
 [ApiFilter]
 [JsonConverter(typeof(IntegerFilter.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IntegerFilter>))]
-public readonly partial struct IntegerFilter : IRangeFilter<long>, IApiValue<IntegerFilter>, IEquatable<IntegerFilter>
+public readonly partial struct IntegerFilter : IFilter, IApiValue<IntegerFilter>, IEquatable<IntegerFilter>
 {
-    private readonly RangeFilter<long> _range;
+    private readonly RangeFilter<long> _filter;
 
-    private IntegerFilter(RangeFilter<long> range) => _range = range;
+    private IntegerFilter(RangeFilter<long> filter) => _filter = filter;
 
-    RangeFilter<long> IRangeFilter<long>.Range => _range;
+    bool IFilter.IsEmpty => _filter.IsEmpty;
 
-    internal RangeFilter<long> Range => _range;
+    internal RangeFilter<long> Filter => _filter;
 
     /// <summary>Only this value.</summary>
     /// <param name="value">The value.</param>
@@ -18,7 +18,7 @@ public readonly partial struct IntegerFilter : IRangeFilter<long>, IApiValue<Int
 
     /// <summary>Only this value.</summary>
     /// <param name="value">The value.</param>
-    public static IntegerFilter Exactly(long value) => new(new RangeFilter<long> { Exact = value });
+    public static IntegerFilter Exactly(long value) => new(new RangeFilter<long> { Plain = value });
 
     /// <summary>This value or more.</summary>
     /// <param name="value">The lower bound, included.</param>
@@ -52,20 +52,26 @@ public readonly partial struct IntegerFilter : IRangeFilter<long>, IApiValue<Int
     public static bool operator !=(IntegerFilter left, IntegerFilter right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(IntegerFilter other) => _range == other._range;
+    public bool Equals(IntegerFilter other) => _filter == other._filter;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is IntegerFilter other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _range.GetHashCode();
+    public override int GetHashCode() => _filter.GetHashCode();
 
     /// <summary>The filter as words, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
-    public override string ToString() => _range.ToString();
+    public override string ToString() => _filter.ToString();
+
+    IEnumerable<double> IFilter.Numbers() => _filter.Numbers();
+
+    IEnumerable<(string Suffix, string Text)> IFilter.Fields() => _filter.Fields();
+
+    void IFilter.WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
     internal static IntegerFilter Read(JsonReader reader) => new(RangeFilter<long>.Read(reader, Json.JsonRead.Int64));
 
-    internal void WriteTo(JsonWriter writer) => _range.WriteTo(writer);
+    internal void WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
     IntegerFilter IApiValue<IntegerFilter>.ReadFrom(JsonReader reader) => Read(reader);
 

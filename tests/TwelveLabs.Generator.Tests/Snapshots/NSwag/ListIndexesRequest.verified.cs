@@ -11,8 +11,15 @@ public partial class ListIndexesRequest
     public string? IndexName { get; set; }
 
     /// <summary>Only indexes that have these engine options switched on; several travel as one comma list. It is not certain whether an index must have all of them or any.</summary>
-    [ApiField("engine_options")]
-    public IList<EngineOption>? EngineOptions { get; set; }
+    [ApiField("engine_options", Lazy = true)]
+    [AllowNull]
+    public IList<EngineOption> EngineOptions
+    {
+        get => _engineOptions ??= Unset.List<EngineOption>();
+        set => _engineOptions = value;
+    }
+
+    private IList<EngineOption>? _engineOptions;
 
     /// <summary>Only indexes with an engine of this family.</summary>
     [ApiField("engine_family")]

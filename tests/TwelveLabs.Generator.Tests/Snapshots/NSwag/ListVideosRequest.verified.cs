@@ -42,6 +42,17 @@ public partial class ListVideosRequest
     [ApiField("indexed_at")]
     public TimeFilter? IndexedAt { get; set; }
 
+    /// <summary>Only videos whose user metadata has these values. Each member becomes a query parameter of its own, as in <c>category=news&amp;rating[gte]=9&amp;needsReview=true</c>; keys go out as they are. A key that is also the name of another parameter of this operation cannot be filtered this way.</summary>
+    [ApiField("metadata", Sensitive = true, Free = true, Lazy = true)]
+    [AllowNull]
+    public Dictionary<string, MetadataFilter> Metadata
+    {
+        get => _metadata ??= Unset.Map<MetadataFilter>();
+        set => _metadata = value;
+    }
+
+    private Dictionary<string, MetadataFilter>? _metadata;
+
     /// <summary>The number of the page, from 1. The last page is the one whose number is <c>page_info.total_page</c>.</summary>
     /// <remarks>The service's default: <c>1</c>.</remarks>
     [ApiField("page", Minimum = 1)]

@@ -2,15 +2,15 @@
 [ApiFilter]
 [JsonConverter(typeof(NumberFilter.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<NumberFilter>))]
-public readonly partial struct NumberFilter : IRangeFilter<double>, IApiValue<NumberFilter>, IEquatable<NumberFilter>
+public readonly partial struct NumberFilter : IFilter, IApiValue<NumberFilter>, IEquatable<NumberFilter>
 {
-    private readonly RangeFilter<double> _range;
+    private readonly RangeFilter<double> _filter;
 
-    private NumberFilter(RangeFilter<double> range) => _range = range;
+    private NumberFilter(RangeFilter<double> filter) => _filter = filter;
 
-    RangeFilter<double> IRangeFilter<double>.Range => _range;
+    bool IFilter.IsEmpty => _filter.IsEmpty;
 
-    internal RangeFilter<double> Range => _range;
+    internal RangeFilter<double> Filter => _filter;
 
     /// <summary>Only this value.</summary>
     /// <param name="value">The value.</param>
@@ -18,7 +18,7 @@ public readonly partial struct NumberFilter : IRangeFilter<double>, IApiValue<Nu
 
     /// <summary>Only this value.</summary>
     /// <param name="value">The value.</param>
-    public static NumberFilter Exactly(double value) => new(new RangeFilter<double> { Exact = value });
+    public static NumberFilter Exactly(double value) => new(new RangeFilter<double> { Plain = value });
 
     /// <summary>This value or more.</summary>
     /// <param name="value">The lower bound, included.</param>
@@ -52,20 +52,26 @@ public readonly partial struct NumberFilter : IRangeFilter<double>, IApiValue<Nu
     public static bool operator !=(NumberFilter left, NumberFilter right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(NumberFilter other) => _range == other._range;
+    public bool Equals(NumberFilter other) => _filter == other._filter;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is NumberFilter other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _range.GetHashCode();
+    public override int GetHashCode() => _filter.GetHashCode();
 
     /// <summary>The filter as words, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
-    public override string ToString() => _range.ToString();
+    public override string ToString() => _filter.ToString();
+
+    IEnumerable<double> IFilter.Numbers() => _filter.Numbers();
+
+    IEnumerable<(string Suffix, string Text)> IFilter.Fields() => _filter.Fields();
+
+    void IFilter.WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
     internal static NumberFilter Read(JsonReader reader) => new(RangeFilter<double>.Read(reader, Json.JsonRead.Double));
 
-    internal void WriteTo(JsonWriter writer) => _range.WriteTo(writer);
+    internal void WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
     NumberFilter IApiValue<NumberFilter>.ReadFrom(JsonReader reader) => Read(reader);
 

@@ -13,7 +13,7 @@ public static class RateLimitGroups
     /// <summary>Shared by <c>Generate_Gist</c>.</summary>
     public const string Gist = "gist";
 
-    /// <summary>Shared by <c>Search_Query</c>, <c>Search_Combined</c>, <c>Search_Text</c>.</summary>
+    /// <summary>Shared by <c>Search_Query</c>, <c>Search_Combined</c>, <c>Search_LegacyText</c>.</summary>
     public const string Search = "search";
 
     /// <summary>Shared by <c>Generate_Summarize</c>.</summary>

@@ -7,7 +7,7 @@ public partial class SearchClient
 
     /// <summary>Search an index by text or image.</summary>
     /// <remarks>
-    /// <para>Finds the moments of an index that match a text or an image and answers the first page of them. Counts as one call against the daily search limit (shared with <c>Search_Text</c>); further pages, fetched with <c>Search_QueryPage</c>, are free. Give either a text query or an image query, never both. An image query is always semantic and finds neither spoken nor written words. The search options must be a subset of the options that the index was created with.</para>
+    /// <para>Finds the moments of an index that match a text or an image and answers the first page of them. Counts as one call against the daily search limit (shared with <c>Search_LegacyText</c>); further pages, fetched with <c>Search_QueryPage</c>, are free. Give either a text query or an image query, never both. An image query is always semantic and finds neither spoken nor written words. The search options must be a subset of the options that the index was created with.</para>
     /// <para>API operation: <c>POST /search-v2</c>. Limit: 50 requests a day on the Free plan, 3000 on the Developer plan, counted together for the group <c>search</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>parameter_unknown</c>, <c>resource_not_exist</c>, <c>search_option_not_supported</c>, <c>search_option_combination_not_supported</c>, <c>search_filter_invalid</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -116,12 +116,12 @@ public partial class SearchClient
         return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation TextOperation = new(
-        "Search_Text", "POST", "/search", safeToRepeat: true, rateLimitGroup: "search");
+    private static readonly ApiOperation LegacyTextOperation = new(
+        "Search_LegacyText", "POST", "/search", safeToRepeat: true, rateLimitGroup: "search");
 
     /// <summary>Search an index by text, the old way.</summary>
     /// <remarks>
-    /// <para>Finds the moments of an index that match a text or a combined query and answers the first page of them. Deprecated by the service; use <c>Search_Query</c> for text and <c>Search_Combined</c> for combined queries. Counts as one call against the daily search limit (shared with <c>Search_Query</c>); further pages, fetched with <c>Search_TextPage</c>, are free.</para>
+    /// <para>Finds the moments of an index that match a text or a combined query and answers the first page of them. Deprecated by the service; use <c>Search_Query</c> for text and <c>Search_Combined</c> for combined queries. Counts as one call against the daily search limit (shared with <c>Search_Query</c>); further pages, fetched with <c>Search_LegacyTextPage</c>, are free.</para>
     /// <para>API operation: <c>POST /search</c>. Limit: 50 requests a day on the Free plan, 3000 on the Developer plan, counted together for the group <c>search</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>parameter_unknown</c>, <c>resource_not_exist</c>, <c>search_option_not_supported</c>, <c>search_option_combination_not_supported</c>, <c>search_filter_invalid</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -132,27 +132,37 @@ public partial class SearchClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
-    [Obsolete("The vendor has deprecated this operation.")]
-    public virtual Task<SearchPage> TextAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApiResponse.ValueOf(TextWithResponseAsync(request, options, cancellationToken));
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+#endif
+
+    public virtual Task<SearchPage> LegacyTextAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(LegacyTextWithResponseAsync(request, options, cancellationToken));
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
-    /// <inheritdoc cref="TextAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
-    [ApiTokenPages("data", "page_info.next_page_token", "TextPage")]
-    public virtual async Task<ApiResponse<SearchPage>> TextWithResponseAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="LegacyTextAsync"/>
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+#endif
+
+    [ApiTokenPages("data", "page_info.next_page_token", "LegacyTextPage")]
+    public virtual async Task<ApiResponse<SearchPage>> LegacyTextWithResponseAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var call = new ApiCall(TextOperation, options);
+        var call = new ApiCall(LegacyTextOperation, options);
         call.Json(request, nameof(request));
         return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
     }
 
-    private static readonly ApiOperation TextPageOperation = new(
-        "Search_TextPage", "GET", "/search/{page-token}", safeToRepeat: true, rateLimitGroup: null);
+    private static readonly ApiOperation LegacyTextPageOperation = new(
+        "Search_LegacyTextPage", "GET", "/search/{page-token}", safeToRepeat: true, rateLimitGroup: null);
 
     /// <summary>Get a further page of an old-style search.</summary>
     /// <remarks>
-    /// <para>Answers the page of an earlier <c>Search_Text</c> that a page token stands for. Deprecated by the service together with <c>Search_Text</c>. Costs nothing. Tokens live for about a day and die early when videos are added to the index or removed from it; the service then answers 400 with <c>search_page_token_expired</c>.</para>
+    /// <para>Answers the page of an earlier <c>Search_LegacyText</c> that a page token stands for. Deprecated by the service together with <c>Search_LegacyText</c>. Costs nothing. Tokens live for about a day and die early when videos are added to the index or removed from it; the service then answers 400 with <c>search_page_token_expired</c>.</para>
     /// <para>API operation: <c>GET /search/{page-token}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>search_page_token_expired</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -163,16 +173,25 @@ public partial class SearchClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
-    [Obsolete("The vendor has deprecated this operation.")]
-    public virtual Task<SearchPage> TextPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApiResponse.ValueOf(TextPageWithResponseAsync(pageToken, options, cancellationToken));
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.")]
+#endif
+
+    public virtual Task<SearchPage> LegacyTextPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(LegacyTextPageWithResponseAsync(pageToken, options, cancellationToken));
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
-    /// <inheritdoc cref="TextPageAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
-    public virtual async Task<ApiResponse<SearchPage>> TextPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="LegacyTextPageAsync"/>
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.")]
+#endif
+    public virtual async Task<ApiResponse<SearchPage>> LegacyTextPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var call = new ApiCall(TextPageOperation, options);
+        var call = new ApiCall(LegacyTextPageOperation, options);
         call.Path("page-token", pageToken, nameof(pageToken), sensitive: true);
         return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
     }

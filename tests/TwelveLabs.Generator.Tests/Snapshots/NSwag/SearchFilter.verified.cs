@@ -3,8 +3,15 @@
 public partial class SearchFilter
 {
     /// <summary>Ids of the videos to search.</summary>
-    [ApiField("id")]
-    public IList<string>? Id { get; set; }
+    [ApiField("id", Lazy = true)]
+    [AllowNull]
+    public IList<string> Id
+    {
+        get => _id ??= Unset.List<string>();
+        set => _id = value;
+    }
+
+    private IList<string>? _id;
 
     /// <summary>The length of the video in seconds.</summary>
     [ApiField("duration")]
@@ -25,4 +32,15 @@ public partial class SearchFilter
     /// <summary>The title of the video.</summary>
     [ApiField("title")]
     public string? Title { get; set; }
+
+    /// <summary>Only videos whose user metadata has these values, by key. A key that is also the name of another member of the filter cannot be filtered this way.</summary>
+    [ApiField("metadata", Free = true, Lazy = true)]
+    [AllowNull]
+    public Dictionary<string, MetadataFilter> Metadata
+    {
+        get => _metadata ??= Unset.Map<MetadataFilter>();
+        set => _metadata = value;
+    }
+
+    private Dictionary<string, MetadataFilter>? _metadata;
 }

@@ -1,9 +1,11 @@
-﻿/// <summary>A search of an index by text or by image. Give either <c>query_text</c>, or <c>query_media_type</c> with one of <c>query_media_file</c> and <c>query_media_url</c>.</summary>
+﻿/// <summary>A search of an index by text or by image. Give exactly one of <c>query_text</c>, <c>query_media_file</c> and <c>query_media_url</c>.</summary>
 [ApiModel("request", Form = true)]
-[ApiGroup(1, 1, "query_text", "query_media_type")]
 [ApiGroup(1, 1, "query_text", "query_media_file", "query_media_url")]
+[ApiGroup(1, 1, "query_text", "query_media_type")]
 [ApiRequires("query_media_file", "query_media_type")]
 [ApiRequires("query_media_url", "query_media_type")]
+[ApiImplies("query_media_file", "query_media_type", "image")]
+[ApiImplies("query_media_url", "query_media_type", "image")]
 public partial class SearchRequest
 {
     /// <summary>The id of the index to search.</summary>
@@ -18,7 +20,7 @@ public partial class SearchRequest
     [ApiField("query_text", MinLength = 1)]
     public string? QueryText { get; set; }
 
-    /// <summary>The kind of media that <c>query_media_file</c> or <c>query_media_url</c> holds.</summary>
+    /// <summary>The kind of media that <c>query_media_file</c> or <c>query_media_url</c> holds. There is only <c>image</c>, and the service demands that it is said.</summary>
     [ApiField("query_media_type")]
     public QueryMediaType? QueryMediaType { get; set; }
 

@@ -76,13 +76,22 @@ public partial class TasksClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.")]
+#endif
+
     public virtual Task<CreateTaskResponse> CreateFromExternalProviderAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(CreateFromExternalProviderWithResponseAsync(request, options, cancellationToken));
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateFromExternalProviderAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.")]
+#endif
     public virtual async Task<ApiResponse<CreateTaskResponse>> CreateFromExternalProviderWithResponseAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateFromExternalProviderOperation, options);
@@ -192,13 +201,22 @@ public partial class TasksClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.")]
+#endif
+
     public virtual Task TransferAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         TransferWithResponseAsync(request, options, cancellationToken);
 
     /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="TransferAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+#if NET
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.", DiagnosticId = "TL0001")]
+#else
+    [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.")]
+#endif
     public virtual async Task<ApiResponse> TransferWithResponseAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(TransferOperation, options);

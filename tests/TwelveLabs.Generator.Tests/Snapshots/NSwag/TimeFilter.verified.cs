@@ -2,23 +2,19 @@
 [ApiFilter]
 [JsonConverter(typeof(TimeFilter.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TimeFilter>))]
-public readonly partial struct TimeFilter : IRangeFilter<DateTimeOffset>, IApiValue<TimeFilter>, IEquatable<TimeFilter>
+public readonly partial struct TimeFilter : IFilter, IApiValue<TimeFilter>, IEquatable<TimeFilter>
 {
-    private readonly RangeFilter<DateTimeOffset> _range;
+    private readonly RangeFilter<DateTimeOffset> _filter;
 
-    private TimeFilter(RangeFilter<DateTimeOffset> range) => _range = range;
+    private TimeFilter(RangeFilter<DateTimeOffset> filter) => _filter = filter;
 
-    RangeFilter<DateTimeOffset> IRangeFilter<DateTimeOffset>.Range => _range;
+    bool IFilter.IsEmpty => _filter.IsEmpty;
 
-    internal RangeFilter<DateTimeOffset> Range => _range;
+    internal RangeFilter<DateTimeOffset> Filter => _filter;
 
-    /// <summary>Only this value.</summary>
+    /// <summary>At or after this time, on its date. It is no exact match: the service has none for times.</summary>
     /// <param name="value">The value.</param>
-    public static implicit operator TimeFilter(DateTimeOffset value) => Exactly(value);
-
-    /// <summary>Only this value.</summary>
-    /// <param name="value">The value.</param>
-    public static TimeFilter Exactly(DateTimeOffset value) => new(new RangeFilter<DateTimeOffset> { Exact = value });
+    public static TimeFilter From(DateTimeOffset value) => new(new RangeFilter<DateTimeOffset> { Plain = value });
 
     /// <summary>This value or more.</summary>
     /// <param name="value">The lower bound, included.</param>
@@ -52,20 +48,26 @@ public readonly partial struct TimeFilter : IRangeFilter<DateTimeOffset>, IApiVa
     public static bool operator !=(TimeFilter left, TimeFilter right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(TimeFilter other) => _range == other._range;
+    public bool Equals(TimeFilter other) => _filter == other._filter;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TimeFilter other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _range.GetHashCode();
+    public override int GetHashCode() => _filter.GetHashCode();
 
     /// <summary>The filter as words, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
-    public override string ToString() => _range.ToString();
+    public override string ToString() => _filter.ToString("from ");
+
+    IEnumerable<double> IFilter.Numbers() => _filter.Numbers();
+
+    IEnumerable<(string Suffix, string Text)> IFilter.Fields() => _filter.Fields();
+
+    void IFilter.WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
     internal static TimeFilter Read(JsonReader reader) => new(RangeFilter<DateTimeOffset>.Read(reader, Json.JsonRead.Time));
 
-    internal void WriteTo(JsonWriter writer) => _range.WriteTo(writer);
+    internal void WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
     TimeFilter IApiValue<TimeFilter>.ReadFrom(JsonReader reader) => Read(reader);
 

@@ -33,4 +33,7 @@ public partial class VideoMetadata
     /// <summary>The engines that have looked at the video.</summary>
     [ApiField("engine_ids")]
     public IList<string> EngineIds { get; set; } = Unset.List<string>();
+
+    /// <summary>Metadata of your own, by its keys: whatever the service's own members do not name.</summary>
+    public IDictionary<string, JToken?> UserMetadata => AdditionalProperties;
 }

@@ -3,6 +3,7 @@
 // </auto-generated>
 #nullable enable
 
+using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using TwelveLabs.Metadata;

@@ -39,8 +39,8 @@ partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
     {
         var copy = (ClassifyClass)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Prompts = Prompts is null ? null! : [.. Prompts];
-        copy.Options = Options is null ? null! : [.. Options];
+        copy.Prompts = Unset.Copy(Prompts)!;
+        copy._options = Unset.Copy(_options);
         return copy;
     }
 
@@ -119,7 +119,7 @@ partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
             }
             writer.WriteEndArray();
         }
-        if (Options is { } theOptions)
+        if (_options is { } theOptions && !Unset.Is(theOptions))
         {
             writer.WritePropertyName("options");
             writer.WriteStartArray();
@@ -146,7 +146,7 @@ partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
         Check.NotNull($"{path}.Prompts", Prompts);
         Check.Count($"{path}.Prompts", Prompts, 0, 100);
         Check.Each($"{path}.Prompts", Prompts);
-        Check.Each($"{path}.Options", Options);
+        Check.Each($"{path}.Options", _options);
         Check.Value($"{path}.ConversationOption", ConversationOption);
         if (_additionalProperties is not null)
         {

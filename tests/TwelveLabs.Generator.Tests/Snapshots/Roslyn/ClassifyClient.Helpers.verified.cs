@@ -15,7 +15,11 @@ partial class ClassifyClient
     /// <summary>Every item of every page of <see cref="VideosAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
     /// <inheritdoc cref="VideosAsync"/>
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
-    [Obsolete("The vendor has deprecated this operation.")]
+    #if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+    #else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+    #endif
     public virtual AsyncPages<ClassifiedVideo, ClassifyPage> VideosAllAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check.NotNull(nameof(request), request);
@@ -34,7 +38,11 @@ partial class ClassifyClient
     /// <summary>Every item of every page of <see cref="IndexAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
     /// <inheritdoc cref="IndexAsync"/>
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
-    [Obsolete("The vendor has deprecated this operation.")]
+    #if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+    #else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+    #endif
     public virtual AsyncPages<ClassifiedVideo, ClassifyPage> IndexAllAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check.NotNull(nameof(request), request);
@@ -54,10 +62,18 @@ partial class ClassifyClient
 partial interface IClassifyClient
 {
     /// <inheritdoc cref="ClassifyClient.VideosAllAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+    #if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+    #else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+    #endif
     AsyncPages<ClassifiedVideo, ClassifyPage> VideosAllAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ClassifyClient.IndexAllAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
+    #if NET
+    [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
+    #else
+    [Obsolete("The vendor has deprecated this operation and names no successor.")]
+    #endif
     AsyncPages<ClassifiedVideo, ClassifyPage> IndexAllAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

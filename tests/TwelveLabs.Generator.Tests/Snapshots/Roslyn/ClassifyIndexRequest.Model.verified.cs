@@ -39,8 +39,8 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
     {
         var copy = (ClassifyIndexRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Options = Options is null ? null! : [.. Options];
-        copy.Classes = Classes is null ? null! : [.. Classes];
+        copy.Options = Unset.Copy(Options)!;
+        copy.Classes = Unset.Copy(Classes)!;
         return copy;
     }
 

@@ -39,9 +39,9 @@ partial class ClassifyVideosRequest : IApiModel, IApiValue<ClassifyVideosRequest
     {
         var copy = (ClassifyVideosRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.VideoIds = VideoIds is null ? null! : [.. VideoIds];
-        copy.Options = Options is null ? null! : [.. Options];
-        copy.Classes = Classes is null ? null! : [.. Classes];
+        copy.VideoIds = Unset.Copy(VideoIds)!;
+        copy.Options = Unset.Copy(Options)!;
+        copy.Classes = Unset.Copy(Classes)!;
         return copy;
     }
 

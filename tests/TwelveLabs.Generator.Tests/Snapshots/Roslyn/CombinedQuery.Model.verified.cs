@@ -45,10 +45,10 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
     {
         var copy = (CombinedQuery)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
-        copy.And = And is null ? null! : [.. And];
-        copy.Or = Or is null ? null! : [.. Or];
-        copy.Then = Then is null ? null! : [.. Then];
+        copy._searchOptions = Unset.Copy(_searchOptions);
+        copy._and = Unset.Copy(_and);
+        copy._or = Unset.Copy(_or);
+        copy._then = Unset.Copy(_then);
         return copy;
     }
 
@@ -118,7 +118,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
             writer.WritePropertyName("text");
             writer.WriteValue(theText);
         }
-        if (SearchOptions is { } theSearchOptions)
+        if (_searchOptions is { } theSearchOptions && !Unset.Is(theSearchOptions))
         {
             writer.WritePropertyName("search_options");
             writer.WriteStartArray();
@@ -133,7 +133,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
             writer.WritePropertyName("conversation_option");
             writer.WriteValue(theConversationOption.Value);
         }
-        if (And is { } theAnd)
+        if (_and is { } theAnd && !Unset.Is(theAnd))
         {
             writer.WritePropertyName("$and");
             writer.WriteStartArray();
@@ -143,7 +143,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
             }
             writer.WriteEndArray();
         }
-        if (Or is { } theOr)
+        if (_or is { } theOr && !Unset.Is(theOr))
         {
             writer.WritePropertyName("$or");
             writer.WriteStartArray();
@@ -158,7 +158,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
             writer.WritePropertyName("$not");
             theNot.WriteTo(writer);
         }
-        if (Then is { } theThen)
+        if (_then is { } theThen && !Unset.Is(theThen))
         {
             writer.WritePropertyName("$then");
             writer.WriteStartArray();
@@ -181,16 +181,16 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
 
     void IApiModel.Validate(string path)
     {
-        Check.Each($"{path}.SearchOptions", SearchOptions);
+        Check.Each($"{path}.SearchOptions", _searchOptions);
         Check.Value($"{path}.ConversationOption", ConversationOption);
-        Check.Each($"{path}.And", And);
-        Check.Each($"{path}.Or", Or);
+        Check.Each($"{path}.And", _and);
+        Check.Each($"{path}.Or", _or);
         ((IApiModel?)Not)?.Validate($"{path}.Not");
-        Check.Each($"{path}.Then", Then);
+        Check.Each($"{path}.Then", _then);
         Check.Range($"{path}.Proximity", Proximity, double.MinValue, double.MaxValue);
-        Check.Group(path, 1, 1, ("Text", Text is not null), ("And", And is not null), ("Or", Or is not null), ("Not", Not is not null), ("Then", Then is not null));
+        Check.Group(path, 1, 1, ("Text", Text is not null), ("And", !Unset.Is(_and)), ("Or", !Unset.Is(_or)), ("Not", Not is not null), ("Then", !Unset.Is(_then)));
         Check.Group(path, 0, 1, ("Text", Text is not null), ("Proximity", Proximity is not null));
-        Check.Requires(path, "SearchOptions", SearchOptions is not null, ("Text", Text is not null));
+        Check.Requires(path, "SearchOptions", !Unset.Is(_searchOptions), ("Text", Text is not null));
         Check.Requires(path, "ConversationOption", ConversationOption is not null, ("Text", Text is not null));
         if (_additionalProperties is not null)
         {

@@ -39,7 +39,7 @@ partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest
     {
         var copy = (CombinedSearchRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
+        copy.SearchOptions = Unset.Copy(SearchOptions)!;
         return copy;
     }
 

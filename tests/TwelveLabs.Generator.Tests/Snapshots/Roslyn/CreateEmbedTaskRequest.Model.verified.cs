@@ -39,7 +39,7 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
     {
         var copy = (CreateEmbedTaskRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.VideoEmbeddingScope = VideoEmbeddingScope is null ? null! : [.. VideoEmbeddingScope];
+        copy._videoEmbeddingScope = Unset.Copy(_videoEmbeddingScope);
         return copy;
     }
 
@@ -125,7 +125,7 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
             writer.WritePropertyName("video_clip_length");
             JsonWrite.Double(writer, theVideoClipLength);
         }
-        if (VideoEmbeddingScope is { } theVideoEmbeddingScope)
+        if (_videoEmbeddingScope is { } theVideoEmbeddingScope && !Unset.Is(theVideoEmbeddingScope))
         {
             writer.WritePropertyName("video_embedding_scope");
             writer.WriteStartArray();
@@ -150,7 +150,7 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
         Check.Range($"{path}.VideoStartOffsetSec", VideoStartOffsetSec, 0, double.MaxValue);
         Check.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, 6, double.MaxValue);
         Check.Range($"{path}.VideoClipLength", VideoClipLength, 2, 10);
-        Check.Each($"{path}.VideoEmbeddingScope", VideoEmbeddingScope);
+        Check.Each($"{path}.VideoEmbeddingScope", _videoEmbeddingScope);
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
         Check.Requires(path, "VideoStartOffsetSec", VideoStartOffsetSec is not null, ("VideoEndOffsetSec", VideoEndOffsetSec is not null));
         Check.Requires(path, "VideoEndOffsetSec", VideoEndOffsetSec is not null, ("VideoStartOffsetSec", VideoStartOffsetSec is not null));
@@ -169,7 +169,7 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
         fields.Add("video_start_offset_sec", VideoStartOffsetSec);
         fields.Add("video_end_offset_sec", VideoEndOffsetSec);
         fields.Add("video_clip_length", VideoClipLength);
-        fields.AddAll("video_embedding_scope", VideoEmbeddingScope);
+        fields.AddAll("video_embedding_scope", _videoEmbeddingScope);
         if (_additionalProperties is not null)
         {
             fields.AddUnknown(_additionalProperties);

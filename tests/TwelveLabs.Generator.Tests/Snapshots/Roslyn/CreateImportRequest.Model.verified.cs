@@ -39,6 +39,7 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
     {
         var copy = (CreateImportRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
+        copy._userMetadata = Unset.Copy(_userMetadata);
         return copy;
     }
 
@@ -59,7 +60,7 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
                     }
                     break;
                 case "user_metadata":
-                    if (JsonRead.TokenMap(reader) is { } newUserMetadata)
+                    if (JsonRead.Map(reader, static reader => JsonRead.Token(reader) ?? default) is { } newUserMetadata)
                     {
                         UserMetadata = newUserMetadata;
                     }
@@ -94,7 +95,7 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
             writer.WritePropertyName("index_id");
             writer.WriteValue(theIndexId);
         }
-        if (UserMetadata is { } theUserMetadata)
+        if (_userMetadata is { } theUserMetadata && !Unset.Is(theUserMetadata))
         {
             writer.WritePropertyName("user_metadata");
             JsonWrite.TokenMap(writer, theUserMetadata);

@@ -39,8 +39,8 @@ partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
     {
         var copy = (CreateIndexRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Engines = Engines is null ? null! : [.. Engines];
-        copy.Addons = Addons is null ? null! : [.. Addons];
+        copy.Engines = Unset.Copy(Engines)!;
+        copy._addons = Unset.Copy(_addons);
         return copy;
     }
 
@@ -113,7 +113,7 @@ partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
             }
             writer.WriteEndArray();
         }
-        if (Addons is { } theAddons)
+        if (_addons is { } theAddons && !Unset.Is(theAddons))
         {
             writer.WritePropertyName("addons");
             writer.WriteStartArray();
@@ -136,7 +136,7 @@ partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
         Check.NotNull($"{path}.Engines", Engines);
         Check.Count($"{path}.Engines", Engines, 1, int.MaxValue);
         Check.Each($"{path}.Engines", Engines);
-        Check.Each($"{path}.Addons", Addons);
+        Check.Each($"{path}.Addons", _addons);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -146,6 +146,8 @@ partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
         Check.Length($"{path}.TranscriptionUrl", TranscriptionUrl, 1, int.MaxValue);
         Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
         Check.Group(path, 0, 1, ("TranscriptionFile", TranscriptionFile is not null), ("TranscriptionUrl", TranscriptionUrl is not null));
+        Check.Agrees(path, "ProvideTranscription", ProvideTranscription, true, "TranscriptionFile", TranscriptionFile is not null);
+        Check.Agrees(path, "ProvideTranscription", ProvideTranscription, true, "TranscriptionUrl", TranscriptionUrl is not null);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -72,7 +72,6 @@ partial class EmbedTasksClient
     /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="EmbedTaskStatus"/>.</exception>
     /// <exception cref="ApiResponseException">The service reported success without what must be there then.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public virtual async Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var record = new CallRecord();
@@ -98,22 +97,6 @@ partial class EmbedTasksClient
             cancellationToken).ConfigureAwait(false);
         var result = await GetAsync(taskId, RequestOptions.Tell(options, record: record), cancellationToken).ConfigureAwait(false);
         return new CompletedEmbedTask(record.Demand(result, GetOperation.Id, static task => task.VideoEmbedding is null ? "video_embedding" : null));
-    }
-
-    /// <summary>Waits until <see cref="GetStatusAsync"/> reports an end, asking in growing intervals.</summary>
-    /// <param name="taskId">As for <see cref="GetStatusAsync"/>.</param>
-    /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
-    /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
-    /// <returns>The end that the service reported.</returns>
-    /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="EmbedTaskStatus"/>.</exception>
-    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="EmbedTaskStatus"/>.</exception>
-    /// <exception cref="ApiResponseException">The service reported success without what must be there then.</exception>
-    /// <exception cref="TwelveLabsException">A call failed.</exception>
-    public virtual Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, IProgress<EmbedTaskStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        return WaitForCompletionAsync(taskId, progress is null ? null : (Action<EmbedTaskStatus>)progress.Report, wait, options, cancellationToken);
     }
 
     /// <summary>Calls <see cref="CreateAsync"/>, then waits as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
@@ -196,12 +179,8 @@ partial interface IEmbedTasksClient
     /// <inheritdoc cref="EmbedTasksClient.CreateManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, RequestOptions, CancellationToken)"/>
     IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CreateEmbedTaskResponse>> CreateManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
     Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync(string, IProgress{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, IProgress<EmbedTaskStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitAsync"/>
     Task<CompletedEmbedTask> CreateAndWaitAsync(CreateEmbedTaskRequest request, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);

@@ -39,7 +39,7 @@ partial class EngineConfiguration : IApiModel, IApiValue<EngineConfiguration>
     {
         var copy = (EngineConfiguration)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.EngineOptions = EngineOptions is null ? null! : [.. EngineOptions];
+        copy.EngineOptions = Unset.Copy(EngineOptions)!;
         return copy;
     }
 

@@ -39,7 +39,7 @@ partial class GistRequest : IApiModel, IApiValue<GistRequest>
     {
         var copy = (GistRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Types = Types is null ? null! : [.. Types];
+        copy.Types = Unset.Copy(Types)!;
         return copy;
     }
 

@@ -22,7 +22,6 @@ partial class ImportsClient
     /// <returns>The end that the service reported.</returns>
     /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="ImportStatus"/>.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public virtual Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var record = new CallRecord();
@@ -43,21 +42,6 @@ partial class ImportsClient
             cancellationToken);
     }
 
-    /// <summary>Waits until <see cref="GetStatusAsync"/> reports an end, asking in growing intervals.</summary>
-    /// <param name="integrationId">As for <see cref="GetStatusAsync"/>.</param>
-    /// <param name="indexId">As for <see cref="GetStatusAsync"/>.</param>
-    /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
-    /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
-    /// <returns>The end that the service reported.</returns>
-    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="ImportStatus"/>.</exception>
-    /// <exception cref="TwelveLabsException">A call failed.</exception>
-    public virtual Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, IProgress<ImportStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        return WaitForCompletionAsync(integrationId, indexId, progress is null ? null : (Action<ImportStatus>)progress.Report, wait, options, cancellationToken);
-    }
-
     /// <summary>Calls <see cref="CreateAsync"/>, then waits as <see cref="WaitForCompletionAsync(string, string, Action{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
     /// <param name="integrationId">As for <see cref="CreateAsync"/>.</param>
     /// <param name="request">As for <see cref="CreateAsync"/>.</param>
@@ -76,12 +60,8 @@ partial class ImportsClient
 
 partial interface IImportsClient
 {
-    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync(string, string, Action{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync"/>
     Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="ImportsClient.WaitForCompletionAsync(string, string, IProgress{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, IProgress<ImportStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ImportsClient.CreateAndWaitAsync"/>
     Task<ImportStatus> CreateAndWaitAsync(string integrationId, CreateImportRequest request, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);

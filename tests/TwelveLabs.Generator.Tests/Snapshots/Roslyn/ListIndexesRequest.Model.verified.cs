@@ -39,7 +39,7 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
     {
         var copy = (ListIndexesRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.EngineOptions = EngineOptions is null ? null! : [.. EngineOptions];
+        copy._engineOptions = Unset.Copy(_engineOptions);
         return copy;
     }
 
@@ -117,7 +117,7 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
             writer.WritePropertyName("index_name");
             writer.WriteValue(theIndexName);
         }
-        if (EngineOptions is { } theEngineOptions)
+        if (_engineOptions is { } theEngineOptions && !Unset.Is(theEngineOptions))
         {
             writer.WritePropertyName("engine_options");
             writer.WriteStartArray();
@@ -170,10 +170,10 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.Each($"{path}.EngineOptions", EngineOptions);
+        Check.Each($"{path}.EngineOptions", _engineOptions);
         Check.Value($"{path}.EngineFamily", EngineFamily);
-        Check.Filter($"{path}.CreatedAt", CreatedAt?.Range);
-        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Range);
+        Check.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
+        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
         Check.Range($"{path}.Page", Page, 1, double.MaxValue);
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortBy", SortBy);
@@ -188,10 +188,10 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
     {
         fields.Add("_id", Id);
         fields.Add("index_name", IndexName, sensitive: true);
-        fields.AddAll("engine_options", EngineOptions);
+        fields.AddAll("engine_options", _engineOptions);
         fields.Add("engine_family", EngineFamily);
-        fields.AddRange("created_at", CreatedAt?.Range);
-        fields.AddRange("updated_at", UpdatedAt?.Range);
+        fields.AddRange("created_at", CreatedAt?.Filter);
+        fields.AddRange("updated_at", UpdatedAt?.Filter);
         fields.Add("page", Page);
         fields.Add("page_limit", PageLimit);
         fields.Add("sort_by", SortBy);

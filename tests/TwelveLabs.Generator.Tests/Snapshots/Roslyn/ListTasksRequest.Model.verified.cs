@@ -193,13 +193,13 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.Filter($"{path}.Duration", Duration?.Range);
-        Check.Filter($"{path}.Width", Width?.Range);
-        Check.Filter($"{path}.Height", Height?.Range);
+        Check.Filter($"{path}.Duration", Duration?.Filter);
+        Check.Filter($"{path}.Width", Width?.Filter);
+        Check.Filter($"{path}.Height", Height?.Filter);
         Check.Value($"{path}.Status", Status);
-        Check.Filter($"{path}.EstimatedTime", EstimatedTime?.Range);
-        Check.Filter($"{path}.CreatedAt", CreatedAt?.Range);
-        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Range);
+        Check.Filter($"{path}.EstimatedTime", EstimatedTime?.Filter);
+        Check.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
+        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
         Check.Range($"{path}.Page", Page, 1, double.MaxValue);
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortBy", SortBy);
@@ -215,13 +215,13 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
         fields.Add("_id", Id);
         fields.Add("index_id", IndexId);
         fields.Add("filename", Filename, sensitive: true);
-        fields.AddRange("duration", Duration?.Range);
-        fields.AddRange("width", Width?.Range);
-        fields.AddRange("height", Height?.Range);
+        fields.AddRange("duration", Duration?.Filter);
+        fields.AddRange("width", Width?.Filter);
+        fields.AddRange("height", Height?.Filter);
         fields.Add("status", Status);
-        fields.AddRange("estimated_time", EstimatedTime?.Range);
-        fields.AddRange("created_at", CreatedAt?.Range);
-        fields.AddRange("updated_at", UpdatedAt?.Range);
+        fields.AddRange("estimated_time", EstimatedTime?.Filter);
+        fields.AddRange("created_at", CreatedAt?.Filter);
+        fields.AddRange("updated_at", UpdatedAt?.Filter);
         fields.Add("page", Page);
         fields.Add("page_limit", PageLimit);
         fields.Add("sort_by", SortBy);

@@ -39,6 +39,7 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
     {
         var copy = (ListVideosRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
+        copy._metadata = Unset.Copy(_metadata);
         return copy;
     }
 
@@ -99,7 +100,15 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
                     }
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    var token = JsonRead.Token(reader);
+                    if (MetadataFilter.TryRead(token, out var free))
+                    {
+                        Metadata[name] = free;
+                    }
+                    else
+                    {
+                        AdditionalProperties[name] = token;
+                    }
                     break;
             }
         }
@@ -162,6 +171,7 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
             writer.WritePropertyName("indexed_at");
             theIndexedAt.WriteTo(writer);
         }
+        JsonWrite.Free(writer, _metadata);
         if (Page is { } thePage)
         {
             writer.WritePropertyName("page");
@@ -190,14 +200,15 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.Filter($"{path}.Size", Size?.Range);
-        Check.Filter($"{path}.Width", Width?.Range);
-        Check.Filter($"{path}.Height", Height?.Range);
-        Check.Filter($"{path}.Duration", Duration?.Range);
-        Check.Filter($"{path}.Fps", Fps?.Range);
-        Check.Filter($"{path}.CreatedAt", CreatedAt?.Range);
-        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Range);
-        Check.Filter($"{path}.IndexedAt", IndexedAt?.Range);
+        Check.Filter($"{path}.Size", Size?.Filter);
+        Check.Filter($"{path}.Width", Width?.Filter);
+        Check.Filter($"{path}.Height", Height?.Filter);
+        Check.Filter($"{path}.Duration", Duration?.Filter);
+        Check.Filter($"{path}.Fps", Fps?.Filter);
+        Check.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
+        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
+        Check.Filter($"{path}.IndexedAt", IndexedAt?.Filter);
+        Check.Free($"{path}.Metadata", _metadata, _additionalProperties, ("_id", "Id"), ("filename", "Filename"), ("size", "Size"), ("width", "Width"), ("height", "Height"), ("duration", "Duration"), ("fps", "Fps"), ("created_at", "CreatedAt"), ("updated_at", "UpdatedAt"), ("indexed_at", "IndexedAt"), ("page", "Page"), ("page_limit", "PageLimit"), ("sort_by", "SortBy"), ("sort_option", "SortOption"));
         Check.Range($"{path}.Page", Page, 1, double.MaxValue);
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortBy", SortBy);
@@ -212,14 +223,15 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
     {
         fields.Add("_id", Id);
         fields.Add("filename", Filename, sensitive: true);
-        fields.AddRange("size", Size?.Range);
-        fields.AddRange("width", Width?.Range);
-        fields.AddRange("height", Height?.Range);
-        fields.AddRange("duration", Duration?.Range);
-        fields.AddRange("fps", Fps?.Range);
-        fields.AddRange("created_at", CreatedAt?.Range);
-        fields.AddRange("updated_at", UpdatedAt?.Range);
-        fields.AddRange("indexed_at", IndexedAt?.Range);
+        fields.AddRange("size", Size?.Filter);
+        fields.AddRange("width", Width?.Filter);
+        fields.AddRange("height", Height?.Filter);
+        fields.AddRange("duration", Duration?.Filter);
+        fields.AddRange("fps", Fps?.Filter);
+        fields.AddRange("created_at", CreatedAt?.Filter);
+        fields.AddRange("updated_at", UpdatedAt?.Filter);
+        fields.AddRange("indexed_at", IndexedAt?.Filter);
+        fields.AddAll(_metadata);
         fields.Add("page", Page);
         fields.Add("page_limit", PageLimit);
         fields.Add("sort_by", SortBy);

@@ -48,20 +48,24 @@ partial class SearchClient
             cancellationToken);
     }
 
-    /// <summary>Every item of every page of <see cref="TextAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
-    /// <inheritdoc cref="TextAsync"/>
+    /// <summary>Every item of every page of <see cref="LegacyTextAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <inheritdoc cref="LegacyTextAsync"/>
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
-    [Obsolete("The vendor has deprecated this operation.")]
-    public virtual AsyncPages<SearchHit, SearchPage> TextAllAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    #if NET
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+    #else
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+    #endif
+    public virtual AsyncPages<SearchHit, SearchPage> LegacyTextAllAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         Check.NotNull(nameof(request), request);
         var query = request.Copy();
         return new TokenPages<SearchHit, SearchPage>(
             new(
-                TextOperation.Id,
+                LegacyTextOperation.Id,
                 static page => page.Data,
                 static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
-            (token, each, cancel) => token is null ? TextAsync(query, each, cancel) : TextPageAsync(token, each, cancel),
+            (token, each, cancel) => token is null ? LegacyTextAsync(query, each, cancel) : LegacyTextPageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
@@ -76,7 +80,11 @@ partial interface ISearchClient
     /// <inheritdoc cref="SearchClient.CombinedAllAsync"/>
     AsyncPages<SearchHit, SearchPage> CombinedAllAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.TextAllAsync"/>
-    [Obsolete("The vendor has deprecated this operation.")]
-    AsyncPages<SearchHit, SearchPage> TextAllAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.LegacyTextAllAsync"/>
+    #if NET
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+    #else
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+    #endif
+    AsyncPages<SearchHit, SearchPage> LegacyTextAllAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -39,7 +39,8 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
     {
         var copy = (SearchFilter)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Id = Id is null ? null! : [.. Id];
+        copy._id = Unset.Copy(_id);
+        copy._metadata = Unset.Copy(_metadata);
         return copy;
     }
 
@@ -73,7 +74,15 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
                     Title = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    var token = JsonRead.Token(reader);
+                    if (MetadataFilter.TryRead(token, out var free))
+                    {
+                        Metadata[name] = free;
+                    }
+                    else
+                    {
+                        AdditionalProperties[name] = token;
+                    }
                     break;
             }
         }
@@ -86,7 +95,7 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Id is { } theId)
+        if (_id is { } theId && !Unset.Is(theId))
         {
             writer.WritePropertyName("id");
             writer.WriteStartArray();
@@ -121,6 +130,7 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
             writer.WritePropertyName("title");
             writer.WriteValue(theTitle);
         }
+        JsonWrite.Free(writer, _metadata);
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
     }
@@ -129,11 +139,12 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
 
     void IApiModel.Validate(string path)
     {
-        Check.Each($"{path}.Id", Id);
-        Check.Filter($"{path}.Duration", Duration?.Range);
-        Check.Filter($"{path}.Width", Width?.Range);
-        Check.Filter($"{path}.Height", Height?.Range);
-        Check.Filter($"{path}.Size", Size?.Range);
+        Check.Each($"{path}.Id", _id);
+        Check.Filter($"{path}.Duration", Duration?.Filter);
+        Check.Filter($"{path}.Width", Width?.Filter);
+        Check.Filter($"{path}.Height", Height?.Filter);
+        Check.Filter($"{path}.Size", Size?.Filter);
+        Check.Free($"{path}.Metadata", _metadata, _additionalProperties, ("id", "Id"), ("duration", "Duration"), ("width", "Width"), ("height", "Height"), ("size", "Size"), ("title", "Title"));
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -39,7 +39,7 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
     {
         var copy = (SearchRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
+        copy.SearchOptions = Unset.Copy(SearchOptions)!;
         return copy;
     }
 
@@ -165,7 +165,7 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
             writer.WritePropertyName("query_text");
             writer.WriteValue(theQueryText);
         }
-        if (QueryMediaType is { } theQueryMediaType)
+        if ((QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is { } theQueryMediaType)
         {
             writer.WritePropertyName("query_media_type");
             writer.WriteValue(theQueryMediaType.Value);
@@ -241,10 +241,10 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
         Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
         Check.Value($"{path}.SortOption", SortOption);
         Check.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
-        Check.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaType", QueryMediaType is not null));
         Check.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaFile", QueryMediaFile is not null), ("QueryMediaUrl", QueryMediaUrl is not null));
-        Check.Requires(path, "QueryMediaFile", QueryMediaFile is not null, ("QueryMediaType", QueryMediaType is not null));
-        Check.Requires(path, "QueryMediaUrl", QueryMediaUrl is not null, ("QueryMediaType", QueryMediaType is not null));
+        Check.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
+        Check.Requires(path, "QueryMediaFile", QueryMediaFile is not null, ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
+        Check.Requires(path, "QueryMediaUrl", QueryMediaUrl is not null, ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
@@ -256,7 +256,7 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
         fields.Add("index_id", IndexId);
         fields.AddAll("search_options", SearchOptions);
         fields.Add("query_text", QueryText);
-        fields.Add("query_media_type", QueryMediaType);
+        fields.Add("query_media_type", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)));
         fields.Add("query_media_file", QueryMediaFile, minBytes: 1, maxBytes: 5242880);
         fields.Add("query_media_url", QueryMediaUrl);
         fields.Add("group_by", GroupBy);

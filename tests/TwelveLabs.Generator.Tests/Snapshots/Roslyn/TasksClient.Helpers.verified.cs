@@ -72,7 +72,6 @@ partial class TasksClient
     /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="IndexingTask"/>.</exception>
     /// <exception cref="ApiResponseException">The service reported success without what must be there then.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public virtual async Task<CompletedIndexingTask> WaitForCompletionAsync(string taskId, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var record = new CallRecord();
@@ -97,22 +96,6 @@ partial class TasksClient
             options,
             cancellationToken).ConfigureAwait(false);
         return new CompletedIndexingTask(record.Demand(ended, GetOperation.Id, static task => string.IsNullOrWhiteSpace(task.VideoId) ? "video_id" : null));
-    }
-
-    /// <summary>Waits until <see cref="GetAsync"/> reports an end, asking in growing intervals.</summary>
-    /// <param name="taskId">As for <see cref="GetAsync"/>.</param>
-    /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
-    /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
-    /// <returns>The end that the service reported.</returns>
-    /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="IndexingTask"/>.</exception>
-    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="IndexingTask"/>.</exception>
-    /// <exception cref="ApiResponseException">The service reported success without what must be there then.</exception>
-    /// <exception cref="TwelveLabsException">A call failed.</exception>
-    public virtual Task<CompletedIndexingTask> WaitForCompletionAsync(string taskId, IProgress<IndexingTask>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        return WaitForCompletionAsync(taskId, progress is null ? null : (Action<IndexingTask>)progress.Report, wait, options, cancellationToken);
     }
 
     /// <summary>Calls <see cref="CreateAsync"/>, then waits as <see cref="WaitForCompletionAsync(string, Action{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
@@ -195,12 +178,8 @@ partial interface ITasksClient
     /// <inheritdoc cref="TasksClient.CreateManyAsync(IEnumerable{CreateTaskRequest}, int, RequestOptions, CancellationToken)"/>
     IAsyncEnumerable<BatchResult<CreateTaskRequest, CreateTaskResponse>> CreateManyAsync(IEnumerable<CreateTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync(string, Action{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync"/>
     Task<CompletedIndexingTask> WaitForCompletionAsync(string taskId, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
-
-    /// <inheritdoc cref="TasksClient.WaitForCompletionAsync(string, IProgress{IndexingTask}, WaitOptions, RequestOptions, CancellationToken)"/>
-    Task<CompletedIndexingTask> WaitForCompletionAsync(string taskId, IProgress<IndexingTask>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="TasksClient.CreateAndWaitAsync"/>
     Task<CompletedIndexingTask> CreateAndWaitAsync(CreateTaskRequest request, Action<IndexingTask>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);

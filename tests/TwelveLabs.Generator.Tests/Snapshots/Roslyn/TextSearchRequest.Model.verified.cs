@@ -39,7 +39,7 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
     {
         var copy = (TextSearchRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.SearchOptions = SearchOptions is null ? null! : [.. SearchOptions];
+        copy.SearchOptions = Unset.Copy(SearchOptions)!;
         return copy;
     }
 

@@ -39,6 +39,7 @@ partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
     {
         var copy = (UpdateVideoRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
+        copy._metadata = Unset.Copy(_metadata);
         return copy;
     }
 
@@ -54,7 +55,7 @@ partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
                     VideoTitle = JsonRead.String(reader);
                     break;
                 case "metadata":
-                    if (JsonRead.TokenMap(reader) is { } newMetadata)
+                    if (JsonRead.Map(reader, static reader => JsonRead.Token(reader) ?? default) is { } newMetadata)
                     {
                         Metadata = newMetadata;
                     }
@@ -78,7 +79,7 @@ partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
             writer.WritePropertyName("video_title");
             writer.WriteValue(theVideoTitle);
         }
-        if (Metadata is { } theMetadata)
+        if (_metadata is { } theMetadata && !Unset.Is(theMetadata))
         {
             writer.WritePropertyName("metadata");
             JsonWrite.TokenMap(writer, theMetadata);

@@ -9,4 +9,6 @@ public abstract class ApiKeyProvider
     public static TwelveLabs.ApiKeyProvider FromFile(string path, System.TimeProvider? timeProvider = null) { }
     public static TwelveLabs.ApiKeyProvider FromFunction(System.Func<System.Threading.CancellationToken, System.Threading.Tasks.ValueTask<string>> get, System.TimeSpan? keepFor = default, System.TimeProvider? timeProvider = null) { }
     public static TwelveLabs.ApiKeyProvider FromKey(string apiKey) { }
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("apiKey")]
+    public static TwelveLabs.ApiKeyProvider? op_Implicit(string? apiKey) { }
 }

@@ -1,12 +1,12 @@
 ﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbedTaskRequest?>?))]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbedTaskRequest>))]
 public class CreateEmbedTaskRequest
 {
     public CreateEmbedTaskRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public required string EngineName { get; set; }
     public double? VideoClipLength { get; set; }
-    public System.Collections.Generic.IList<TwelveLabs.EmbeddingScope>? VideoEmbeddingScope { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.EmbeddingScope> VideoEmbeddingScope { get; set; }
     public double? VideoEndOffsetSec { get; set; }
     public TwelveLabs.FileUpload? VideoFile { get; set; }
     public double? VideoStartOffsetSec { get; set; }

@@ -7,5 +7,5 @@ public class CreateImportRequest
     public bool? IncrementalImport { get; set; }
     public required string IndexId { get; set; }
     public bool? RetryFailed { get; set; }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?>? UserMetadata { get; set; }
+    public System.Collections.Generic.Dictionary<string, Newtonsoft.Json.Linq.JToken?> UserMetadata { get; set; }
 }

@@ -7,7 +7,5 @@
     System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.ImportStatus>> GetStatusWithResponseAsync(string integrationId, string indexId, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     System.Threading.Tasks.Task<TwelveLabs.ImportLogList> ListLogsAsync(string integrationId, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.ImportLogList>> ListLogsWithResponseAsync(string integrationId, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     System.Threading.Tasks.Task<TwelveLabs.ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, System.Action<TwelveLabs.ImportStatus>? progress = null, TwelveLabs.WaitOptions? wait = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
-    System.Threading.Tasks.Task<TwelveLabs.ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, System.IProgress<TwelveLabs.ImportStatus>? progress, TwelveLabs.WaitOptions? wait = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
 }

@@ -8,7 +8,5 @@
     public virtual System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.ImportStatus>> GetStatusWithResponseAsync(string integrationId, string indexId, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.ImportLogList> ListLogsAsync(string integrationId, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
     public virtual System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.ImportLogList>> ListLogsWithResponseAsync(string integrationId, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
     public virtual System.Threading.Tasks.Task<TwelveLabs.ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, System.Action<TwelveLabs.ImportStatus>? progress = null, TwelveLabs.WaitOptions? wait = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
-    public virtual System.Threading.Tasks.Task<TwelveLabs.ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, System.IProgress<TwelveLabs.ImportStatus>? progress, TwelveLabs.WaitOptions? wait = null, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
 }

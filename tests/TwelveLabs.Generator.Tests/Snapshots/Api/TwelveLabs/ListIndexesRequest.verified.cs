@@ -1,12 +1,12 @@
 ﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListIndexesRequest?>?))]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListIndexesRequest>))]
 public class ListIndexesRequest
 {
     public ListIndexesRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.TimeFilter? CreatedAt { get; set; }
     public TwelveLabs.EngineFamily? EngineFamily { get; set; }
-    public System.Collections.Generic.IList<TwelveLabs.EngineOption>? EngineOptions { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.EngineOption> EngineOptions { get; set; }
     public string? Id { get; set; }
     public string? IndexName { get; set; }
     public int? Page { get; set; }

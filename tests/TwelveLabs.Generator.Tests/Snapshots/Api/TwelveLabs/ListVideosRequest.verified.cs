@@ -1,5 +1,5 @@
 ﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListVideosRequest?>?))]
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListVideosRequest>))]
 public class ListVideosRequest
 {
     public ListVideosRequest() { }
@@ -11,6 +11,7 @@ public class ListVideosRequest
     public TwelveLabs.IntegerFilter? Height { get; set; }
     public string? Id { get; set; }
     public TwelveLabs.TimeFilter? IndexedAt { get; set; }
+    public System.Collections.Generic.Dictionary<string, TwelveLabs.MetadataFilter> Metadata { get; set; }
     public int? Page { get; set; }
     public int? PageLimit { get; set; }
     public TwelveLabs.IntegerFilter? Size { get; set; }

@@ -8,10 +8,9 @@ public readonly struct TimeFilter : System.IEquatable<TwelveLabs.TimeFilter>
     public static TwelveLabs.TimeFilter AtLeast(System.DateTimeOffset value) { }
     public static TwelveLabs.TimeFilter AtMost(System.DateTimeOffset value) { }
     public static TwelveLabs.TimeFilter Between(System.DateTimeOffset least, System.DateTimeOffset most) { }
-    public static TwelveLabs.TimeFilter Exactly(System.DateTimeOffset value) { }
+    public static TwelveLabs.TimeFilter From(System.DateTimeOffset value) { }
     public static TwelveLabs.TimeFilter LessThan(System.DateTimeOffset value) { }
     public static TwelveLabs.TimeFilter MoreThan(System.DateTimeOffset value) { }
-    public static TwelveLabs.TimeFilter op_Implicit(System.DateTimeOffset value) { }
     public static bool operator !=(TwelveLabs.TimeFilter left, TwelveLabs.TimeFilter right) { }
     public static bool operator ==(TwelveLabs.TimeFilter left, TwelveLabs.TimeFilter right) { }
 }

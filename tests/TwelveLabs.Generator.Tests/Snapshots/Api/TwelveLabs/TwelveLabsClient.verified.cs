@@ -2,9 +2,7 @@
 public class TwelveLabsClient : System.IDisposable, TwelveLabs.ITwelveLabsClient
 {
     protected TwelveLabsClient() { }
-    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-    public TwelveLabsClient(TwelveLabs.ApiKeyProvider apiKeyProvider, TwelveLabs.TwelveLabsClientOptions? options = null) { }
-    public TwelveLabsClient(string? apiKey = null, TwelveLabs.TwelveLabsClientOptions? options = null) { }
+    public TwelveLabsClient(TwelveLabs.ApiKeyProvider? apiKey = null, TwelveLabs.TwelveLabsClientOptions? options = null) { }
     public virtual System.Uri BaseAddress { get; }
     public virtual TwelveLabs.ClassifyClient Classify { get; }
     public virtual TwelveLabs.EmbedClient Embed { get; }

@@ -10,6 +10,7 @@ public class VideoMetadata
     public double? Fps { get; set; }
     public int? Height { get; set; }
     public long? Size { get; set; }
+    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> UserMetadata { get; }
     public string? VideoTitle { get; set; }
     public int? Width { get; set; }
 }

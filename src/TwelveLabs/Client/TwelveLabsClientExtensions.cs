@@ -1,0 +1,9 @@
+namespace TwelveLabs;
+
+/// <summary>Shorter forms of what <see cref="ITwelveLabsClient"/> can do.</summary>
+public static class TwelveLabsClientExtensions
+{
+    /// <inheritdoc cref="TwelveLabsClient.SendAsync"/>
+    public static Task<RawResponse> SendAsync(this ITwelveLabsClient client, RawRequest request, CancellationToken cancellationToken) =>
+        client.SendAsync(request, cancellationToken: cancellationToken);
+}

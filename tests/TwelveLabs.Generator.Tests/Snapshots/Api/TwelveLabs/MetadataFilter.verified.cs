@@ -1,0 +1,21 @@
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.MetadataFilter>))]
+public readonly struct MetadataFilter : System.IEquatable<TwelveLabs.MetadataFilter>
+{
+    public bool Equals(TwelveLabs.MetadataFilter other) { }
+    public override bool Equals(object? obj) { }
+    public override int GetHashCode() { }
+    public override string ToString() { }
+    public static TwelveLabs.MetadataFilter AtLeast(double value) { }
+    public static TwelveLabs.MetadataFilter AtMost(double value) { }
+    public static TwelveLabs.MetadataFilter Between(double least, double most) { }
+    public static TwelveLabs.MetadataFilter Exactly(bool value) { }
+    public static TwelveLabs.MetadataFilter Exactly(double value) { }
+    public static TwelveLabs.MetadataFilter Exactly(string value) { }
+    public static TwelveLabs.MetadataFilter LessThan(double value) { }
+    public static TwelveLabs.MetadataFilter MoreThan(double value) { }
+    public static TwelveLabs.MetadataFilter op_Implicit(bool value) { }
+    public static TwelveLabs.MetadataFilter op_Implicit(double value) { }
+    public static TwelveLabs.MetadataFilter op_Implicit(string value) { }
+    public static bool operator !=(TwelveLabs.MetadataFilter left, TwelveLabs.MetadataFilter right) { }
+    public static bool operator ==(TwelveLabs.MetadataFilter left, TwelveLabs.MetadataFilter right) { }
+}
