@@ -77,7 +77,7 @@ internal static class Replayer
         {
             using var client = new TwelveLabsClient((string?)step.Named()["apiKey"]);
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or ApiKeyException)
         {
             failure = e;
         }

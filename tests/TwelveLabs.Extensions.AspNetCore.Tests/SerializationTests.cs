@@ -9,7 +9,7 @@ namespace TwelveLabs.Extensions.AspNetCore.Tests;
 public sealed class SerializationTests
 {
     private const string Request = """{"index_name":"newsroom","engines":[{"engine_name":"marengo2.6","engine_options":["visual","smell"]}],"new_member":{"a":[1,2.5]}}""";
-    private const string Video = """{"_id":"v1","created_at":"2024-11-06T09:30:00Z","metadata":{"duration":3.5,"rating":9.3,"title":"Zoë"}}""";
+    private const string Video = """{"_id":"v1","metadata":{"duration":3.5,"rating":9.3,"title":"Zoë"},"created_at":"2024-11-06T09:30:00Z"}""";
 
     [Theory]
     [InlineData("/minimal/request", Request)]

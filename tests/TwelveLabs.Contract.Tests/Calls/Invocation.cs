@@ -57,7 +57,10 @@ internal sealed class Invocation(Step step, Session session)
         var named = Keep(new Named(given, session.Uploads));
         if (named.Value<double>("$abortAfterMs") is { } limit)
             Cancel = session.CancelledAfter(TimeSpan.FromMilliseconds(limit));
-        return new RequestOptions { Headers = named.Object<Dictionary<string, string>>("headers") ?? [] };
+        var headers = named.Object<Dictionary<string, string>>("headers") ?? [];
+
+        // Ours has an option of its own for the key of one call.
+        return headers.Remove("x-api-key", out var key) ? new RequestOptions { Headers = headers, ApiKey = key } : new RequestOptions { Headers = headers };
     }
 
     /// <summary>Arguments that nobody asked for.</summary>

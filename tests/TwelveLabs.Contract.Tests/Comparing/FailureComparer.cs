@@ -24,7 +24,7 @@ internal static class FailureComparer
             ConnectionException => "connection",
             OperationCanceledException => "cancelled",
             TaskFailedException => "failed",
-            ArgumentException or FileNotFoundException => "refused",
+            ArgumentException or ApiKeyException or FileNotFoundException => "refused",
             _ => failure.GetType().Name,
         };
         problems.Equal("outcome", expected, actual);

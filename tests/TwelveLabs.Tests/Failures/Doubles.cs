@@ -93,17 +93,17 @@ internal sealed class BrokenClock(Rig rig) : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         rig.At("clock, timer");
-        return new Timer(rig, base.CreateTimer(callback, state, dueTime, period), isLimit: dueTime > TimeSpan.FromSeconds(10));
+        return new BrokenTimer(rig, base.CreateTimer(callback, state, dueTime, period), isLimit: dueTime > TimeSpan.FromSeconds(10));
     }
 
     // Pauses free their timers in the background; those of limits are free when the call is over.
-    private sealed class Timer : ITimer
+    private sealed class BrokenTimer : ITimer
     {
         private readonly Rig _rig;
         private readonly ITimer _inner;
         private bool _counts;
 
-        public Timer(Rig rig, ITimer inner, bool isLimit)
+        public BrokenTimer(Rig rig, ITimer inner, bool isLimit)
         {
             (_rig, _inner, _counts) = (rig, inner, isLimit);
             if (isLimit)

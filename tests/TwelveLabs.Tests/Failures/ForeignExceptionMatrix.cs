@@ -37,19 +37,19 @@ internal static class ForeignExceptionMatrix
         return cases;
     }
 
-    public static async Task CheckAsync(string seam, Beside beside)
+    public static async Task CheckAsync(string seam, Beside beside, Func<Rig, IDisposable>? listen = null)
     {
-        await using var server = Calls.Serve(seam == "key provider, fresh key" ? Reply.Error(401, ErrorCodes.ApiKeyInvalid) : Reply.Error(429, "too_many_requests"));
+        await using var server = CallShapes.Serve(seam == "key provider, fresh key" ? Reply.Error(401, ErrorCodes.ApiKeyInvalid) : Reply.Error(429, "too_many_requests"));
         using var network = new SocketsHttpHandler { AllowAutoRedirect = false };
         var wrong = new List<string>();
         var reached = false;
-        foreach (var shape in Calls.All.Keys)
+        foreach (var shape in CallShapes.All.Keys)
         {
             foreach (var kind in beside == Beside.Nothing ? ForeignExceptions.Kinds : ForeignExceptions.FewKinds)
             {
                 using var rig = new Rig(server, network, seam, kind, beside);
-                rig.Listen();
-                var failure = await Record.ExceptionAsync(() => Calls.All[shape](rig));
+                using var listeners = listen?.Invoke(rig);
+                var failure = await Record.ExceptionAsync(() => CallShapes.All[shape](rig));
                 if (rig.Thrown.Count == 0)
                 {
                     // This call has no such place.
@@ -97,7 +97,7 @@ internal static class ForeignExceptionMatrix
         // The status is there, and counts for more than what broke its body.
         not ApiException when !rig.Thrown.Any(thrown => ForeignExceptions.Holds(failure, thrown)) => $"the original is not in {Text(failure)}",
         { Operation: null } when !shape.StartsWith("wait", StringComparison.Ordinal) => $"no operation in {Text(failure)}",
-        _ when Calls.Single.Contains(shape) && failure.Attempts != rig.Sent => $"{failure.Attempts} attempts are told of {rig.Sent} in {Text(failure)}",
+        _ when CallShapes.Single.Contains(shape) && failure.Attempts != rig.Sent => $"{failure.Attempts} attempts are told of {rig.Sent} in {Text(failure)}",
         _ => null,
     };
 

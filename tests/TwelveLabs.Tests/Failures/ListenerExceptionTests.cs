@@ -8,5 +8,5 @@ public class ListenerExceptionTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public Task What_a_listener_throws_comes_out_as_the_sdk_promises(string seam, Beside beside) => ForeignExceptionMatrix.CheckAsync(seam, beside);
+    public Task What_a_listener_throws_comes_out_as_the_sdk_promises(string seam, Beside beside) => ForeignExceptionMatrix.CheckAsync(seam, beside, rig => new BrokenListeners(rig));
 }

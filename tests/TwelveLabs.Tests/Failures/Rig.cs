@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using System.Threading.Channels;
 using Polly;
 
@@ -28,8 +26,6 @@ internal sealed class Rig : IDisposable
     private readonly Func<Exception> _kind;
     private readonly Beside _beside;
     private readonly CancellationTokenSource _caller = new();
-    private readonly ActivityListener _spans;
-    private readonly MeterListener _measurements = new();
     private readonly BrokenLimiter _limiter;
     private readonly RecordingHandler _handler;
     private readonly List<Exception> _thrown = [];
@@ -53,26 +49,6 @@ internal sealed class Rig : IDisposable
             Retry = Retry(),
             ResiliencePipeline = seam.StartsWith(Pipeline, StringComparison.Ordinal) ? BrokenPipeline() : null,
         });
-        _spans = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == TwelveLabsTelemetry.ActivitySourceName,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) =>
-            {
-                AtOwn("listener, sampling");
-                return ActivitySamplingResult.AllData;
-            },
-            ActivityStarted = _ => AtOwn("listener, start of a span"),
-            ActivityStopped = _ => AtOwn("listener, end of a span"),
-        };
-        _measurements.InstrumentPublished = (instrument, listener) =>
-        {
-            if (instrument.Meter.Name == TwelveLabsTelemetry.MeterName)
-            {
-                listener.EnableMeasurementEvents(instrument);
-            }
-        };
-        _measurements.SetMeasurementEventCallback<double>((_, _, _, _) => AtOwn("listener, measurement"));
-        _measurements.SetMeasurementEventCallback<long>((_, _, _, _) => AtOwn("listener, measurement"));
     }
 
     public TwelveLabsClient Client { get; }
@@ -97,15 +73,6 @@ internal sealed class Rig : IDisposable
 
     /// <summary>How many responses, leases, timers and files are not disposed.</summary>
     public int Open => Volatile.Read(ref _open);
-
-    public void Listen()
-    {
-        if (_seam.StartsWith("listener", StringComparison.Ordinal))
-        {
-            ActivitySource.AddActivityListener(_spans);
-            _measurements.Start();
-        }
-    }
 
     /// <summary>Throws where this is the place that breaks.</summary>
     public void At(string seam)
@@ -134,6 +101,15 @@ internal sealed class Rig : IDisposable
         throw thrown;
     }
 
+    /// <summary>Throws where this is the place that breaks and the call is of this rig: listeners hear the calls of others, too.</summary>
+    public void AtOwn(string seam)
+    {
+        if (Current.Value == this)
+        {
+            At(seam);
+        }
+    }
+
     public void Opened() => Interlocked.Increment(ref _open);
 
     public void Closed()
@@ -156,20 +132,9 @@ internal sealed class Rig : IDisposable
     public void Dispose()
     {
         Client.Dispose();
-        _spans.Dispose();
-        _measurements.Dispose();
         _limiter.Dispose();
         _handler.Dispose();
         _caller.Dispose();
-    }
-
-    // Listeners hear the calls of other tests, too.
-    private void AtOwn(string seam)
-    {
-        if (Current.Value == this)
-        {
-            At(seam);
-        }
     }
 
     private RetryOptions Retry() => new() { BaseDelay = TimeSpan.FromTicks(1), MaxDelay = TimeSpan.FromTicks(1), OnRetry = _ => At("callback, OnRetry") };

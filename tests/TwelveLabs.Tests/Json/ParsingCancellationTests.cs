@@ -52,7 +52,7 @@ public class ParsingCancellationTests
     {
         BaseAddress = new Uri("https://api.example/v1.2"),
         Retry = RetryOptions.None,
-        TimeProvider = clock ?? TimeProvider.System,
+        TimeProvider = clock ?? new FakeTimeProvider(),
         HttpMessageHandler = new Handler(body, atEnd),
     });
 

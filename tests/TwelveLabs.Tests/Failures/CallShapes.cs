@@ -1,7 +1,7 @@
 namespace TwelveLabs.Tests.Failures;
 
 /// <summary>One call of each shape that the SDK has, and a service that answers them.</summary>
-internal static class Calls
+internal static class CallShapes
 {
     /// <summary>The shapes that make one call, whose attempts can be counted.</summary>
     public static IReadOnlyList<string> Single { get; } = ["read", "refused", "create", "delete", "search", "upload", "stream"];

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace TwelveLabs.Tests.Json;
+
+/// <summary>Unknown members are text until they are asked for.</summary>
+[Collection(RunsAlone.Name)]
+public class UnknownMemberMemoryTests
+{
+    [Fact]
+    public void Hold_no_more_memory_than_their_text()
+    {
+        var body = Encoding.UTF8.GetBytes("{\"_id\":\"e\",\"x\":[" + string.Join(',', Enumerable.Repeat("1", 500_000)) + "]}");
+        Allocated(body);
+        Assert.InRange(Allocated(body), body.Length, body.Length * 1.1);
+    }
+
+    [Fact]
+    public void That_are_many_hold_little_more_memory_than_their_text()
+    {
+        var body = Encoding.UTF8.GetBytes("{\"_id\":\"e\"," + string.Join(',', Enumerable.Range(0, 50_000).Select(i => $"\"name{i}\":1")) + "}");
+        Allocated(body);
+
+        // Names that are met for the first time are made and forgotten, and the memory doubles as it grows.
+        Assert.InRange(Allocated(body), body.Length, body.Length * 12);
+    }
+
+    private static long Allocated(byte[] body)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var engine = TwelveLabs.Transport.ReplyReader.Parse(body, Engine.Read);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        GC.KeepAlive(engine);
+        return allocated;
+    }
+}
