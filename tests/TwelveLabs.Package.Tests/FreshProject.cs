@@ -12,6 +12,9 @@ internal sealed record FreshProject(string Name, IEnumerable<string> Packages, s
 
     public string OutputType { get; init; } = "Exe";
 
+    /// <summary>Further properties of the project, as XML.</summary>
+    public string Properties { get; init; } = "";
+
     /// <summary>Files of the repository that lie beside the program.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
@@ -33,7 +36,7 @@ internal sealed record FreshProject(string Name, IEnumerable<string> Packages, s
             <Project Sdk="{Sdk}">
               <PropertyGroup>
                 <TargetFramework>{TargetFramework}</TargetFramework><OutputType>{OutputType}</OutputType>
-                <ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><LangVersion>latest</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><LangVersion>latest</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors>{Properties}
               </PropertyGroup>
               <ItemGroup>{references}</ItemGroup>
             </Project>

@@ -4,7 +4,7 @@ namespace TwelveLabs.Package.Tests;
 public sealed class PackedPackages : IAsyncLifetime
 {
     // One build of all: most of the time of a build is that of its beginning.
-    private static readonly FreshProject[] Projects = [.. ReadmeTests.Projects, .. PackageReadmeTests.Projects];
+    private static readonly FreshProject[] Projects = [.. ReadmeTests.Projects, .. PackageReadmeTests.Projects, .. StrongNameTests.Projects];
 
     private string _built = "";
 

@@ -51,6 +51,7 @@ public sealed class ReadmeTests(PackedPackages packages)
         string[] runElsewhere =
         [
             "dotnet run --project src/TwelveLabs.Cli -- emulator --port 8012",
+            "export TWELVE_LABS_API_KEY=any-key TWELVE_LABS_BASE_URL=http://127.0.0.1:8012/v1.2",
             "TWELVE_LABS_API_KEY=… dotnet run --project src/TwelveLabs.Cli -- demo --live",
         ];
 

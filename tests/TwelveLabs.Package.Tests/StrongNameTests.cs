@@ -10,6 +10,34 @@ public sealed class StrongNameTests(PackedPackages packages)
 {
     private const string PublicKeyToken = "8f7c9f14b8f284dd";
 
+    private static readonly FreshProject Signed = new(
+        "SignedLibrary",
+        ["TwelveLabs", "TwelveLabs.Extensions.AI", "TwelveLabs.Extensions.DependencyInjection", "Microsoft.NETFramework.ReferenceAssemblies/1.0.3"],
+        """
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.DependencyInjection;
+        using TwelveLabs;
+
+        namespace Signed
+        {
+            public sealed class Library
+            {
+                public static System.Threading.Tasks.Task<VideoIndex> GetAsync(string id) => new TwelveLabsClient("tlk_example").Indexes.GetAsync(id);
+
+                public static object Embeddings(TwelveLabsClient client) => client.AsIEmbeddingGenerator();
+
+                public static object Add(IServiceCollection services) => services.AddTwelveLabs();
+            }
+        }
+        """)
+    {
+        TargetFramework = "net472",
+        OutputType = "Library",
+        Properties = $"<ImplicitUsings>disable</ImplicitUsings><SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>{Repository.PathOf("TwelveLabs.snk")}</AssemblyOriginatorKeyFile>",
+    };
+
+    internal static IReadOnlyList<FreshProject> Projects { get; } = [Signed];
+
     [Fact]
     public void Every_assembly_in_the_packages_has_a_strong_name()
     {
@@ -23,35 +51,7 @@ public sealed class StrongNameTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task A_signed_NET_Framework_library_compiles_without_warnings()
-    {
-        const string Program = """
-            using Microsoft.Extensions.AI;
-            using Microsoft.Extensions.DependencyInjection;
-            using TwelveLabs;
-
-            namespace Signed
-            {
-                public sealed class Library
-                {
-                    public static System.Threading.Tasks.Task<VideoIndex> GetAsync(string id) => new TwelveLabsClient("tlk_example").Indexes.GetAsync(id);
-
-                    public static object Embeddings(TwelveLabsClient client) => client.AsIEmbeddingGenerator();
-
-                    public static object Add(IServiceCollection services) => services.AddTwelveLabs();
-                }
-            }
-            """;
-        var directory = await packages.FreshProjectAsync(
-            "SignedLibrary",
-            $"<TargetFramework>net472</TargetFramework><ImplicitUsings>disable</ImplicitUsings><SignAssembly>true</SignAssembly><AssemblyOriginatorKeyFile>{Repository.PathOf("TwelveLabs.snk")}</AssemblyOriginatorKeyFile>",
-            ["TwelveLabs", "TwelveLabs.Extensions.AI", "TwelveLabs.Extensions.DependencyInjection", "Microsoft.NETFramework.ReferenceAssemblies/1.0.3"],
-            Program);
-
-        await Dotnet.RunAsync(directory, "build", "-nologo", "-v", "q");
-
-        Assert.Single(Directory.GetFiles(Path.Combine(directory, "bin", "Debug", "net472"), "SignedLibrary.dll"));
-    }
+    public void A_signed_NET_Framework_library_compiles_without_warnings() => packages.AssertBuilt(Signed);
 
     private static List<(string Name, string Token)> Assemblies(string package)
     {
