@@ -18,7 +18,7 @@ public class ApiException : TwelveLabsException
         if (reply.StatusCode == default && DefaultStatus.Of(this) is not default(HttpStatusCode) and var status)
         {
             reply = reply.Of(status);
-            _description = reply.Describe();
+            _description = Shown(reply.Describe());
         }
 
         Reply = reply;

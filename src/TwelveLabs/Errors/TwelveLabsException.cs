@@ -53,6 +53,20 @@ public class TwelveLabsException : Exception
     /// </summary>
     public bool IsRetryable { get; init; }
 
+    /// <summary>Returns the message, the causes and where the exception was thrown, with control characters escaped and of bounded length.</summary>
+    public override string ToString()
+    {
+        try
+        {
+            return DisplayText.OfLines(base.ToString());
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            // A cause of another library cannot tell its own text.
+            return $"{GetType().FullName}: {Message}";
+        }
+    }
+
     /// <summary>Says which call failed, where the exception was made by what knows of no call.</summary>
     internal void Place(string? operation, int attempts)
     {
@@ -63,14 +77,14 @@ public class TwelveLabsException : Exception
     }
 
     // Whatever a message quotes, it is one line of bounded length, fit for a terminal and a log.
-    private static string? Shown(string? message) => message is null ? null : DisplayText.Of(message, DisplayText.LongestMessage);
+    private protected static string? Shown(string? message) => message is null ? null : DisplayText.Of(message, DisplayText.LongestMessage);
 
     // Loggers and error reporters show Data where they do not know our properties.
     private protected void Note(string name, object? value)
     {
         if (value is not null)
         {
-            Data[name] = value;
+            Data[name] = value is string text ? DisplayText.Of(text) : value;
         }
     }
 }

@@ -12,6 +12,8 @@ internal static class DisplayText
     /// <summary>The longest message of an exception.</summary>
     public const int LongestMessage = 8000;
 
+    private const int LongestText = 64 * 1024;
+
     /// <summary>The longest value that a message, a log line or a tag quotes, such as an id or a code.</summary>
     public const int LongestValue = 200;
 
@@ -29,6 +31,23 @@ internal static class DisplayText
         }
 
         return clean == text.Length ? text : Escape(text, clean, longest);
+    }
+
+    /// <summary>Makes a text of several lines fit to be shown, such as an exception with its stack trace.</summary>
+    public static string OfLines(string text)
+    {
+        var shown = new StringBuilder();
+        foreach (var line in text.Split([Environment.NewLine], StringSplitOptions.None))
+        {
+            if (shown.Length > LongestText)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            shown.Append(shown.Length == 0 ? "" : Environment.NewLine).Append(Of(line, 2 * LongestMessage));
+        }
+
+        return shown.ToString();
     }
 
     private static string Escape(string text, int clean, int longest)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using TwelveLabs.Failures;
 using TwelveLabs.Transport;
 
 namespace TwelveLabs.Json;
@@ -8,6 +9,7 @@ namespace TwelveLabs.Json;
 internal static class JsonFailure
 {
     private const int LongestPath = 300;
+    private const int LongestMessage = 1000;
 
     internal static JsonSerializationException At(JsonReader reader, string message, Exception? inner = null)
     {
@@ -46,6 +48,6 @@ internal static class JsonFailure
         var place = line > 0
             ? string.Format(CultureInfo.InvariantCulture, ", line {0}, position {1}", line, position)
             : "";
-        return $"{message} Path '{path}'{place}.";
+        return $"{DisplayText.Of(message, LongestMessage)} Path '{DisplayText.Of(path, LongestPath)}'{place}.";
     }
 }

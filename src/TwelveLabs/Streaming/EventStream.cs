@@ -27,7 +27,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
                 throw exchange.Failing(protocol.ToException(ErrorReplyFactory.Create(exchange, new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." })));
             }
 
-            if (type is null && ReplyReader.Envelope(body.Memory) is { Code: not null } envelope)
+            if (type is null && ReplyReader.SureEnvelope(body.Memory) is { } envelope)
             {
                 // Seen in the wild: an error that came with status 200 in place of a stream.
                 throw exchange.Failing(protocol.ToException(ErrorReplyFactory.Create(exchange, envelope)));
@@ -59,7 +59,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
         }
         catch (ApiResponseException e)
         {
-            if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, exchange).ConfigureAwait(false) is { Code: not null } envelope)
+            if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, exchange).ConfigureAwait(false) is { } envelope)
             {
                 throw exchange.Failing(protocol.ToException(ErrorReplyFactory.Create(exchange, envelope)));
             }
@@ -97,7 +97,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
 
         var bytes = text.ToArray();
         exchange.Redactor.Redact(bytes);
-        return ReplyReader.Envelope(bytes);
+        return ReplyReader.SureEnvelope(bytes);
     }
 
     private async Task<LineReader> OpenAsync(Exchange exchange)

@@ -60,6 +60,10 @@ internal static class ReplyReader
         }
     }
 
+    /// <summary>The error envelope, of today's form or the older one, where the status does not tell that there is an error; else null.</summary>
+    public static ErrorEnvelope? SureEnvelope(ReadOnlyMemory<byte> body) =>
+        Envelope(body) is { } envelope and ({ Code: not null } or { ErrorCode: not null }) ? envelope : null;
+
     public static T Parse<T>(ReadOnlyMemory<byte> body, Func<JsonReader, T> read, CancellationToken cancellationToken = default)
     {
         using var reader = new Utf8BodyReader(body, cancellationToken);

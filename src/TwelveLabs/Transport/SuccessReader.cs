@@ -43,7 +43,7 @@ internal static class SuccessReader
         }
 
         ReplyReader.Read(body, JsonRead.Skip, exchange);
-        if (ReplyReader.Envelope(body.Memory) is { Code: not null } envelope)
+        if (ReplyReader.SureEnvelope(body.Memory) is { } envelope)
         {
             throw Refused(envelope, exchange);
         }
@@ -59,7 +59,7 @@ internal static class SuccessReader
     // A model without required fields takes an envelope for one of its own that has none but unknown fields.
     private static ErrorEnvelope? Disguised(LazyJsonDictionary unknown, IApiModel model) =>
         unknown.Unread.Length is > 0 and <= LongestEnvelope
-        && ReplyReader.Envelope(unknown.Unread) is { Code: not null, Message: not null } envelope
+        && ReplyReader.SureEnvelope(unknown.Unread) is { Message: not null } envelope
         && new LazyJsonDictionary(JsonWrite.ToUtf8(model.WriteTo)).Count == unknown.Count
             ? envelope
             : null;

@@ -29,6 +29,9 @@ internal static class Sdk
             [ApiField("code")]
             public string? Code { get; set; }
 
+            [ApiField("error_code")]
+            public int? ErrorCode { get; set; }
+
             [ApiField("message")]
             public string? Message { get; set; }
 

@@ -5,6 +5,8 @@ namespace TwelveLabs.Tests.Errors;
 /// <summary>Errors without the usual envelope: the older form with a number, and no body at all.</summary>
 public class OlderErrorTests
 {
+    private const string Older = """{"error_code":104,"message":"Invalid index id."}""";
+
     [Fact]
     public async Task An_error_of_the_older_form_has_its_number_and_message_and_no_code()
     {
@@ -29,5 +31,40 @@ public class OlderErrorTests
 
         Assert.Null(failure.Code);
         Assert.Null(failure.Reply.Envelope);
+    }
+
+    [Fact]
+    public async Task The_older_form_is_an_error_wherever_the_usual_one_is()
+    {
+        foreach (var body in new[] { Older, Older.Replace("{", "{\n ", StringComparison.Ordinal).Replace(",", ",\n ", StringComparison.Ordinal) })
+        {
+            await using var server = new ScriptedServer(Reply.Json(body));
+            using var client = Connect.To(server);
+            Func<Task>[] calls =
+            [
+                () => client.Indexes.GetAsync("i"),
+                () => client.Indexes.DeleteAsync("i"),
+                () => client.Engines.ListAsync(),
+                () => client.Tasks.WaitForCompletionAsync("t"),
+                () => client.Embed.CreateAsync(new CreateEmbeddingRequest { EngineName = "e", Text = "t" }),
+                async () =>
+                {
+                    await foreach (var _ in client.Indexes.ListAllAsync())
+                    {
+                    }
+                },
+                async () =>
+                {
+                    await foreach (var _ in client.Generate.StreamTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = "p" }))
+                    {
+                    }
+                },
+            ];
+            foreach (var call in calls)
+            {
+                var failure = await Assert.ThrowsAnyAsync<ApiException>(call);
+                Assert.Equal((104, "Invalid index id."), (failure.Reply.Envelope!.ErrorCode, failure.ServiceMessage));
+            }
+        }
     }
 }

@@ -7,4 +7,5 @@
     public bool IsRetryable { get; init; }
     public string? Operation { get; init; }
     public string? TaskId { get; }
+    public override string ToString() { }
 }
