@@ -82,6 +82,8 @@ public sealed class OptionsTests
 
     [Theory]
     [InlineData("WebhookTolerance", "soon")]
+    [InlineData("WebhookTolerance", "300")]
+    [InlineData("WebhookTolerence", "00:05:00")]
     [InlineData("WebhookTolerance", "-00:05:00")]
     [InlineData("WebhookMaxBodyBytes", "256 KiB")]
     [InlineData("WebhookMaxBodyBytes", "0")]

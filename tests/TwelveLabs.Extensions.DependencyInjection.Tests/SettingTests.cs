@@ -45,6 +45,8 @@ public class SettingTests
     [InlineData("TotalTimeout", "00:00:00", "TwelveLabs:TotalTimeout must be more than zero, or infinite; it is '00:00:00'.")]
     [InlineData("Timeout", "soon", "TwelveLabs:Timeout must be a time such as 00:01:40 (hours, minutes, seconds) or Infinite; it is 'soon'.")]
     [InlineData("Timeout", "30", "TwelveLabs:Timeout must be a time such as 00:01:40 (hours, minutes, seconds) or Infinite; it is '30'.")]
+    [InlineData("Timout", "00:00:30", "TwelveLabs:Timout is no setting; TwelveLabs:Timeout is.")]
+    [InlineData("Retry:MaxRetrys", "3", "TwelveLabs:Retry:MaxRetrys is no setting; TwelveLabs:Retry:MaxRetries is.")]
     [InlineData("BaseAddress", "api.example/v1.2", "TwelveLabs:BaseAddress must be an absolute http or https URL; it is 'api.example/v1.2'.")]
     [InlineData("BaseAddress", "ftp://api.example/v1.2", "TwelveLabs:BaseAddress must be an absolute http or https URL; it is 'ftp://api.example/v1.2'.")]
     [InlineData("BaseAddress", "http://api.example/v1.2", "TwelveLabs:BaseAddress is plain http, over which the API key could be read on the way to api.example: use https, or set TwelveLabs:AllowInsecureHttp.")]

@@ -10,6 +10,7 @@ namespace TwelveLabs.Configuration;
 internal sealed class SectionReader(IConfiguration section, TwelveLabsOptions options)
 {
     private static readonly string Infinite = nameof(System.Threading.Timeout.Infinite);
+    private readonly List<string> _known = [];
 
     public static void Read(IConfiguration section, TwelveLabsOptions options)
     {
@@ -28,10 +29,26 @@ internal sealed class SectionReader(IConfiguration section, TwelveLabsOptions op
         reader.Time($"{nameof(options.Retry)}:{nameof(RetryOptions.MaxRetryAfter)}", value => options.Retry.MaxRetryAfter = value);
         reader.Number(nameof(options.MaxResponseBytes), value => options.MaxResponseBytes = value);
         reader.Flag(nameof(options.AllowRedirects), value => options.AllowRedirects = value);
+        reader.Mistyped(section, "");
+        reader.Mistyped(section.GetSection(nameof(options.Retry)), nameof(options.Retry) + ":");
+    }
+
+    // A setting with a slip in its name would be no setting, without a word.
+    private void Mistyped(IConfiguration part, string prefix)
+    {
+        var known = _known.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => name[prefix.Length..]).ToList();
+        foreach (var child in part.GetChildren())
+        {
+            if (NearName.Of(child.Key, known) is { } meant)
+            {
+                options.Unreadable.Add($"{options.NameOf(prefix + child.Key)} is no setting; {options.NameOf(prefix + meant)} is.");
+            }
+        }
     }
 
     private void Text(string name, Action<string> set)
     {
+        _known.Add(name);
         if (section[name] is { } text && !string.IsNullOrWhiteSpace(text))
         {
             set(text.Trim());
