@@ -110,8 +110,11 @@ public class ScriptedServer : IAsyncDisposable
         {
             while (true)
             {
-                connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
+                var client = await _listener.AcceptTcpClientAsync(_stop.Token);
+
+                // Before it is served: whoever has a reply must find its connection counted.
                 Connections++;
+                connections.Add(ServeAsync(client));
             }
         }
         catch (OperationCanceledException)
