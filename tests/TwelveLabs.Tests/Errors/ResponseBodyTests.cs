@@ -9,9 +9,12 @@ public class ResponseBodyTests
 {
     private const string Json = """{"data":[{"_id":"é"}]}""";
 
+    // .NET Standard 2.0 has no Brotli: that build asks for none, and names what it got all the same.
+    private static readonly bool HasBrotli = !typeof(TwelveLabsClient).Assembly.GetReferencedAssemblies().Any(reference => reference.Name == "netstandard");
+
     public static TheoryData<string, bool> Readable => new()
     {
-        { "gzip", true }, { "gzip", false }, { "x-gzip", true }, { "deflate", true }, { "raw deflate", true }, { "raw deflate", false }, { "br", true },
+        { "gzip", true }, { "gzip", false }, { "x-gzip", true }, { "deflate", true }, { "raw deflate", true }, { "raw deflate", false }, { HasBrotli ? "br" : "gzip, deflate", true },
         { "identity", true }, { "GZip", false }, { "deflate, gzip", true }, { "byte order mark", true },
     };
 
@@ -19,7 +22,7 @@ public class ResponseBodyTests
     {
         { "cut gzip", typeof(ConnectionException), "ended in the middle" },
         { "cut deflate", typeof(ConnectionException), "ended in the middle" },
-        { "cut br", typeof(ConnectionException), "ended in the middle" },
+        { "cut br", HasBrotli ? typeof(ConnectionException) : typeof(ApiResponseException), HasBrotli ? "ended in the middle" : "content encoding 'br'" },
         { "gzip without data", typeof(ConnectionException), "ended in the middle" },
         { "cut without length", typeof(ConnectionException), "ended in the middle" },
         { "shorter than promised", typeof(ConnectionException), "failed" },
@@ -130,6 +133,7 @@ public class ResponseBodyTests
             "raw deflate" => Encoded("deflate", Pack(json, stream => new DeflateStream(stream, CompressionLevel.Fastest, leaveOpen: true))),
             "br" => Encoded(kind, Brotli(json)),
             "deflate, gzip" => Encoded(kind, Gzip(Deflate(json))),
+            "gzip, deflate" => Encoded(kind, Deflate(Gzip(json))),
             "identity" => Encoded(kind, json),
             "byte order mark" => Plain([0xEF, 0xBB, 0xBF, .. json]),
             "cut gzip" => Encoded("gzip", Half(Gzip(Long()))),
