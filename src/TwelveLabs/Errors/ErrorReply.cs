@@ -12,17 +12,33 @@ public sealed class ErrorReply
 {
     private const int LongestWords = 2000;
     private const int LongestUrl = 500;
-    private HttpStatusCode _status;
+
+    /// <summary>What is known of a reply, for tests that fake a failure.</summary>
+    public ErrorReply()
+    {
+    }
+
+    private ErrorReply(ErrorReply other)
+    {
+        Operation = other.Operation;
+        StatusCode = other.StatusCode;
+        Envelope = other.Envelope;
+        BodyExcerpt = other.BodyExcerpt;
+        ApiVersion = other.ApiVersion;
+        Headers = other.Headers;
+        RateLimit = other.RateLimit;
+        RetryAfter = other.RetryAfter;
+        RetryAt = other.RetryAt;
+        Attempts = other.Attempts;
+        IsRetryable = other.IsRetryable;
+        Advice = other.Advice;
+    }
 
     /// <summary>The operation that was called, such as <c>Indexes_Create</c>.</summary>
     public string Operation { get; init; } = "";
 
     /// <summary>The HTTP status.</summary>
-    public HttpStatusCode StatusCode
-    {
-        get => _status;
-        init => _status = value;
-    }
+    public HttpStatusCode StatusCode { get; init; }
 
     /// <summary>The error envelope, or null when the body was none (a proxy's page, an empty or a cut body).</summary>
     public ErrorEnvelope? Envelope { get; init; }
@@ -55,26 +71,14 @@ public sealed class ErrorReply
     public string? Advice { get; init; }
 
     /// <summary>The same with another status.</summary>
-    internal ErrorReply Of(HttpStatusCode status)
-    {
-        var copy = (ErrorReply)MemberwiseClone();
-        copy._status = status;
-        return copy;
-    }
+    internal ErrorReply Of(HttpStatusCode status) => new(this) { StatusCode = status };
 
     /// <summary>The same refusal of a request that was not even sent, because the time to come back is still to come.</summary>
-    internal ErrorReply OfUnsent(TimeSpan? retryAfter) => new()
+    internal ErrorReply OfUnsent(TimeSpan? retryAfter) => new(this)
     {
-        Operation = Operation,
-        StatusCode = StatusCode,
-        Envelope = Envelope,
-        BodyExcerpt = BodyExcerpt,
-        ApiVersion = ApiVersion,
-        Headers = Headers,
-        RateLimit = RateLimit,
         RetryAfter = retryAfter,
-        RetryAt = RetryAt,
         Attempts = 0,
+        IsRetryable = false,
         Advice = "The request was not sent, because an earlier one of the batch was refused for so long.",
     };
 
