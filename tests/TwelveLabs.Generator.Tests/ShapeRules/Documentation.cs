@@ -7,8 +7,11 @@ internal sealed class Documentation
 {
     private readonly Dictionary<string, XElement> _members;
 
-    private Documentation(IEnumerable<XDocument> documents) =>
-        _members = documents.SelectMany(document => document.Descendants("member")).ToDictionary(member => member.Attribute("name")!.Value);
+    // An internal type whose source two packages share is documented in both.
+    private Documentation(IEnumerable<XDocument> documents) => _members = documents
+        .SelectMany(document => document.Descendants("member"))
+        .GroupBy(member => member.Attribute("name")!.Value)
+        .ToDictionary(group => group.Key, group => group.First());
 
     public static Documentation Load(IEnumerable<string> paths) => new(paths.Select(path => XDocument.Load(path)));
 
