@@ -15,23 +15,16 @@ internal static class Instruments
 
     private static readonly Meter Meter = new(TwelveLabsTelemetry.MeterName, UserAgent.Version);
 
-    // The bounds of OpenTelemetry's conventions, and longer ones: generations and uploads take minutes.
-    private static readonly InstrumentAdvice<double> Bounds = new()
-    {
-        HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120, 300, 600, 1800],
-    };
+    private static readonly Histogram<double> RequestDuration = Durations(
+        "http.client.request.duration", "Duration of the HTTP requests that the SDK sent, each attempt by itself, to the end of the response.");
 
-    private static readonly Histogram<double> RequestDuration = Meter.CreateHistogram(
-        "http.client.request.duration", "s", "Duration of the HTTP requests that the SDK sent, each attempt by itself, to the end of the reply.", tags: null, Bounds);
-
-    private static readonly Histogram<double> CallDuration = Meter.CreateHistogram(
-        "twelvelabs.client.call.duration", "s", "Duration of calls, with all attempts and the pauses between them.", tags: null, Bounds);
+    private static readonly Histogram<double> CallDuration = Durations(
+        "twelvelabs.client.call.duration", "Duration of calls, with all attempts and the pauses between them.");
 
     private static readonly Counter<long> Retries = Meter.CreateCounter<long>(
         "twelvelabs.client.retries", "{retry}", "Failed attempts that another was to follow.");
 
-    private static readonly Gauge<long> Remaining = Meter.CreateGauge<long>(
-        Tag.RateLimitRemaining, "{request}", "Requests that are left in the window of a rate limit, as the last reply told.");
+    private static readonly RemainingRequests Remaining = new(Meter);
 
     public static bool WantCalls => Source.HasListeners() || CallDuration.Enabled;
 
@@ -115,7 +108,7 @@ internal static class Instruments
     {
         if (Remaining.Enabled && limit?.Remaining is { } left && operation.RateLimitGroup is { } group)
         {
-            RecordRemaining(left, new TagList { { Tag.RateLimitGroup, group }, { Tag.ServerAddress, server.Host }, { Tag.ServerPort, server.Port } });
+            Remaining.Set(group, server, left);
         }
     }
 
@@ -143,15 +136,14 @@ internal static class Instruments
         }
     }
 
-    private static void RecordRemaining(long value, in TagList tags)
-    {
-        try
+    // The bounds of OpenTelemetry's conventions, and longer ones: generations and uploads take minutes.
+    private static Histogram<double> Durations(string name, string description) =>
+#if NET9_0_OR_GREATER
+        Meter.CreateHistogram(name, "s", description, tags: null, new InstrumentAdvice<double>
         {
-            Remaining.Record(value, tags);
-        }
-        catch (Exception e) when (!e.IsFatal())
-        {
-            // A listener failed.
-        }
-    }
+            HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120, 300, 600, 1800],
+        });
+#else
+        Meter.CreateHistogram<double>(name, "s", description);
+#endif
 }

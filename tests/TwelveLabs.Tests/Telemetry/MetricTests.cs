@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Runtime.Versioning;
 using OpenTelemetry.Metrics;
 using TwelveLabs.Tests.Http;
 
@@ -6,6 +8,10 @@ namespace TwelveLabs.Tests.Telemetry;
 [Collection(RunsAlone.Name)]
 public class MetricTests
 {
+    // Instruments of .NET 8 cannot say which bounds suit them.
+    private static readonly bool BoundsAreCarried =
+        typeof(TwelveLabsClient).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName == ".NETCoreApp,Version=v10.0";
+
     private readonly PacingClock _clock = new();
 
     [Fact]
@@ -39,7 +45,7 @@ public class MetricTests
         var call = Assert.Single(observed.Of("twelvelabs.client.call.duration"));
         Assert.Equal((MetricType.Histogram, "s", 1L, 7.0), (call.Type, call.Unit, call.Count, call.Value));
         Assert.Equal(new() { ["twelvelabs.operation"] = "Engines_List", ["server.address"] = "127.0.0.1", ["server.port"] = server.Address.Port }, call.Tags);
-        Assert.Contains(1800, call.Bounds);
+        Assert.Equal(BoundsAreCarried, call.Bounds.Contains(1800));
 
         var retries = Assert.Single(observed.Of("twelvelabs.client.retries"));
         Assert.Equal((MetricType.LongSum, "{retry}", 1.0), (retries.Type, retries.Unit, retries.Value));

@@ -44,7 +44,7 @@ public partial class ReadmeTests
             {
                 if (instrument.Meter.Name == TwelveLabsTelemetry.MeterName)
                 {
-                    inCode.Add(($"`{instrument.Name}`", instrument.GetType().Name.Split('`')[0], instrument.Unit!));
+                    inCode.Add(($"`{instrument.Name}`", instrument.GetType().Name.Split('`')[0].Replace("Observable", "", StringComparison.Ordinal), instrument.Unit!));
                 }
             },
         };
