@@ -1,13 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 using TwelveLabs;
 
-// The client in the .NET of a browser, where requests go out by fetch: the usual calls on the emulator, whose address is the argument.
+// A published, trimmed program with the client: the usual calls on the emulator, whose address is the argument.
 var (passed, failed) = (0, 0);
 var address = new Uri(args[0]);
 using var client = new TwelveLabsClient("any-key", new TwelveLabsClientOptions { BaseAddress = address });
 var (index, task) = ("", "");
 
-await CheckAsync("runs in a browser", () => Task.FromResult(OperatingSystem.IsBrowser()));
+await PlatformCalls.CheckAsync(client, CheckAsync);
 await CheckAsync("a GET", async () => (await client.Engines.ListAsync()).Data.Count > 0);
 await CheckAsync("a POST of JSON", async () =>
 {
@@ -28,7 +30,7 @@ await CheckAsync("a PUT", async () =>
     return (await client.Indexes.GetAsync(index)).IndexName == "renamed";
 });
 await CheckAsync("an upload of less than 1 MB", () => UploadAsync(padding: 0));
-await CheckAsync("an upload of more than 1 MB, which elsewhere asks first", () => UploadAsync(padding: 2 * 1024 * 1024));
+await CheckAsync("an upload of more than 1 MB, which asks first where it can", () => UploadAsync(padding: 2 * 1024 * 1024));
 await CheckAsync("streamed text", async () =>
 {
     var done = await client.Tasks.WaitForCompletionAsync(task);
@@ -39,6 +41,20 @@ await CheckAsync("streamed text", async () =>
     }
 
     return pieces > 0;
+});
+await CheckAsync("a video's own metadata", async () =>
+{
+    var video = (await client.Tasks.GetAsync(task)).VideoId!;
+    await client.Videos.UpdateAsync(index, video, new UpdateVideoRequest { Metadata = { ["season"] = 3, ["host"] = "Ada" } });
+    var metadata = (await client.Videos.GetAsync(index, video)).Metadata?.UserMetadata;
+    return (int?)metadata?["season"] == 3 && (string?)metadata?["host"] == "Ada";
+});
+await CheckAsync("a video through the program's own JSON", async () =>
+{
+    var video = (await client.Videos.ListAsync(index)).Data[0];
+    var json = JsonSerializer.Serialize(video, ProgramJson.Default.Video);
+    var copy = JsonSerializer.Deserialize(json, ProgramJson.Default.Video)!;
+    return json.Contains("\"_id\"", StringComparison.Ordinal) && copy.Id == video.Id && JsonSerializer.Serialize(copy, ProgramJson.Default.Video) == json;
 });
 await CheckAsync("an error of the API", async () =>
 {
@@ -112,3 +128,6 @@ async Task CheckAsync(string name, Func<Task<bool>> check)
     (passed, failed) = problem is null ? (passed + 1, failed) : (passed, failed + 1);
     Console.WriteLine(problem is null ? $"ok    {name}" : $"FAIL  {name}: {problem}");
 }
+
+[JsonSerializable(typeof(Video))]
+internal sealed partial class ProgramJson : JsonSerializerContext;

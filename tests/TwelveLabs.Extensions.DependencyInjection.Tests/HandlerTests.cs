@@ -47,6 +47,27 @@ public class HandlerTests
         Assert.Contains("br", server.Call.Header("Accept-Encoding"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_compressed_response_that_was_cut_is_asked_for_again(bool decodes)
+    {
+        var whole = Packed("{\"data\":[" + string.Join(',', Enumerable.Range(0, 3000).Select(i => $"{{\"_id\":\"{i * 7919 % 3001}\"}}")) + "]}");
+        Reply Compressed(byte[] bytes) => new Reply { Pieces = [bytes], Chunked = true }.With("Content-Encoding", "gzip");
+        await using var server = new ScriptedServer(Compressed(whole[..(whole.Length / 2)]), Compressed(whole));
+        await using var app = await App.StartAsync(server, client =>
+        {
+            client.Services.Configure<TwelveLabsOptions>(options => (options.Retry.MaxRetries, options.Retry.BaseDelay) = (1, TimeSpan.Zero));
+            client.Services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AutomaticDecompression = decodes ? DecompressionMethods.All : DecompressionMethods.None,
+            }));
+        });
+
+        Assert.Equal(3000, (await app.Client.Engines.ListAsync()).Data.Count);
+        Assert.Equal(2, server.Calls.Count);
+    }
+
     [Fact]
     public async Task Users_add_handlers_and_headers_in_the_usual_way()
     {

@@ -65,6 +65,18 @@ public sealed class ReadmeTests(PackedPackages packages)
         Assert.Empty(unknown);
     }
 
+    [Fact]
+    public void The_lines_for_native_aot_are_those_that_the_published_program_has()
+    {
+        var line = File.ReadLines(Repository.PathOf("README.md")).Single(line => line.StartsWith("<NoWarn>", StringComparison.Ordinal));
+
+        foreach (var project in new[] { "TwelveLabs.Native.Calls", "TwelveLabs.Browser.Calls" })
+        {
+            var own = File.ReadLines(Repository.PathOf("tests", project, project + ".csproj")).Single(own => own.Contains("NoWarn", StringComparison.Ordinal));
+            Assert.Equal(line, own.Trim());
+        }
+    }
+
     private static FreshProject Older(string framework)
     {
         var lines = Readme.Main.Samples[0].Replace("using TwelveLabs;", "", StringComparison.Ordinal);

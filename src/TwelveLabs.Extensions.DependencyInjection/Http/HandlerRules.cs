@@ -1,12 +1,8 @@
 using System.Net;
-#if NETSTANDARD2_0
-using System.Runtime.InteropServices;
-#else
-using System.Runtime.Versioning;
-#endif
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
+using TwelveLabs.Transport;
 
 namespace TwelveLabs.Http;
 
@@ -22,8 +18,12 @@ internal static class HandlerRules
         http.ConfigurePrimaryHttpMessageHandler((handler, services) =>
             SetUp(handler, services.GetRequiredService<IOptionsMonitor<TwelveLabsOptions>>().Get(client).BaseAddress));
 
-        // The client limits its calls itself; it knows an upload from a reply that does not come.
-        http.ConfigureHttpClient(static own => own.Timeout = Timeout.InfiniteTimeSpan);
+        http.ConfigureHttpClient(static own =>
+        {
+            // The client limits its calls itself; it knows an upload from a reply that does not come.
+            own.Timeout = Timeout.InfiniteTimeSpan;
+            AcceptedEncodings.Add(own.DefaultRequestHeaders);
+        });
 
         // The client repeats its calls itself, and the two would multiply.
         http.ConfigureAdditionalHttpMessageHandlers((handlers, _) =>
@@ -77,7 +77,7 @@ internal static class HandlerRules
             case SocketsHttpHandler sockets when SocketsHttpHandler.IsSupported:
                 sockets.AllowAutoRedirect = false;
                 sockets.UseCookies = false;
-                sockets.AutomaticDecompression = DecompressionMethods.All;
+                sockets.AutomaticDecompression = DecompressionMethods.None;
                 sockets.UseProxy &= !isLoopback;
 
                 // A stream that is left ends at once, and is not read on for the sake of its connection.
@@ -90,24 +90,17 @@ internal static class HandlerRules
 #endif
             case HttpClientHandler own:
                 own.AllowAutoRedirect = false;
-                if (!IsBrowser)
+                if (!Platform.IsBrowser)
                 {
                     // A browser has its own; setting them throws there.
                     own.UseCookies = false;
-                    own.AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate;
+                    own.AutomaticDecompression = DecompressionMethods.None;
                     own.UseProxy &= !isLoopback;
                 }
 
                 break;
         }
     }
-
-#if NETSTANDARD2_0
-    private static bool IsBrowser { get; } = RuntimeInformation.IsOSPlatform(OSPlatform.Create("BROWSER"));
-#else
-    [SupportedOSPlatformGuard("browser")]
-    private static bool IsBrowser => OperatingSystem.IsBrowser();
-#endif
 
     private static bool Follows(HttpMessageHandler handler)
     {

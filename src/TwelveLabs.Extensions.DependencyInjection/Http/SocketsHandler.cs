@@ -11,10 +11,6 @@ internal static class SocketsHandler
 {
     private const string AllowAutoRedirect = nameof(AllowAutoRedirect);
 
-    // Compression by Brotli is newer than the standard, too.
-    private static readonly DecompressionMethods Decompression =
-        Enum.TryParse<DecompressionMethods>("All", out var all) ? all : DecompressionMethods.GZip | DecompressionMethods.Deflate;
-
     public static bool Is(HttpMessageHandler handler) => handler.GetType().FullName == "System.Net.Http.SocketsHttpHandler";
 
     public static bool FollowsRedirects(HttpMessageHandler handler) => handler.GetType().GetProperty(AllowAutoRedirect)?.GetValue(handler) is true;
@@ -23,7 +19,7 @@ internal static class SocketsHandler
     {
         Set(handler, AllowAutoRedirect, false);
         Set(handler, "UseCookies", false);
-        Set(handler, "AutomaticDecompression", Decompression);
+        Set(handler, "AutomaticDecompression", DecompressionMethods.None);
         Set(handler, "ResponseDrainTimeout", TimeSpan.Zero);
         if (!useProxy)
         {

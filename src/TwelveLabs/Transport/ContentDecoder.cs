@@ -3,19 +3,11 @@ using System.IO.Compression;
 namespace TwelveLabs.Transport;
 
 /// <summary>
-/// Decompresses a response that its handler left compressed: the SDK's own handler always does, so that a body that was cut
+/// Decompresses a response that its handler left compressed: the SDK's own handlers always do, so that a body that was cut
 /// can be told from one that is wrong, and an <see cref="HttpClient"/> of the user's may.
 /// </summary>
 internal static class ContentDecoder
 {
-    /// <summary>The encodings that a request asks for.</summary>
-    public const string Accepted =
-#if NETSTANDARD2_0
-        "gzip, deflate";
-#else
-        "gzip, deflate, br";
-#endif
-
     public static bool IsEncoded(HttpContent? content) => HasEncoding(content) && content!.Headers.ContentEncoding.Any(encoding => !IsIdentity(encoding));
 
     /// <summary>The encoding of the content that this SDK cannot decode, or null.</summary>

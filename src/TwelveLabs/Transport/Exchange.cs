@@ -112,7 +112,7 @@ internal sealed class Exchange : IDisposable
         if (ContentDecoder.Unsupported(Response.Content) is { } encoding)
         {
             throw new ApiResponseException(
-                Redactor.Redact($"{OperationId} succeeded with {(int)Response.StatusCode}, but its body has the content encoding '{encoding}', which the SDK cannot decode. It asked for: {ContentDecoder.Accepted}."),
+                Redactor.Redact($"{OperationId} succeeded with {(int)Response.StatusCode}, but its body has the content encoding '{encoding}', which the SDK cannot decode. It asked for: {AcceptedEncodings.Names}."),
                 Response.StatusCode, "", 0, 0, Headers)
             {
                 Operation = OperationId,

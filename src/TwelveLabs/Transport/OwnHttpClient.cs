@@ -9,10 +9,9 @@ internal static class OwnHttpClient
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
-        if (isOwn && !Platform.IsBrowser)
+        if (isOwn)
         {
-            // Not the handler's AutomaticDecompression: it takes a compressed response that was cut for a whole one.
-            http.DefaultRequestHeaders.AcceptEncoding.ParseAdd(ContentDecoder.Accepted);
+            AcceptedEncodings.Add(http.DefaultRequestHeaders);
         }
 
         return http;
