@@ -93,14 +93,14 @@ internal sealed class Site : IAsyncDisposable
     }
 }
 
-/// <summary>What the application logs under the name of the webhooks, and the failures that it logs under others.</summary>
-internal sealed class LogLines : ILoggerProvider, ILogger
+/// <summary>What the application logs under the name of the webhooks, or another.</summary>
+internal sealed class LogLines(string category = "TwelveLabs.Webhooks") : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();
 
     public string Text => string.Join('\n', _lines);
 
-    public ILogger CreateLogger(string categoryName) => categoryName == "TwelveLabs.Webhooks" ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+    public ILogger CreateLogger(string categoryName) => categoryName == category ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;

@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using PublicApiGenerator;
 using TwelveLabs.Emulator;
 using TwelveLabs.Generator.Tests.Support;
+using TwelveLabs.Generator.Tests.ShapeRules;
 
 namespace TwelveLabs.Generator.Tests;
 
@@ -12,14 +13,8 @@ public sealed class PublicApiSnapshotTests
 {
     private static readonly string[] OtherFrameworks = ["net8.0", "netstandard2.0"];
 
-    private static readonly Assembly[] Shipped =
-    [
-        typeof(TwelveLabsClient).Assembly, typeof(TwelveLabsEmulator).Assembly, typeof(TwelveLabsEmbeddingGenerator).Assembly,
-        typeof(IWebhookHandler).Assembly, typeof(ITwelveLabsClientFactory).Assembly,
-    ];
-
     private static readonly Lazy<Dictionary<string, SortedDictionary<string, string>>> Apis =
-        new(() => Shipped.ToDictionary(assembly => assembly.GetName().Name!, Api));
+        new(() => Surface.Assemblies.ToDictionary(assembly => assembly.GetName().Name!, Api));
 
     public static TheoryData<string> Assemblies => [.. Apis.Value.Keys];
 

@@ -21,6 +21,23 @@ internal static class PlatformCalls
             return vectors[0].Dimensions == 1024;
         });
         await checkAsync("a webhook", ReceiveWebhookAsync);
+        await checkAsync("a failed call in a web application", () => AnswerFailureAsync(client));
+    }
+
+    private static async Task<bool> AnswerFailureAsync(ITwelveLabsClient client)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddTwelveLabsProblemDetails();
+        await using var application = builder.Build();
+        application.UseExceptionHandler();
+        application.Map("/index", branch => branch.Run(async _ => await client.Indexes.GetAsync("000000000000000000000000")));
+        await application.StartAsync();
+
+        using var http = new HttpClient();
+        using var response = await http.GetAsync(new Uri($"{application.Urls.First()}/index"));
+        return (int)response.StatusCode is 400 or 404 && (await response.Content.ReadAsStringAsync()).Contains("\"code\"", StringComparison.Ordinal);
     }
 
     private static async Task<bool> ReceiveWebhookAsync()

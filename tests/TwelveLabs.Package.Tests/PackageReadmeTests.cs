@@ -15,7 +15,7 @@ public sealed class PackageReadmeTests(PackedPackages packages)
 
         new("TwelveLabs.Extensions.AI")
         {
-            Uses = ["TwelveLabs.Emulator"],
+            Uses = ["TwelveLabs.Emulator", "Microsoft.Extensions.DependencyInjection/10.0.15"],
             Replace =
             {
                 ["using var client = new TwelveLabsClient();"] =
@@ -30,6 +30,8 @@ public sealed class PackageReadmeTests(PackedPackages packages)
             Uses = ["Microsoft.Extensions.Hosting/10.0.15"],
             Prints = "https://api.twelvelabs.io/v1.2",
         },
+
+        new("TwelveLabs.Extensions.OpenTelemetry") { Uses = ["OpenTelemetry.Extensions.Hosting/1.20.1"] },
 
         // A web application serves until it is stopped.
         new("TwelveLabs.Extensions.AspNetCore") { Sdk = "Microsoft.NET.Sdk.Web" },

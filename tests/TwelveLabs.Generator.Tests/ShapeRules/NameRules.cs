@@ -54,10 +54,12 @@ internal sealed class NamespacesAreFew : ShapeRule
 
     public override IEnumerable<Finding> Find(Surface surface) =>
         from type in surface.Types
-        where !Ours.Contains(type.Namespace) && !(type.Namespace!.StartsWith("Microsoft.", StringComparison.Ordinal) && IsForExtensions(type))
+        where !Ours.Contains(type.Namespace) && !(IsForExtensions(type) && (type.Namespace!.StartsWith("Microsoft.", StringComparison.Ordinal) || ExtendsItsNamespace(type)))
         select At(Names.Of(type), $"is in {type.Namespace}.");
 
     private static bool IsForExtensions(Type type) => type.IsAbstract && type.IsSealed && Surface.Methods(type).All(method => method.IsDefined(typeof(ExtensionAttribute), inherit: false));
+
+    private static bool ExtendsItsNamespace(Type type) => Surface.Methods(type).All(method => method.GetParameters()[0].ParameterType.Namespace == type.Namespace);
 
     private interface Bad;
 }

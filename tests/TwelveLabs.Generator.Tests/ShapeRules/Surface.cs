@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using OpenTelemetry.Trace;
 using TwelveLabs.Emulator;
 
 namespace TwelveLabs.Generator.Tests.ShapeRules;
@@ -10,9 +11,14 @@ internal sealed class Surface(IReadOnlyList<Type> types, Documentation documenta
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Lazy<Surface> AllShipped = new(() => OfAssemblies(
+    /// <summary>The assemblies that ship.</summary>
+    public static IReadOnlyList<Assembly> Assemblies { get; } =
+    [
         typeof(TwelveLabsClient).Assembly, typeof(TwelveLabsEmulator).Assembly, typeof(TwelveLabsEmbeddingGenerator).Assembly,
-        typeof(IWebhookHandler).Assembly, typeof(ITwelveLabsClientFactory).Assembly));
+        typeof(IWebhookHandler).Assembly, typeof(ITwelveLabsClientFactory).Assembly, typeof(TwelveLabsTracerProviderBuilderExtensions).Assembly,
+    ];
+
+    private static readonly Lazy<Surface> AllShipped = new(() => OfAssemblies([.. Assemblies]));
 
     /// <summary>What ships.</summary>
     public static Surface Shipped => AllShipped.Value;

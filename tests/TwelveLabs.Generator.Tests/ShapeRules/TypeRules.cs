@@ -114,6 +114,8 @@ internal sealed class ForeignTypesAreListed : ShapeRule
     public override IReadOnlyDictionary<string, string> Exceptions => new Dictionary<string, string>
     {
         ["Newtonsoft.Json.Linq.JToken"] = "Members that the document does not know, and metadata of any shape; Newtonsoft.Json is what the models are read with.",
+        ["OpenTelemetry.Metrics.MeterProviderBuilder"] = "What the package for OpenTelemetry extends.",
+        ["OpenTelemetry.Trace.TracerProviderBuilder"] = "What the package for OpenTelemetry extends.",
         ["Polly.ResiliencePipeline"] = "The user's own pipeline in place of the retries.",
         ["Polly.ResiliencePipelineBuilder"] = "Adds our retries to the user's own pipeline.",
     };

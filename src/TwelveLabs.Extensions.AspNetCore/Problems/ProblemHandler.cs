@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace TwelveLabs.AspNetCore;
+
+/// <summary>Answers a request during which a call of the client failed.</summary>
+internal sealed partial class ProblemHandler(IProblemDetailsService problems, ILoggerFactory logging) : IExceptionHandler
+{
+    // From .NET 10 on, ASP.NET Core is silent about exceptions that are handled.
+    private static readonly bool IsSilent = Environment.Version.Major >= 10;
+
+    private readonly ILogger _logger = logging.CreateLogger("TwelveLabs.Problems");
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is not TwelveLabsException failure)
+        {
+            return false;
+        }
+
+        var problem = TwelveLabsProblemDetails.Create(failure);
+        var status = problem.Status ?? StatusCodes.Status500InternalServerError;
+        if (IsSilent)
+        {
+            Log(status, failure);
+        }
+
+        httpContext.Response.StatusCode = status;
+        if (TwelveLabsProblemDetails.RetryAfter(failure) is { } pause)
+        {
+            httpContext.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(0, pause.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        // Whoever does not accept JSON gets the status alone.
+        await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem, Exception = failure }).ConfigureAwait(false);
+        return true;
+    }
+
+    private void Log(int status, TwelveLabsException failure)
+    {
+        if (status >= StatusCodes.Status500InternalServerError)
+        {
+            Failed(_logger, status, failure);
+        }
+        else
+        {
+            Refused(_logger, status, failure.Message);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "A call of the Twelve Labs service failed, answered with {Status}")]
+    private static partial void Failed(ILogger logger, int status, Exception failure);
+
+    [LoggerMessage(2, LogLevel.Information, "The Twelve Labs service refused a call, answered with {Status}: {Why}")]
+    private static partial void Refused(ILogger logger, int status, string why);
+}

@@ -1,0 +1,21 @@
+using TwelveLabs;
+using TwelveLabs.AspNetCore;
+
+// Where the methods of this kind are looked for, and found without a using of their own.
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Responses to requests during which a call of the client failed.</summary>
+public static class TwelveLabsProblemServiceCollectionExtensions
+{
+    /// <summary>
+    /// Answers a request that ends in a <see cref="TwelveLabsException"/> with the problem details of
+    /// <see cref="TwelveLabsProblemDetails.Create"/>, and with <c>Retry-After</c> where the service says when to come back. The
+    /// application calls <c>app.UseExceptionHandler()</c>; it adds to the details with <c>AddProblemDetails</c>.
+    /// </summary>
+    /// <param name="services">The services of the application.</param>
+    public static IServiceCollection AddTwelveLabsProblemDetails(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return services.AddProblemDetails().AddExceptionHandler<ProblemHandler>();
+    }
+}

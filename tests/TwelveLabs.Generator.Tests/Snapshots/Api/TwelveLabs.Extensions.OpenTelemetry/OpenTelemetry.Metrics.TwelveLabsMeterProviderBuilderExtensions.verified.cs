@@ -1,0 +1,4 @@
+﻿public static class TwelveLabsMeterProviderBuilderExtensions
+{
+    public static OpenTelemetry.Metrics.MeterProviderBuilder AddTwelveLabsInstrumentation(this OpenTelemetry.Metrics.MeterProviderBuilder builder) { }
+}
