@@ -34,6 +34,8 @@ internal static class Dotnet
         // The one runtime of this machine also runs what was built for an older one.
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        // A profile for later compilations costs a seventh of a build, which ends before them.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
