@@ -99,9 +99,9 @@ return failed;
 
 async Task<bool> UploadAsync(int padding)
 {
-    await using var resource = typeof(Program).Assembly.GetManifestResourceStream("newsroom.mp4")!;
+    using var resource = typeof(Program).Assembly.GetManifestResourceStream("newsroom.mp4")!;
     var bytes = new byte[resource.Length + padding];
-    await resource.ReadExactlyAsync(bytes.AsMemory(0, (int)resource.Length));
+    await resource.CopyToAsync(new MemoryStream(bytes));
     if (padding > 0)
     {
         // A box that players skip, so that the file stays a video.

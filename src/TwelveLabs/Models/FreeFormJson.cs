@@ -28,7 +28,7 @@ internal static class FreeFormJson
     // JSON has no such numbers, and the writer would make texts of them.
     private static void Check(JToken value, Func<string> path)
     {
-        foreach (var number in value is JContainer tree ? tree.DescendantsAndSelf() : [value])
+        for (var number = value; number is not null; number = Next(number, value))
         {
             if (number is JValue { Value: double or float } && (double)number is var real && (double.IsNaN(real) || double.IsInfinity(real)))
             {
@@ -37,6 +37,25 @@ internal static class FreeFormJson
                     string.Format(CultureInfo.InvariantCulture, "{0} must be a finite number; it is {1}.", place, real), place);
             }
         }
+    }
+
+    // Newtonsoft's own enumeration of descendants takes a frame for each level, and a step of it as many calls.
+    private static JToken? Next(JToken token, JToken root)
+    {
+        if (token is JContainer { First: { } first })
+        {
+            return first;
+        }
+
+        for (var at = token; at != root; at = at.Parent!)
+        {
+            if (at.Next is { } next)
+            {
+                return next;
+            }
+        }
+
+        return null;
     }
 
     private static string PathBelow(JToken root, JToken token)

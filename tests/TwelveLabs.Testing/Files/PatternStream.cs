@@ -35,25 +35,15 @@ public sealed class PatternStream(long length, bool canSeek = false) : Stream
     }
 
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        await ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
+        await FillAsync(buffer.AsMemory(offset, count), cancellationToken);
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        if (BeforeRead is not null)
-            await BeforeRead(_position, cancellationToken);
-        return Read(buffer.Span);
-    }
+    public override int Read(byte[] buffer, int offset, int count) => FillNext(buffer.AsSpan(offset, count));
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+#if NET
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => await FillAsync(buffer, cancellationToken);
 
-    public override int Read(Span<byte> buffer)
-    {
-        ObjectDisposedException.ThrowIf(IsDisposed, this);
-        var count = (int)Math.Clamp(Size - _position, 0, buffer.Length);
-        Fill(buffer[..count], _position);
-        _position += count;
-        return count;
-    }
+    public override int Read(Span<byte> buffer) => FillNext(buffer);
+#endif
 
     public override void Flush()
     {
@@ -75,5 +65,21 @@ public sealed class PatternStream(long length, bool canSeek = false) : Stream
     {
         for (var i = 0; i < bytes.Length; i++)
             bytes[i] = (byte)(((start + i) * 31) + 7);
+    }
+
+    private async Task<int> FillAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        if (BeforeRead is not null)
+            await BeforeRead(_position, cancellationToken);
+        return FillNext(buffer.Span);
+    }
+
+    private int FillNext(Span<byte> buffer)
+    {
+        _ = IsDisposed ? throw new ObjectDisposedException(nameof(PatternStream)) : 0;
+        var count = (int)Math.Clamp(Size - _position, 0, buffer.Length);
+        Fill(buffer[..count], _position);
+        _position += count;
+        return count;
     }
 }

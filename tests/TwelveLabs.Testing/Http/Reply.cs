@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using static System.FormattableString;
 
 namespace TwelveLabs.Testing;
 
@@ -68,7 +68,7 @@ public sealed record Reply
 
     internal byte[] Head()
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {Status} Scripted\r\n");
+        var text = new StringBuilder().Append(Invariant($"HTTP/1.1 {Status} Scripted\r\n"));
         if (!KeepsConnection)
         {
             text.Append("Connection: close\r\n");
@@ -76,7 +76,7 @@ public sealed record Reply
 
         foreach (var (name, value) in Headers)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
+            text.Append($"{name}: {value}\r\n");
         }
 
         if (Chunked)
@@ -85,7 +85,7 @@ public sealed record Reply
         }
         else if (!EndsWithConnection && Status != 204)
         {
-            text.Append(CultureInfo.InvariantCulture, $"Content-Length: {PromisedLength ?? Pieces.Sum(piece => piece.Length)}\r\n");
+            text.Append(Invariant($"Content-Length: {PromisedLength ?? Pieces.Sum(piece => piece.Length)}\r\n"));
         }
 
         return Encoding.UTF8.GetBytes(text.Append("\r\n").ToString());

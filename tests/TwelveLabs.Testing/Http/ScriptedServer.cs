@@ -81,9 +81,11 @@ public class ScriptedServer : IAsyncDisposable
     /// <summary>An address on the loopback host at which nothing listens.</summary>
     public static Uri ClosedAddress()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/v1.2");
+        var address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/v1.2");
+        listener.Stop();
+        return address;
     }
 
     public async ValueTask DisposeAsync()
@@ -106,18 +108,21 @@ public class ScriptedServer : IAsyncDisposable
     private async Task AcceptAsync()
     {
         var connections = new List<Task>();
+
+        // .NET Framework's listener knows no token; there it ends by being stopped.
+        using var stop = _stop.Token.Register(_listener.Stop);
         try
         {
             while (true)
             {
-                var client = await _listener.AcceptTcpClientAsync(_stop.Token);
+                var client = await _listener.AcceptTcpClientAsync();
 
                 // Before it is served: whoever has a reply must find its connection counted.
                 Connections++;
                 connections.Add(ServeAsync(client));
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (_stop.IsCancellationRequested)
         {
             await Task.WhenAll(connections);
         }

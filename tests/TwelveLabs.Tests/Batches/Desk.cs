@@ -31,7 +31,7 @@ internal sealed class Desk : TasksClient
             Of(_started, name).TrySetResult();
         }
 
-        await using var heeding = cancellationToken.Register(() =>
+        using var heeding = cancellationToken.Register(() =>
         {
             lock (_calls)
             {

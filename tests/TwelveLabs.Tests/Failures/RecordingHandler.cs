@@ -93,14 +93,19 @@ internal sealed class BrokenStream(Rig rig, Stream inner, string name) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        await ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        rig.At(_reads++ == 0 ? $"{name}, first read" : $"{name}, second read");
+        return await inner.ReadAsync(buffer.AsMemory(offset, _reads == 1 ? 1 : count), cancellationToken);
+    }
 
+#if NET
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         rig.At(_reads++ == 0 ? $"{name}, first read" : $"{name}, second read");
         return await inner.ReadAsync(_reads == 1 ? buffer[..1] : buffer, cancellationToken);
     }
+#endif
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

@@ -50,8 +50,10 @@ public class LineReaderTests
 
     private sealed class Pieces(byte[] bytes, int piece) : MemoryStream(bytes)
     {
+#if NET
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             new(Read(buffer.Span[..Math.Min(piece, buffer.Length)]));
+#endif
 
         public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
             Task.FromResult(Read(buffer, offset, Math.Min(piece, count)));

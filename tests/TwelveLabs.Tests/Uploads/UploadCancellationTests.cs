@@ -58,7 +58,7 @@ public class UploadCancellationTests
     {
         var waiting = new TaskCompletionSource();
         await using var server = new UploadServer();
-        await using var stream = new PatternStream(500_000, canSeek: true)
+        using var stream = new PatternStream(500_000, canSeek: true)
         {
             BeforeRead = (position, token) =>
                 position > 100_000 && waiting.TrySetResult() ? Task.Delay(Timeout.Infinite, token) : Task.CompletedTask,

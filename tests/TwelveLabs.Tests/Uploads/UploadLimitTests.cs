@@ -83,7 +83,7 @@ public class UploadLimitTests
     {
         using var file = new TemporaryFile(10);
         var upload = FileUpload.FromPath(file.FilePath);
-        await using var holder = new FileStream(file.FilePath, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        using var holder = new FileStream(file.FilePath, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         await RefusedAsync(client => client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = upload }));
     }
 
