@@ -10,19 +10,20 @@ public class UnknownMemberMemoryTests
     public void Hold_no_more_memory_than_their_text()
     {
         var body = Encoding.UTF8.GetBytes("{\"_id\":\"e\",\"x\":[" + string.Join(',', Enumerable.Repeat("1", 500_000)) + "]}");
-        Allocated(body);
-        Assert.InRange(Allocated(body), body.Length, body.Length * 1.1);
+        Assert.InRange(LeastAllocated(body), body.Length, body.Length * 1.1);
     }
 
     [Fact]
     public void That_are_many_hold_little_more_memory_than_their_text()
     {
         var body = Encoding.UTF8.GetBytes("{\"_id\":\"e\"," + string.Join(',', Enumerable.Range(0, 50_000).Select(i => $"\"name{i}\":1")) + "}");
-        Allocated(body);
 
         // Names that are met for the first time are made and forgotten, and the memory doubles as it grows.
-        Assert.InRange(Allocated(body), body.Length, body.Length * 12);
+        Assert.InRange(LeastAllocated(body), body.Length, body.Length * 12);
     }
+
+    // The runtime may allocate for itself, as it compiles; what reading allocates, it allocates each time.
+    private static long LeastAllocated(byte[] body) => Enumerable.Range(0, 4).Min(_ => Allocated(body));
 
     private static long Allocated(byte[] body)
     {
