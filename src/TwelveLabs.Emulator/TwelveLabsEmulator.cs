@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -43,6 +44,7 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
     /// <summary>Starts an emulator and waits until it accepts connections.</summary>
     /// <param name="options">How to set it up; the defaults take a free loopback port.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="IOException">The port is in use by another program.</exception>
     /// <exception cref="ArgumentException">The fault in the options is none that the emulator knows, or the address of the webhook has no secret.</exception>
     public static async Task<TwelveLabsEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -59,10 +61,16 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
             services.Origin = Reachable(origin);
             return new TwelveLabsEmulator(application, services, new Uri(services.Origin, "/v1.2"));
         }
-        catch
+        catch (Exception exception)
         {
             await application.DisposeAsync().ConfigureAwait(false);
             await services.DisposeAsync().ConfigureAwait(false);
+            if (exception.InnerException is AddressInUseException)
+            {
+                throw new IOException(
+                    string.Create(CultureInfo.InvariantCulture, $"The port {options.Port} is in use by another program: choose another {nameof(options.Port)}, or 0 for a free one."), exception);
+            }
+
             throw;
         }
     }

@@ -5,6 +5,16 @@ namespace TwelveLabs.Emulator.Tests;
 public sealed class OptionsTests
 {
     [Fact]
+    public async Task A_port_in_use_is_told_with_what_to_do()
+    {
+        await using var first = await TwelveLabsEmulator.StartAsync();
+
+        var failure = await Assert.ThrowsAsync<IOException>(() => TwelveLabsEmulator.StartAsync(new EmulatorOptions { Port = first.BaseAddress.Port }));
+
+        Assert.Equal($"The port {first.BaseAddress.Port} is in use by another program: choose another Port, or 0 for a free one.", failure.Message);
+    }
+
+    [Fact]
     public void Every_option_has_an_environment_variable()
     {
         var options = Read(new()

@@ -84,7 +84,7 @@ internal static class Check
     {
         if (value is { Value.Length: 0 })
         {
-            throw new ArgumentException($"{path} must not be empty.", path);
+            throw new ArgumentException($"{path} must not be empty; default({value.GetType().Name}) has no value. Take a static member of {value.GetType().Name}.", path);
         }
     }
 
@@ -161,9 +161,10 @@ internal static class Check
     public static void Each<T>(string path, IEnumerable<T>? values)
         where T : struct, IOpenEnum
     {
+        var i = 0;
         foreach (var value in values ?? [])
         {
-            Value(path, value);
+            Value(string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", path, i++), value);
         }
     }
 

@@ -37,6 +37,8 @@ public class BadInputTests
         ["request.Type"] = client => client.Generate.SummarizeAsync(new SummarizeRequest { VideoId = "v", Type = default }),
         ["request.Types"] = client => client.Generate.GistAsync(new GistRequest { VideoId = "v", Types = [] }),
         ["request.SearchOptions"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [], QueryText = "q" }),
+        ["request.SearchOptions[1] must not be empty; default(EngineOption) has no value. Take a static member of EngineOption."] =
+            client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual, default], QueryText = "q" }),
         ["request.AdjustConfidenceLevel"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", AdjustConfidenceLevel = double.NaN }),
         ["QueryText, QueryMediaFile, QueryMediaUrl; none"] = client => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual] }),
         ["request.ProvideTranscription must not be false when request.TranscriptionUrl is given"] = client => client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = File, TranscriptionUrl = Url, ProvideTranscription = false }),
