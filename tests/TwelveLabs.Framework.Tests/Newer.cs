@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TwelveLabs.Tests;
 
 /// <summary>What the tests use of newer class libraries.</summary>
