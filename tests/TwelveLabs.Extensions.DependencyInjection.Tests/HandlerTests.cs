@@ -44,7 +44,7 @@ public class HandlerTests
         await using var app = await App.StartAsync(server);
 
         Assert.Equal("marengo2.6", Assert.Single((await app.Client.Engines.ListAsync()).Data).Id);
-        Assert.Contains("br", server.Call.Header("Accept-Encoding"), StringComparison.Ordinal);
+        Assert.StartsWith("gzip, deflate", server.Call.Header("Accept-Encoding"), StringComparison.Ordinal);
     }
 
     [Theory]
