@@ -164,7 +164,12 @@ internal static class Check
         var i = 0;
         foreach (var value in values ?? [])
         {
-            Value(string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", path, i++), value);
+            if (value.Value.Length == 0)
+            {
+                Value(string.Format(CultureInfo.InvariantCulture, "{0}[{1}]", path, i), value);
+            }
+
+            i++;
         }
     }
 
