@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
@@ -16,7 +15,7 @@ internal static class HandlerRules
     public static void SetUp(IHttpClientBuilder http, string client)
     {
         http.ConfigurePrimaryHttpMessageHandler((handler, services) =>
-            SetUp(handler, services.GetRequiredService<IOptionsMonitor<TwelveLabsOptions>>().Get(client).BaseAddress));
+            TwelveLabsHttpHandler.Configure(handler, services.GetRequiredService<IOptionsMonitor<TwelveLabsOptions>>().Get(client).BaseAddress));
 
         http.ConfigureHttpClient(static own =>
         {
@@ -45,7 +44,7 @@ internal static class HandlerRules
         http.ShouldRedactHeaderValue = header => string.Equals(header, ApiKeyProvider.HeaderName, StringComparison.OrdinalIgnoreCase) || redacts(header);
         http.HttpMessageHandlerBuilderActions.Add(builder =>
         {
-            if (Follows(builder.PrimaryHandler) && !options.Get(client).AllowRedirects)
+            if (TwelveLabsHttpHandler.FollowsRedirects(builder.PrimaryHandler) && !options.Get(client).AllowRedirects)
             {
                 var settings = options.Get(client);
                 throw new InvalidOperationException(
@@ -65,59 +64,5 @@ internal static class HandlerRules
         }
 
         return false;
-    }
-
-    private static void SetUp(HttpMessageHandler handler, Uri? baseAddress)
-    {
-        // A proxy would look for this machine's loopback on its own, and read the key that goes there in clear text.
-        var isLoopback = baseAddress is { IsAbsoluteUri: true, Scheme: "http", IsLoopback: true };
-        switch (handler)
-        {
-#if !NETSTANDARD2_0
-            case SocketsHttpHandler sockets when SocketsHttpHandler.IsSupported:
-                sockets.AllowAutoRedirect = false;
-                sockets.UseCookies = false;
-                sockets.AutomaticDecompression = DecompressionMethods.None;
-                sockets.UseProxy &= !isLoopback;
-
-                // A stream that is left ends at once, and is not read on for the sake of its connection.
-                sockets.ResponseDrainTimeout = TimeSpan.Zero;
-                break;
-#else
-            case var sockets when SocketsHandler.Is(sockets):
-                SocketsHandler.SetUp(sockets, useProxy: !isLoopback);
-                break;
-#endif
-            case HttpClientHandler own:
-                own.AllowAutoRedirect = false;
-                if (!Platform.IsBrowser)
-                {
-                    // A browser has its own; setting them throws there.
-                    own.UseCookies = false;
-                    own.AutomaticDecompression = DecompressionMethods.None;
-                    own.UseProxy &= !isLoopback;
-                }
-
-                break;
-        }
-    }
-
-    private static bool Follows(HttpMessageHandler handler)
-    {
-        while (handler is DelegatingHandler { InnerHandler: { } inner })
-        {
-            handler = inner;
-        }
-
-        return handler switch
-        {
-            HttpClientHandler own => own.SupportsRedirectConfiguration && own.AllowAutoRedirect,
-#if !NETSTANDARD2_0
-            SocketsHttpHandler sockets when SocketsHttpHandler.IsSupported => sockets.AllowAutoRedirect,
-#else
-            var sockets when SocketsHandler.Is(sockets) => SocketsHandler.FollowsRedirects(sockets),
-#endif
-            _ => false,
-        };
     }
 }

@@ -7,33 +7,13 @@ internal static class Redirects
 {
     public static void Refuse(HttpClient? client, HttpMessageHandler? handler)
     {
-        if (client is not null ? Follows(HandlerOf(client)) : Follows(handler))
+        if (TwelveLabsHttpHandler.FollowsRedirects(client is not null ? HandlerOf(client) : handler))
         {
             var name = client is not null ? nameof(TwelveLabsClientOptions.HttpClient) : nameof(TwelveLabsClientOptions.HttpMessageHandler);
             throw new ArgumentException(
                 $"{name} follows redirects, and would carry the API key to whatever host a reply names: make its handler with AllowAutoRedirect = false, or set {nameof(TwelveLabsClientOptions.AllowRedirects)}.",
                 name);
         }
-    }
-
-    private static bool Follows(HttpMessageHandler? handler)
-    {
-        while (handler is DelegatingHandler outer)
-        {
-            handler = outer.InnerHandler;
-        }
-
-        return handler switch
-        {
-            HttpClientHandler own => own.SupportsRedirectConfiguration && own.AllowAutoRedirect,
-#if NETSTANDARD2_0
-            // SocketsHttpHandler, which this build cannot name but may well be given.
-            not null => handler.GetType().GetProperty("AllowAutoRedirect")?.GetValue(handler) is true,
-#else
-            SocketsHttpHandler sockets when SocketsHttpHandler.IsSupported => sockets.AllowAutoRedirect,
-#endif
-            _ => false,
-        };
     }
 
     // An HttpClient does not show what it sends with, and nothing else tells whether it follows redirects. Where a

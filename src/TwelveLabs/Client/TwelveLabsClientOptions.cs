@@ -77,7 +77,8 @@ public sealed class TwelveLabsClientOptions
 
     /// <summary>
     /// The handler to send with, which stays the caller's to dispose, when no <see cref="HttpClient"/> is given. It must not
-    /// follow redirects, see <see cref="AllowRedirects"/>. Null: one that the SDK makes.
+    /// follow redirects, see <see cref="AllowRedirects"/>; <see cref="TwelveLabsHttpHandler.Configure"/> sets it up. Null: one that
+    /// the SDK makes.
     /// </summary>
     public HttpMessageHandler? HttpMessageHandler { get; set; }
 

@@ -22,7 +22,7 @@ internal sealed class RawContent : HttpContent, IRequestBody
 
     public bool Started { get; private set; }
 
-    public IOException? WriteFailure => null;
+    public IOException? WriteFailure { get; private set; }
 
     public Exception? LocalFailure { get; private set; }
 
@@ -52,7 +52,8 @@ internal sealed class RawContent : HttpContent, IRequestBody
     private async Task SendAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Started = true;
-        var network = new NetworkWriteStream(stream);
+        WriteFailure = null;
+        var network = new BodyStream(stream);
         try
         {
 #if NET
@@ -61,7 +62,15 @@ internal sealed class RawContent : HttpContent, IRequestBody
             await _inner.CopyToAsync(network, context).ConfigureAwait(false);
 #endif
         }
-        catch (Exception e) when (!network.Failed && !e.IsFatal() && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception e) when (network.Failure is IOException failure && !e.IsFatal() && !cancellationToken.IsCancellationRequested)
+        {
+            WriteFailure = failure;
+            if (!await network.SkipRestAsync(_length, cancellationToken).ConfigureAwait(false))
+            {
+                throw;
+            }
+        }
+        catch (Exception e) when (network.Failure is null && !e.IsFatal() && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             // HttpContent wraps what its stream throws.
             LocalFailure = UserCode.Threw($"{nameof(RawRequest)}.{nameof(RawRequest.Content)}", e is HttpRequestException { InnerException: { } inner } ? inner : e);

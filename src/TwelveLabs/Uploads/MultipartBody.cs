@@ -104,7 +104,8 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
 
         // A form of a few words is sent at once, like any small body; only files take time that is worth watching.
         var watched = HasFiles;
-        var writer = new BodyWriter(stream, watched ? _onActivity : null);
+        var network = new BodyStream(stream);
+        var writer = new BodyWriter(network, watched ? _onActivity : null);
         var bufferInUse = false;
         try
         {
@@ -128,15 +129,15 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
             await writer.WriteAsync(Tail, cancellationToken).ConfigureAwait(false);
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             if (watched)
-                _onSent?.Invoke(writer.Written);
+                _onSent?.Invoke(network.Written);
         }
-        catch (IOException e) when (writer.NetworkFailed && !cancellationToken.IsCancellationRequested)
+        catch (IOException e) when (network.Failure is not null && !cancellationToken.IsCancellationRequested)
         {
             WriteFailure = e;
-            if (!TryComputeLength(out var length) || !await writer.DiscardAsync(length - writer.Written, cancellationToken).ConfigureAwait(false))
+            if (!await network.SkipRestAsync(TryComputeLength(out var length) ? length : null, cancellationToken).ConfigureAwait(false))
                 throw;
         }
-        catch (Exception e) when (!writer.NetworkFailed && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception e) when (network.Failure is null && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             LocalFailure = e;
             throw;

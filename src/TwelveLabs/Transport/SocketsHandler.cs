@@ -1,7 +1,7 @@
 #if NETSTANDARD2_0
 using System.Net;
 
-namespace TwelveLabs.Http;
+namespace TwelveLabs.Transport;
 
 /// <summary>
 /// The SocketsHttpHandler of the runtime, which .NET Standard does not know: it is the default handler of newer factories, and
@@ -15,13 +15,13 @@ internal static class SocketsHandler
 
     public static bool FollowsRedirects(HttpMessageHandler handler) => handler.GetType().GetProperty(AllowAutoRedirect)?.GetValue(handler) is true;
 
-    public static void SetUp(HttpMessageHandler handler, bool useProxy)
+    public static void SetUp(HttpMessageHandler handler, bool usesProxy)
     {
         Set(handler, AllowAutoRedirect, false);
         Set(handler, "UseCookies", false);
         Set(handler, "AutomaticDecompression", DecompressionMethods.None);
         Set(handler, "ResponseDrainTimeout", TimeSpan.Zero);
-        if (!useProxy)
+        if (!usesProxy)
         {
             Set(handler, "UseProxy", false);
         }
