@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using TwelveLabs.Failures;
 using TwelveLabs.Transport;
+using TwelveLabs.Uploads;
 
 namespace TwelveLabs.Batches;
 
@@ -11,6 +12,7 @@ internal sealed class BatchRun<TRequest, TResult>(
 {
     private readonly List<Task<BatchResult<TRequest, TResult>>> _running = [];
     private Task<bool>? _reading;
+    private Task<bool>? _stuck;
     private ExceptionDispatchInfo? _failure;
     private bool _exhausted;
     private int _count;
@@ -48,10 +50,14 @@ internal sealed class BatchRun<TRequest, TResult>(
                 _failure?.Throw();
                 return null;
             }
-            else
+            else if (_running.Count > 0)
             {
                 IEnumerable<Task> awaited = _reading is null ? _running : [.. _running, _reading];
                 await Task.WhenAny(awaited).ConfigureAwait(false);
+            }
+            else if (await IsStuckAsync(_reading!).ConfigureAwait(false))
+            {
+                (_stuck, _reading, _exhausted) = (_reading, null, true);
             }
         }
     }
@@ -63,15 +69,28 @@ internal sealed class BatchRun<TRequest, TResult>(
         {
             cancellation.Cancel();
             await Task.WhenAll(_running).ConfigureAwait(false);
-            if (_reading is not null)
+            if (_reading is not null && await IsStuckAsync(_reading).ConfigureAwait(false))
             {
-                // A source must not be disposed while it is read; what it then says interests nobody any more.
-                await Task.WhenAny(_reading).ConfigureAwait(false);
-                _ = _reading.Exception;
+                _stuck = _reading;
             }
         }
 
+        // A source must not be disposed while it is read; what it then says interests nobody any more.
+        if (_stuck is not null)
+        {
+            _ = Patience.DisposeAfterAsync(_stuck, source);
+            return;
+        }
+
+        _ = _reading?.Exception;
         await source.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // A source of the caller's that does not heed its token must not keep the batch from its end.
+    private async Task<bool> IsStuckAsync(Task<bool> read)
+    {
+        await Task.WhenAny(Patience.WaitAsync(read, cancellation.Token)).ConfigureAwait(false);
+        return !read.IsCompleted;
     }
 
     // One ahead at most, and only when there is a place for it.

@@ -21,6 +21,7 @@ public partial class TwelveLabsClient : IDisposable
     /// <param name="options">Settings, or null for the defaults.</param>
     /// <exception cref="ApiKeyException">No key is given, and none is in the environment.</exception>
     /// <exception cref="ArgumentException">The key or a setting is not usable; the message names it.</exception>
+    /// <exception cref="CallbackException">The <see cref="TwelveLabsClientOptions.LoggerFactory"/> threw.</exception>
     public TwelveLabsClient(ApiKeyProvider? apiKey = null, TwelveLabsClientOptions? options = null)
     {
         apiKey ??= FromEnvironment();

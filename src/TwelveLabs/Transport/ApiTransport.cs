@@ -30,7 +30,7 @@ internal sealed class ApiTransport : IDisposable
         _keys = new KeySource(keys);
         Options = options.Copy();
         Clock = GuardedClock.Of(options.TimeProvider);
-        Logger = options.LoggerFactory?.CreateLogger("TwelveLabs") is { } logger ? new GuardedLogger(logger) : NullLogger.Instance;
+        Logger = CreateLogger(options.LoggerFactory);
         _ownsHttp = options.HttpClient is null;
         _ownHandler = _ownsHttp && options.HttpMessageHandler is null;
         _http = options.HttpClient ?? OwnHttpClient.Create(options);
@@ -326,6 +326,18 @@ internal sealed class ApiTransport : IDisposable
         if (_http is null)
         {
             throw new InvalidOperationException("This client was made for mocking: override the member that is called.");
+        }
+    }
+
+    private static ILogger CreateLogger(ILoggerFactory? factory)
+    {
+        try
+        {
+            return factory?.CreateLogger("TwelveLabs") is { } logger ? new GuardedLogger(logger) : NullLogger.Instance;
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            throw UserCode.Threw($"{nameof(TwelveLabsClientOptions)}.{nameof(TwelveLabsClientOptions.LoggerFactory)}", e);
         }
     }
 }

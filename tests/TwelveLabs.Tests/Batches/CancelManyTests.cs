@@ -1,3 +1,5 @@
+using TwelveLabs.Tests.Http;
+
 namespace TwelveLabs.Tests.Batches;
 
 /// <summary>However a run through many requests is ended early, nothing goes on behind the caller's back.</summary>
@@ -74,7 +76,60 @@ public class CancelManyTests
         await waiting.Task;
         await source.CancelAsync();
         Assert.Equal(source.Token, (await reading).CancellationToken);
-        Assert.True(desk.SourceIsClosed);
+        await desk.SourceClosed;
+    }
+
+    [Fact]
+    public async Task An_input_that_does_not_heed_its_token_is_left_behind()
+    {
+        var desk = new Desk();
+        using var source = new CancellationTokenSource();
+        var (waiting, never) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var many = desk.CreateManyAsync(Deaf(desk, waiting, never), cancellationToken: source.Token);
+        var reading = Assert.ThrowsAnyAsync<OperationCanceledException>(() => CreateManyTests.ListAsync(many));
+        await waiting.Task;
+
+        await source.CancelAsync();
+
+        Assert.Equal(source.Token, (await reading.DefaultTimeout()).CancellationToken);
+        Assert.False(desk.SourceIsClosed);
+        never.SetResult();
+        await desk.SourceClosed;
+    }
+
+    [Fact]
+    public async Task A_client_that_is_disposed_does_not_wait_for_its_input()
+    {
+        await using var server = new ScriptedServer(Reply.NoContent);
+        using var client = Connect.To(server);
+        var desk = new Desk();
+        var (waiting, never) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var reading = Assert.ThrowsAsync<ObjectDisposedException>(() => CreateManyTests.ListAsync(client.Tasks.CreateManyAsync(Deaf(desk, waiting, never))));
+        await waiting.Task;
+
+        client.Dispose();
+
+        await reading.DefaultTimeout();
+        never.SetResult();
+        await desk.SourceClosed;
+    }
+
+    [Fact]
+    public async Task Leaving_the_loop_does_not_wait_for_its_input()
+    {
+        var desk = new Desk();
+        var (waiting, never) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var results = desk.CreateManyAsync(Deaf(desk, waiting, never, count: 1)).GetAsyncEnumerator();
+        var next = results.MoveNextAsync().AsTask();
+        await waiting.Task;
+        desk.End("0");
+        Assert.True(await next.DefaultTimeout());
+
+        await results.DisposeAsync().AsTask().DefaultTimeout();
+
+        Assert.False(desk.SourceIsClosed);
+        never.SetResult();
+        await desk.SourceClosed;
     }
 
     [Fact]
@@ -135,4 +190,12 @@ public class CancelManyTests
         Assert.True(await next);
         desk.Fail("1", new NotSupportedException("call"));
     }
+
+    /// <summary>Requests whose end lets wait, whatever its token says.</summary>
+    private static IAsyncEnumerable<CreateTaskRequest> Deaf(Desk desk, TaskCompletionSource waiting, TaskCompletionSource never, int count = 0) =>
+        desk.RequestsAsync(count, _ =>
+        {
+            waiting.TrySetResult();
+            return never.Task;
+        });
 }

@@ -8,6 +8,7 @@ internal sealed class Desk : TasksClient
 {
     private readonly Dictionary<string, TaskCompletionSource<CreateTaskResponse>> _calls = [];
     private readonly Dictionary<string, TaskCompletionSource> _started = [];
+    private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Whether a call that is cancelled ends at once, or only when the test ends it.</summary>
     public bool Heeds { get; set; } = true;
@@ -18,7 +19,10 @@ internal sealed class Desk : TasksClient
 
     public int Read { get; private set; }
 
-    public bool SourceIsClosed { get; private set; }
+    public bool SourceIsClosed => _closed.Task.IsCompleted;
+
+    /// <summary>Ends when the source is closed, which may be after the batch where it did not heed its token in time.</summary>
+    public Task SourceClosed => _closed.Task.DefaultTimeout();
 
     public override async Task<CreateTaskResponse> CreateAsync(CreateTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -85,7 +89,7 @@ internal sealed class Desk : TasksClient
         }
         finally
         {
-            SourceIsClosed = true;
+            _closed.TrySetResult();
         }
     }
 
