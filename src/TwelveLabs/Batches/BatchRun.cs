@@ -89,7 +89,9 @@ internal sealed class BatchRun<TRequest, TResult>(
     // A source of the caller's that does not heed its token must not keep the batch from its end.
     private async Task<bool> IsStuckAsync(Task<bool> read)
     {
-        await Task.WhenAny(Patience.WaitAsync(read, cancellation.Token)).ConfigureAwait(false);
+        var waiting = Patience.WaitAsync(read, cancellation.Token);
+        await Task.WhenAny(waiting).ConfigureAwait(false);
+        _ = waiting.Exception;
         return !read.IsCompleted;
     }
 

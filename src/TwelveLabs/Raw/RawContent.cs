@@ -10,8 +10,13 @@ internal sealed class RawContent : HttpContent, IRequestBody
     private readonly HttpContent _inner;
     private readonly long? _length;
 
-    public RawContent(HttpContent inner)
+    private readonly Action? _onFailed;
+
+    /// <param name="inner">The caller's content, which becomes this one's.</param>
+    /// <param name="onFailed">Called when it fails on this side of the network.</param>
+    public RawContent(HttpContent inner, Action? onFailed = null)
     {
+        _onFailed = onFailed;
         _inner = inner;
         _length = inner.Headers.ContentLength;
         foreach (var header in inner.Headers)
@@ -74,6 +79,7 @@ internal sealed class RawContent : HttpContent, IRequestBody
         {
             // HttpContent wraps what its stream throws.
             LocalFailure = UserCode.Threw($"{nameof(RawRequest)}.{nameof(RawRequest.Content)}", e is HttpRequestException { InnerException: { } inner } ? inner : e);
+            _onFailed?.Invoke();
             throw;
         }
     }

@@ -111,7 +111,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         new(baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/') + LoggedPath(), UriKind.Absolute);
 
     /// <summary>Makes the body anew, since each attempt needs one of its own.</summary>
-    public HttpContent? Content(TimeProvider clock, Action onActivity, Action<long> onSent, CancellationToken cancellationToken)
+    public HttpContent? Content(TimeProvider clock, CallTimer timer, Action<long> onSent)
     {
         if (_json is not null)
         {
@@ -120,7 +120,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
         if (_content is not null)
         {
-            return new RawContent(MakeContent());
+            return new RawContent(MakeContent(), timer.GiveUp);
         }
 
         if (_form is null)
@@ -128,7 +128,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
             return EmptyContent.IsNotNeeded(Operation.Method) ? null : new EmptyContent();
         }
 
-        var body = new MultipartBody(clock, onSent, onActivity, cancellationToken);
+        var body = new MultipartBody(clock, onSent, timer.Restart, timer.GiveUp, timer.Token);
         _form.WriteFields(new FormFields(body));
         return body;
     }

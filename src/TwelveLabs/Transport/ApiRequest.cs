@@ -11,7 +11,7 @@ internal static class ApiRequest
     public static HttpRequestMessage Create(ApiTransport transport, CallRun run, ApiKey key, CallTimer timer, Action<long> onSent)
     {
         var (call, http) = (run.Call, transport.Http);
-        var content = call.Content(transport.Clock, timer.Restart, onSent, timer.Token);
+        var content = call.Content(transport.Clock, timer, onSent);
         var request = new HttpRequestMessage(call.Operation.Method, call.Address(transport.Options.BaseAddress)) { Content = content };
 #if NETSTANDARD2_0
         // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.

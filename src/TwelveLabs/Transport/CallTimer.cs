@@ -68,6 +68,9 @@ internal sealed class CallTimer : IDisposable
         Change(_network == Timeout.InfiniteTimeSpan || _network > most ? most : _network);
     }
 
+    /// <summary>Ends the attempt, whose body failed: a handler may lose that failure, as Mono's does, and wait for ever.</summary>
+    public void GiveUp() => UserCode.CancelQuietly(_source);
+
     public void Dispose()
     {
         UserCode.DisposeQuietly(_timer);

@@ -19,12 +19,14 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     private readonly TimeProvider _timeProvider;
     private readonly Action<long>? _onSent;
     private readonly Action? _onActivity;
+    private readonly Action? _onFailed;
     private readonly CancellationToken _cancellationToken;
 
     /// <summary>An empty body.</summary>
     /// <param name="timeProvider">The clock for progress reports.</param>
     /// <param name="onSent">Called when a whole body with files was written, with its number of bytes.</param>
     /// <param name="onActivity">Called after every write to the network of a body with files.</param>
+    /// <param name="onFailed">Called when the body fails on this side of the network.</param>
     /// <param name="cancellationToken">
     /// Ends the upload. Needed where the framework gives a content no token (netstandard2.0); elsewhere it counts as well.
     /// </param>
@@ -32,11 +34,13 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
         TimeProvider? timeProvider = null,
         Action<long>? onSent = null,
         Action? onActivity = null,
+        Action? onFailed = null,
         CancellationToken cancellationToken = default)
     {
         _timeProvider = timeProvider ?? TimeProvider.System;
         _onSent = onSent;
         _onActivity = onActivity;
+        _onFailed = onFailed;
         _cancellationToken = cancellationToken;
         Headers.ContentType = new("multipart/form-data") { Parameters = { new NameValueHeaderValue("boundary", _boundary) } };
     }
@@ -140,6 +144,7 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
         catch (Exception e) when (network.Failure is null && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             LocalFailure = e;
+            _onFailed?.Invoke();
             throw;
         }
         finally

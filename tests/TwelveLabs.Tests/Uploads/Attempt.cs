@@ -19,7 +19,7 @@ internal sealed class Attempt(UploadServer server)
     public async Task SendAsync(Action<MultipartBody> fill, CancellationToken cancellationToken = default)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
-        Body = new MultipartBody(TimeProvider, OnSent, OnActivity, cancellationToken);
+        Body = new MultipartBody(TimeProvider, OnSent, OnActivity, cancellationToken: cancellationToken);
         fill(Body);
         using var request = new HttpRequestMessage(HttpMethod.Post, server.Address) { Content = Body };
         using var response = await client.SendAsync(request, cancellationToken).DefaultTimeout();

@@ -56,6 +56,23 @@ public class UserStreamTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_stream_throws_is_told_though_a_handler_loses_it_and_waits(bool isRaw)
+    {
+        using var handler = new LosingHandler();
+        using var client = Connect.To(new Uri("http://127.0.0.1:1/v1.2"), Connect.Key, options => options.HttpMessageHandler = handler);
+        Func<Stream> open = () => new Faulty(nameof(Stream.Read), typeof(NotSupportedException));
+        Task call = isRaw
+            ? client.SendAsync(new RawRequest(HttpMethod.Post, "/tasks") { Content = () => new StreamContent(open()) })
+            : client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = FileUpload.FromFactory(_ => new(open()), "a.mp4") });
+
+        var failure = await Assert.ThrowsAnyAsync<TwelveLabsException>(() => call).DefaultTimeout();
+
+        Assert.IsType(isRaw ? typeof(CallbackException) : typeof(UploadException), failure);
+    }
+
+    [Theory]
     [InlineData(-1)]
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]
@@ -161,5 +178,15 @@ public class UserStreamTests
         private T Value<T>(string member, T value) => Fails != member
             ? value
             : throw (type == typeof(ObjectDisposedException) ? new ObjectDisposedException("stream") : (Exception)Activator.CreateInstance(type, "No.")!);
+    }
+
+    private sealed class LosingHandler : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await Task.WhenAny(request.Content!.CopyToAsync(Stream.Null, cancellationToken));
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            throw new InvalidOperationException();
+        }
     }
 }
