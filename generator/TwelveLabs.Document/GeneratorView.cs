@@ -19,7 +19,7 @@ internal static class GeneratorView
             OperationView.Apply(json, path, operation, schemas);
         }
 
-        Directions.Mark(operations.Select(o => o.Operation), schemas);
+        SchemaUsage.Mark(operations.Select(o => o.Operation), schemas);
         foreach (var (_, schema) in schemas)
         {
             SchemaView.Apply(schema!.AsObject(), schemas);
@@ -31,7 +31,7 @@ internal static class GeneratorView
         }
 
         Tags(json, operations.Select(o => o.Operation));
-        Tooltips.Apply(json);
+        XmlDocText.Apply(json);
         schemas["ApiFacts"] = Facts(json, operations.Select(o => o.Operation));
         return json;
     }
@@ -47,7 +47,7 @@ internal static class GeneratorView
         var descriptions = json["tags"]!.AsArray().ToDictionary(tag => tag!["name"]!.GetValue<string>(), tag => tag!["description"]!);
         foreach (var operation in operations)
         {
-            operation["x-view-tag-description"] = Tooltips.Xml(descriptions[operation["tags"]![0]!.GetValue<string>()].GetValue<string>());
+            operation["x-view-tag-description"] = XmlDocText.Xml(descriptions[operation["tags"]![0]!.GetValue<string>()].GetValue<string>());
         }
     }
 
@@ -104,7 +104,7 @@ internal static class GeneratorView
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => new JsonArray(group.Key, string.Join(", ", group.Select(o => $"<c>{o["operationId"]!.GetValue<string>()}</c>"))));
 
-    // A header's component has a name of its own; what it is called on the wire stands where a reply refers to it.
+    // A header's component has a name of its own; what it is called on the wire stands where a response refers to it.
     private static SortedDictionary<string, string> HeaderNames(JsonObject json)
     {
         var names = new SortedDictionary<string, string>(StringComparer.Ordinal);

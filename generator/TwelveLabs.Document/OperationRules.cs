@@ -66,7 +66,7 @@ internal static partial class OperationRules
         Bodies(document, operation, id, problems);
         DoneOnRetry(document, operation, id, problems);
         WaitRules.Check(document, operation, id, problems);
-        ManyRules.Check(document, operation, id, problems);
+        BatchRules.Check(document, operation, id, problems);
         StreamRules.Check(document, operation, id, problems);
     }
 

@@ -58,7 +58,7 @@ internal static class OperationView
 
         pathItem.Remove("parameters");
         operation["parameters"] = new JsonArray([.. plain.Select(p => p.DeepClone())]);
-        Replies(root, operation);
+        Responses(root, operation);
     }
 
     // As users type it: Search_Query is Search.QueryAsync.
@@ -107,26 +107,26 @@ internal static class OperationView
         };
     }
 
-    // A stream stands in an extension, and of several success replies the first that has a body tells the result.
-    private static void Replies(JsonObject root, JsonObject operation)
+    // A stream stands in an extension, and of several success responses the first that has a body tells the result.
+    private static void Responses(JsonObject root, JsonObject operation)
     {
-        var replies = operation["responses"]!.AsObject();
-        foreach (var (status, reply) in replies.ToList())
+        var responses = operation["responses"]!.AsObject();
+        foreach (var (status, response) in responses.ToList())
         {
-            if (reply!["$ref"] is { } reference)
+            if (response!["$ref"] is { } reference)
             {
-                replies[status] = Resolve(root, reference.GetValue<string>()).DeepClone();
+                responses[status] = Resolve(root, reference.GetValue<string>()).DeepClone();
             }
-            else if (reply["content"] is JsonObject { Count: > 1 } content)
+            else if (response["content"] is JsonObject { Count: > 1 } content)
             {
                 content.Remove("application/x-ndjson");
             }
         }
 
-        var typed = replies.FirstOrDefault(r => r.Key.StartsWith('2') && r.Value!["content"] is not null).Key;
-        foreach (var status in replies.Where(r => r.Key.StartsWith('2') && typed is not null && r.Key != typed).Select(r => r.Key).ToList())
+        var typed = responses.FirstOrDefault(r => r.Key.StartsWith('2') && r.Value!["content"] is not null).Key;
+        foreach (var status in responses.Where(r => r.Key.StartsWith('2') && typed is not null && r.Key != typed).Select(r => r.Key).ToList())
         {
-            replies.Remove(status);
+            responses.Remove(status);
         }
     }
 

@@ -8,7 +8,7 @@ if (args is [] or ["--help"])
 
 if (args is ["--tidy", var from, var to])
 {
-    Tidy.File(from, to);
+    BlankLineRemover.File(from, to);
     return 0;
 }
 

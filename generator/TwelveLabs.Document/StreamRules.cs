@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace TwelveLabs.Document;
 
-/// <summary>A stream's events must come to the reply that the operation gives without a stream.</summary>
+/// <summary>A stream's events must come to the response that the operation gives without a stream.</summary>
 internal static class StreamRules
 {
     public static void Check(SourceDocument document, YamlNode operation, string id, List<Problem> problems)
@@ -30,13 +30,13 @@ internal static class StreamRules
         {
             if (how is not ("joined" or "last") || members is not YamlMappingNode map)
             {
-                problems.Add(document.At(place, "TLD0034", $"'{how}' must be joined or last, each a mapping from a member of the reply to one of an event"));
+                problems.Add(document.At(place, "TLD0034", $"'{how}' must be joined or last, each a mapping from a member of the response to one of an event"));
                 continue;
             }
 
             foreach (var (member, path, key) in map.Entries())
             {
-                Member(document, Reply(document, operation), member, key, problems);
+                Member(document, Response(document, operation), member, key, problems);
                 Member(document, item, (path as YamlScalarNode)?.Value ?? "", path, problems);
             }
         }
@@ -55,7 +55,7 @@ internal static class StreamRules
         }
     }
 
-    private static YamlMappingNode? Reply(SourceDocument document, YamlNode operation) => operation.Map("responses").Entries()
+    private static YamlMappingNode? Response(SourceDocument document, YamlNode operation) => operation.Map("responses").Entries()
         .Where(r => r.Key.StartsWith('2'))
         .Select(r => Target(document, r.Value).Map("content").Map("application/json").Map("schema"))
         .FirstOrDefault(schema => schema is not null);

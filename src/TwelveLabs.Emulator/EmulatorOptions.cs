@@ -13,7 +13,7 @@ public sealed partial class EmulatorOptions
     /// <summary>The address to listen on; loopback by default.</summary>
     public IPAddress Address { get; set; } = IPAddress.Loopback;
 
-    /// <summary>The clock behind every time in a reply, task states, rate-limit windows, token expiry and delays. The system's by default.</summary>
+    /// <summary>The clock behind every time in a response, task states, rate-limit windows, token expiry and delays. The system's by default.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>A directory of <c>.srt</c> and <c>.vtt</c> files, one per video and named like it, for videos that come without a transcription. Null: none.</summary>
@@ -37,7 +37,7 @@ public sealed partial class EmulatorOptions
     /// <summary>A limit of requests per day for every limited group of operations, in place of the plan's own numbers; enforced when set. Null: the plan's.</summary>
     public int? RequestsPerDay { get; set; }
 
-    /// <summary>The value of the <c>X-Api-Version</c> header of every reply; 1.2 by default.</summary>
+    /// <summary>The value of the <c>X-Api-Version</c> header of every response; 1.2 by default.</summary>
     public string ApiVersion { get; set; } = "1.2";
 
     /// <summary>Faults forced on every request, written like the <c>x-emulator-fault</c> header; a request's own header comes in its place. Null: none.</summary>

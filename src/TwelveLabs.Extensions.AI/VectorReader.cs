@@ -2,7 +2,7 @@ using Microsoft.Extensions.AI;
 
 namespace TwelveLabs.Embeddings;
 
-/// <summary>Turns a reply into the one vector that a value gets.</summary>
+/// <summary>Turns a response into the one vector that a value gets.</summary>
 internal static class VectorReader
 {
     public static Embedding<float> Read(EmbeddingResult result, EmbeddingInput input, TwelveLabsEmbeddingOptions settings, int? dimensions)
@@ -11,7 +11,7 @@ internal static class VectorReader
         if (part is not { Segments.Count: > 0 } || part.Segments.Any(segment => segment.Float.IsEmpty))
         {
             throw new TwelveLabsException(
-                $"The API made no vector of values[{input.Index}] (the {input.Kind}): {part?.ErrorMessage ?? "its reply has none and does not say why."}");
+                $"The API made no vector of values[{input.Index}] (the {input.Kind}): {part?.ErrorMessage ?? "its response has none and does not say why."}");
         }
 
         var engine = result.EngineName ?? input.Request.EngineName;

@@ -26,7 +26,7 @@ public sealed class TwelveLabsOptions
     /// <summary>Whether <see cref="BaseAddress"/> may be plain http on another host. Default: no. See <see cref="TwelveLabsClientOptions.AllowInsecureHttp"/>.</summary>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>How long the headers of a reply may take. See <see cref="TwelveLabsClientOptions.Timeout"/>.</summary>
+    /// <summary>How long the headers of a response may take. See <see cref="TwelveLabsClientOptions.Timeout"/>.</summary>
     public TimeSpan? Timeout { get; set; }
 
     /// <summary>How long a body may pause. See <see cref="TwelveLabsClientOptions.NetworkTimeout"/>.</summary>
@@ -38,7 +38,7 @@ public sealed class TwelveLabsOptions
     /// <summary>When and how often a call that failed is sent again. Default: twice, where a repeat can do no harm. See <see cref="TwelveLabsClientOptions.Retry"/>.</summary>
     public RetryOptions Retry { get; set; } = new();
 
-    /// <summary>The largest reply that is read into memory, in bytes. See <see cref="TwelveLabsClientOptions.MaxResponseBytes"/>.</summary>
+    /// <summary>The largest response that is read into memory, in bytes. See <see cref="TwelveLabsClientOptions.MaxResponseBytes"/>.</summary>
     public int? MaxResponseBytes { get; set; }
 
     /// <summary>Whether a handler of your own may follow redirects. Default: no. See <see cref="TwelveLabsClientOptions.AllowRedirects"/>.</summary>

@@ -82,7 +82,7 @@ public static class TwelveLabsServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TwelveLabsOptions>, OptionsCheck>());
         services.AddOptions<TwelveLabsOptions>(name).ValidateOnStart();
         services.TryAddSingleton<ClientParts>();
-        services.TryAddSingleton<ClientMaker>();
+        services.TryAddSingleton<TwelveLabsClientFactory>();
         services.TryAddSingleton<ITwelveLabsClientFactory, ClientFactory>();
         ClientServices.Add(services, name);
         return builder;

@@ -12,9 +12,9 @@ public sealed partial class EmulatorCommandTests : WithoutKey
         var running = Run.OfAsync(["emulator", "--api-version", "1.2.9", "--verbose"], printed => Find(printed, address), stop.Token);
         using (var client = new TwelveLabsClient("any", new TwelveLabsClientOptions { BaseAddress = await address.Task.DefaultTimeout() }))
         {
-            var reply = await client.Indexes.ListWithResponseAsync();
-            Assert.Empty(reply.Value.Data);
-            Assert.Equal("1.2.9", reply.ApiVersion);
+            var response = await client.Indexes.ListWithResponseAsync();
+            Assert.Empty(response.Value.Data);
+            Assert.Equal("1.2.9", response.ApiVersion);
             Assert.False(running.IsCompleted);
             await stop.CancelAsync();
             var run = await running;

@@ -1,25 +1,25 @@
 namespace TwelveLabs.Contract.Calls;
 
-/// <summary>Keeps what the mock server says of each exchange, in the replies' header <c>sl-violations</c>.</summary>
+/// <summary>Keeps what the mock server says of each exchange, in the responses' header <c>sl-violations</c>.</summary>
 internal sealed class ViolationRecorder() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
 {
-    private readonly List<HttpResponseMessage> _replies = [];
+    private readonly List<HttpResponseMessage> _responses = [];
 
     /// <summary>Sends nothing in place of a body, to see whether the server notices.</summary>
     public bool EmptiesBodies { get; set; }
 
-    public void Clear() => _replies.Clear();
+    public void Clear() => _responses.Clear();
 
     /// <summary>Everything that the server found; without a finding, the call's own failure.</summary>
     public List<string> Complaints(Exception? failure)
     {
-        var found = _replies.SelectMany(Violations).ToList();
+        var found = _responses.SelectMany(Violations).ToList();
         if (found.Count == 0 && failure is not null)
         {
             found.Add($"{failure.GetType().Name}: {failure.Message}");
         }
 
-        if (_replies.Count == 0)
+        if (_responses.Count == 0)
         {
             found.Add("nothing was sent");
         }
@@ -36,13 +36,13 @@ internal sealed class ViolationRecorder() : DelegatingHandler(new SocketsHttpHan
                 : new MultipartFormDataContent { { new StringContent("nothing"), "nothing" } };
         }
 
-        var reply = await base.SendAsync(request, cancellationToken);
-        _replies.Add(reply);
-        return reply;
+        var response = await base.SendAsync(request, cancellationToken);
+        _responses.Add(response);
+        return response;
     }
 
-    private static IEnumerable<string> Violations(HttpResponseMessage reply) =>
-        from header in reply.Headers.TryGetValues("sl-violations", out var values) ? values : []
+    private static IEnumerable<string> Violations(HttpResponseMessage response) =>
+        from header in response.Headers.TryGetValues("sl-violations", out var values) ? values : []
         from violation in JArray.Parse(header)
         select $"{string.Join('.', violation["location"] ?? new JArray())}: {violation["message"]} ({violation["code"]})";
 }

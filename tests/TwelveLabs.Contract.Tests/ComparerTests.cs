@@ -90,9 +90,9 @@ public sealed class ComparerTests
     }
 
     [Fact]
-    public async Task A_member_that_the_reply_has_and_we_had_not_would_show()
+    public async Task A_member_that_the_response_has_and_we_had_not_would_show()
     {
-        // The reply that the server plays and the one that is compared are the same, so the value is bent by its type.
+        // The response that the server plays and the one that is compared are the same, so the value is bent by its type.
         var bent = CaseFiles.Find("engine/retrieve");
         bent.SelectToken("exchanges[0].response.json.ready")!.Replace(1);
         Assert.Contains("value.ready: expected 1, got true", await Replayer.RunAsync(bent), StringComparison.Ordinal);

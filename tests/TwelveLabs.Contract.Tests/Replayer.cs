@@ -6,7 +6,7 @@ using TwelveLabs.Contract.Replay;
 
 namespace TwelveLabs.Contract;
 
-/// <summary>Makes the calls of a case with our client against its recorded replies.</summary>
+/// <summary>Makes the calls of a case with our client against its recorded responses.</summary>
 internal static class Replayer
 {
     private const string Key = "tlk_of_the_contract_tests";
@@ -46,7 +46,7 @@ internal static class Replayer
 
     private static async Task<IReadOnlyList<ReceivedCall>> PlayAsync(Step step, Session session, ReplayServer server, Problems problems)
     {
-        server.Play(step.Replies);
+        server.Play(step.Responses);
         var call = new Invocation(step, session);
         object? result = null;
         Exception? failure = null;

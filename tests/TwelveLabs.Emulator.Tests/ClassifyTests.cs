@@ -14,7 +14,7 @@ public sealed class ClassifyTests
         await using var service = await Service.StartAsync();
         var index = await service.IndexAsync();
         var video = await service.VideoAsync(index);
-        var reply = await service.PostAsync("classify", new
+        var response = await service.PostAsync("classify", new
         {
             video_ids = new[] { video },
             options = new[] { "conversation" },
@@ -23,7 +23,7 @@ public sealed class ClassifyTests
             include_clips = true,
             show_detailed_score = true,
         });
-        var found = Assert.Single(Assert.Single(reply.Data)!["classes"]!.AsArray())!;
+        var found = Assert.Single(Assert.Single(response.Data)!["classes"]!.AsArray())!;
         Assert.Equal("Transport", found["name"]!.GetValue<string>());
         Assert.Equal(2, found["clips"]!.AsArray().Count);
         Assert.Contains(found["clips"]!.AsArray(), clip => clip!["start"]!.GetValue<double>() == 4.5);
@@ -37,8 +37,8 @@ public sealed class ClassifyTests
         await using var service = await Service.StartAsync();
         var index = await service.IndexAsync();
         await service.VideoAsync(index);
-        var reply = await service.PostAsync("classify/bulk", new { index_id = index, options = new[] { "conversation" }, classes = Classes });
-        Assert.Empty(reply.Data);
+        var response = await service.PostAsync("classify/bulk", new { index_id = index, options = new[] { "conversation" }, classes = Classes });
+        Assert.Empty(response.Data);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.Validation;
 
 namespace TwelveLabs.Emulator.Tests;
 
-/// <summary>Holds every reply that a test sees against the document: its status must be told there, its body must fit the schema.</summary>
+/// <summary>Holds every response that a test sees against the document: its status must be told there, its body must fit the schema.</summary>
 internal sealed class DocumentChecks(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     private static readonly ApiDocument Document = ApiDocument.Load();
@@ -13,11 +13,11 @@ internal sealed class DocumentChecks(HttpMessageHandler inner) : DelegatingHandl
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
-        Assert.True(response.Headers.Contains("X-Api-Version"), "Every reply carries X-Api-Version.");
+        Assert.True(response.Headers.Contains("X-Api-Version"), "Every response carries X-Api-Version.");
         if (request.Headers.Contains(FaultSet.Header)) return response;
         if (Routes.Find(request.Method.Method, request.RequestUri!.AbsolutePath["/v1.2".Length..], out _) is not { } match) return response;
         var status = ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Assert.True(match.Operation.Replies.TryGetValue(status, out var schema), $"The document knows no {status} for {match.Operation.Id}.");
+        Assert.True(match.Operation.Responses.TryGetValue(status, out var schema), $"The document knows no {status} for {match.Operation.Id}.");
         if (schema is null || response.Content.Headers.ContentType?.MediaType != "application/json") return response;
         await response.Content.LoadIntoBufferAsync(cancellationToken);
         var body = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken));

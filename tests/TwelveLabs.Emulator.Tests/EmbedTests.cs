@@ -18,8 +18,8 @@ public sealed class EmbedTests
 
         async Task<float[]> Vector(string text)
         {
-            var reply = await service.PostAsync("embed", Service.Form(("engine_name", Engine), ("text", text)));
-            return [.. reply.Node("text_embedding.segments").AsArray()[0]!["float"]!.AsArray().Select(value => value!.GetValue<float>())];
+            var response = await service.PostAsync("embed", Service.Form(("engine_name", Engine), ("text", text)));
+            return [.. response.Node("text_embedding.segments").AsArray()[0]!["float"]!.AsArray().Select(value => value!.GetValue<float>())];
         }
 
         static double Dot(float[] left, float[] right) => left.Zip(right).Sum(pair => (double)pair.First * pair.Second);
@@ -31,11 +31,11 @@ public sealed class EmbedTests
         await using var service = await Service.StartAsync();
         var form = Service.Form(("engine_name", Engine), ("text", "hello"), ("image_url", "https://example.com/i.png"), ("audio_start_offset_sec", "3.5"));
         form.Add(new ByteArrayContent(Samples.Bytes(50)), "audio_file", "sound.mp3");
-        var reply = await service.PostAsync("embed", form);
-        Assert.Equal("https://example.com/i.png", reply.Node("image_embedding.metadata.input_url").GetValue<string>());
-        Assert.Equal("sound.mp3", reply.Node("audio_embedding.metadata.input_filename").GetValue<string>());
-        Assert.Equal(3.5, reply.Node("audio_embedding.segments").AsArray()[0]!["start_offset_sec"]!.GetValue<double>());
-        Assert.NotNull(reply.Json["text_embedding"]);
+        var response = await service.PostAsync("embed", form);
+        Assert.Equal("https://example.com/i.png", response.Node("image_embedding.metadata.input_url").GetValue<string>());
+        Assert.Equal("sound.mp3", response.Node("audio_embedding.metadata.input_filename").GetValue<string>());
+        Assert.Equal(3.5, response.Node("audio_embedding.segments").AsArray()[0]!["start_offset_sec"]!.GetValue<double>());
+        Assert.NotNull(response.Json["text_embedding"]);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class EmbedTests
         Assert.NotEqual((await Embed(("text_truncate", "start"))).Body, (await Embed(("text_truncate", "end"))).Body);
         Assert.Equal((await Embed()).Body, (await Embed(("text_truncate", "end"))).Body);
 
-        Task<Reply> Embed(params (string, string)[] more) => service.PostAsync("embed", Service.Form([("engine_name", Engine), ("text", text), .. more]));
+        Task<ServiceResponse> Embed(params (string, string)[] more) => service.PostAsync("embed", Service.Form([("engine_name", Engine), ("text", text), .. more]));
     }
 
     [Fact]
@@ -92,9 +92,9 @@ public sealed class EmbedTests
         form.Add(new ByteArrayContent(Samples.Mp4(7200, 1280, 720, 180_000)), "video_file", "film.mp4");
         var task = await service.PostAsync("embed/tasks", form);
         service.Clock.Advance(TimeSpan.FromSeconds(2));
-        var reply = await service.GetAsync($"embed/tasks/{task.Id}");
-        Assert.Equal(1200, reply.Node("video_embedding.segments").AsArray().Count);
-        Assert.InRange(reply.Body.Length, 10_000_000, 20_000_000);
+        var response = await service.GetAsync($"embed/tasks/{task.Id}");
+        Assert.Equal(1200, response.Node("video_embedding.segments").AsArray().Count);
+        Assert.InRange(response.Body.Length, 10_000_000, 20_000_000);
     }
 
     [Fact]
@@ -127,8 +127,8 @@ public sealed class EmbedTests
         await using var service = await Service.StartAsync();
         var fields = new List<(string, string)> { ("engine_name", Engine), ("video_url", "https://example.com/v.mp4"), ("video_start_offset_sec", "0"), ("video_end_offset_sec", "20") };
         fields.RemoveAll(field => field.Item1 == name);
-        var reply = await service.PostAsync("embed/tasks", Service.Form([.. fields, (name, value)]));
-        reply.Refused(HttpStatusCode.BadRequest, "parameter_invalid", name);
+        var response = await service.PostAsync("embed/tasks", Service.Form([.. fields, (name, value)]));
+        response.Refused(HttpStatusCode.BadRequest, "parameter_invalid", name);
     }
 
     [Fact]

@@ -14,8 +14,8 @@ public sealed class FaultTests
     public async Task A_status_is_forced_with_the_envelope_and_nothing_is_done(int status, string code)
     {
         await using var service = await Service.StartAsync();
-        var reply = await service.PostAsync("indexes", new { index_name = "n" }, status.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        reply.Refused((HttpStatusCode)status, code, "Forced by the emulator");
+        var response = await service.PostAsync("indexes", new { index_name = "n" }, status.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        response.Refused((HttpStatusCode)status, code, "Forced by the emulator");
         Assert.Empty((await service.GetAsync("indexes")).Data);
     }
 
@@ -23,8 +23,8 @@ public sealed class FaultTests
     public async Task A_status_takes_a_code_and_a_wait()
     {
         await using var service = await Service.StartAsync();
-        var reply = await Faulty(service, "429;retry-after=3");
-        Assert.Equal("3", reply.Header("Retry-After"));
+        var response = await Faulty(service, "429;retry-after=3");
+        Assert.Equal("3", response.Header("Retry-After"));
         (await Faulty(service, "403;code=region_not_allowed")).Refused(HttpStatusCode.Forbidden, "region_not_allowed", "region");
     }
 
@@ -38,7 +38,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_reply_can_be_cut_in_its_middle_after_the_work_was_done()
+    public async Task A_response_can_be_cut_in_its_middle_after_the_work_was_done()
     {
         await using var service = await Service.StartAsync();
         var body = new { index_name = "made all the same", engines = new[] { new { engine_name = "marengo2.6", engine_options = new[] { "visual" } } } };
@@ -84,8 +84,8 @@ public sealed class FaultTests
     {
         await using var service = await Service.StartAsync();
         Assert.Equal("1.2", (await service.GetAsync("engines")).Header("X-Api-Version"));
-        var reply = await Faulty(service, "api-version=1.3, 500");
-        Assert.Equal((HttpStatusCode.InternalServerError, "1.3"), (reply.Status, reply.Header("X-Api-Version")));
+        var response = await Faulty(service, "api-version=1.3, 500");
+        Assert.Equal((HttpStatusCode.InternalServerError, "1.3"), (response.Status, response.Header("X-Api-Version")));
     }
 
     [Fact]
@@ -117,5 +117,5 @@ public sealed class FaultTests
         Assert.Contains("sometimes", exception.Message, StringComparison.Ordinal);
     }
 
-    private static Task<Reply> Faulty(Service service, string fault) => service.SendAsync(HttpMethod.Get, "engines", null, fault);
+    private static Task<ServiceResponse> Faulty(Service service, string fault) => service.SendAsync(HttpMethod.Get, "engines", null, fault);
 }

@@ -23,9 +23,9 @@ public sealed class GenerateTests
     {
         await using var service = await Service.StartAsync();
         var video = await service.VideoAsync(await service.IndexAsync());
-        var reply = await service.PostAsync("summarize", new { video_id = video, type = "summary" });
-        Assert.Contains("welcome to the town council", reply.Text("summary"), StringComparison.Ordinal);
-        Assert.Equal("summary", reply.Text("summarize_type"));
+        var response = await service.PostAsync("summarize", new { video_id = video, type = "summary" });
+        Assert.Contains("welcome to the town council", response.Text("summary"), StringComparison.Ordinal);
+        Assert.Equal("summary", response.Text("summarize_type"));
         var prompted = await service.PostAsync("summarize", new { video_id = video, type = "summary", prompt = "What about schools?" });
         Assert.Contains("budget for schools", prompted.Text("summary"), StringComparison.Ordinal);
         (await service.PostAsync("summarize", new { video_id = video, type = "summary", prompt = new string('x', 1501) })).Refused(HttpStatusCode.BadRequest, "prompt_too_long", "1501");
@@ -61,8 +61,8 @@ public sealed class GenerateTests
     {
         await using var service = await Service.StartAsync();
         var video = await service.VideoAsync(await service.IndexAsync());
-        var reply = await service.PostAsync("generate", new { video_id = video, prompt = "What does the tram cost?", temperature = 0.7 });
-        Assert.Contains("From 00:09 to 00:15: “The mayor says the tram costs forty million and opens in spring”.", reply.Text("data"), StringComparison.Ordinal);
+        var response = await service.PostAsync("generate", new { video_id = video, prompt = "What does the tram cost?", temperature = 0.7 });
+        Assert.Contains("From 00:09 to 00:15: “The mayor says the tram costs forty million and opens in spring”.", response.Text("data"), StringComparison.Ordinal);
         var whole = await service.PostAsync("generate", new { video_id = video, prompt = "Sum it up.", stream = false });
         Assert.StartsWith("The video ", whole.Text("data"), StringComparison.Ordinal);
     }
@@ -121,6 +121,6 @@ public sealed class GenerateTests
         (await service.PostAsync("summarize", new { video_id = video, type = "summary" })).Refused(HttpStatusCode.BadRequest, "index_not_supported_for_generate", index);
     }
 
-    private static List<JsonObject> Events(Reply reply) =>
-        [.. reply.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject())];
+    private static List<JsonObject> Events(ServiceResponse response) =>
+        [.. response.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject())];
 }

@@ -96,10 +96,10 @@ public sealed class HostileRequestTests
         (await service.PostAsync("embed/tasks", Service.Form(("engine_name", "Marengo-retrieval-2.6"), ("video_url", url)))).Refused(HttpStatusCode.BadRequest, "parameter_invalid", "video_url");
     }
 
-    private static async Task<(HttpStatusCode, string)> CodeAsync(Task<Reply> sending)
+    private static async Task<(HttpStatusCode, string)> CodeAsync(Task<ServiceResponse> sending)
     {
-        var reply = await sending;
-        return (reply.Status, reply.Code);
+        var response = await sending;
+        return (response.Status, response.Code);
     }
 
     private static async Task<string> SendAsync(Service service, string request)

@@ -129,7 +129,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public async Task A_version_can_be_chosen_for_every_reply()
+    public async Task A_version_can_be_chosen_for_every_response()
     {
         await using var service = await Service.StartAsync(options => options.ApiVersion = "v1.2.7");
         Assert.Equal("v1.2.7", (await service.GetAsync("engines")).Header("X-Api-Version"));

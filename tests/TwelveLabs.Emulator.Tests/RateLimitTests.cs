@@ -6,9 +6,9 @@ public sealed class RateLimitTests
     public async Task A_limited_operation_tells_the_state_of_its_count()
     {
         await using var service = await Service.StartAsync(options => options.RateLimits = RateLimitPlan.Free);
-        var reply = await Gist(service);
-        Assert.Equal(("50", "1", "49"), (reply.Header("X-Ratelimit-Limit"), reply.Header("X-Ratelimit-Used"), reply.Header("X-Ratelimit-Remaining")));
-        Assert.Equal(new DateTimeOffset(2024, 11, 7, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), reply.Header("X-Ratelimit-Reset"));
+        var response = await Gist(service);
+        Assert.Equal(("50", "1", "49"), (response.Header("X-Ratelimit-Limit"), response.Header("X-Ratelimit-Used"), response.Header("X-Ratelimit-Remaining")));
+        Assert.Equal(new DateTimeOffset(2024, 11, 7, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), response.Header("X-Ratelimit-Reset"));
         Assert.False((await service.GetAsync("engines")).Headers.Contains("X-Ratelimit-Limit"));
     }
 
@@ -45,11 +45,11 @@ public sealed class RateLimitTests
     public async Task By_default_requests_are_counted_but_none_is_refused()
     {
         await using var service = await Service.StartAsync();
-        Reply reply = await Gist(service);
-        for (var i = 0; i < 60; i++) reply = await Gist(service);
-        Assert.Equal(HttpStatusCode.NotFound, reply.Status);
-        Assert.Equal("61", reply.Header("X-Ratelimit-Used"));
+        ServiceResponse response = await Gist(service);
+        for (var i = 0; i < 60; i++) response = await Gist(service);
+        Assert.Equal(HttpStatusCode.NotFound, response.Status);
+        Assert.Equal("61", response.Header("X-Ratelimit-Used"));
     }
 
-    private static Task<Reply> Gist(Service service) => service.PostAsync("gist", new { video_id = "none", types = new[] { "title" } });
+    private static Task<ServiceResponse> Gist(Service service) => service.PostAsync("gist", new { video_id = "none", types = new[] { "title" } });
 }

@@ -12,14 +12,14 @@ public sealed class SearchTests
         var index = await service.IndexAsync();
         var video = await service.VideoAsync(index);
         await service.VideoAsync(index, Samples.Harbour, "harbour.mp4");
-        var reply = await Search(service, index, question);
-        var best = reply.Data[0]!;
+        var response = await Search(service, index, question);
+        var best = response.Data[0]!;
         Assert.Equal(video, best["video_id"]!.GetValue<string>());
         Assert.Equal((start, end), (best["start"]!.GetValue<double>(), best["end"]!.GetValue<double>()));
         Assert.InRange(best["score"]!.GetValue<double>(), 45, 100);
         Assert.Equal("conversation", best["metadata"]![0]!["type"]!.GetValue<string>());
-        Assert.Equal(2, reply.Node("search_pool.total_count").GetValue<int>());
-        Assert.Equal(52, reply.Node("search_pool.total_duration").GetValue<double>());
+        Assert.Equal(2, response.Node("search_pool.total_count").GetValue<int>());
+        Assert.Equal(52, response.Node("search_pool.total_duration").GetValue<double>());
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class SearchTests
         Assert.Single(first.Data);
         (await Image("conversation")).Refused(HttpStatusCode.BadRequest, "search_option_combination_not_supported", "image");
 
-        Task<Reply> Image(string option)
+        Task<ServiceResponse> Image(string option)
         {
             var form = Service.Form(("index_id", index), ("search_options", option), ("query_media_type", "image"), ("threshold", "none"));
             form.Add(new ByteArrayContent(Samples.Bytes(200)), "query_media_file", "query.png");
@@ -200,9 +200,9 @@ public sealed class SearchTests
         await using var service = await Service.StartAsync();
         var index = await service.IndexAsync();
         await service.VideoAsync(index);
-        var reply = await service.PostAsync("search/combined", new { index_id = index, query = JsonNode.Parse(query), search_options = new[] { "conversation" }, threshold = "none" });
-        Assert.Equal(HttpStatusCode.OK, reply.Status);
-        var clips = reply.Data.OrderBy(clip => clip!["start"]!.GetValue<double>()).Select(clip => FormattableString.Invariant($"{clip!["start"]!.GetValue<double>()}-{clip["end"]!.GetValue<double>()}"));
+        var response = await service.PostAsync("search/combined", new { index_id = index, query = JsonNode.Parse(query), search_options = new[] { "conversation" }, threshold = "none" });
+        Assert.Equal(HttpStatusCode.OK, response.Status);
+        var clips = response.Data.OrderBy(clip => clip!["start"]!.GetValue<double>()).Select(clip => FormattableString.Invariant($"{clip!["start"]!.GetValue<double>()}-{clip["end"]!.GetValue<double>()}"));
         Assert.Equal(expected, string.Join(' ', clips));
     }
 
@@ -238,7 +238,7 @@ public sealed class SearchTests
         Assert.Null((await Search(service, plain, "mayor tram")).Data[0]!["thumbnail_url"]);
     }
 
-    private static Task<Reply> Search(Service service, string index, string text, params (string Name, string Value)[] more)
+    private static Task<ServiceResponse> Search(Service service, string index, string text, params (string Name, string Value)[] more)
     {
         (string, string)[] options = more.Any(field => field.Name == "search_options") ? [] : [("search_options", "conversation")];
         return service.PostAsync("search-v2", Service.Form([("index_id", index), ("query_text", text), .. options, .. more]));

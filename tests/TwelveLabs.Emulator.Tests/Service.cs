@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace TwelveLabs.Emulator.Tests;
 
-/// <summary>An emulator with a clock of its own, spoken to over real HTTP by a client that holds every reply against the document.</summary>
+/// <summary>An emulator with a clock of its own, spoken to over real HTTP by a client that holds every response against the document.</summary>
 public sealed class Service : IAsyncDisposable
 {
     private Service(TwelveLabsEmulator emulator, WatchedClock clock)
@@ -28,22 +28,22 @@ public sealed class Service : IAsyncDisposable
         return new Service(await TwelveLabsEmulator.StartAsync(options), clock);
     }
 
-    public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
+    public Task<ServiceResponse> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
-    public Task<Reply> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
+    public Task<ServiceResponse> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
 
-    public Task<Reply> PostAsync(string path, object json, string? fault = null) => SendAsync(HttpMethod.Post, path, JsonContent.Create(json), fault);
+    public Task<ServiceResponse> PostAsync(string path, object json, string? fault = null) => SendAsync(HttpMethod.Post, path, JsonContent.Create(json), fault);
 
-    public Task<Reply> PutAsync(string path, object json) => SendAsync(HttpMethod.Put, path, JsonContent.Create(json));
+    public Task<ServiceResponse> PutAsync(string path, object json) => SendAsync(HttpMethod.Put, path, JsonContent.Create(json));
 
-    public Task<Reply> PostAsync(string path, MultipartFormDataContent form, string? fault = null) => SendAsync(HttpMethod.Post, path, form, fault);
+    public Task<ServiceResponse> PostAsync(string path, MultipartFormDataContent form, string? fault = null) => SendAsync(HttpMethod.Post, path, form, fault);
 
-    public async Task<Reply> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? fault = null)
+    public async Task<ServiceResponse> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? fault = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         if (fault is not null) request.Headers.Add("x-emulator-fault", fault);
         using var response = await Http.SendAsync(request);
-        return await Reply.ReadAsync(response);
+        return await ServiceResponse.ReadAsync(response);
     }
 
     public static MultipartFormDataContent Form(params (string Name, string Value)[] fields)
@@ -58,8 +58,8 @@ public sealed class Service : IAsyncDisposable
     {
         var engines = new List<object> { new { engine_name = "marengo2.6", engine_options = options ?? ["visual", "conversation", "text_in_video", "logo"] } };
         if (pegasus) engines.Add(new { engine_name = "pegasus1.1", engine_options = new[] { "visual", "conversation" } });
-        var reply = await PostAsync("indexes", new { index_name = name, engines, addons = thumbnails ? new[] { "thumbnail" } : [] });
-        return reply.Id;
+        var response = await PostAsync("indexes", new { index_name = name, engines, addons = thumbnails ? new[] { "thumbnail" } : [] });
+        return response.Id;
     }
 
     /// <summary>Uploads a video with a transcript and lets the time of indexing pass.</summary>
@@ -70,7 +70,7 @@ public sealed class Service : IAsyncDisposable
         return (await GetAsync($"tasks/{task.Id}")).Text("video_id");
     }
 
-    public Task<Reply> TaskAsync(string index, string? transcript = Samples.Council, string name = "council meeting.mp4", string? fault = null)
+    public Task<ServiceResponse> TaskAsync(string index, string? transcript = Samples.Council, string name = "council meeting.mp4", string? fault = null)
     {
         var form = Form(("index_id", index));
         form.Add(new ByteArrayContent(Samples.Bytes(5000)), "video_file", name);

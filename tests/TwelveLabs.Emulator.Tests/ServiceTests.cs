@@ -82,9 +82,9 @@ public sealed class ServiceTests
     public async Task Other_versions_are_served_with_a_warning()
     {
         await using var service = await Service.StartAsync();
-        var reply = await service.GetAsync("/v1.3/engines");
-        Assert.Equal(HttpStatusCode.OK, reply.Status);
-        Assert.Contains("v1.3", reply.Header("X-Emulator-Warning"), StringComparison.Ordinal);
+        var response = await service.GetAsync("/v1.3/engines");
+        Assert.Equal(HttpStatusCode.OK, response.Status);
+        Assert.Contains("v1.3", response.Header("X-Emulator-Warning"), StringComparison.Ordinal);
         Assert.False((await service.GetAsync("/v1.2.1/engines")).Headers.Contains("X-Emulator-Warning"));
     }
 
@@ -94,8 +94,8 @@ public sealed class ServiceTests
         await using var service = await Service.StartAsync();
         var index = await service.IndexAsync();
         await service.VideoAsync(index);
-        var reply = await service.PostAsync("search/combined", new { index_id = index, query = new { text = "mayor" }, search_options = new[] { "conversation" } });
-        Assert.Single(reply.Data);
+        var response = await service.PostAsync("search/combined", new { index_id = index, query = new { text = "mayor" }, search_options = new[] { "conversation" } });
+        Assert.Single(response.Data);
     }
 
     [Fact]
@@ -121,6 +121,6 @@ public sealed class ServiceTests
         await service.PutAsync($"indexes/{(await service.GetAsync("indexes?index_name=a")).Data[0]!["_id"]}", new { index_name = "z" });
         Assert.Equal(["z", "c", "b"], Names(await service.GetAsync("indexes?sort_by=updated_at")));
 
-        static IEnumerable<string> Names(Reply reply) => reply.Data.Select(index => index!["index_name"]!.GetValue<string>());
+        static IEnumerable<string> Names(ServiceResponse response) => response.Data.Select(index => index!["index_name"]!.GetValue<string>());
     }
 }

@@ -24,9 +24,9 @@ public sealed class SourceTests : IDisposable
     {
         await using var source = new ScriptedServer(call => call.Path switch
         {
-            "/a%20clip.mp4" => new Testing.Reply { Pieces = [Samples.Mp4(20, 1280, 720, 1000)] },
-            "/a%20clip.srt" => Testing.Reply.Text(Samples.Council, "text/plain"),
-            _ => Testing.Reply.Text("", "text/plain", 404),
+            "/a%20clip.mp4" => new Testing.ScriptedResponse { Pieces = [Samples.Mp4(20, 1280, 720, 1000)] },
+            "/a%20clip.srt" => Testing.ScriptedResponse.Text(Samples.Council, "text/plain"),
+            _ => Testing.ScriptedResponse.Text("", "text/plain", 404),
         });
         var url = new Uri(source.Address, "/a%20clip.mp4").AbsoluteUri;
         await using var service = await Service.StartAsync(options => options.FetchesLocalUrls = true);
@@ -46,7 +46,7 @@ public sealed class SourceTests : IDisposable
     [Fact]
     public async Task A_local_url_that_gives_nothing_in_time_is_given_up()
     {
-        await using var source = new ScriptedServer(new Testing.Reply { Ending = Ending.Stall, PromisedLength = 10 });
+        await using var source = new ScriptedServer(new Testing.ScriptedResponse { Ending = Ending.Stall, PromisedLength = 10 });
         await using var service = await Service.StartAsync(options =>
         {
             options.FetchesLocalUrls = true;
@@ -62,10 +62,10 @@ public sealed class SourceTests : IDisposable
     [Fact]
     public async Task A_local_transcript_that_is_too_long_is_given_up()
     {
-        await using var source = new ScriptedServer(new Testing.Reply { Pieces = [new byte[9 << 20], new byte[9 << 20]], Chunked = true });
+        await using var source = new ScriptedServer(new Testing.ScriptedResponse { Pieces = [new byte[9 << 20], new byte[9 << 20]], Chunked = true });
         await using var service = await Service.StartAsync(options => options.FetchesLocalUrls = true);
-        var reply = await service.PostAsync("tasks", Service.Form(("index_id", await service.IndexAsync()), ("video_url", "https://example.com/a.mp4"), ("transcription_url", new Uri(source.Address, "/a.srt").AbsoluteUri)));
-        reply.Refused(HttpStatusCode.BadRequest, "parameter_invalid", "transcription_url");
+        var response = await service.PostAsync("tasks", Service.Form(("index_id", await service.IndexAsync()), ("video_url", "https://example.com/a.mp4"), ("transcription_url", new Uri(source.Address, "/a.srt").AbsoluteUri)));
+        response.Refused(HttpStatusCode.BadRequest, "parameter_invalid", "transcription_url");
     }
 
     [Fact]
@@ -107,15 +107,15 @@ public sealed class SourceTests : IDisposable
         Write("abc123.vtt", Samples.Harbour);
         await using var service = await Service.StartAsync(options => options.TranscriptsDirectory = _directory.FullName);
         var index = await service.IndexAsync();
-        var reply = await service.PostAsync("tasks/external-provider", new { index_id = index, url });
+        var response = await service.PostAsync("tasks/external-provider", new { index_id = index, url });
         if (!taken)
         {
-            reply.Refused(HttpStatusCode.BadRequest, "parameter_invalid", "url");
+            response.Refused(HttpStatusCode.BadRequest, "parameter_invalid", "url");
             return;
         }
 
         service.Clock.Advance(TimeSpan.FromSeconds(2));
-        Assert.Equal(2, await Cues(service, index, reply.Text("video_id")));
+        Assert.Equal(2, await Cues(service, index, response.Text("video_id")));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class SourceTests : IDisposable
         (await Transfer("not JSON")).Refused(HttpStatusCode.BadRequest, "parameter_invalid", "file");
         (await Transfer($$"""[{"index_id": "{{index}}"}]""")).Refused(HttpStatusCode.BadRequest, "parameter_not_provided", "file.object");
 
-        Task<Reply> Transfer(string text)
+        Task<ServiceResponse> Transfer(string text)
         {
             var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file" } };
             return service.PostAsync("tasks/transfers", form);

@@ -35,10 +35,10 @@ public sealed class TaskTests
         await using var service = await Service.StartAsync(options => options.IndexingDuration = TimeSpan.FromSeconds(40));
         var task = await service.TaskAsync(await service.IndexAsync());
         service.Clock.Advance(TimeSpan.FromSeconds(34));
-        var reply = await service.GetAsync($"tasks/{task.Id}");
-        Assert.Equal(85, reply.Node("process.percentage").GetValue<double>());
-        Assert.Equal(6, reply.Node("process.remain_seconds").GetValue<double>());
-        Assert.Equal("2024-11-06T09:30:40.123Z", reply.Text("estimated_time"));
+        var response = await service.GetAsync($"tasks/{task.Id}");
+        Assert.Equal(85, response.Node("process.percentage").GetValue<double>());
+        Assert.Equal(6, response.Node("process.remain_seconds").GetValue<double>());
+        Assert.Equal("2024-11-06T09:30:40.123Z", response.Text("estimated_time"));
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public sealed class TaskTests
     {
         await using var service = await Service.StartAsync();
         var index = await service.IndexAsync();
-        var replies = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => service.TaskAsync(index, name: $"clip-{i}.mp4")));
-        Assert.Equal(20, replies.Select(reply => reply.Id).Distinct().Count());
+        var responses = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => service.TaskAsync(index, name: $"clip-{i}.mp4")));
+        Assert.Equal(20, responses.Select(response => response.Id).Distinct().Count());
         service.Clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal(20, (await service.GetAsync($"tasks/status?index_id={index}")).Json["ready"]!.GetValue<int>());
         var page = await service.GetAsync($"indexes/{index}/videos?page_limit=50");
@@ -131,9 +131,9 @@ public sealed class TaskTests
         var index = await service.IndexAsync();
         var task = (await service.TaskAsync(index, fault: "fail-task")).Id;
         service.Clock.Advance(TimeSpan.FromSeconds(2));
-        var reply = await service.GetAsync($"tasks/{task}");
-        Assert.Equal("failed", reply.Text("status"));
-        Assert.Null(reply.Json["video_id"]);
+        var response = await service.GetAsync($"tasks/{task}");
+        Assert.Equal("failed", response.Text("status"));
+        Assert.Null(response.Json["video_id"]);
         Assert.Empty((await service.GetAsync($"indexes/{index}/videos")).Data);
         Assert.Equal(1, (await service.GetAsync($"tasks/status?index_id={index}")).Json["failed"]!.GetValue<int>());
         Assert.Equal(HttpStatusCode.NoContent, (await service.DeleteAsync($"tasks/{task}")).Status);

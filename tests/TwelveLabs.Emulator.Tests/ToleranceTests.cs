@@ -70,16 +70,16 @@ public sealed class ToleranceTests
     public async Task A_body_with_a_get_is_ignored()
     {
         await using var service = await Service.StartAsync();
-        var reply = await service.SendAsync(HttpMethod.Get, "indexes", new StringContent("{\"params\": ", Encoding.UTF8, "application/json"));
-        Assert.Equal(HttpStatusCode.OK, reply.Status);
+        var response = await service.SendAsync(HttpMethod.Get, "indexes", new StringContent("{\"params\": ", Encoding.UTF8, "application/json"));
+        Assert.Equal(HttpStatusCode.OK, response.Status);
     }
 
     [Fact]
     public async Task Null_is_the_same_as_nothing()
     {
         await using var service = await Service.StartAsync();
-        var reply = await service.PostAsync("indexes", new { index_name = "n", addons = (string[]?)null, engines = new[] { new { engine_name = "marengo2.6", engine_options = new[] { "visual" } } } });
-        Assert.Equal(HttpStatusCode.Created, reply.Status);
+        var response = await service.PostAsync("indexes", new { index_name = "n", addons = (string[]?)null, engines = new[] { new { engine_name = "marengo2.6", engine_options = new[] { "visual" } } } });
+        Assert.Equal(HttpStatusCode.Created, response.Status);
     }
 
     [Fact]

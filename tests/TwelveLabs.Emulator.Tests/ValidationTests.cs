@@ -25,8 +25,8 @@ public sealed class ValidationTests
     public async Task A_wrong_index_is_refused_and_the_parameter_named(string body, string code, string named)
     {
         await using var service = await Service.StartAsync();
-        var reply = await service.SendAsync(HttpMethod.Post, "indexes", new StringContent(body, Encoding.UTF8, "application/json"));
-        reply.Refused(HttpStatusCode.BadRequest, code, named);
+        var response = await service.SendAsync(HttpMethod.Post, "indexes", new StringContent(body, Encoding.UTF8, "application/json"));
+        response.Refused(HttpStatusCode.BadRequest, code, named);
         Assert.Empty((await service.GetAsync("indexes")).Data);
     }
 
@@ -81,7 +81,7 @@ public sealed class ValidationTests
         (await Upload(("provide_transcription", "maybe"))).Refused(HttpStatusCode.BadRequest, "parameter_invalid", "provide_transcription");
         (await service.TaskAsync(index, "no captions at all")).Refused(HttpStatusCode.BadRequest, "parameter_invalid", "transcription_file");
 
-        Task<Reply> Upload(params (string, string)[] more)
+        Task<ServiceResponse> Upload(params (string, string)[] more)
         {
             var form = Service.Form([("index_id", index), .. more]);
             form.Add(new ByteArrayContent(Samples.Bytes(10)), "video_file", "a.mp4");

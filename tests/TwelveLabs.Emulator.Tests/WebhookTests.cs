@@ -148,7 +148,7 @@ public sealed class WebhookTests
     }
 
     /// <summary>An endpoint for webhooks that answers what it is told to, in the end that all is well.</summary>
-    private static ScriptedServer Receiver(params int[] statuses) => new([.. statuses.Append(204).Select(status => new Testing.Reply { Status = status })]);
+    private static ScriptedServer Receiver(params int[] statuses) => new([.. statuses.Append(204).Select(status => new Testing.ScriptedResponse { Status = status })]);
 
     private sealed class KeepingHandler : HttpMessageHandler
     {

@@ -31,7 +31,7 @@ public class ConcurrencyTests
     }
 
     [Fact]
-    public async Task Vectors_stand_in_the_order_of_the_values_however_the_replies_come()
+    public async Task Vectors_stand_in_the_order_of_the_values_however_the_responses_come()
     {
         var second = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var server = EmbedServer.Start(async call =>

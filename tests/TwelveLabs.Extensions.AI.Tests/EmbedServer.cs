@@ -10,7 +10,7 @@ internal sealed class EmbedServer : IAsyncDisposable
     private EmbedServer(Func<EmbedCall, Task<string>> answer) => _server = new ScriptedServer(async call =>
     {
         var json = await answer(EmbedCall.Of(call));
-        return Reply.Json(json, json.Contains("\"code\"", StringComparison.Ordinal) ? 400 : 200);
+        return ScriptedResponse.Json(json, json.Contains("\"code\"", StringComparison.Ordinal) ? 400 : 200);
     });
 
     public IReadOnlyList<EmbedCall> Calls => [.. _server.Calls.Select(EmbedCall.Of)];
@@ -24,7 +24,7 @@ internal sealed class EmbedServer : IAsyncDisposable
 
     public static EmbedServer Start(Func<EmbedCall, Task<string>> answer) => new(answer);
 
-    /// <summary>A reply with vectors for one input.</summary>
+    /// <summary>A response with vectors for one input.</summary>
     public static string Vectors(string kind, params string[] segments) =>
         $$"""{"engine_name":"Marengo-retrieval-2.6","{{kind}}_embedding":{"segments":[{{string.Join(',', segments)}}]} }""";
 

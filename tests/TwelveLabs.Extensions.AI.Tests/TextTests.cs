@@ -78,9 +78,9 @@ public class TextTests
     [Theory]
     [InlineData("""{"engine_name":"e","image_embedding":{"segments":[{"float":[1]}]}}""")]
     [InlineData("""{"engine_name":"e","text_embedding":{"segments":[{"float":[]}]}}""")]
-    public async Task A_reply_about_something_else_or_without_numbers_is_thrown(string reply)
+    public async Task A_response_about_something_else_or_without_numbers_is_thrown(string response)
     {
-        await using var server = EmbedServer.Start(_ => reply);
+        await using var server = EmbedServer.Start(_ => response);
         using var client = server.Client;
 
         var failure = await Assert.ThrowsAsync<TwelveLabsException>(() => client.AsIEmbeddingGenerator().GenerateAsync(["words"]));

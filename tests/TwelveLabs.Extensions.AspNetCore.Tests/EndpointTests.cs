@@ -12,9 +12,9 @@ public sealed class EndpointTests
     {
         await using var site = await Site.KeepingAsync(_kept);
 
-        using var reply = await site.PostAsync();
+        using var response = await site.PostAsync();
 
-        Assert.Equal(HttpStatusCode.NoContent, reply.StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         var e = Assert.Single(_kept);
         Assert.Equal(("whe_1", WebhookEventType.IndexTaskReady, "t1"), (e.Id, e.Type, e.Data.Id));
         Assert.Contains("Debug 4 The webhook index.task.ready whe_1 was handled", site.Log.Text, StringComparison.Ordinal);
@@ -30,10 +30,10 @@ public sealed class EndpointTests
         using var garbled = await site.SendAsync(new StringContent(Site.Event), "sha256=abc");
         using var old = await site.PostAsync(at: site.Now.AddMinutes(-6));
 
-        foreach (var (reply, told) in new[] { (forged, "does not match"), (bare, "no TL-Signature header"), (garbled, "no time"), (old, "ago") })
+        foreach (var (response, told) in new[] { (forged, "does not match"), (bare, "no TL-Signature header"), (garbled, "no time"), (old, "ago") })
         {
-            var text = await reply.Content.ReadAsStringAsync();
-            Assert.Equal((HttpStatusCode.Unauthorized, "text/plain"), (reply.StatusCode, reply.Content.Headers.ContentType?.MediaType));
+            var text = await response.Content.ReadAsStringAsync();
+            Assert.Equal((HttpStatusCode.Unauthorized, "text/plain"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
             Assert.Contains(told, text, StringComparison.Ordinal);
             Assert.Contains(told, site.Log.Text, StringComparison.Ordinal);
             Assert.DoesNotContain(Site.Secret, text + site.Log.Text, StringComparison.Ordinal);
@@ -48,10 +48,10 @@ public sealed class EndpointTests
     {
         await using var site = await Site.KeepingAsync(_kept);
 
-        using var reply = await site.PostAsync("""{"id": "whe_1", "type": "index.task.ready", "data": {"id": "t1", "metadata": {"duration": "long"}}}""");
+        using var response = await site.PostAsync("""{"id": "whe_1", "type": "index.task.ready", "data": {"id": "t1", "metadata": {"duration": "long"}}}""");
 
-        Assert.Equal(HttpStatusCode.BadRequest, reply.StatusCode);
-        Assert.Contains("data.metadata.duration", await reply.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("data.metadata.duration", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("Warning 2 A webhook was refused", site.Log.Text, StringComparison.Ordinal);
         Assert.Empty(_kept);
     }
@@ -68,9 +68,9 @@ public sealed class EndpointTests
         var body = Encoding.UTF8.GetBytes(Site.Event.PadRight(size));
         HttpContent content = chunked ? new StreamContent(new NoLength(body)) : new ByteArrayContent(body);
 
-        using var reply = await site.SendAsync(content, WebhookSignature.Create(body, Site.Secret, site.Now));
+        using var response = await site.SendAsync(content, WebhookSignature.Create(body, Site.Secret, site.Now));
 
-        Assert.Equal(expected, reply.StatusCode);
+        Assert.Equal(expected, response.StatusCode);
         Assert.Equal(expected == HttpStatusCode.NoContent ? 1 : 0, _kept.Count);
         Assert.Equal(expected != HttpStatusCode.NoContent, site.Log.Text.Contains("Warning 3", StringComparison.Ordinal));
     }
@@ -93,9 +93,9 @@ public sealed class EndpointTests
             application => application.MapTwelveLabsWebhook(Site.Path, (_, _) => throw new InvalidOperationException("the database is down")),
             builder => builder.Services.AddTwelveLabsWebhooks(options => options.Secret = Site.Secret));
 
-        using var reply = await site.PostAsync();
+        using var response = await site.PostAsync();
 
-        Assert.Equal(HttpStatusCode.InternalServerError, reply.StatusCode);
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.DoesNotContain("was handled", site.Log.Text, StringComparison.Ordinal);
     }
 
@@ -134,10 +134,10 @@ public sealed class EndpointTests
             }),
             builder => builder.Services.AddTwelveLabsWebhooks(options => options.Secret = Site.Secret));
 
-        using var reply = await site.PostAsync();
+        using var response = await site.PostAsync();
 
-        Assert.Equal(HttpStatusCode.Accepted, reply.StatusCode);
-        Assert.Equal("POST whe_1", reply.Headers.GetValues("X-Seen").Single());
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        Assert.Equal("POST whe_1", response.Headers.GetValues("X-Seen").Single());
     }
 
     [Fact]
@@ -161,9 +161,9 @@ public sealed class EndpointTests
             application => application.MapTwelveLabsWebhook(Site.Path, (_, _) => Task.CompletedTask).RequireHost("other.example.com"),
             builder => builder.Services.AddTwelveLabsWebhooks(options => options.Secret = Site.Secret));
 
-        using var reply = await site.PostAsync();
+        using var response = await site.PostAsync();
 
-        Assert.Equal(HttpStatusCode.NotFound, reply.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
     private sealed class Keeper(ConcurrentQueue<WebhookEvent> kept) : IWebhookHandler

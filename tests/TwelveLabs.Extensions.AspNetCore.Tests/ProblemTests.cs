@@ -9,25 +9,25 @@ public sealed class ProblemTests
 {
     private const string Words = "Some words.";
 
-    public static TheoryData<Reply, int, string, string?> Replies => new()
+    public static TheoryData<ScriptedResponse, int, string, string?> Responses => new()
     {
-        { Reply.Error(404, "resource_not_exist", Words), 404, Words, "resource_not_exist" },
-        { Reply.Error(400, "parameter_invalid", Words), 400, Words, "parameter_invalid" },
-        { Reply.Error(409, "index_name_already_exists", Words), 409, Words, "index_name_already_exists" },
-        { Reply.Error(413, "too_large", Words), 413, Words, "too_large" },
-        { Reply.Text("<html>", "text/html", 404), 404, "The video service refused the request.", null },
-        { Reply.Error(401, "api_key_invalid", Words), 500, "The video service does not accept this application.", "api_key_invalid" },
-        { Reply.Error(403, "forbidden", Words), 500, "The video service does not accept this application.", "forbidden" },
-        { Reply.Error(503, "down", Words), 502, "The video service is not available.", "down" },
-        { Reply.Json("[]"), 502, "The video service is not available.", null },
-        { new Reply { Ending = Ending.Reset, Raw = [] }, 502, "The video service is not available.", null },
+        { ScriptedResponse.Error(404, "resource_not_exist", Words), 404, Words, "resource_not_exist" },
+        { ScriptedResponse.Error(400, "parameter_invalid", Words), 400, Words, "parameter_invalid" },
+        { ScriptedResponse.Error(409, "index_name_already_exists", Words), 409, Words, "index_name_already_exists" },
+        { ScriptedResponse.Error(413, "too_large", Words), 413, Words, "too_large" },
+        { ScriptedResponse.Text("<html>", "text/html", 404), 404, "The video service refused the request.", null },
+        { ScriptedResponse.Error(401, "api_key_invalid", Words), 500, "The video service does not accept this application.", "api_key_invalid" },
+        { ScriptedResponse.Error(403, "forbidden", Words), 500, "The video service does not accept this application.", "forbidden" },
+        { ScriptedResponse.Error(503, "down", Words), 502, "The video service is not available.", "down" },
+        { ScriptedResponse.Json("[]"), 502, "The video service is not available.", null },
+        { new ScriptedResponse { Ending = Ending.Reset, Raw = [] }, 502, "The video service is not available.", null },
     };
 
     [Theory]
-    [MemberData(nameof(Replies))]
-    public async Task A_failed_call_is_answered_with_its_problem(Reply reply, int status, string detail, string? code)
+    [MemberData(nameof(Responses))]
+    public async Task A_failed_call_is_answered_with_its_problem(ScriptedResponse response, int status, string detail, string? code)
     {
-        await using var service = new ScriptedServer(reply.With("x-request-id", "r1"));
+        await using var service = new ScriptedServer(response.With("x-request-id", "r1"));
         await using var shop = await Shop.StartAsync(client: service.Address);
 
         using var answer = await shop.GetAsync();
@@ -40,7 +40,7 @@ public sealed class ProblemTests
     [Fact]
     public async Task A_rate_limit_says_when_to_come_back()
     {
-        await using var service = new ScriptedServer(Reply.Error(429, "too_many_requests", Words).With("Retry-After", "7"));
+        await using var service = new ScriptedServer(ScriptedResponse.Error(429, "too_many_requests", Words).With("Retry-After", "7"));
         await using var shop = await Shop.StartAsync(client: service.Address);
 
         using var answer = await shop.GetAsync();
@@ -99,7 +99,7 @@ public sealed class ProblemTests
     [Fact]
     public async Task A_failure_is_logged_with_its_exception_and_a_refusal_in_a_line()
     {
-        await using var service = new ScriptedServer(Reply.Error(503, "down", Words), Reply.Error(404, "resource_not_exist", Words));
+        await using var service = new ScriptedServer(ScriptedResponse.Error(503, "down", Words), ScriptedResponse.Error(404, "resource_not_exist", Words));
         await using var shop = await Shop.StartAsync(client: service.Address);
 
         (await shop.GetAsync()).Dispose();

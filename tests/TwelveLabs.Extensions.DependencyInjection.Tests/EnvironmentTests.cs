@@ -26,7 +26,7 @@ public sealed class EnvironmentTests : IDisposable
     public async Task Without_settings_the_key_is_that_of_the_environment()
     {
         _environment.Set(Variable, "tlk_of_the_environment");
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         var builder = App.Builder();
         builder.Services.AddTwelveLabs().ConfigureClient((_, options) => options.BaseAddress = server.Address);
         await using var app = await App.StartAsync(builder);

@@ -12,7 +12,7 @@ public class HandlerTests
     public async Task A_client_that_lives_long_asks_for_the_handler_of_the_moment_with_each_request()
     {
         var handlers = new RenewedHandlers();
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(server, client => client.Services.Replace(ServiceDescriptor.Singleton<IHttpMessageHandlerFactory>(handlers)));
 
         await app.Client.Engines.ListAsync();
@@ -27,7 +27,7 @@ public class HandlerTests
     public async Task Redirects_are_not_followed_and_cookies_are_not_kept()
     {
         await using var server = new ScriptedServer(call =>
-            (call.Path == "/v1.2/engines" ? Redirect("/elsewhere") : Replies.Nothing).With("Set-Cookie", "session=1"));
+            (call.Path == "/v1.2/engines" ? Redirect("/elsewhere") : Responses.Nothing).With("Set-Cookie", "session=1"));
         await using var app = await App.StartAsync(server);
 
         Assert.Equal(HttpStatusCode.Redirect, (await Assert.ThrowsAnyAsync<ApiException>(() => app.Client.Engines.ListAsync())).StatusCode);
@@ -38,9 +38,9 @@ public class HandlerTests
     }
 
     [Fact]
-    public async Task Compressed_replies_are_read()
+    public async Task Compressed_responses_are_read()
     {
-        await using var server = new ScriptedServer(new Reply { Pieces = [Packed("""{"data":[{"_id":"marengo2.6"}]}""")] }.With("Content-Encoding", "gzip"));
+        await using var server = new ScriptedServer(new ScriptedResponse { Pieces = [Packed("""{"data":[{"_id":"marengo2.6"}]}""")] }.With("Content-Encoding", "gzip"));
         await using var app = await App.StartAsync(server);
 
         Assert.Equal("marengo2.6", Assert.Single((await app.Client.Engines.ListAsync()).Data).Id);
@@ -53,7 +53,7 @@ public class HandlerTests
     public async Task A_compressed_response_that_was_cut_is_asked_for_again(bool decodes)
     {
         var whole = Packed("{\"data\":[" + string.Join(',', Enumerable.Range(0, 3000).Select(i => $"{{\"_id\":\"{i * 7919 % 3001}\"}}")) + "]}");
-        Reply Compressed(byte[] bytes) => new Reply { Pieces = [bytes], Chunked = true }.With("Content-Encoding", "gzip");
+        ScriptedResponse Compressed(byte[] bytes) => new ScriptedResponse { Pieces = [bytes], Chunked = true }.With("Content-Encoding", "gzip");
         await using var server = new ScriptedServer(Compressed(whole[..(whole.Length / 2)]), Compressed(whole));
         await using var app = await App.StartAsync(server, client =>
         {
@@ -71,7 +71,7 @@ public class HandlerTests
     [Fact]
     public async Task Users_add_handlers_and_headers_in_the_usual_way()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(server, client => client.HttpClient
             .AddHttpMessageHandler(() => new Stamp("first"))
             .ConfigureHttpClient(http => http.DefaultRequestHeaders.Add("x-second", "2")));
@@ -86,7 +86,7 @@ public class HandlerTests
     [InlineData(false)]
     public async Task A_handler_that_follows_redirects_is_refused_when_the_client_is_made(bool sockets)
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(server, client => client.HttpClient
             .ConfigurePrimaryHttpMessageHandler(() => sockets ? new SocketsHttpHandler() : new Stamp("outer") { InnerHandler = new HttpClientHandler() }));
 
@@ -99,7 +99,7 @@ public class HandlerTests
     [Fact]
     public async Task A_handler_that_follows_redirects_is_taken_where_that_is_allowed()
     {
-        await using var server = new ScriptedServer(call => call.Path == "/v1.2/engines" ? Redirect("/v1.2/elsewhere") : Replies.Nothing);
+        await using var server = new ScriptedServer(call => call.Path == "/v1.2/engines" ? Redirect("/v1.2/elsewhere") : Responses.Nothing);
         await using var app = await App.StartAsync(server, client =>
         {
             client.Services.Configure<TwelveLabsOptions>(options => options.AllowRedirects = true);
@@ -114,7 +114,7 @@ public class HandlerTests
     [Fact]
     public async Task Retries_that_a_program_gives_all_its_clients_do_not_multiply_with_the_clients_own()
     {
-        await using var server = new ScriptedServer(Replies.Unavailable);
+        await using var server = new ScriptedServer(Responses.Unavailable);
         await using var app = await App.StartAsync(server, client => client.Services.ConfigureHttpClientDefaults(http => Retries(http, 3)));
 
         await Assert.ThrowsAsync<ServerException>(() => app.Client.Engines.ListAsync());
@@ -125,7 +125,7 @@ public class HandlerTests
     [Fact]
     public async Task Retries_that_are_given_to_this_very_client_stay()
     {
-        await using var server = new ScriptedServer(Replies.Unavailable);
+        await using var server = new ScriptedServer(Responses.Unavailable);
         await using var app = await App.StartAsync(server, client => Retries(client.HttpClient, 3));
 
         await Assert.ThrowsAsync<ServerException>(() => app.Client.Engines.ListAsync());
@@ -137,7 +137,7 @@ public class HandlerTests
     public async Task A_handler_that_a_program_gives_all_its_clients_is_used_and_follows_no_redirects()
     {
         var own = new SocketsHttpHandler();
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(
             server, client => client.Services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => own)));
 
@@ -147,7 +147,7 @@ public class HandlerTests
         Assert.False(own.AllowAutoRedirect || own.UseCookies);
     }
 
-    private static Reply Redirect(string target) => new Reply { Status = 302 }.With("Location", target);
+    private static ScriptedResponse Redirect(string target) => new ScriptedResponse { Status = 302 }.With("Location", target);
 
     private static byte[] Packed(string text)
     {

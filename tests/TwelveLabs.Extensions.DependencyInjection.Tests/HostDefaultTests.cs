@@ -22,7 +22,7 @@ public class HostDefaultTests
     [Fact]
     public async Task Headers_and_the_version_of_HTTP_for_all_clients_of_a_program_hold()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(server, client => client.Services.ConfigureHttpClientDefaults(defaults =>
         {
             defaults.ConfigureHttpClient(http =>
@@ -55,7 +55,7 @@ public class HostDefaultTests
     private static async Task<HttpClient> HttpClientAsync(Action<HttpClient> defaults, Action<HttpClient>? own)
     {
         HttpClient? seen = null;
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(server, client =>
         {
             client.Services.ConfigureHttpClientDefaults(http => http.ConfigureHttpClient(defaults));

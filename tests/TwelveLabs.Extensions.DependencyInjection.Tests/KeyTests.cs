@@ -7,7 +7,7 @@ public class KeyTests
     [Fact]
     public async Task A_key_that_changes_in_configuration_is_sent_with_the_next_request()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(server);
 
         await app.Client.Engines.ListAsync();
@@ -21,7 +21,7 @@ public class KeyTests
     [Fact]
     public async Task A_key_in_a_settings_file_is_taken_up_when_the_file_is_written_anew()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         using var folder = new TemporaryFolder();
         await folder.WriteAsync("settings.json", """{"TwelveLabs":{"ApiKey":"tlk_of_today"}}""");
         var builder = App.Builder(("TwelveLabs:BaseAddress", server.Address.ToString()));
@@ -50,7 +50,7 @@ public class KeyTests
     {
         var valid = "tlk_of_today";
         await using var server = new ScriptedServer(call =>
-            call.Header("x-api-key") == valid ? Replies.Nothing : Reply.Error(401, ErrorCodes.ApiKeyInvalid));
+            call.Header("x-api-key") == valid ? Responses.Nothing : ScriptedResponse.Error(401, ErrorCodes.ApiKeyInvalid));
         using var folder = new TemporaryFolder();
         await folder.WriteAsync("key", "tlk_of_today\n");
         var builder = App.Builder(("TwelveLabs:BaseAddress", server.Address.ToString()), ("TwelveLabs:ApiKeyFile", folder.PathOf("key")));
@@ -70,7 +70,7 @@ public class KeyTests
     [Fact]
     public async Task A_slip_in_changed_settings_leaves_the_key_that_works()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(server);
         await app.Client.Engines.ListAsync();
 
@@ -88,7 +88,7 @@ public class KeyTests
     [Fact]
     public async Task A_provider_of_the_users_own_is_asked_instead_of_the_settings()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         var builder = App.Builder(("TwelveLabs:BaseAddress", server.Address.ToString()));
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
         builder.Services.AddSingleton<ApiKeyProvider, Vault>();

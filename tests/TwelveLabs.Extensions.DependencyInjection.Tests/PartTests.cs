@@ -26,7 +26,7 @@ public class PartTests
     public async Task The_log_shows_the_calls_and_never_the_key()
     {
         var log = new ListLogger();
-        await using var server = new ScriptedServer(Replies.Nothing.With("X-Api-Version", "1.3"));
+        await using var server = new ScriptedServer(Responses.Nothing.With("X-Api-Version", "1.3"));
         var builder = App.Builder(App.Settings(server));
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.ConfigureHttpClientDefaults(http => http.RedactLoggedHeaders(["x-nothing-else"]));
@@ -44,7 +44,7 @@ public class PartTests
     [Fact]
     public async Task A_limiter_of_the_users_own_paces_the_default_client_and_a_keyed_one_the_client_of_its_name()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""));
         using var common = new CountingLimiter();
         using var ofEu = new CountingLimiter();
         var builder = App.Builder(App.Settings(server));
@@ -65,7 +65,7 @@ public class PartTests
     [Fact]
     public async Task A_pipeline_of_the_users_own_takes_the_place_of_the_retries()
     {
-        await using var server = new ScriptedServer(Replies.Unavailable);
+        await using var server = new ScriptedServer(Responses.Unavailable);
         await using var app = await App.StartAsync(server, client => client.Services.AddSingleton(
             new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions { MaxRetryAttempts = 5, Delay = TimeSpan.Zero }).Build()));
 

@@ -7,7 +7,7 @@ public class RegistrationTests
     [Fact]
     public async Task A_client_with_the_settings_of_its_section_is_injected()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(server);
 
         await app.Client.Engines.ListAsync();
@@ -20,7 +20,7 @@ public class RegistrationTests
     [Fact]
     public async Task Settings_may_come_from_code()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         var builder = App.Builder();
         builder.Services.AddTwelveLabs(options =>
         {
@@ -37,7 +37,7 @@ public class RegistrationTests
     [Fact]
     public async Task Each_resource_is_injected_by_its_interface_and_is_the_clients_own()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(server);
 
         var resources = typeof(ITwelveLabsClient).GetProperties().Where(property => property.Name != nameof(ITwelveLabsClient.BaseAddress)).ToList();
@@ -51,8 +51,8 @@ public class RegistrationTests
     [Fact]
     public async Task Named_clients_have_their_own_key_and_address_beside_the_default_one()
     {
-        await using var first = new ScriptedServer(Replies.Nothing);
-        await using var second = new ScriptedServer(Replies.Nothing);
+        await using var first = new ScriptedServer(Responses.Nothing);
+        await using var second = new ScriptedServer(Responses.Nothing);
         var builder = App.Builder([.. App.Settings(first, "Main", "key_of_main"), .. App.Settings(second, "Clients:eu", "key_of_eu")]);
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("Main"));
         builder.Services.AddTwelveLabs("eu", builder.Configuration.GetSection("Clients:eu"));
@@ -76,7 +76,7 @@ public class RegistrationTests
     [Fact]
     public async Task A_name_that_was_not_added_is_told_with_those_that_were()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         var builder = App.Builder(App.Settings(server));
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
         builder.Services.AddTwelveLabs("eu", builder.Configuration.GetSection("TwelveLabs"));
@@ -91,7 +91,7 @@ public class RegistrationTests
     [Fact]
     public async Task Adding_twice_adds_to_the_settings_and_not_to_the_handlers()
     {
-        await using var server = new ScriptedServer(Replies.Unavailable);
+        await using var server = new ScriptedServer(Responses.Unavailable);
         var builder = App.Builder(App.Settings(server));
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
         builder.Services.AddTwelveLabs(options => options.ApiKey = "key_of_the_second");
@@ -106,7 +106,7 @@ public class RegistrationTests
     [Fact]
     public async Task The_container_disposes_the_client()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         ITwelveLabsClient client;
         await using (var app = await App.StartAsync(server))
         {
@@ -119,7 +119,7 @@ public class RegistrationTests
     [Fact]
     public async Task A_client_of_the_users_own_takes_the_place_of_all()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         var own = new OwnClient();
         await using var app = await App.StartAsync(server, client => client.Services.AddSingleton<ITwelveLabsClient>(own));
 

@@ -108,7 +108,7 @@ public class SettingTests
     [Fact]
     public async Task Code_has_the_last_word_on_the_clients_options()
     {
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         await using var app = await App.StartAsync(server, client => client
             .ConfigureClient((_, options) => options.BaseAddress = new Uri("https://first.example/v1.2"))
             .ConfigureClient((services, options) => options.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>()["TwelveLabs:BaseAddress"] + "/of/code")));

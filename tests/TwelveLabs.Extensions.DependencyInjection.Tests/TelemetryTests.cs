@@ -13,7 +13,7 @@ public class TelemetryTests
     {
         var spans = new List<Activity>();
         var metrics = new List<MetricSnapshot>();
-        await using var server = new ScriptedServer(Replies.Nothing);
+        await using var server = new ScriptedServer(Responses.Nothing);
         var builder = App.Builder(App.Settings(server));
         builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs"));
         builder.Services.AddOpenTelemetry()

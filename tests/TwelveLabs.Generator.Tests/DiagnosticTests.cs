@@ -8,7 +8,7 @@ namespace TwelveLabs.Generator.Tests;
 public sealed class DiagnosticTests
 {
     private const string Bystander = """
-        [ApiModel("reply")]
+        [ApiModel("response")]
         public partial class Bystander;
 
         """;
@@ -22,11 +22,11 @@ public sealed class DiagnosticTests
         { "TLG0001", "'Bad.Value' has the type 'TwelveLabs.FileUpload?'", Model("public FileUpload? [|Value|] { get; set; }") },
         { "TLG0001", "'Bad.Value' has the type 'System.Collections.Generic.IList<double>?'", Form("public IList<double>? [|Value|] { get; set; }") },
         { "TLG0001", "'Bad.Value' has the type 'Newtonsoft.Json.Linq.JToken?'", Form("public JToken? [|Value|] { get; set; }") },
-        { "TLG0002", "it is not partial", """[ApiModel("reply")] public class [|Bad|];""" },
-        { "TLG0002", "it is nested in another", """public partial class Outer { [ApiModel("reply")] public partial class [|Bad|]; }""" },
-        { "TLG0002", "it is a record", """[ApiModel("reply")] public partial record [|Bad|];""" },
-        { "TLG0002", "it is generic", """[ApiModel("reply")] public partial class [|Bad|]<T>;""" },
-        { "TLG0002", "it is static or abstract", """[ApiModel("reply")] public abstract partial class [|Bad|];""" },
+        { "TLG0002", "it is not partial", """[ApiModel("response")] public class [|Bad|];""" },
+        { "TLG0002", "it is nested in another", """public partial class Outer { [ApiModel("response")] public partial class [|Bad|]; }""" },
+        { "TLG0002", "it is a record", """[ApiModel("response")] public partial record [|Bad|];""" },
+        { "TLG0002", "it is generic", """[ApiModel("response")] public partial class [|Bad|]<T>;""" },
+        { "TLG0002", "it is static or abstract", """[ApiModel("response")] public abstract partial class [|Bad|];""" },
         { "TLG0002", "it is not partial", """[ApiClient] public class [|BadClient|];""" },
         { "TLG0003", "names 'nowhere', but 'Bad' has no such member", """[ApiModel("request")] [ApiGroup(1, 1, "nowhere")] public partial class [|Bad|];""" },
         { "TLG0003", "names 'nowhere', but 'Bad' has no such member", """[ApiModel("request")] [ApiRequires("nowhere")] public partial class [|Bad|];""" },
@@ -44,13 +44,13 @@ public sealed class DiagnosticTests
         { "TLG0007", "must take a request and all that the wait takes", OnGet("""[ApiWait(State = "state", Starts = "Get", Id = "_id", Concurrency = 1)]""") },
         { "TLG0007", "needs members of Thing", OnGet("""[ApiWait(State = "state", Completed = "Done", Present = new[] { "other" })]""") },
         { "TLG0003", "names 'Fetch', but 'ThingsClient' has no such member", OnGet("""[ApiWait(State = "state", Result = "Fetch")]""") },
-        { "TLG0004", "'BadRequestException' and 'TeapotException' both stand for the status 400", """[ApiStatus(400)] public class [|TeapotException|](ErrorReply reply) : ApiException(reply);""" },
+        { "TLG0004", "'BadRequestException' and 'TeapotException' both stand for the status 400", """[ApiStatus(400)] public class [|TeapotException|](ErrorResponse response) : ApiException(response);""" },
         { "TLG0005", "'Bad' has the name 'value' on the wire twice", Model("""public string? Value { get; set; } [ApiField("value")] public string? [|Again|] { get; set; }""") },
         { "TLG0006", "'Things' must be named", "[ApiClient] public partial class [|Things|];" },
         { "TLG0006", "'Client' must be named", "[ApiClient] public partial class [|Client|];" },
-        { "TLG0008", "'TeapotException' stands for errors of the kind 'teapot', but the document names no code", """[ApiError("teapot")] public class [|TeapotException|](ErrorReply reply) : ApiException(reply);""" },
-        { "TLG0008", "'TeapotException' stands for errors of the kind 'teapot'", """[ApiErrorKind("teapot")] public static class Codes; [ApiError("teapot")] public class [|TeapotException|](ErrorReply reply) : ApiException(reply);""" },
-        { "TLG0009", "'PageTokenExpiredException' and 'TeapotException' both stand for errors of the kind 'page_token_expired'", """[ApiError("page_token_expired")] public class [|TeapotException|](ErrorReply reply) : ApiException(reply);""" },
+        { "TLG0008", "'TeapotException' stands for errors of the kind 'teapot', but the document names no code", """[ApiError("teapot")] public class [|TeapotException|](ErrorResponse response) : ApiException(response);""" },
+        { "TLG0008", "'TeapotException' stands for errors of the kind 'teapot'", """[ApiErrorKind("teapot")] public static class Codes; [ApiError("teapot")] public class [|TeapotException|](ErrorResponse response) : ApiException(response);""" },
+        { "TLG0009", "'PageTokenExpiredException' and 'TeapotException' both stand for errors of the kind 'page_token_expired'", """[ApiError("page_token_expired")] public class [|TeapotException|](ErrorResponse response) : ApiException(response);""" },
         { "TLG0007", "it names neither a state nor lists", OnGet("[ApiWait]") },
         { "TLG0007", "'_id' of Thing has the type string, which is not OpenEnum", OnGet("""[ApiWait(State = "_id")]""") },
         { "TLG0007", "'_id' of Thing has the type string, which is not a list", OnGet("""[ApiWait(Empty = new[] { "_id" })]""") },
@@ -58,8 +58,8 @@ public sealed class DiagnosticTests
         { "TLG0007", "'data' of ThingPage has the type IList<Thing>, which is not Int32", OnList("""[ApiNumberedPages("data", "page", "data")]""") },
         { "TLG0007", "takes no 'request'", OnGet("""[ApiTokenPages("data", "next", "List")]""") },
         { "TLG0007", "takes no 'request'", OnGet("""[ApiStream("Stream", typeof(Thing))]""") },
-        { "TLG0007", "takes no 'request'", OnGet("""[ApiMany("GetMany", 2)]""") },
-        { "TLG0007", "names no method, or a concurrency of less than 1", OnList("""[ApiMany("ListMany", 0)]""") },
+        { "TLG0007", "takes no 'request'", OnGet("""[ApiBatch("GetMany", 2)]""") },
+        { "TLG0007", "names no method, or a concurrency of less than 1", OnList("""[ApiBatch("ListMany", 0)]""") },
         { "TLG0003", "names 'text', but 'ThingPage' has no such member", OnStream("Joined = new[] { \"text=_id\" }") },
         { "TLG0003", "names 'text', but 'Thing' has no such member", OnStream("Joined = new[] { \"next=text\" }") },
         { "TLG0007", "'next' of Joined is no pair", OnStream("Joined = new[] { \"next\" }") },
@@ -90,7 +90,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void A_class_of_another_namespace_is_refused()
     {
-        var other = Sdk.Parse("""namespace Elsewhere { [TwelveLabs.Metadata.ApiModel("reply")] public partial class Bad; }""", Input.Path);
+        var other = Sdk.Parse("""namespace Elsewhere { [TwelveLabs.Metadata.ApiModel("response")] public partial class Bad; }""", Input.Path);
 
         var diagnostic = Assert.Single(GeneratorRun.Of(Sdk.Runtime.AddSyntaxTrees(other)).Result.Diagnostics);
 
@@ -107,9 +107,9 @@ public sealed class DiagnosticTests
         Assert.Equal(input.Marked!.Value.Start + 2, Assert.Single(moved.Result.Diagnostics).Location.SourceSpan.Start);
     }
 
-    private static string Model(string member) => $$"""[ApiModel("reply")] public partial class Bad { [ApiField("value")] {{member}} }""";
+    private static string Model(string member) => $$"""[ApiModel("response")] public partial class Bad { [ApiField("value")] {{member}} }""";
 
-    private static string Form(string member) => Model(member).Replace("(\"reply\")", "(\"request\", Form = true)", StringComparison.Ordinal);
+    private static string Form(string member) => Model(member).Replace("(\"response\")", "(\"request\", Form = true)", StringComparison.Ordinal);
 
     private static string OnGet(string attribute) => Mark(Samples.Things(attribute, ""), "GetWithResponseAsync(string");
 

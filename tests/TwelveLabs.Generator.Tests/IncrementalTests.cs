@@ -40,7 +40,7 @@ public sealed class IncrementalTests
 
     [Fact]
     public void A_new_model_is_written_alone() => Assert.Equal(
-        ["Other: New"], After(List, List + "[ApiModel(\"reply\")] public partial class Other;"));
+        ["Other: New"], After(List, List + "[ApiModel(\"response\")] public partial class Other;"));
 
     [Fact]
     public void A_new_client_writes_itself_and_the_facade() => Assert.Equal(
@@ -49,7 +49,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_model_that_is_gone_is_removed_alone()
     {
-        const string Other = "[ApiModel(\"reply\")] public partial class Other;";
+        const string Other = "[ApiModel(\"response\")] public partial class Other;";
         var first = GeneratorRun.Of(new Input(Samples.Things() + Other));
         var second = first.ThenReplace(Input.Path, Before);
 
@@ -62,10 +62,10 @@ public sealed class IncrementalTests
     {
         var first = GeneratorRun.Of(new Input(Samples.Things()));
         var second = first.Then(first.Before.AddSyntaxTrees(Sdk.Parse(
-            "namespace TwelveLabs; [Metadata.ApiStatus(418)] public class TeapotException(ErrorReply reply) : ApiException(reply);", "Teapot.cs")));
+            "namespace TwelveLabs; [Metadata.ApiStatus(418)] public class TeapotException(ErrorResponse response) : ApiException(response);", "Teapot.cs")));
 
         Assert.Equal(["DefaultStatus: Modified", "ThingsClient: Modified"], Steps.Rewritten(second.Result).Order(StringComparer.Ordinal));
-        Assert.Contains("(_, 418) => new TeapotException(reply)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("(_, 418) => new TeapotException(response)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,11 +73,11 @@ public sealed class IncrementalTests
     {
         var first = GeneratorRun.Of(new Input(Samples.Things()));
         var second = first.Then(first.Before.AddSyntaxTrees(Sdk.Parse(
-            "namespace TwelveLabs; [Metadata.ApiErrorKind(\"teapot\", \"short\", \"stout\")] public static class Codes; [Metadata.ApiError(\"teapot\")] public class TeapotException(ErrorReply reply) : ApiException(reply);", "Teapot.cs")));
+            "namespace TwelveLabs; [Metadata.ApiErrorKind(\"teapot\", \"short\", \"stout\")] public static class Codes; [Metadata.ApiError(\"teapot\")] public class TeapotException(ErrorResponse response) : ApiException(response);", "Teapot.cs")));
 
         Assert.Equal(["ThingsClient: Modified"], Steps.Rewritten(second.Result));
-        Assert.Contains("(\"short\", _) => new TeapotException(reply)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("(\"stout\", _) => new TeapotException(reply)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("(\"short\", _) => new TeapotException(response)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("(\"stout\", _) => new TeapotException(response)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

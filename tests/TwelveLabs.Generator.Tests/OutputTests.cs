@@ -23,11 +23,11 @@ public sealed class OutputTests
     public void Pages_by_token_and_waiting_for_lists_compile() => Compiles(Run(
         Samples.Things(onGet: "", onList: "")
         + """
-        [ApiModel("reply")]
+        [ApiModel("response")]
         public partial class Work
         {
             [ApiField("pending")]
-            public IList<string> Pending { get; set; } = Unset.List<string>();
+            public IList<string> Pending { get; set; } = OptionalCollection.List<string>();
         }
 
         [ApiClient]
@@ -51,11 +51,11 @@ public sealed class OutputTests
             public virtual Task<WorkPage> ListPageAsync(string token, RequestOptions? options = null, CancellationToken cancellationToken = default) => null!;
         }
 
-        [ApiModel("reply")]
+        [ApiModel("response")]
         public partial class WorkPage
         {
             [ApiField("pending")]
-            public IList<string> Pending { get; set; } = Unset.List<string>();
+            public IList<string> Pending { get; set; } = OptionalCollection.List<string>();
 
             [ApiField("pending_token")]
             public string? Token { get; set; }
@@ -78,7 +78,7 @@ public sealed class OutputTests
 
     [Fact]
     public void Many_requests_compile() => Compiles(Run(
-        Samples.Things(onList: "[Obsolete(\"The vendor has deprecated this operation.\")] [ApiMany(\"ListMany\", 3)]")
+        Samples.Things(onList: "[Obsolete(\"The vendor has deprecated this operation.\")] [ApiBatch(\"ListMany\", 3)]")
             .Replace("ListWithResponseAsync(ListThingsRequest? request = null", "ListWithResponseAsync(IList<string> places, ListThingsRequest request", StringComparison.Ordinal)
             .Replace("ListAsync(ListThingsRequest? request = null", "ListAsync(IList<string> places, ListThingsRequest request", StringComparison.Ordinal)
             .Replace("ListWithResponseAsync(request", "ListWithResponseAsync(places, request", StringComparison.Ordinal)
@@ -89,7 +89,7 @@ public sealed class OutputTests
         onList: "[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Piece = \"p\", End = \"e\", Error = \"f\", Joined = new[] { \"next=_id\" }, Last = new[] { \"next=error.code\" })]"))));
 
     [Fact]
-    public void A_state_that_every_reply_has_compiles() => Compiles(Run(
+    public void A_state_that_every_response_has_compiles() => Compiles(Run(
         Samples.Things().Replace("""[ApiField("state")]""", """[ApiField("state", Required = true)]""", StringComparison.Ordinal)
             .Replace("public ThingState? State", "public ThingState State", StringComparison.Ordinal)));
 
@@ -138,7 +138,7 @@ public sealed class OutputTests
     [Fact]
     public void Every_shape_of_member_compiles() => Compiles(Run(
         Samples.Thing + Samples.State
-        + string.Concat(new[] { "reply", "request" }.Select(direction => $$"""
+        + string.Concat(new[] { "response", "request" }.Select(direction => $$"""
             [ApiModel("{{direction}}")]
             public partial class Every{{direction}}
             {
@@ -185,7 +185,7 @@ public sealed class OutputTests
                 public IDictionary<string, JToken?>? Tokens { get; set; }
 
                 [ApiField("o", Lazy = true)]
-                public Dictionary<string, JToken?> Values { get => _values ??= Unset.Map<JToken?>(); set => _values = value; }
+                public Dictionary<string, JToken?> Values { get => _values ??= OptionalCollection.Map<JToken?>(); set => _values = value; }
 
                 private Dictionary<string, JToken?>? _values;
             }
@@ -203,7 +203,7 @@ public sealed class OutputTests
             }
 
             [ApiStatus("x")]
-            public class HalfException(ErrorReply reply) : ApiException(reply);
+            public class HalfException(ErrorResponse response) : ApiException(response);
             """);
 
         Assert.Contains(run.Result.GeneratedSources, source => source.HintName == "Thing.Model.g.cs");

@@ -5,7 +5,7 @@ namespace VerifyTests;
 /// <summary>Opens a developer's diff tool, and nothing where nobody sits.</summary>
 internal static class DiffTool
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan TaskCancellation = TimeSpan.FromSeconds(10);
 
     private static readonly string[] BuildServerVariables =
         ["CI", "TF_BUILD", "GITHUB_ACTIONS", "GITLAB_CI", "TEAMCITY_VERSION", "JENKINS_URL", "BUILD_ID", "BUILDKITE"];
@@ -22,7 +22,7 @@ internal static class DiffTool
         try
         {
             // Finding a tool walks the disk and starts a process, either of which may stall.
-            await Task.Run(() => DiffRunner.LaunchAsync(received, verified)).WaitAsync(Patience);
+            await Task.Run(() => DiffRunner.LaunchAsync(received, verified)).WaitAsync(TaskCancellation);
             return null;
         }
         catch (Exception exception)

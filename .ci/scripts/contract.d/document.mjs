@@ -27,8 +27,8 @@ export class ApiDocument {
     return type && { type, schema: this.resolve(media.schema), examples: media.examples };
   }
 
-  // What the document says of a reply: its exact status, else the class of the status.
-  reply(operation, status) {
+  // What the document says of a response: its exact status, else the class of the status.
+  response(operation, status) {
     return this.resolve(operation.responses[status] ?? operation.responses[`${Math.floor(status / 100)}XX`]);
   }
 }

@@ -1,4 +1,4 @@
-// The emulator's replies, judged by ajv: every operation, every success and every error that it can give.
+// The emulator's responses, judged by ajv: every operation, every success and every error that it can give.
 // usage: node emulator.mjs <base address> <bundled document> <video> <transcript> <integration id>
 import { readFileSync } from 'node:fs';
 import { ApiDocument } from './document.mjs';
@@ -34,7 +34,7 @@ for (const operation of document.operations.values()) {
   const served = !service.notServed.has(operation.id);
   const missing = Object.keys(operation.responses).filter(status => status >= '4' && !seen.some(s => String(s) === status || `${Math.floor(s / 100)}XX` === status));
   const complete = report(`${operation.id} was answered with ${seen.join(', ')}`, [
-    ...missing.map(status => `no reply with ${status} was seen`),
+    ...missing.map(status => `no response with ${status} was seen`),
     ...(served && !seen.some(s => s < 300) ? ['no success was seen'] : []),
     ...(served && !service.filled.has(operation.id) && !seen.includes(204) ? ['no success had content'] : []),
     ...blindness(operation),
@@ -44,12 +44,12 @@ for (const operation of document.operations.values()) {
 
 // And so would a judge that lets everything pass.
 function blindness(operation) {
-  const reply = service.filled.get(operation.id);
-  if (!reply || reply.headers.get('content-type') !== 'application/json') {
+  const response = service.filled.get(operation.id);
+  if (!response || response.headers.get('content-type') !== 'application/json') {
     return [];
   }
-  const wrong = JSON.stringify({ ...reply.json(), nobody_knows_this: 1 });
-  return service.judge.faults(operation, { ...reply, text: wrong }).length > 0 ? [] : ['a member that the document does not know is not noticed'];
+  const wrong = JSON.stringify({ ...response.json(), nobody_knows_this: 1 });
+  return service.judge.faults(operation, { ...response, text: wrong }).length > 0 ? [] : ['a member that the document does not know is not noticed'];
 }
 
 console.log(`${passed} passed, ${failed} failed, 0 skipped`);

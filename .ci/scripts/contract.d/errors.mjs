@@ -55,7 +55,7 @@ async function conflicts(service) {
 async function outside(service) {
   const headers = { 'x-api-key': 'tlk_contract' };
   for (const [method, path, status] of [['GET', '/nothing', 404], ['PATCH', '/indexes', 405]]) {
-    const reply = await service.send(method, path, headers);
-    service.report(`${method} ${path} ${reply.status}`, [...(reply.status === status ? [] : [`answers ${reply.status}`]), ...service.judge.errorFaults(reply)]);
+    const response = await service.send(method, path, headers);
+    service.report(`${method} ${path} ${response.status}`, [...(response.status === status ? [] : [`answers ${response.status}`]), ...service.judge.errorFaults(response)]);
   }
 }

@@ -1,4 +1,4 @@
-// Holds replies against the document, with ajv.
+// Holds responses against the document, with ajv.
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 
@@ -11,24 +11,24 @@ export class Judge {
     this.validators = new Map();
   }
 
-  /** Every fault of a reply, as text. */
-  faults(operation, reply) {
-    const described = this.document.reply(operation, reply.status);
+  /** Every fault of a response, as text. */
+  faults(operation, response) {
+    const described = this.document.response(operation, response.status);
     if (!described) {
-      return [`the document knows no ${reply.status} for ${operation.id}`];
+      return [`the document knows no ${response.status} for ${operation.id}`];
     }
-    return [...this.headerFaults(described, reply), ...this.bodyFaults(described, reply)];
+    return [...this.headerFaults(described, response), ...this.bodyFaults(described, response)];
   }
 
   /** The faults of an error that belongs to no operation. */
-  errorFaults(reply) {
-    return this.schemaFaults({ $ref: '#/components/schemas/ErrorEnvelope' }, reply.text);
+  errorFaults(response) {
+    return this.schemaFaults({ $ref: '#/components/schemas/ErrorEnvelope' }, response.text);
   }
 
-  headerFaults(described, reply) {
+  headerFaults(described, response) {
     return Object.entries(described.headers ?? {}).flatMap(([name, header]) => {
       const { schema } = this.document.resolve(header);
-      const text = reply.headers.get(name);
+      const text = response.headers.get(name);
       if (text === null) {
         return name === 'X-Api-Version' ? [`the header ${name} is missing`] : [];
       }
@@ -37,18 +37,18 @@ export class Judge {
     });
   }
 
-  bodyFaults(described, reply) {
+  bodyFaults(described, response) {
     if (!described.content) {
-      return ['', '{}'].includes(reply.text.trim()) ? [] : [`a body that the document does not know: ${reply.text}`];
+      return ['', '{}'].includes(response.text.trim()) ? [] : [`a body that the document does not know: ${response.text}`];
     }
-    const type = (reply.headers.get('content-type') ?? '').split(';')[0].trim();
+    const type = (response.headers.get('content-type') ?? '').split(';')[0].trim();
     const media = described.content[type];
     if (!media) {
       return [`the content type '${type}' is not one of ${Object.keys(described.content).join(', ')}`];
     }
     return type === 'application/x-ndjson'
-      ? reply.text.split('\n').filter(line => line !== '').flatMap(line => this.schemaFaults(media.schema, line))
-      : this.schemaFaults(media.schema, reply.text);
+      ? response.text.split('\n').filter(line => line !== '').flatMap(line => this.schemaFaults(media.schema, line))
+      : this.schemaFaults(media.schema, response.text);
   }
 
   schemaFaults(schema, text) {
@@ -73,7 +73,7 @@ export class Judge {
 
 /**
  * OpenAPI 3.0 in the words of JSON Schema: `nullable` allows null.
- * Replies are open to members that a later service may send; the emulator invents none, so what has members is closed here.
+ * Responses are open to members that a later service may send; the emulator invents none, so what has members is closed here.
  */
 function toJsonSchema(schema) {
   if (Array.isArray(schema)) {

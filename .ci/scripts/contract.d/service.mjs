@@ -1,4 +1,4 @@
-// Calls to the emulator over plain HTTP. Every reply goes to the judge.
+// Calls to the emulator over plain HTTP. Every response goes to the judge.
 export class Service {
   constructor(base, document, judge, report) {
     Object.assign(this, { base, document, judge, report, seen: new Map(), filled: new Map() });
@@ -8,25 +8,25 @@ export class Service {
   async findNotServed() {
     this.notServed = new Set();
     for (const operation of this.document.operations.values()) {
-      const reply = await this.send(operation.verb, operation.path.replace(/\{[^}]+\}/g, 'unknown'), { 'x-api-key': 'tlk_contract' });
-      if (reply.status === 501 && reply.json().code === 'emulator_operation_not_served') this.notServed.add(operation.id);
+      const response = await this.send(operation.verb, operation.path.replace(/\{[^}]+\}/g, 'unknown'), { 'x-api-key': 'tlk_contract' });
+      if (response.status === 501 && response.json().code === 'emulator_operation_not_served') this.notServed.add(operation.id);
     }
   }
 
-  /** Makes a call and has its reply judged. `expected` is a status, or 2 for any success. A poll counts only when it is faulty. */
+  /** Makes a call and has its response judged. `expected` is a status, or 2 for any success. A poll counts only when it is faulty. */
   async call(id, { path = {}, query = '', body, fault, key = 'tlk_contract', name = '', poll = false } = {}, expected = 2) {
     const operation = this.document.operations.get(id);
     const filledPath = operation.path.replace(/\{([^}]+)\}/g, (_, part) => encodeURIComponent(path[part] ?? 'unknown'));
     const headers = { ...(key && { 'x-api-key': key }), ...(fault && { 'x-emulator-fault': fault }), ...(typeof body === 'string' && { 'content-type': 'application/json' }) };
-    const reply = await this.send(operation.verb, `${filledPath}${query && `?${query}`}`, headers, body);
+    const response = await this.send(operation.verb, `${filledPath}${query && `?${query}`}`, headers, body);
 
-    const faults = this.judge.faults(operation, reply);
-    if (expected === 2 ? Math.floor(reply.status / 100) !== 2 : reply.status !== expected) {
-      faults.unshift(`answers ${reply.status} in place of ${expected === 2 ? 'a success' : expected}: ${reply.text.slice(0, 300)}`);
+    const faults = this.judge.faults(operation, response);
+    if (expected === 2 ? Math.floor(response.status / 100) !== 2 : response.status !== expected) {
+      faults.unshift(`answers ${response.status} in place of ${expected === 2 ? 'a success' : expected}: ${response.text.slice(0, 300)}`);
     }
-    this.note(id, reply);
-    if (!poll || faults.length > 0) this.report(`${id} ${reply.status}${name && ` ${name}`}`, faults);
-    return reply;
+    this.note(id, response);
+    if (!poll || faults.length > 0) this.report(`${id} ${response.status}${name && ` ${name}`}`, faults);
+    return response;
   }
 
   async send(method, path, headers, body) {
@@ -36,10 +36,10 @@ export class Service {
     return { status: response.status, headers: response.headers, text, json };
   }
 
-  note(id, reply) {
-    this.seen.set(id, (this.seen.get(id) ?? new Set()).add(reply.status));
-    if (reply.status < 300 && reply.text.startsWith('{') && (JSON.parse(reply.text.split('\n')[0]).data?.length ?? 1) > 0) {
-      this.filled.set(id, reply);
+  note(id, response) {
+    this.seen.set(id, (this.seen.get(id) ?? new Set()).add(response.status));
+    if (response.status < 300 && response.text.startsWith('{') && (JSON.parse(response.text.split('\n')[0]).data?.length ?? 1) > 0) {
+      this.filled.set(id, response);
     }
   }
 }

@@ -37,14 +37,14 @@ export async function successes(service, { video, transcript, integration }) {
     return call(id, { body: bodyOf(document, operation, value, files), name });
   };
   const sendAll = async (id, change) => {
-    const replies = [];
-    for (const name of Object.keys(document.body(document.operations.get(id)).examples)) replies.push(await send(id, name, change));
-    return replies;
+    const responses = [];
+    for (const name of Object.keys(document.body(document.operations.get(id)).examples)) responses.push(await send(id, name, change));
+    return responses;
   };
   const untilReady = async (id, task) => {
     for (let tries = 0; tries < 200; tries++) {
-      const reply = (await call(id, { path: { ...path(), 'task-id': task }, poll: tries > 0 })).json();
-      if (['ready', 'failed'].includes(reply.status)) return reply;
+      const response = (await call(id, { path: { ...path(), 'task-id': task }, poll: tries > 0 })).json();
+      if (['ready', 'failed'].includes(response.status)) return response;
       await pause(100);
     }
     throw new Error(`The task ${task} does not end.`);
@@ -97,7 +97,7 @@ export async function successes(service, { video, transcript, integration }) {
   // Searching. The examples' filters fit no video of ours, so each is asked without as well.
   const found = async (operation, next, change) => {
     await sendAll(operation);
-    const tokens = (await sendAll(operation, change)).map(reply => reply.json().page_info?.next_page_token).filter(token => token);
+    const tokens = (await sendAll(operation, change)).map(response => response.json().page_info?.next_page_token).filter(token => token);
     service.report(`${operation} has a second page`, tokens.length > 0 ? [] : ['no page token was seen']);
     ids.page_token = tokens[0];
     await read(next, '');
@@ -121,8 +121,8 @@ export async function successes(service, { video, transcript, integration }) {
   await found('Classify_Index', 'Classify_Page', plain);
   await sendAll('Embed_Create');
   const embedded = await sendAll('EmbedTasks_Create');
-  for (const reply of embedded) {
-    const task = { ...path(), 'task-id': reply.json()._id };
+  for (const response of embedded) {
+    const task = { ...path(), 'task-id': response.json()._id };
     await call('EmbedTasks_Get', { path: task });
     await untilReady('EmbedTasks_GetStatus', task['task-id']);
     await call('EmbedTasks_Get', { path: task });

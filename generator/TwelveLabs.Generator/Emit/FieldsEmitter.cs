@@ -7,7 +7,7 @@ internal static class FieldsEmitter
 {
     public static void Emit(Code code, ModelInfo model)
     {
-        code.Open("void IApiForm.WriteFields(FieldSink fields)");
+        code.Open("void IApiForm.WriteFields(FormFieldWriter fields)");
         foreach (var property in model.Properties)
         {
             if (property.Free)

@@ -24,7 +24,7 @@ internal static class HelpersEmitter
 
         foreach (var many in client.Manies)
         {
-            ManyEmitter.Emit(code, many);
+            BatchEmitter.Emit(code, many);
         }
 
         foreach (var wait in client.Waits)

@@ -35,7 +35,7 @@ internal static class ModelEmitter
         code.Open($"public {model.Name}()").Close().Line();
         code.Line(model.IsRequest
             ? "/// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>"
-            : "/// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>");
+            : "/// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>");
         code.Line("public IDictionary<string, JToken?> AdditionalProperties =>");
         code.Then("_additionalProperties ??= new LazyJsonDictionary();").Line();
         code.Line("// JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.");
@@ -65,7 +65,7 @@ internal static class ModelEmitter
         code.Line("copy._additionalProperties = _additionalProperties?.Copy();");
         foreach (var property in model.Properties.Where(p => p.Type.Container != Container.None))
         {
-            code.Line($"copy.{property.Stored} = Unset.Copy({property.Stored}){(property.Lazy ? "" : "!")};");
+            code.Line($"copy.{property.Stored} = OptionalCollection.Copy({property.Stored}){(property.Lazy ? "" : "!")};");
         }
 
         code.Line("return copy;").Close().Line();

@@ -29,7 +29,7 @@ internal static class PagingEmitter
         var others = HelpersEmitter.Arguments(paging.Parameters.Where(p => p.Name != "request"));
 
         // Checked at once and copied: the enumeration may start long after, and the caller's object may change.
-        code.Line("Check.NotNull(nameof(request), request);");
+        code.Line("ArgumentValidation.NotNull(nameof(request), request);");
         code.Line("var query = request.Copy();");
         code.Line($"return new TokenPages<{paging.ItemType}, {paging.PageType}>(");
         Format(code, paging);

@@ -11,7 +11,7 @@ internal static class PresenceEmitter
 
     private static string IsMissing(string value, PresenceInfo member) => member.Presence switch
     {
-        Presence.NotUnset => $"Unset.Is({value}{member.Accessor})",
+        Presence.NotUnset => $"OptionalCollection.IsUnset({value}{member.Accessor})",
         Presence.NotBlank => $"string.IsNullOrWhiteSpace({value}{member.Accessor})",
         Presence.Text => $"string.IsNullOrWhiteSpace({value}{member.Accessor}.Value)",
         Presence.OptionalText => $"string.IsNullOrWhiteSpace({value}{member.Accessor}?.Value)",

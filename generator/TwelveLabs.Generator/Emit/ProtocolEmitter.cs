@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>How a client speaks to the API: the key on each request, the exception of each failure, the version of each reply.</summary>
+/// <summary>How a client speaks to the API: the key on each request, the exception of each failure, the version of each response.</summary>
 internal static class ProtocolEmitter
 {
     public static string Emit(ClientInfo client, StatusTable table)
@@ -35,20 +35,20 @@ internal static class ProtocolEmitter
 
     private static void Errors(Code code, StatusTable table)
     {
-        code.Line("ApiException IApiProtocol.ToException(ErrorReply reply) => (reply.Envelope?.Code, (int)reply.StatusCode) switch");
+        code.Line("ApiException IApiProtocol.ToException(ErrorResponse response) => (response.Envelope?.Code, (int)response.StatusCode) switch");
         code.Line("{");
         foreach (var error in table.Codes)
         {
-            code.Then($"({Code.Literal(error.Code)}, _) => new {error.Exception}(reply),");
+            code.Then($"({Code.Literal(error.Code)}, _) => new {error.Exception}(response),");
         }
 
         foreach (var status in table.Statuses)
         {
             var range = status.First == status.Last ? $"{status.First}" : $">= {status.First} and <= {status.Last}";
-            code.Then($"(_, {range}) => new {status.Exception}(reply),");
+            code.Then($"(_, {range}) => new {status.Exception}(response),");
         }
 
-        code.Then("_ => new ApiException(reply),").Line("};").Line();
+        code.Then("_ => new ApiException(response),").Line("};").Line();
     }
 
     private static void Version(Code code)

@@ -17,7 +17,7 @@ internal static class StreamEmitter
         code.Line("/// </returns>");
         code.Line(Exceptions);
         code.Line("/// <exception cref=\"ConnectionException\">The stream broke off before its end; what came until then was given.</exception>");
-        code.OpenMember($"StreamedReply<{stream.EventType}, {stream.ResultType}>", stream.StreamMethod + "Async", parameters);
+        code.OpenMember($"StreamedResponse<{stream.EventType}, {stream.ResultType}>", stream.StreamMethod + "Async", parameters);
         code.Line("return new(");
         code.Then($"{stream.StreamMethod}EventsAsync(request, options, cancellationToken),").Then($"static () => new {stream.StreamMethod}Whole());");
         code.Close().Line();
@@ -26,7 +26,7 @@ internal static class StreamEmitter
         code.Line($"/// <inheritdoc cref=\"{stream.StreamMethod}Async\"/>");
         code.Line("/// <returns>The events in order.</returns>");
         code.OpenMember(events, stream.StreamMethod + "EventsAsync", parameters);
-        code.Line("Check.NotNull(nameof(request), request);");
+        code.Line("ArgumentValidation.NotNull(nameof(request), request);");
         code.Line("var streamed = request.Copy();");
         code.Line($"streamed.{stream.FlagProperty} = true;");
         code.Line($"var call = new ApiCall({stream.OperationField}, options);");

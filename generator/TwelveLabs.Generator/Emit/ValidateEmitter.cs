@@ -18,7 +18,7 @@ internal static class ValidateEmitter
             foreach (var group in model.Groups)
             {
                 var most = group.Most == int.MaxValue ? "int.MaxValue" : group.Most.ToString();
-                code.Line($"Check.Group(path, {group.Least}, {most}, {string.Join(", ", group.Names.Select(name => Given(model, name)))});");
+                code.Line($"ArgumentValidation.Group(path, {group.Least}, {most}, {string.Join(", ", group.Names.Select(name => Given(model, name)))});");
             }
 
             foreach (var rule in model.Implies)
@@ -29,7 +29,7 @@ internal static class ValidateEmitter
             foreach (var rule in model.Requires)
             {
                 var member = model.Properties.First(p => p.Wire == rule.Name);
-                code.Line($"Check.Requires(path, \"{member.Name}\", {member.Given}, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});");
+                code.Line($"ArgumentValidation.Requires(path, \"{member.Name}\", {member.Given}, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});");
             }
 
             code.Open("if (_additionalProperties is not null)");
@@ -38,7 +38,7 @@ internal static class ValidateEmitter
             foreach (var rule in model.Differences)
             {
                 var (larger, smaller) = (model.Properties.First(p => p.Wire == rule.Larger).Name, model.Properties.First(p => p.Wire == rule.Smaller).Name);
-                code.Line($"Check.Difference(path, \"{larger}\", {larger}, \"{smaller}\", {smaller}, {rule.Difference});");
+                code.Line($"ArgumentValidation.Difference(path, \"{larger}\", {larger}, \"{smaller}\", {smaller}, {rule.Difference});");
             }
         }
 
@@ -52,40 +52,40 @@ internal static class ValidateEmitter
         if (property.Free)
         {
             var known = string.Join(", ", model.Properties.Where(p => !p.Free).Select(p => $"({Code.Literal(p.Wire)}, {Code.Literal(p.Name)})"));
-            code.Line($"Check.Free({path}, {name}, _additionalProperties, {known});");
+            code.Line($"ArgumentValidation.Free({path}, {name}, _additionalProperties, {known});");
             return;
         }
 
         if (property.Required && (type.Shape is not (Shape.Flag or Shape.Int32 or Shape.Int64 or Shape.Number or Shape.Time or Shape.OpenEnum or Shape.Filter) || type.Container != Container.None))
         {
             code.Line(type is { Container: Container.None, Shape: Shape.Text }
-                ? $"Check.NotEmpty({path}, {name});"
-                : $"Check.NotNull({path}, {name});");
+                ? $"ArgumentValidation.NotEmpty({path}, {name});"
+                : $"ArgumentValidation.NotNull({path}, {name});");
         }
 
         if (limits.MinLength.Length + limits.MaxLength.Length > 0)
         {
-            code.Line($"Check.Length({path}, {name}, {Or(limits.MinLength, "0")}, {Or(limits.MaxLength, "int.MaxValue")});");
+            code.Line($"ArgumentValidation.Length({path}, {name}, {Or(limits.MinLength, "0")}, {Or(limits.MaxLength, "int.MaxValue")});");
         }
 
         if (limits.Minimum.Length + limits.Maximum.Length > 0)
         {
-            code.Line($"Check.Range({path}, {name}, {Or(limits.Minimum, "double.MinValue")}, {Or(limits.Maximum, "double.MaxValue")});");
+            code.Line($"ArgumentValidation.Range({path}, {name}, {Or(limits.Minimum, "double.MinValue")}, {Or(limits.Maximum, "double.MaxValue")});");
         }
         else if (type is { Container: Container.None, Shape: Shape.Number })
         {
             // NaN and the infinities have no JSON.
-            code.Line($"Check.Range({path}, {name}, double.MinValue, double.MaxValue);");
+            code.Line($"ArgumentValidation.Range({path}, {name}, double.MinValue, double.MaxValue);");
         }
 
         if (limits.MinItems.Length + limits.MaxItems.Length > 0)
         {
-            code.Line($"Check.Count({path}, {name}, {Or(limits.MinItems, "0")}, {Or(limits.MaxItems, "int.MaxValue")});");
+            code.Line($"ArgumentValidation.Count({path}, {name}, {Or(limits.MinItems, "0")}, {Or(limits.MaxItems, "int.MaxValue")});");
         }
 
         if (property.Url)
         {
-            code.Line($"Check.Url({path}, {name});");
+            code.Line($"ArgumentValidation.Url({path}, {name});");
         }
 
         Inner(code, property, path);
@@ -96,7 +96,7 @@ internal static class ValidateEmitter
         switch (property.Type.Container, property.Type.Shape)
         {
             case (Container.List, Shape.Model or Shape.OpenEnum or Shape.Text):
-                code.Line($"Check.Each({path}, {property.Stored});");
+                code.Line($"ArgumentValidation.Each({path}, {property.Stored});");
                 break;
             case (Container.Map, Shape.Token):
             case (Container.None, Shape.Token):
@@ -106,13 +106,13 @@ internal static class ValidateEmitter
                 code.Line($"((IApiModel?){property.Name})?.Validate({path});");
                 break;
             case (Container.None, Shape.OpenEnum):
-                code.Line($"Check.Value({path}, {property.Name});");
+                code.Line($"ArgumentValidation.Value({path}, {property.Name});");
                 break;
             case (Container.None, Shape.File):
-                code.Line($"Check.File({path}, {property.Name}{Bytes("least", property.Limits.MinBytes)}{Bytes("most", property.Limits.MaxBytes)});");
+                code.Line($"ArgumentValidation.File({path}, {property.Name}{Bytes("least", property.Limits.MinBytes)}{Bytes("most", property.Limits.MaxBytes)});");
                 break;
             case (Container.None, Shape.Filter):
-                code.Line($"Check.Filter({path}, {property.Name}{(property.Nullable ? "?" : "")}.Filter);");
+                code.Line($"ArgumentValidation.Filter({path}, {property.Name}{(property.Nullable ? "?" : "")}.Filter);");
                 break;
         }
     }
@@ -124,7 +124,7 @@ internal static class ValidateEmitter
         var cause = model.Properties.First(p => p.Wire == rule.Cause);
         if (effect.Type.Shape == Shape.Flag && !effect.Internal)
         {
-            code.Line($"Check.Agrees(path, \"{effect.Name}\", {effect.Name}, {rule.Value}, \"{cause.Name}\", {cause.Given});");
+            code.Line($"ArgumentValidation.Agrees(path, \"{effect.Name}\", {effect.Name}, {rule.Value}, \"{cause.Name}\", {cause.Given});");
         }
     }
 

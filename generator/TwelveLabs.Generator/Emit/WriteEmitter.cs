@@ -52,7 +52,7 @@ internal static class WriteEmitter
 
         var local = Local(property);
         var given = property.Type.Container != Container.None && (property.Lazy || (!model.IsRequest && !property.Required))
-            ? $"if ({Sent(model, property)} is {{ }} {local} && !Unset.Is({local}))"
+            ? $"if ({Sent(model, property)} is {{ }} {local} && !OptionalCollection.IsUnset({local}))"
             : $"if ({Sent(model, property)} is {{ }} {local})";
         code.Open(given);
         code.Line($"writer.WritePropertyName({Code.Literal(property.Wire)});");

@@ -9,7 +9,7 @@ internal static class ClientReader
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var problems = new List<DiagnosticInfo>();
-        if (!Partial.Check(context, problems))
+        if (!PartialTypes.Check(context, problems))
         {
             return new(null, problems.ToEquatable());
         }

@@ -8,7 +8,7 @@ namespace TwelveLabs.Generator.Pipeline;
 internal sealed record KindInfo(string Kind, EquatableArray<string> Codes);
 
 /// <summary>An exception that stands for a kind of error.</summary>
-internal sealed record PlacedError(string Exception, string Kind, PlaceInfo Place);
+internal sealed record PlacedError(string Exception, string Kind, SourceLocation Place);
 
 internal static class ErrorReader
 {
@@ -16,7 +16,7 @@ internal static class ErrorReader
         context.Attributes.Select(attribute => new KindInfo(attribute.Text(0), attribute.Texts(1))).ToEquatable();
 
     public static PlacedError Error(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
-        new(context.TargetSymbol.Name, context.Attributes[0].Text(0), PlaceInfo.Of(context.TargetSymbol.Locations[0]));
+        new(context.TargetSymbol.Name, context.Attributes[0].Text(0), SourceLocation.Of(context.TargetSymbol.Locations[0]));
 
     /// <summary>The codes that have an exception of their own, joined by the kinds that both sides name.</summary>
     public static Found<StatusTable> Join(Found<StatusTable> statuses, ImmutableArray<KindInfo> kinds, ImmutableArray<PlacedError> errors)

@@ -41,7 +41,7 @@ internal sealed record PropertyInfo(
     public string Stored => Lazy ? "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1) : Name;
 
     /// <summary>Whether it is given, as an expression of C#.</summary>
-    public string Given => Lazy ? $"!Unset.Is({Stored})" : $"{Name} is not null";
+    public string Given => Lazy ? $"!OptionalCollection.IsUnset({Stored})" : $"{Name} is not null";
 }
 
 
@@ -58,7 +58,7 @@ internal sealed record ModelInfo(
     string Namespace, string Name, string Direction, bool Form, string Text, EquatableArray<PropertyInfo> Properties, EquatableArray<GroupInfo> Groups,
     EquatableArray<RequiresInfo> Requires, EquatableArray<ImpliesInfo> Implies, EquatableArray<DifferenceInfo> Differences)
 {
-    public bool IsRequest => Direction != "reply";
+    public bool IsRequest => Direction != "response";
 }
 
 /// <summary>A method that users call, its parameters as they are declared. The message is empty where it is not obsolete.</summary>

@@ -221,7 +221,7 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
     // What is sent again and again is a copy, which only models of requests have.
     private INamedTypeSymbol? Request(AttributeData attribute) =>
         method.Parameters.FirstOrDefault(p => p.Name == "request")?.Type is INamedTypeSymbol request
-        && request.Find(Names.Model) is { } model && model.Text(0) != "reply"
+        && request.Find(Names.Model) is { } model && model.Text(0) != "response"
             ? request
             : Problem(attribute, "it takes no 'request' that is a model of a request");
 

@@ -11,7 +11,7 @@ internal static class ModelReader
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var attribute = context.Attributes[0];
         var problems = new List<DiagnosticInfo>();
-        if (!Partial.Check(context, problems))
+        if (!PartialTypes.Check(context, problems))
         {
             return new(null, problems.ToEquatable());
         }

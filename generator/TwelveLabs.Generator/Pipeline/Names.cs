@@ -22,6 +22,6 @@ internal static class Names
     public const string NumberedPages = Prefix + "ApiNumberedPagesAttribute";
     public const string TokenPages = Prefix + "ApiTokenPagesAttribute";
     public const string Wait = Prefix + "ApiWaitAttribute";
-    public const string Many = Prefix + "ApiManyAttribute";
+    public const string Many = Prefix + "ApiBatchAttribute";
     public const string Stream = Prefix + "ApiStreamAttribute";
 }

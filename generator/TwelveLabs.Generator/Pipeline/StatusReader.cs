@@ -8,7 +8,7 @@ namespace TwelveLabs.Generator.Pipeline;
 internal sealed record StatusTable(EquatableArray<StatusInfo> Statuses, EquatableArray<CodeInfo> Codes);
 
 /// <summary>A status with the place of its exception, which the table leaves out: code must not be made anew because a line moved.</summary>
-internal sealed record PlacedStatus(StatusInfo Status, PlaceInfo Place);
+internal sealed record PlacedStatus(StatusInfo Status, SourceLocation Place);
 
 internal static class StatusReader
 {
@@ -17,7 +17,7 @@ internal static class StatusReader
         {
             var first = attribute.Number(0);
             var last = attribute.Number(1) is not 0 and var given ? given : first;
-            return new PlacedStatus(new StatusInfo(context.TargetSymbol.Name, first, last), PlaceInfo.Of(context.TargetSymbol.Locations[0]));
+            return new PlacedStatus(new StatusInfo(context.TargetSymbol.Name, first, last), SourceLocation.Of(context.TargetSymbol.Locations[0]));
         }).ToEquatable();
 
     /// <summary>Single statuses before ranges, so that a range is what is left over.</summary>

@@ -35,7 +35,7 @@ internal sealed class EmulatorCommand : Command
         Flag(Plan(), (options, value) => options.RateLimits = Enum.Parse<RateLimitPlan>(value!, ignoreCase: true));
         Flag(new Option<int?>("--requests-per-day") { Description = "The limit of every limited group of operations, in place of the plan's.", HelpName = "number", CustomParser = Values.Count },
             (options, value) => options.RequestsPerDay = value);
-        Flag(new Option<string?>("--api-version") { Description = "The X-Api-Version header of every reply. By default 1.2.", HelpName = "version" },
+        Flag(new Option<string?>("--api-version") { Description = "The X-Api-Version header of every response. By default 1.2.", HelpName = "version" },
             (options, value) => options.ApiVersion = value!);
         Flag(new Option<string?>("--fault") { Description = "What goes wrong in every request, such as delay=2s or 429;retry-after=3; see the x-emulator-fault header.", HelpName = "fault" },
             (options, value) => options.Fault = value);

@@ -9,7 +9,7 @@ internal sealed record ApiOperation(
     IReadOnlyDictionary<string, Schema> Bodies,
     bool BodyRequired,
     RateLimit? RateLimit,
-    IReadOnlyDictionary<string, Schema?> Replies)
+    IReadOnlyDictionary<string, Schema?> Responses)
 {
     /// <summary>Whether any query parameter is taken, because users' own metadata keys stand beside the named ones.</summary>
     public bool FreeQuery => QueryParameters.Any(parameter => parameter.Free);

@@ -14,7 +14,7 @@ internal static class OperationReader
             Bodies(body, schemas),
             body?["required"]?.GetValue<bool>() ?? false,
             Limit(operation),
-            Replies(operation, schemas));
+            Responses(operation, schemas));
     }
 
     private static IEnumerable<ApiParameter> Parameters(JsonObject pathItem, JsonObject operation, SchemaReader schemas)
@@ -44,7 +44,7 @@ internal static class OperationReader
         return found;
     }
 
-    private static Dictionary<string, Schema?> Replies(JsonObject operation, SchemaReader schemas)
+    private static Dictionary<string, Schema?> Responses(JsonObject operation, SchemaReader schemas)
     {
         var found = new Dictionary<string, Schema?>(StringComparer.OrdinalIgnoreCase);
         foreach (var (status, node) in operation["responses"] as JsonObject ?? [])

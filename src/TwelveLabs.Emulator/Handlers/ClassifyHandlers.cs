@@ -21,7 +21,7 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
         table.Add("Classify_Page", Page);
     }
 
-    private ApiReply Videos(ApiRequest request)
+    private EmulatorResponse Videos(ApiRequest request)
     {
         var ids = request.Body.Texts("video_ids");
         if (ids.Count == 0) throw Errors.ParameterInvalid("video_ids", "at least one video is needed.");
@@ -29,13 +29,13 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
         return Answer(request, videos, Pools.OfVideos(videos.Select(video => video.Id)));
     }
 
-    private ApiReply Index(ApiRequest request)
+    private EmulatorResponse Index(ApiRequest request)
     {
         var index = request.Account.Index(request.Body.Text("index_id")!);
         return Answer(request, [.. request.Account.ReadyVideos(index.Id, services.Now)], Pools.OfIndex(request.Account, index.Id, services.Now));
     }
 
-    private ApiReply Answer(ApiRequest request, List<VideoRecord> videos, string pool)
+    private EmulatorResponse Answer(ApiRequest request, List<VideoRecord> videos, string pool)
     {
         var classes = request.Body["classes"]!.AsArray().Select(node => node!.AsObject()).ToList();
         var options = request.Body.Texts("options");
@@ -50,7 +50,7 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
             .Where(result => result.Classes.Count > 0)
             .Select(result => new JsonObject { ["video_id"] = result.Video.Id, ["classes"] = result.Classes })
             .ToList();
-        return ApiReply.Ok(ResultSet.Create(request.Account, "classify", items, Lists.Limit(request.Body), pool, null, services.Now).Page(0));
+        return EmulatorResponse.Ok(ResultSet.Create(request.Account, "classify", items, Lists.Limit(request.Body), pool, null, services.Now).Page(0));
     }
 
     private static void CheckOptions(IndexRecord index, IEnumerable<string> options)
@@ -73,6 +73,6 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
             body.Flag("show_detailed_score"));
     }
 
-    private ApiReply Page(ApiRequest request) =>
-        ApiReply.Ok(ResultSet.Page(request.Account, "classify", request.Path("page-token"), result => Pools.Current(request.Account, result.Pool, services.Now), services.Now));
+    private EmulatorResponse Page(ApiRequest request) =>
+        EmulatorResponse.Ok(ResultSet.Page(request.Account, "classify", request.Path("page-token"), result => Pools.Current(request.Account, result.Pool, services.Now), services.Now));
 }

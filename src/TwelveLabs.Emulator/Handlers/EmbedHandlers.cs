@@ -17,10 +17,10 @@ internal static class EmbedHandlers
             ? name
             : throw Errors.ParameterInvalid("engine_name", $"'{body.Text("engine_name")}' makes no embeddings; use {Vectors.EngineName}.");
 
-    private static ApiReply Create(ApiRequest request)
+    private static EmulatorResponse Create(ApiRequest request)
     {
         var body = request.Body;
-        return ApiReply.Ok(new JsonObject { ["engine_name"] = CheckEngine(body) }
+        return EmulatorResponse.Ok(new JsonObject { ["engine_name"] = CheckEngine(body) }
             .With("text_embedding", body.Text("text") is { } text ? OfText(text, body.Text("text_truncate") ?? "end") : null)
             .With("image_embedding", OfMedia(request, "image"))
             .With("audio_embedding", OfMedia(request, "audio")));

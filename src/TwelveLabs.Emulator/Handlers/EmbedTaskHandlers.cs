@@ -15,11 +15,11 @@ internal sealed class EmbedTaskHandlers(EmulatorServices services)
     {
         table.Add("EmbedTasks_Create", CreateAsync);
         table.Add("EmbedTasks_List", List);
-        table.Add("EmbedTasks_Get", request => ApiReply.Ok(Whole(request.Account.EmbedTask(request.Path("task-id"), services.Now))));
-        table.Add("EmbedTasks_GetStatus", request => ApiReply.Ok(State(request.Account.EmbedTask(request.Path("task-id"), services.Now))));
+        table.Add("EmbedTasks_Get", request => EmulatorResponse.Ok(Whole(request.Account.EmbedTask(request.Path("task-id"), services.Now))));
+        table.Add("EmbedTasks_GetStatus", request => EmulatorResponse.Ok(State(request.Account.EmbedTask(request.Path("task-id"), services.Now))));
     }
 
-    private async Task<ApiReply> CreateAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async Task<EmulatorResponse> CreateAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         var body = request.Body;
         var engine = EmbedHandlers.CheckEngine(body);
@@ -46,10 +46,10 @@ internal sealed class EmbedTaskHandlers(EmulatorServices services)
             request.Account.EmbedTasks[task.Id] = task;
         }
 
-        return ApiReply.Created(new JsonObject { ["_id"] = task.Id });
+        return EmulatorResponse.Created(new JsonObject { ["_id"] = task.Id });
     }
 
-    private ApiReply List(ApiRequest request)
+    private EmulatorResponse List(ApiRequest request)
     {
         var query = request.Query;
         var now = services.Now;

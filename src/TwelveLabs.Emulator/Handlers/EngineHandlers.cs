@@ -25,16 +25,16 @@ internal static class EngineHandlers
         table.Add("Engines_Get", Get);
     }
 
-    private static ApiReply List(ApiRequest request) => ApiReply.Ok(new JsonObject
+    private static EmulatorResponse List(ApiRequest request) => EmulatorResponse.Ok(new JsonObject
     {
         ["data"] = Json.Array(Engines.Select(engine => View(engine.Name))),
         ["page_info"] = Lists.Info(10, 1, Engines.Length),
     });
 
-    private static ApiReply Get(ApiRequest request)
+    private static EmulatorResponse Get(ApiRequest request)
     {
         var id = request.Path("engine-id");
-        return OptionsOf(id) is null ? throw Errors.NotExist(id, "engines") : ApiReply.Ok(View(id));
+        return OptionsOf(id) is null ? throw Errors.NotExist(id, "engines") : EmulatorResponse.Ok(View(id));
     }
 
     private static JsonObject View(string name) => new()

@@ -20,21 +20,21 @@ internal sealed class GenerateHandlers(EmulatorServices services)
         table.Add("Generate_Text", Generate);
     }
 
-    private ApiReply Gist(ApiRequest request)
+    private EmulatorResponse Gist(ApiRequest request)
     {
         var narrator = new Narrator(Video(request).Source);
         var types = request.Body.Texts("types");
         var title = types.Contains("title") ? narrator.Title : null;
         var topics = types.Contains("topic") ? narrator.Topics : null;
         var hashtags = types.Contains("hashtag") ? narrator.Hashtags : null;
-        return ApiReply.Ok(new JsonObject { ["id"] = Id() }
+        return EmulatorResponse.Ok(new JsonObject { ["id"] = Id() }
             .With("title", title)
             .With("topics", topics is null ? null : Json.Array(topics))
             .With("hashtags", hashtags is null ? null : Json.Array(hashtags))
             .With("usage", Usage(string.Join(' ', [title ?? "", .. topics ?? [], .. hashtags ?? []]))));
     }
 
-    private ApiReply Summarize(ApiRequest request)
+    private EmulatorResponse Summarize(ApiRequest request)
     {
         var type = request.Body.Text("type")!;
         var prompt = request.Body.Text("prompt") ?? "";
@@ -46,7 +46,7 @@ internal sealed class GenerateHandlers(EmulatorServices services)
             "highlight" => Highlights(narrator.Highlights()),
             _ => Summary(prompt.Length > 0 ? $"{narrator.Summary} {narrator.Answer(prompt, Relevant(video, prompt))}" : narrator.Summary),
         };
-        return ApiReply.Ok(new JsonObject { ["id"] = Id(), ["summarize_type"] = type, [name] = value, ["usage"] = Usage(text) });
+        return EmulatorResponse.Ok(new JsonObject { ["id"] = Id(), ["summarize_type"] = type, [name] = value, ["usage"] = Usage(text) });
     }
 
     private static (string Name, JsonNode Value, string Text) Summary(string text) => ("summary", text, text);
@@ -57,13 +57,13 @@ internal sealed class GenerateHandlers(EmulatorServices services)
     private static (string Name, JsonNode Value, string Text) Highlights(IReadOnlyList<Cue> cues) =>
         ("highlights", Json.Array(cues.Select(Highlight)), string.Join(' ', cues.Select(cue => cue.Text)));
 
-    private ApiReply Generate(ApiRequest request)
+    private EmulatorResponse Generate(ApiRequest request)
     {
         var prompt = request.Body.Text("prompt")!;
         if (string.IsNullOrWhiteSpace(prompt)) throw Errors.ParameterInvalid("prompt", "it must not be empty.");
         var video = Video(request);
         var text = new Narrator(video.Source).Answer(prompt, Relevant(video, prompt));
-        return request.Body.Flag("stream") ? ApiReply.Stream(Lines(text)) : ApiReply.Ok(new JsonObject { ["id"] = Id(), ["data"] = text });
+        return request.Body.Flag("stream") ? EmulatorResponse.Stream(Lines(text)) : EmulatorResponse.Ok(new JsonObject { ["id"] = Id(), ["data"] = text });
     }
 
     private List<JsonObject> Lines(string text)

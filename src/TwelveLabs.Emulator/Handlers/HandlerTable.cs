@@ -3,7 +3,7 @@ using TwelveLabs.Emulator.Hosting;
 namespace TwelveLabs.Emulator.Handlers;
 
 /// <summary>Carries an operation out.</summary>
-internal delegate Task<ApiReply> Handler(ApiRequest request, CancellationToken cancellationToken);
+internal delegate Task<EmulatorResponse> Handler(ApiRequest request, CancellationToken cancellationToken);
 
 /// <summary>Which handler serves which operation. Each operation of the document stands here or in <see cref="NotServed"/>.</summary>
 internal sealed class HandlerTable
@@ -36,7 +36,7 @@ internal sealed class HandlerTable
     public void Add(string operationId, Handler handler) => _handlers.Add(operationId, handler);
 
     /// <summary>A handler that waits for nothing; it holds the account while it works.</summary>
-    public void Add(string operationId, Func<ApiRequest, ApiReply> handler) => Add(operationId, (request, _) =>
+    public void Add(string operationId, Func<ApiRequest, EmulatorResponse> handler) => Add(operationId, (request, _) =>
     {
         lock (request.Account.Gate)
         {

@@ -9,7 +9,7 @@ internal sealed class ImportHandlers(EmulatorServices services)
 {
     private static readonly string[] Transcripts = [".srt", ".vtt"];
     private readonly VideoSources _sources = new(services);
-    private readonly VideoIntake _intake = new(services);
+    private readonly VideoIngestion _intake = new(services);
 
     public void Register(HandlerTable table)
     {
@@ -18,7 +18,7 @@ internal sealed class ImportHandlers(EmulatorServices services)
         table.Add("Imports_ListLogs", Logs);
     }
 
-    private ApiReply Create(ApiRequest request)
+    private EmulatorResponse Create(ApiRequest request)
     {
         var id = request.Path("integration-id");
         var files = Files(id);
@@ -42,7 +42,7 @@ internal sealed class ImportHandlers(EmulatorServices services)
         }
 
         request.Account.Imports.Add(new ImportRecord(id, index.Id, index.Name, services.Now, tasks, failed));
-        return ApiReply.Created(new JsonObject
+        return EmulatorResponse.Created(new JsonObject
         {
             ["videos"] = Json.Array(tasks.Select(task => new JsonObject { ["video_id"] = task.Video.Id, ["filename"] = task.Video.Source.FileName })),
         }.With("failed_files", failed.Count > 0 ? Json.Array(failed.Select(file => View(file, withTime: false))) : null));
@@ -55,7 +55,7 @@ internal sealed class ImportHandlers(EmulatorServices services)
         return !body.Flag("incremental_import") || !earlier.SelectMany(import => import.Tasks).Any(task => task.Video.Source.FileName == name);
     }
 
-    private ApiReply Status(ApiRequest request)
+    private EmulatorResponse Status(ApiRequest request)
     {
         var id = request.Path("integration-id");
         var files = Files(id);
@@ -64,18 +64,18 @@ internal sealed class ImportHandlers(EmulatorServices services)
         var tasks = earlier.SelectMany(import => import.Tasks).ToLookup(task => task.Status(services.Now));
         var failed = Failed(earlier).ToList();
         var seen = tasks.SelectMany(group => group).Select(task => task.Video.Source.FileName).Concat(failed.Select(file => file.FileName)).ToHashSet(StringComparer.Ordinal);
-        var reply = new JsonObject { ["not_imported"] = Json.Array(files.Select(path => Path.GetFileName(path)).Where(name => !seen.Contains(name))) };
-        foreach (var state in new[] { "validating", "pending", "queued", "indexing", "ready" }) reply[state] = Json.Array(tasks[state].Select(View));
-        reply["failed"] = Json.Array(failed.Select(file => View(file, withTime: true)).Concat(tasks["failed"].Select(task => View(new FailedFile(task.Video.Source.FileName, task.Failure!, task.CreatedAt), withTime: true))));
-        return ApiReply.Ok(reply);
+        var response = new JsonObject { ["not_imported"] = Json.Array(files.Select(path => Path.GetFileName(path)).Where(name => !seen.Contains(name))) };
+        foreach (var state in new[] { "validating", "pending", "queued", "indexing", "ready" }) response[state] = Json.Array(tasks[state].Select(View));
+        response["failed"] = Json.Array(failed.Select(file => View(file, withTime: true)).Concat(tasks["failed"].Select(task => View(new FailedFile(task.Video.Source.FileName, task.Failure!, task.CreatedAt), withTime: true))));
+        return EmulatorResponse.Ok(response);
     }
 
-    private ApiReply Logs(ApiRequest request)
+    private EmulatorResponse Logs(ApiRequest request)
     {
         var id = request.Path("integration-id");
         Files(id);
         var now = services.Now;
-        return ApiReply.Ok(new JsonObject
+        return EmulatorResponse.Ok(new JsonObject
         {
             ["data"] = Json.Array(request.Account.Imports.Where(import => import.IntegrationId == id).Reverse().Select(import => new JsonObject
             {

@@ -11,12 +11,12 @@ internal sealed class IndexHandlers(EmulatorServices services)
     {
         table.Add("Indexes_Create", Create);
         table.Add("Indexes_List", List);
-        table.Add("Indexes_Get", request => ApiReply.Ok(View(request.Account, request.Account.Index(request.Path("index-id")))));
+        table.Add("Indexes_Get", request => EmulatorResponse.Ok(View(request.Account, request.Account.Index(request.Path("index-id")))));
         table.Add("Indexes_Update", Update);
         table.Add("Indexes_Delete", Delete);
     }
 
-    private ApiReply Create(ApiRequest request)
+    private EmulatorResponse Create(ApiRequest request)
     {
         var name = request.Body.Text("index_name")!;
         var engines = request.Body["engines"]!.AsArray().Select((engine, at) => Engine(engine!.AsObject(), at)).ToList();
@@ -26,7 +26,7 @@ internal sealed class IndexHandlers(EmulatorServices services)
         var index = new IndexRecord(services.Ids.Next(), name, engines, request.Body.Texts("addons"), services.Now);
         services.Cues.CreateIndex(index.Id);
         request.Account.Indexes[index.Id] = index;
-        return ApiReply.Created(new JsonObject { ["_id"] = index.Id });
+        return EmulatorResponse.Created(new JsonObject { ["_id"] = index.Id });
     }
 
     private static EngineRecord Engine(JsonObject engine, int at)
@@ -41,7 +41,7 @@ internal sealed class IndexHandlers(EmulatorServices services)
             : new EngineRecord(name, options);
     }
 
-    private ApiReply List(ApiRequest request)
+    private EmulatorResponse List(ApiRequest request)
     {
         var query = request.Query;
         var options = query.Texts("engine_options");
@@ -55,17 +55,17 @@ internal sealed class IndexHandlers(EmulatorServices services)
         return Lists.Page(request, found, index => index.Id, index => index.CreatedAt, index => index.UpdatedAt, index => View(request.Account, index));
     }
 
-    private ApiReply Update(ApiRequest request)
+    private EmulatorResponse Update(ApiRequest request)
     {
         var index = request.Account.Index(request.Path("index-id"));
         var name = request.Body.Text("index_name")!;
         EnsureFree(request.Account, name, index);
         index.Name = name;
         index.UpdatedAt = services.Now;
-        return ApiReply.NoContent;
+        return EmulatorResponse.NoContent;
     }
 
-    private ApiReply Delete(ApiRequest request)
+    private EmulatorResponse Delete(ApiRequest request)
     {
         var account = request.Account;
         var index = account.Index(request.Path("index-id"));
@@ -78,7 +78,7 @@ internal sealed class IndexHandlers(EmulatorServices services)
 
         account.Indexes.Remove(index.Id);
         services.Cues.DropIndex(index.Id);
-        return ApiReply.NoContent;
+        return EmulatorResponse.NoContent;
     }
 
     private static void EnsureFree(Account account, string name, IndexRecord? except)

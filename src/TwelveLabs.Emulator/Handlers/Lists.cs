@@ -5,7 +5,7 @@ namespace TwelveLabs.Emulator.Handlers;
 /// <summary>Pages and sorts the lists that page by number.</summary>
 internal static class Lists
 {
-    public static ApiReply Page<T>(ApiRequest request, IEnumerable<T> items, Func<T, string> id, Func<T, DateTimeOffset> createdAt, Func<T, DateTimeOffset> updatedAt, Func<T, JsonObject> view, Func<IReadOnlyList<T>, double>? totalDuration = null)
+    public static EmulatorResponse Page<T>(ApiRequest request, IEnumerable<T> items, Func<T, string> id, Func<T, DateTimeOffset> createdAt, Func<T, DateTimeOffset> updatedAt, Func<T, JsonObject> view, Func<IReadOnlyList<T>, double>? totalDuration = null)
     {
         var key = request.Query.Text("sort_by") == "updated_at" ? updatedAt : createdAt;
         // Ids count upwards: of two at the same instant the later made is the newer.
@@ -13,7 +13,7 @@ internal static class Lists
         if (request.Query.Text("sort_option") != "asc") sorted.Reverse();
         var page = request.Query.Integer("page") ?? 1;
         var limit = Limit(request.Query);
-        return ApiReply.Ok(new JsonObject
+        return EmulatorResponse.Ok(new JsonObject
         {
             ["data"] = Json.Array(sorted.Skip((int)Math.Min((long)(page - 1) * limit, int.MaxValue)).Take(limit).Select(view)),
             ["page_info"] = Info(limit, page, sorted.Count).With("total_duration", totalDuration is null ? null : Json.Seconds(totalDuration(sorted))),

@@ -18,7 +18,7 @@ internal sealed class SearchHandlers(EmulatorServices services)
         foreach (var page in new[] { "Search_QueryPage", "Search_LegacyTextPage", "Search_CombinedPage" }) table.Add(page, Page);
     }
 
-    private ApiReply Query(ApiRequest request)
+    private EmulatorResponse Query(ApiRequest request)
     {
         if (request.Body.Text("query_text") is { } text) return TextQuery(request, text, "query_text");
         if (request.Body.Text("query_media_url") is { } url) UrlFetcher.Parse(url, "query_media_url");
@@ -33,18 +33,18 @@ internal sealed class SearchHandlers(EmulatorServices services)
         return Answer(request, index, plan, SearchEngine.FindImage(plan, identity));
     }
 
-    private ApiReply Text(ApiRequest request) => request.Body["query"] is JsonObject combined
+    private EmulatorResponse Text(ApiRequest request) => request.Body["query"] is JsonObject combined
         ? Combined(request, combined)
         : TextQuery(request, request.Body.Text("query")!, "query");
 
-    private ApiReply TextQuery(ApiRequest request, string text, string parameter)
+    private EmulatorResponse TextQuery(ApiRequest request, string text, string parameter)
     {
         if (string.IsNullOrWhiteSpace(text)) throw Errors.ParameterInvalid(parameter, "it must not be empty.");
         var (index, plan) = Plan(request);
         return Answer(request, index, plan, _engine.Find(plan, text));
     }
 
-    private ApiReply Combined(ApiRequest request, JsonObject query)
+    private EmulatorResponse Combined(ApiRequest request, JsonObject query)
     {
         if (request.Body.Text("group_by") == "video") throw Errors.ParameterInvalid("group_by", "a combined query cannot be grouped.");
         var (index, plan) = Plan(request);
@@ -52,15 +52,15 @@ internal sealed class SearchHandlers(EmulatorServices services)
         return Answer(request, index, plan, combined.Find(plan, query));
     }
 
-    private ApiReply Answer(ApiRequest request, IndexRecord index, SearchPlan plan, List<Hit> hits)
+    private EmulatorResponse Answer(ApiRequest request, IndexRecord index, SearchPlan plan, List<SearchResult> results)
     {
         var confidence = new Confidence(request.Body.Number("adjust_confidence_level") ?? 0.5);
         var threshold = request.Body.Text("threshold") ?? "low";
-        var passed = hits.Where(hit => confidence.Passes(hit.Score, threshold));
+        var passed = results.Where(result => confidence.Passes(result.Score, threshold));
         var byVideo = request.Body.Text("group_by") == "video";
         var byCount = request.Body.Text("sort_option") == "clip_count";
         if (byCount && !byVideo) throw Errors.ParameterInvalid("sort_option", "clip_count needs group_by=video.");
-        var view = new HitView(services, plan.Videos, confidence, index.HasThumbnails);
+        var view = new SearchResultView(services, plan.Videos, confidence, index.HasThumbnails);
         var found = passed.ToList();
         var items = byVideo ? view.ByVideo(found, byCount) : view.Clips(found);
         var frame = new JsonObject
@@ -73,7 +73,7 @@ internal sealed class SearchHandlers(EmulatorServices services)
             },
         };
         var limit = Lists.Limit(request.Body);
-        return ApiReply.Ok(ResultSet.Create(request.Account, "search", items, limit, Pools.OfIndex(request.Account, index.Id, services.Now), frame, services.Now, byVideo ? found.Count : null).Page(0));
+        return EmulatorResponse.Ok(ResultSet.Create(request.Account, "search", items, limit, Pools.OfIndex(request.Account, index.Id, services.Now), frame, services.Now, byVideo ? found.Count : null).Page(0));
     }
 
     private (IndexRecord Index, SearchPlan Plan) Plan(ApiRequest request)
@@ -95,6 +95,6 @@ internal sealed class SearchHandlers(EmulatorServices services)
         if (options.FirstOrDefault(option => !index.SearchOptions.Contains(option)) is { } wrong) throw Errors.SearchOptionNotSupported(wrong, index.Id);
     }
 
-    private ApiReply Page(ApiRequest request) =>
-        ApiReply.Ok(ResultSet.Page(request.Account, "search", request.Path("page-token"), result => Pools.Current(request.Account, result.Pool, services.Now), services.Now));
+    private EmulatorResponse Page(ApiRequest request) =>
+        EmulatorResponse.Ok(ResultSet.Page(request.Account, "search", request.Path("page-token"), result => Pools.Current(request.Account, result.Pool, services.Now), services.Now));
 }

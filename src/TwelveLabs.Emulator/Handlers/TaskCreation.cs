@@ -11,7 +11,7 @@ internal sealed class TaskCreation(EmulatorServices services)
     private const string S3 = "s3";
     private readonly VideoSources _sources = new(services);
     private readonly TranscriptFinder _transcripts = new(services);
-    private readonly VideoIntake _intake = new(services);
+    private readonly VideoIngestion _intake = new(services);
 
     public void Register(HandlerTable table)
     {
@@ -20,9 +20,9 @@ internal sealed class TaskCreation(EmulatorServices services)
         table.Add("Tasks_Transfer", TransferAsync);
     }
 
-    private async Task<ApiReply> CreateAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async Task<EmulatorResponse> CreateAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var index = VideoIntake.Index(request, request.Body.Text("index_id")!);
+        var index = VideoIngestion.Index(request, request.Body.Text("index_id")!);
         var cues = await TranscriptAsync(request, cancellationToken).ConfigureAwait(false);
         var source = request.Body.Text("video_url") is { } url
             ? await _sources.FromUrlAsync(url, cues, "video_url", cancellationToken).ConfigureAwait(false)
@@ -41,26 +41,26 @@ internal sealed class TaskCreation(EmulatorServices services)
         return TranscriptFinder.Parse(await File.ReadAllTextAsync(file!.Path, cancellationToken).ConfigureAwait(false), "transcription_file");
     }
 
-    private async Task<ApiReply> CreateFromProviderAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async Task<EmulatorResponse> CreateFromProviderAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var index = VideoIntake.Index(request, request.Body.Text("index_id")!);
+        var index = VideoIngestion.Index(request, request.Body.Text("index_id")!);
         var url = request.Body.Text("url")!;
         if (YouTube.VideoId(url) is not { } video) throw Errors.ParameterInvalid("url", $"'{url}' is not the address of a YouTube video.");
         var source = await _sources.FromUrlAsync($"https://www.youtube.com/{video}", null, "url", cancellationToken).ConfigureAwait(false);
         return Created(_intake.Add(request, index, source with { Type = "youtube", Url = url }, streams: true));
     }
 
-    private async Task<ApiReply> TransferAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async Task<EmulatorResponse> TransferAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         foreach (var item in await TransfersAsync(request, cancellationToken).ConfigureAwait(false))
         {
-            var index = VideoIntake.Index(request, Member(item, "index_id"));
+            var index = VideoIngestion.Index(request, Member(item, "index_id"));
             var cues = item["transcription"]?.ToString() is { } transcription ? await _transcripts.FromUrlAsync(transcription, "file.transcription", cancellationToken, S3).ConfigureAwait(false) : null;
             var source = await _sources.FromUrlAsync(Member(item, "object"), cues, "file.object", cancellationToken, S3).ConfigureAwait(false);
             _intake.Add(request, index, source with { Type = "s3" }, streams: true);
         }
 
-        return ApiReply.NoContent;
+        return EmulatorResponse.NoContent;
 
         static string Member(JsonObject item, string name) => item[name]?.ToString() is { Length: > 0 } text ? text : throw Errors.ParameterNotProvided($"file.{name}");
     }
@@ -78,6 +78,6 @@ internal sealed class TaskCreation(EmulatorServices services)
         }
     }
 
-    private static ApiReply Created(TaskRecord task) =>
-        ApiReply.Created(new JsonObject { ["_id"] = task.Id, ["video_id"] = task.Video.Id });
+    private static EmulatorResponse Created(TaskRecord task) =>
+        EmulatorResponse.Created(new JsonObject { ["_id"] = task.Id, ["video_id"] = task.Video.Id });
 }

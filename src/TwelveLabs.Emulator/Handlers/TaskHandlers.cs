@@ -10,12 +10,12 @@ internal sealed class TaskHandlers(EmulatorServices services)
     public void Register(HandlerTable table)
     {
         table.Add("Tasks_List", List);
-        table.Add("Tasks_Get", request => ApiReply.Ok(View(request.Account.Task(request.Path("task-id")))));
+        table.Add("Tasks_Get", request => EmulatorResponse.Ok(View(request.Account.Task(request.Path("task-id")))));
         table.Add("Tasks_Delete", Delete);
         table.Add("Tasks_GetStatusCounts", Count);
     }
 
-    private ApiReply List(ApiRequest request)
+    private EmulatorResponse List(ApiRequest request)
     {
         var query = request.Query;
         var now = services.Now;
@@ -33,7 +33,7 @@ internal sealed class TaskHandlers(EmulatorServices services)
         return Lists.Page(request, found, task => task.Id, task => task.CreatedAt, task => task.UpdatedAt(now), View);
     }
 
-    private ApiReply Delete(ApiRequest request)
+    private EmulatorResponse Delete(ApiRequest request)
     {
         var task = request.Account.Task(request.Path("task-id"));
         var status = task.Status(services.Now);
@@ -41,14 +41,14 @@ internal sealed class TaskHandlers(EmulatorServices services)
         if (status == "ready" && request.Account.Videos.ContainsKey(task.Video.Id)) throw Errors.TaskCannotBeDeleted(task.Id, $"delete its video {task.Video.Id} first.");
         request.Account.Tasks.Remove(task.Id);
         if (request.Account.Videos.Remove(task.Video.Id) && task.Video.Source.File is { } file) UploadStore.Delete(file);
-        return ApiReply.NoContent;
+        return EmulatorResponse.NoContent;
     }
 
-    private ApiReply Count(ApiRequest request)
+    private EmulatorResponse Count(ApiRequest request)
     {
         var index = request.Account.Index(request.Query.Text("index_id")!);
         var counts = request.Account.Tasks.Values.Where(task => task.IndexId == index.Id).CountBy(task => task.Status(services.Now)).ToDictionary();
-        return ApiReply.Ok(new JsonObject
+        return EmulatorResponse.Ok(new JsonObject
         {
             ["index_id"] = index.Id,
             ["ready"] = counts.GetValueOrDefault("ready"),

@@ -17,7 +17,7 @@ internal sealed class VideoHandlers(EmulatorServices services)
         table.Add("Videos_Delete", Delete);
     }
 
-    private ApiReply List(ApiRequest request)
+    private EmulatorResponse List(ApiRequest request)
     {
         var index = request.Account.Index(request.Path("index-id"));
         var named = request.Operation.QueryParameters.Where(parameter => !parameter.Free).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class VideoHandlers(EmulatorServices services)
         && (query["updated_at"] is null || (video.ChangedAt is { } changedAt && Filters.Matches(query["updated_at"], changedAt)))
         && Filters.Matches(query["indexed_at"], video.IndexedAt);
 
-    private ApiReply Get(ApiRequest request)
+    private EmulatorResponse Get(ApiRequest request)
     {
         var (index, video) = Find(request);
         var view = VideoView.Of(services, video, index);
@@ -53,17 +53,17 @@ internal sealed class VideoHandlers(EmulatorServices services)
             };
         }
 
-        return ApiReply.Ok(view);
+        return EmulatorResponse.Ok(view);
     }
 
-    private ApiReply Update(ApiRequest request)
+    private EmulatorResponse Update(ApiRequest request)
     {
         var (_, video) = Find(request);
         var metadata = request.Body["metadata"] as JsonObject;
         video.Title = request.Body.Text("video_title") ?? video.Title;
         foreach (var (key, value) in metadata ?? []) Set(video.UserMetadata, key, value);
         video.ChangedAt = services.Now;
-        return ApiReply.NoContent;
+        return EmulatorResponse.NoContent;
     }
 
     private static void Set(JsonObject metadata, string key, JsonNode? value)
@@ -72,13 +72,13 @@ internal sealed class VideoHandlers(EmulatorServices services)
         else metadata[key] = value is JsonValue ? value.DeepClone() : value.ToJsonString();
     }
 
-    private ApiReply Delete(ApiRequest request)
+    private EmulatorResponse Delete(ApiRequest request)
     {
         var (index, video) = Find(request);
         request.Account.Videos.Remove(video.Id);
         services.Cues.RemoveVideo(index.Id, video.Id);
         if (video.Source.File is { } file) UploadStore.Delete(file);
-        return ApiReply.NoContent;
+        return EmulatorResponse.NoContent;
     }
 
     private (IndexRecord Index, VideoRecord Video) Find(ApiRequest request) =>

@@ -15,7 +15,7 @@ internal sealed class VideoValueHandlers(EmulatorServices services)
         table.Add("Videos_GetThumbnail", Thumbnail);
     }
 
-    private ApiReply Values(ApiRequest request, string kind, string? needed)
+    private EmulatorResponse Values(ApiRequest request, string kind, string? needed)
     {
         var (index, video) = Find(request);
         if (!index.HasMarengo) throw Errors.EngineNotSupported(index.Id, kind == Cue.Speech ? "transcriptions" : kind);
@@ -23,7 +23,7 @@ internal sealed class VideoValueHandlers(EmulatorServices services)
         var start = request.Query.Number("start") ?? 0;
         var end = request.Query.Number("end") ?? double.PositiveInfinity;
         if (end < start) throw Errors.ParameterInvalid("end", "it must not be before start.");
-        return ApiReply.Ok(new JsonObject
+        return EmulatorResponse.Ok(new JsonObject
         {
             ["id"] = video.Id,
             ["index_id"] = index.Id,
@@ -36,13 +36,13 @@ internal sealed class VideoValueHandlers(EmulatorServices services)
         });
     }
 
-    private ApiReply Thumbnail(ApiRequest request)
+    private EmulatorResponse Thumbnail(ApiRequest request)
     {
         var (index, video) = Find(request);
         if (!index.HasThumbnails) throw Errors.EngineNotSupported(index.Id, "thumbnails", "the thumbnail add-on");
         var time = request.Query.Number("time") ?? video.Duration / 2;
         if (time < 0 || time > video.Duration) throw Errors.ParameterInvalid("time", string.Create(CultureInfo.InvariantCulture, $"it must lie within the video, from 0 to {video.Duration}."));
-        return ApiReply.Ok(new JsonObject { ["thumbnail"] = MediaEndpoint.Thumbnail(services, video, time) });
+        return EmulatorResponse.Ok(new JsonObject { ["thumbnail"] = MediaEndpoint.Thumbnail(services, video, time) });
     }
 
     private (IndexRecord Index, VideoRecord Video) Find(ApiRequest request) =>

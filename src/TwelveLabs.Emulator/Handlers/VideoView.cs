@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>How videos and their streams look in replies.</summary>
+/// <summary>How videos and their streams look in responses.</summary>
 internal static class VideoView
 {
     public static JsonObject Of(EmulatorServices services, VideoRecord video, IndexRecord index) => new JsonObject

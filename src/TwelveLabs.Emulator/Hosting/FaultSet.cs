@@ -20,7 +20,7 @@ internal sealed record FaultSet
 
     public string? ApiVersion { get; private init; }
 
-    /// <summary>What happens to the reply's body: cut, cut-stream, stream-error, empty, html, garbage, or reset before it.</summary>
+    /// <summary>What happens to the response's body: cut, cut-stream, stream-error, empty, html, garbage, or reset before it.</summary>
     public string? Body { get; private init; }
 
     /// <summary>The task made by this request ends as failed.</summary>

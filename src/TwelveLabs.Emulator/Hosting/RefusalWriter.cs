@@ -51,7 +51,7 @@ internal sealed partial class RefusalWriter(PipeWriter inner, string apiVersion)
     {
         if (BareRefusal().Match(text) is not { Success: true } match || text.Contains(VersionHeader, StringComparison.OrdinalIgnoreCase)) return null;
         var status = int.Parse(match.Groups["status"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        var envelope = ApiReply.Refusal(Errors.RequestInvalid(status, $"{match.Groups["reason"].Value}. The web server refused it before the emulator saw it.")).Body!;
+        var envelope = EmulatorResponse.Refusal(Errors.RequestInvalid(status, $"{match.Groups["reason"].Value}. The web server refused it before the emulator saw it.")).Body!;
         var body = Encoding.UTF8.GetBytes(envelope.ToJsonString());
         var head = text[..^2].Replace("Content-Length: 0\r\n", string.Create(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\nContent-Type: application/json\r\n{VersionHeader}: {apiVersion}\r\n"), StringComparison.Ordinal);
         return [.. Encoding.Latin1.GetBytes(head + "\r\n"), .. body];

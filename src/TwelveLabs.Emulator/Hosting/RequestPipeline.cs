@@ -5,7 +5,7 @@ using TwelveLabs.Emulator.Media;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>The way of every request: version header, faults, key, route, limit, checks, handler, reply.</summary>
+/// <summary>The way of every request: version header, faults, key, route, limit, checks, handler, response.</summary>
 internal sealed partial class RequestPipeline(EmulatorServices services, HandlerTable handlers)
 {
     private readonly RouteTable _routes = new(services.Document.Operations);
@@ -18,7 +18,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
     {
         context.Response.Headers["X-Api-Version"] = services.Options.ApiVersion;
         var faults = FaultSet.None;
-        ApiReply reply;
+        EmulatorResponse response;
         try
         {
             HostRules.Check(context.Request.Host, services.Options);
@@ -26,12 +26,12 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
             faults = FaultSet.Parse(context.Request.Headers.TryGetValue(FaultSet.Header, out var header) ? header.ToString() : services.Options.Fault);
             if (faults.ApiVersion is { } version) context.Response.Headers["X-Api-Version"] = version;
             if (faults.Delay > TimeSpan.Zero) await Task.Delay(faults.Delay, services.Options.TimeProvider, context.RequestAborted).ConfigureAwait(false);
-            if (await FaultReplies.InPlaceOfWorkAsync(context, faults).ConfigureAwait(false)) return;
-            reply = await AnswerAsync(context, faults).ConfigureAwait(false);
+            if (await FaultResponses.InPlaceOfWorkAsync(context, faults).ConfigureAwait(false)) return;
+            response = await AnswerAsync(context, faults).ConfigureAwait(false);
         }
         catch (ApiException exception)
         {
-            reply = ApiReply.Refusal(exception);
+            response = EmulatorResponse.Refusal(exception);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -39,20 +39,20 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
         }
         catch (BadHttpRequestException exception)
         {
-            reply = ApiReply.Refusal(Errors.RequestInvalid(exception.StatusCode, exception.Message));
+            response = EmulatorResponse.Refusal(Errors.RequestInvalid(exception.StatusCode, exception.Message));
         }
         catch (Exception exception)
         {
             Failed(_logger, exception, context.Request.Method, context.Request.Path);
-            reply = ApiReply.Refusal(new ApiException(500, "internal_server_error", $"The emulator itself failed: {exception.Message}"));
+            response = EmulatorResponse.Refusal(new ApiException(500, "internal_server_error", $"The emulator itself failed: {exception.Message}"));
         }
 
-        Answered(_logger, context.Request.Method, context.Request.Path, reply.Status);
+        Answered(_logger, context.Request.Method, context.Request.Path, response.Status);
         await DrainAsync(context).ConfigureAwait(false);
-        await ReplyWriter.WriteAsync(context, reply, faults, services.Options).ConfigureAwait(false);
+        await ResponseWriter.WriteAsync(context, response, faults, services.Options).ConfigureAwait(false);
     }
 
-    private async Task<ApiReply> AnswerAsync(HttpContext context, FaultSet faults)
+    private async Task<EmulatorResponse> AnswerAsync(HttpContext context, FaultSet faults)
     {
         var apiKey = context.Request.Headers["x-api-key"].ToString();
         if (string.IsNullOrWhiteSpace(apiKey) || services.Options.ApiKeyValidator?.Invoke(apiKey) == false) throw Errors.ApiKeyInvalid();
@@ -90,7 +90,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
         throw Errors.MethodNotAllowed(method, allowed);
     }
 
-    /// <summary>A refused upload is read to its end, so that the client sees the reply and not a broken pipe.</summary>
+    /// <summary>A refused upload is read to its end, so that the client sees the response and not a broken pipe.</summary>
     private static async Task DrainAsync(HttpContext context)
     {
         try
@@ -99,7 +99,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException or InvalidOperationException)
         {
-            // The client gave up sending; the reply is tried all the same.
+            // The client gave up sending; the response is tried all the same.
         }
     }
 

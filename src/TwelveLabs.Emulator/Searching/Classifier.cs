@@ -20,35 +20,35 @@ internal sealed class Classifier(SearchEngine engine, Func<VideoRecord, double, 
         var exact = wanted.Text("conversation_option") is { } conversation ? conversation == "exact_match" : settings.Exact;
         var plan = new SearchPlan(video.IndexId, new Dictionary<string, VideoRecord> { [video.Id] = video }, options, exact, All: false);
         var clips = wanted.Texts("prompts")
-            .SelectMany(prompt => engine.Find(plan, prompt).Select(hit => (Prompt: prompt, Hit: hit)))
-            .Where(clip => clip.Hit.Score >= settings.MinClipScore)
-            .GroupBy(clip => (clip.Hit.Start, clip.Hit.End))
-            .Select(group => group.MaxBy(clip => clip.Hit.Score))
-            .OrderByDescending(clip => clip.Hit.Score).ThenBy(clip => clip.Hit.Start)
+            .SelectMany(prompt => engine.Find(plan, prompt).Select(result => (Prompt: prompt, SearchResult: result)))
+            .Where(clip => clip.SearchResult.Score >= settings.MinClipScore)
+            .GroupBy(clip => (clip.SearchResult.Start, clip.SearchResult.End))
+            .Select(group => group.MaxBy(clip => clip.SearchResult.Score))
+            .OrderByDescending(clip => clip.SearchResult.Score).ThenBy(clip => clip.SearchResult.Start)
             .ToList();
         if (clips.Count == 0) return null;
-        var best = clips[0].Hit.Score;
-        var ratio = Math.Round(Math.Min(1, clips.Sum(clip => clip.Hit.End - clip.Hit.Start) / video.Duration), 4);
+        var best = clips[0].SearchResult.Score;
+        var ratio = Math.Round(Math.Min(1, clips.Sum(clip => clip.SearchResult.End - clip.SearchResult.Start) / video.Duration), 4);
         if (best < settings.MinVideoScore || ratio < settings.MinDurationRatio) return null;
-        var average = Math.Round(clips.Average(clip => clip.Hit.Score), 2);
+        var average = Math.Round(clips.Average(clip => clip.SearchResult.Score), 2);
         var view = new JsonObject { ["name"] = wanted.Text("name"), ["score"] = best, ["duration_ratio"] = ratio }
-            .With("clips", settings.Clips ? Json.Array(clips.Select(clip => View(video, clip.Prompt, clip.Hit))) : null)
-            .With("detailed_scores", settings.Details ? new JsonObject { ["max_score"] = best, ["avg_score"] = average, ["normalized_score"] = Math.Round(average * ratio, 2), ["duration_weighted_score"] = Weighted(clips.Select(clip => clip.Hit)) } : null);
+            .With("clips", settings.Clips ? Json.Array(clips.Select(clip => View(video, clip.Prompt, clip.SearchResult))) : null)
+            .With("detailed_scores", settings.Details ? new JsonObject { ["max_score"] = best, ["avg_score"] = average, ["normalized_score"] = Math.Round(average * ratio, 2), ["duration_weighted_score"] = Weighted(clips.Select(clip => clip.SearchResult)) } : null);
         return new ClassifiedClass(best, view);
     }
 
-    private static double Weighted(IEnumerable<Hit> hits)
+    private static double Weighted(IEnumerable<SearchResult> results)
     {
-        var (weights, sum) = hits.Aggregate((Weights: 0.0, Sum: 0.0), (total, hit) => (total.Weights + hit.End - hit.Start, total.Sum + (hit.Score * (hit.End - hit.Start))));
+        var (weights, sum) = results.Aggregate((Weights: 0.0, Sum: 0.0), (total, result) => (total.Weights + result.End - result.Start, total.Sum + (result.Score * (result.End - result.Start))));
         return weights > 0 ? Math.Round(sum / weights, 2) : 0;
     }
 
-    private JsonObject View(VideoRecord video, string prompt, Hit hit) => new JsonObject
+    private JsonObject View(VideoRecord video, string prompt, SearchResult result) => new JsonObject
     {
-        ["start"] = hit.Start,
-        ["end"] = hit.End,
-        ["score"] = hit.Score,
-        ["option"] = hit.Modules.MaxBy(module => module.Value).Key,
+        ["start"] = result.Start,
+        ["end"] = result.End,
+        ["score"] = result.Score,
+        ["option"] = result.Modules.MaxBy(module => module.Value).Key,
         ["prompt"] = prompt,
-    }.With("thumbnail_url", thumbnail(video, hit.Start));
+    }.With("thumbnail_url", thumbnail(video, result.Start));
 }

@@ -3,7 +3,7 @@ using TwelveLabs.Emulator.Hosting;
 namespace TwelveLabs.Emulator.State;
 
 /// <summary>
-/// All hits of a search or classification, kept for a day so that its pages stay the same while they are read. Its kind says which
+/// All results of a search or classification, kept for a day so that its pages stay the same while they are read. Its kind says which
 /// operations may read on, its pool names the videos it was made from: when they change, the tokens die.
 /// </summary>
 internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObject> Items, int PageLimit, string Pool, JsonObject? Frame, DateTimeOffset ExpiresAt, int? InnerMatches)
@@ -43,10 +43,10 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
 
     public JsonObject Page(int page)
     {
-        var reply = new JsonObject();
-        foreach (var (name, value) in Frame ?? []) reply[name] = value?.DeepClone();
-        reply["data"] = Json.Array(Items.Skip(page * PageLimit).Take(PageLimit).Select(item => item.DeepClone()));
-        reply["page_info"] = new JsonObject
+        var response = new JsonObject();
+        foreach (var (name, value) in Frame ?? []) response[name] = value?.DeepClone();
+        response["data"] = Json.Array(Items.Skip(page * PageLimit).Take(PageLimit).Select(item => item.DeepClone()));
+        response["page_info"] = new JsonObject
         {
             ["limit_per_page"] = PageLimit,
             ["total_results"] = Items.Count,
@@ -55,7 +55,7 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
         .With("total_inner_matches", InnerMatches)
         .With("next_page_token", page + 1 < Pages ? Token(page + 1) : NoToken)
         .With("prev_page_token", page > 0 ? Token(page - 1) : NoToken);
-        return reply;
+        return response;
     }
 
     private string Token(int page) => string.Create(CultureInfo.InvariantCulture, $"{Id}-{page}");

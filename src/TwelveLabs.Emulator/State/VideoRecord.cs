@@ -26,11 +26,11 @@ internal sealed class VideoRecord(string id, string indexId, VideoSource source,
     public bool Streams { get; init; } = true;
 
     /// <summary>A video of a task that fails never comes to be.</summary>
-    public bool Stillborn { get; init; }
+    public bool IndexingFails { get; init; }
 
     public double Duration => Source.Facts.Duration;
 
     public IReadOnlyList<Cue> Cues => Source.Cues;
 
-    public bool IsReady(DateTimeOffset now) => !Stillborn && now >= IndexedAt;
+    public bool IsReady(DateTimeOffset now) => !IndexingFails && now >= IndexedAt;
 }

@@ -39,7 +39,7 @@ public static class TwelveLabsProblemDetails
     {
         RateLimitException refused => refused.RetryAfter,
         LocalRateLimitException limited => limited.RetryAfter,
-        ApiException failed => failed.Reply.RetryAfter,
+        ApiException failed => failed.Response.RetryAfter,
         _ => null,
     };
 

@@ -10,12 +10,12 @@ internal static class ClientServices
     {
         if (name.Length == 0)
         {
-            services.TryAddSingleton(provider => provider.GetRequiredService<ClientMaker>().Make(name));
+            services.TryAddSingleton(provider => provider.GetRequiredService<TwelveLabsClientFactory>().Make(name));
             services.TryAddSingleton<ITwelveLabsClient>(provider => provider.GetRequiredService<TwelveLabsClient>());
         }
         else
         {
-            services.TryAddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<ClientMaker>().Make(name));
+            services.TryAddKeyedSingleton(name, (provider, _) => provider.GetRequiredService<TwelveLabsClientFactory>().Make(name));
             services.TryAddKeyedSingleton<ITwelveLabsClient>(name, (provider, key) => provider.GetRequiredKeyedService<TwelveLabsClient>(key));
         }
 

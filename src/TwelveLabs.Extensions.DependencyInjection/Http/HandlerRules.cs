@@ -19,7 +19,7 @@ internal static class HandlerRules
 
         http.ConfigureHttpClient(static own =>
         {
-            // The client limits its calls itself; it knows an upload from a reply that does not come.
+            // The client limits its calls itself; it knows an upload from a response that does not come.
             own.Timeout = Timeout.InfiniteTimeSpan;
             AcceptedEncodings.Add(own.DefaultRequestHeaders);
         });
@@ -48,7 +48,7 @@ internal static class HandlerRules
             {
                 var settings = options.Get(client);
                 throw new InvalidOperationException(
-                    $"The primary handler of the HTTP client '{builder.Name}' follows redirects, and would carry the API key to whatever host a reply names: make it with AllowAutoRedirect = false, or set {settings.NameOf(nameof(settings.AllowRedirects))}.");
+                    $"The primary handler of the HTTP client '{builder.Name}' follows redirects, and would carry the API key to whatever host a response names: make it with AllowAutoRedirect = false, or set {settings.NameOf(nameof(settings.AllowRedirects))}.");
             }
         });
     }

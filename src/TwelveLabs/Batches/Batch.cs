@@ -21,7 +21,7 @@ internal static class Batch
 
     /// <summary>Requests that are at hand, as those that are waited for.</summary>
     public static IAsyncEnumerable<T> Lazily<T>(IEnumerable<T> requests) =>
-        new AtHand<T>(requests ?? throw new ArgumentNullException(nameof(requests)));
+        new AsyncEnumerableAdapter<T>(requests ?? throw new ArgumentNullException(nameof(requests)));
 
     private sealed class Calls<TRequest, TResult>(
         IAsyncEnumerable<TRequest> requests, int most, Func<TRequest, CancellationToken, Task<TResult>> call, Func<BatchStop> stop, CancellationToken disposal, CancellationToken whole)
@@ -29,9 +29,9 @@ internal static class Batch
     {
         public async IAsyncEnumerator<BatchResult<TRequest, TResult>> GetAsyncEnumerator(CancellationToken cancellationToken = default)
         {
-            using var cancellation = new TwoTokens(whole, cancellationToken);
+            using var cancellation = new LinkedCancellation(whole, cancellationToken);
             var run = new BatchRun<TRequest, TResult>(requests.GetAsyncEnumerator(cancellation.Token), most, call, stop(), cancellation, disposal);
-            using var ending = disposal.Register(static both => ((TwoTokens)both!).Cancel(), cancellation);
+            using var ending = disposal.Register(static both => ((LinkedCancellation)both!).Cancel(), cancellation);
             try
             {
                 while (await run.NextAsync().ConfigureAwait(false) is { } result)

@@ -8,7 +8,7 @@ namespace TwelveLabs.Batches;
 
 /// <summary>One run through many requests: what is read of them, what is in flight, what has ended.</summary>
 internal sealed class BatchRun<TRequest, TResult>(
-    IAsyncEnumerator<TRequest> source, int most, Func<TRequest, CancellationToken, Task<TResult>> call, BatchStop stop, TwoTokens cancellation, CancellationToken disposal)
+    IAsyncEnumerator<TRequest> source, int most, Func<TRequest, CancellationToken, Task<TResult>> call, BatchStop stop, LinkedCancellation cancellation, CancellationToken disposal)
 {
     private readonly List<Task<BatchResult<TRequest, TResult>>> _running = [];
     private Task<bool>? _reading;
@@ -78,7 +78,7 @@ internal sealed class BatchRun<TRequest, TResult>(
         // A source must not be disposed while it is read; what it then says interests nobody any more.
         if (_stuck is not null)
         {
-            _ = Patience.DisposeAfterAsync(_stuck, source);
+            _ = TaskCancellation.DisposeAfterAsync(_stuck, source);
             return;
         }
 
@@ -89,7 +89,7 @@ internal sealed class BatchRun<TRequest, TResult>(
     // A source of the caller's that does not heed its token must not keep the batch from its end.
     private async Task<bool> IsStuckAsync(Task<bool> read)
     {
-        var waiting = Patience.WaitAsync(read, cancellation.Token);
+        var waiting = TaskCancellation.WaitWithGraceAsync(read, cancellation.Token);
         await Task.WhenAny(waiting).ConfigureAwait(false);
         _ = waiting.Exception;
         return !read.IsCompleted;

@@ -25,6 +25,6 @@ internal sealed class BatchStop(TimeProvider clock, TimeSpan longestRetry)
         }
 
         var left = refusal.RetryAt is { } end ? end - clock.GetUtcNow() : refusal.RetryAfter;
-        return left > TimeSpan.Zero ? new RateLimitException(refusal.Reply.OfUnsent(left)) : null;
+        return left > TimeSpan.Zero ? new RateLimitException(refusal.Response.OfUnsent(left)) : null;
     }
 }

@@ -5,7 +5,7 @@ using TwelveLabs.Failures;
 
 namespace TwelveLabs;
 
-/// <summary>The headers of a reply, by names of which case does not matter; several values of one name are joined by commas.</summary>
+/// <summary>The headers of a response, by names of which case does not matter; several values of one name are joined by commas.</summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Headers is the field's own word, as in HttpResponseHeaders.")]
 public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string>>
 {
@@ -36,7 +36,7 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
     /// <summary>The id that the service or a gateway gave the request, or null.</summary>
     public string? RequestId => this["x-request-id"] ?? this["request-id"];
 
-    /// <summary>A header's value, or null when the reply has none of this name.</summary>
+    /// <summary>A header's value, or null when the response has none of this name.</summary>
     /// <param name="name">The name; case does not matter.</param>
     public string? this[string name] => _values.TryGetValue(name, out var value) ? value : null;
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TwelveLabs;
 
-/// <summary>What a reply says beside its value.</summary>
+/// <summary>What a response says beside its value.</summary>
 public class ApiResponse
 {
     /// <summary>Makes a response, such as one for a test.</summary>
@@ -33,7 +33,7 @@ public class ApiResponse
     internal static async Task<T> ValueOf<T>(Task<ApiResponse<T>> response) => (await response.ConfigureAwait(false)).Value;
 }
 
-/// <summary>A reply: its value and what it says beside.</summary>
+/// <summary>A response: its value and what it says beside.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public class ApiResponse<T> : ApiResponse
 {

@@ -14,7 +14,7 @@ public sealed class RequestOptions
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; init; }
 
-    /// <summary>How long a reply may take to begin once the request is sent. See <see cref="TwelveLabsClientOptions.Timeout"/>.</summary>
+    /// <summary>How long a response may take to begin once the request is sent. See <see cref="TwelveLabsClientOptions.Timeout"/>.</summary>
     public TimeSpan? Timeout { get; init; }
 
     /// <summary>How long a body may pause while it is read, and an upload while it is written. See <see cref="TwelveLabsClientOptions.NetworkTimeout"/>.</summary>

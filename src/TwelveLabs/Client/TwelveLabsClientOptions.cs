@@ -25,7 +25,7 @@ public sealed class TwelveLabsClientOptions
     public bool AllowInsecureHttp { get; set; }
 
     /// <summary>
-    /// How long the headers of a reply may take, for each attempt, once the request is sent: the connection included, the
+    /// How long the headers of a response may take, for each attempt, once the request is sent: the connection included, the
     /// time that an upload takes to be written not. An upload is written when the operating system has taken its last byte;
     /// what its buffers hold, up to some megabytes, may still be on the way, so leave time for it on a slow line. Default:
     /// 100 seconds; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
@@ -41,7 +41,7 @@ public sealed class TwelveLabsClientOptions
 
     /// <summary>
     /// How long a whole call may take: all attempts, the pauses between them, the waits for an <see cref="ApiKeyProvider"/>
-    /// and a <see cref="RateLimiter"/>, and the reading of the reply. A stream is one call to its end. Null, the default: no
+    /// and a <see cref="RateLimiter"/>, and the reading of the response. A stream is one call to its end. Null, the default: no
     /// limit.
     /// </summary>
     public TimeSpan? TotalTimeout { get; set; }
@@ -63,7 +63,7 @@ public sealed class TwelveLabsClientOptions
     /// </summary>
     public PartitionedRateLimiter<string>? RateLimiter { get; set; }
 
-    /// <summary>The largest reply that is read into memory, in bytes. Default: 256 MiB; the embeddings of a two-hour video are some 15 MB.</summary>
+    /// <summary>The largest response that is read into memory, in bytes. Default: 256 MiB; the embeddings of a two-hour video are some 15 MB.</summary>
     public int MaxResponseBytes { get; set; } = 256 * 1024 * 1024;
 
     /// <summary>
@@ -84,7 +84,7 @@ public sealed class TwelveLabsClientOptions
 
     /// <summary>
     /// Whether a given <see cref="HttpClient"/> or <see cref="HttpMessageHandler"/> may follow redirects. It would carry the
-    /// key to whatever host a reply names, so one that does is refused unless it is allowed here. The SDK's own never does.
+    /// key to whatever host a response names, so one that does is refused unless it is allowed here. The SDK's own never does.
     /// Default: no.
     /// </summary>
     public bool AllowRedirects { get; set; }

@@ -33,7 +33,7 @@ internal static class JsonFailure
     /// </summary>
     internal static System.Text.Json.JsonException ForSystemTextJson(JsonException e, bool isDocument)
     {
-        var (path, line, position) = ReplyReader.Place(e);
+        var (path, line, position) = ResponseReader.Place(e);
         var place = Message("", path, line, position);
         var message = e.Message.EndsWith(place, StringComparison.Ordinal) ? e.Message[..^place.Length] : e.Message;
         var full = path.Length == 0 || path[0] == '[' ? "$" + path : "$." + path;

@@ -3,7 +3,7 @@ using System.Text;
 namespace TwelveLabs.Json;
 
 /// <summary>
-/// Names of properties recur in every reply, so each is decoded once. A fixed number of slots, each replaced as a whole,
+/// Names of properties recur in every response, so each is decoded once. A fixed number of slots, each replaced as a whole,
 /// needs no lock and cannot grow whatever a body holds.
 /// </summary>
 internal static class PropertyNames

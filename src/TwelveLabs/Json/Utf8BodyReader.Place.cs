@@ -7,7 +7,7 @@ namespace TwelveLabs.Json;
 /// <summary>Where in the body the reader stands, and where and why it could not go on.</summary>
 internal sealed partial class Utf8BodyReader : IJsonLineInfo
 {
-    private TextPlace _place = TextPlace.Start;
+    private JsonLinePosition _place = JsonLinePosition.Start;
 
     public int LineNumber => CurrentState == State.Start && _at == 0 ? 0 : Place().Line;
 
@@ -15,7 +15,7 @@ internal sealed partial class Utf8BodyReader : IJsonLineInfo
 
     public bool HasLineInfo() => true;
 
-    private TextPlace Place()
+    private JsonLinePosition Place()
     {
         _place.MoveTo(_body.Span, _at);
         return _place;

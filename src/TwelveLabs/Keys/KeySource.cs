@@ -15,7 +15,7 @@ internal sealed class KeySource(ApiKeyProvider provider)
     {
         try
         {
-            return Known(await Heed.TokenAsync(provider.GetAsync(cancellationToken), cancellationToken).ConfigureAwait(false));
+            return Known(await TaskCancellation.WaitAsync(provider.GetAsync(cancellationToken), cancellationToken).ConfigureAwait(false));
         }
         catch (Exception e) when (IsForeign(e, cancellationToken))
         {
@@ -27,7 +27,7 @@ internal sealed class KeySource(ApiKeyProvider provider)
     {
         try
         {
-            return Known(await Heed.TokenAsync(provider.RefreshAsync(rejected.Value, cancellationToken), cancellationToken).ConfigureAwait(false));
+            return Known(await TaskCancellation.WaitAsync(provider.RefreshAsync(rejected.Value, cancellationToken), cancellationToken).ConfigureAwait(false));
         }
         catch (Exception e) when (IsForeign(e, cancellationToken))
         {

@@ -222,9 +222,9 @@ internal sealed class ApiWaitAttribute : Attribute
 /// <summary>An operation of which many calls are often wanted.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [Conditional("TWELVELABS_METADATA")]
-internal sealed class ApiManyAttribute : Attribute
+internal sealed class ApiBatchAttribute : Attribute
 {
-    public ApiManyAttribute(string method, int concurrency)
+    public ApiBatchAttribute(string method, int concurrency)
     {
         Method = method;
         Concurrency = concurrency;
@@ -260,9 +260,9 @@ internal sealed class ApiStreamAttribute : Attribute
 
     public string Error { get; set; } = "";
 
-    /// <summary>Members of the reply, each with the member of a piece whose texts are joined to make it: <c>data=text</c>.</summary>
+    /// <summary>Members of the response, each with the member of a piece whose texts are joined to make it: <c>data=text</c>.</summary>
     public string[]? Joined { get; set; }
 
-    /// <summary>Members of the reply, each with the member of an event that tells it; the last that is told holds.</summary>
+    /// <summary>Members of the response, each with the member of an event that tells it; the last that is told holds.</summary>
     public string[]? Last { get; set; }
 }

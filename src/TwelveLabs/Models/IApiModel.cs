@@ -29,7 +29,7 @@ internal interface IApiModel : IApiValue
 /// <summary>A model that travels as form parts or as a query.</summary>
 internal interface IApiForm : IApiModel
 {
-    void WriteFields(FieldSink fields);
+    void WriteFields(FormFieldWriter fields);
 }
 
 /// <summary>A value of the API that grows: a struct over the wire's text.</summary>

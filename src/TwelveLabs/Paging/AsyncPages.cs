@@ -62,12 +62,12 @@ public static class AsyncPages
 
     private sealed class KnownPages<TItem, TPage>(List<TPage> pages, Func<TPage, IEnumerable<TItem>> items) : AsyncPages<TItem, TPage>
     {
-        public override IAsyncEnumerable<TPage> AsPages(CancellationToken cancellationToken = default) => new AtHand<TPage>(pages);
+        public override IAsyncEnumerable<TPage> AsPages(CancellationToken cancellationToken = default) => new AsyncEnumerableAdapter<TPage>(pages);
 
         // Pages of a test have no tokens: they are counted from 1.
         public override IAsyncEnumerable<TPage> AsPages(string continuationToken, CancellationToken cancellationToken = default) =>
             int.TryParse(continuationToken, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-                ? new AtHand<TPage>(pages.Skip(number - 1))
+                ? new AsyncEnumerableAdapter<TPage>(pages.Skip(number - 1))
                 : throw new ArgumentException($"'{continuationToken}' is no number of a page.", nameof(continuationToken));
 
         protected override IEnumerable<TItem> ItemsOf(TPage page) => items(page);

@@ -21,7 +21,7 @@ internal abstract class ServicePages<TItem, TPage>(PageFormat<TItem, TPage> form
 
     public override IAsyncEnumerable<TPage> AsPages(string continuationToken, CancellationToken cancellationToken = default)
     {
-        Models.Check.NotEmpty(nameof(continuationToken), continuationToken);
+        Models.ArgumentValidation.NotEmpty(nameof(continuationToken), continuationToken);
         return IsValid(continuationToken)
             ? EnumerateAsync(continuationToken, cancellationToken)
             : throw new ArgumentException($"'{continuationToken}' {Invalid}.", nameof(continuationToken));
@@ -44,7 +44,7 @@ internal abstract class ServicePages<TItem, TPage>(PageFormat<TItem, TPage> form
 
     private async IAsyncEnumerable<TPage> EnumerateAsync(string? first, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var cancellation = new TwoTokens(whole, cancellationToken);
+        using var cancellation = new LinkedCancellation(whole, cancellationToken);
         var record = new CallRecord();
         var each = RequestOptions.Tell(options, record: record);
         var seen = new HashSet<string>(StringComparer.Ordinal);

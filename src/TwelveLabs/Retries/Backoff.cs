@@ -8,7 +8,7 @@ internal static class Backoff
     {
         var asked = failure switch
         {
-            ApiException api => api.Reply.RetryAfter,
+            ApiException api => api.Response.RetryAfter,
             LocalRateLimitException local => local.RetryAfter,
             _ => null,
         };

@@ -8,7 +8,7 @@ namespace TwelveLabs.Retries;
 /// <summary>The SDK's rule of retries as a Polly strategy. What each call sets for itself travels in the context.</summary>
 internal static class RetryStrategy
 {
-    public static readonly ResiliencePropertyKey<CallRun> Run = new("TwelveLabs.Call");
+    public static readonly ResiliencePropertyKey<CallContext> Call = new("TwelveLabs.Call");
 
     public static RetryStrategyOptions Create(RetryOptions defaults) => new()
     {
@@ -25,9 +25,9 @@ internal static class RetryStrategy
         },
     };
 
-    private static RetryOptions OptionsOf(ResilienceContext context, RetryOptions defaults) => RunOf(context)?.RetryOver(defaults) ?? defaults;
+    private static RetryOptions OptionsOf(ResilienceContext context, RetryOptions defaults) => CallOf(context)?.RetryOver(defaults) ?? defaults;
 
-    private static CallRun? RunOf(ResilienceContext context) => context.Properties.TryGetValue(Run, out var run) ? run : null;
+    private static CallContext? CallOf(ResilienceContext context) => context.Properties.TryGetValue(Call, out var call) ? call : null;
 
     private static bool ShouldRetry(Exception? failure, int retriesBefore, RetryOptions options) =>
         failure is TwelveLabsException { IsRetryable: true }
@@ -51,9 +51,9 @@ internal static class RetryStrategy
         if (args.Outcome.Exception is TwelveLabsException failure)
         {
             var attempt = new RetryAttempt(failure.Operation ?? args.Context.OperationKey ?? "", Math.Max(1, failure.Attempts), args.RetryDelay, failure);
-            var run = RunOf(args.Context);
-            run?.Retrying(attempt);
-            UserCode.Call(options.OnRetry, attempt, nameof(RetryOptions.OnRetry), run?.Caller ?? default);
+            var call = CallOf(args.Context);
+            call?.Retrying(attempt);
+            UserCode.Call(options.OnRetry, attempt, nameof(RetryOptions.OnRetry), call?.Caller ?? default);
         }
     }
 }

@@ -3,7 +3,7 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs.Streaming;
 
-/// <summary>Reads a reply of newline-delimited JSON event by event, and knows a whole stream from a broken one.</summary>
+/// <summary>Reads a response of newline-delimited JSON event by event, and knows a whole stream from a broken one.</summary>
 internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiProtocol protocol, StreamFormat<T> format, CancellationToken whole)
     : IAsyncEnumerable<T>
 {
@@ -12,28 +12,28 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
 
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        using var cancellation = new TwoTokens(whole, cancellationToken);
-        using var exchange = await cancellation.OfCallerAsync(
-            transport.ExchangeAsync(call, protocol, "application/x-ndjson, application/json", cancellation.Token)).ConfigureAwait(false);
-        using var lines = await cancellation.OfCallerAsync(OpenAsync(exchange)).ConfigureAwait(false);
-        for (var first = true; await cancellation.OfCallerAsync(NextAsync(lines, exchange)).ConfigureAwait(false) is { } line; first = false)
+        using var cancellation = new LinkedCancellation(whole, cancellationToken);
+        using var attempt = await cancellation.OfCallerAsync(
+            transport.SendAttemptAsync(call, protocol, "application/x-ndjson, application/json", cancellation.Token)).ConfigureAwait(false);
+        using var lines = await cancellation.OfCallerAsync(OpenAsync(attempt)).ConfigureAwait(false);
+        for (var first = true; await cancellation.OfCallerAsync(NextAsync(lines, attempt)).ConfigureAwait(false) is { } line; first = false)
         {
-            using var body = ReplyBody.Copy(line);
-            var item = await cancellation.OfCallerAsync(ReadAsync(body, lines, exchange, first)).ConfigureAwait(false);
+            using var body = ResponseBody.Copy(line);
+            var item = await cancellation.OfCallerAsync(ReadAsync(body, lines, attempt, first)).ConfigureAwait(false);
             var type = format.TypeOf(item);
             if (type == format.Error)
             {
                 var (code, message) = format.ErrorOf(item);
-                throw exchange.Failing(protocol.ToException(ErrorReplyFactory.Create(exchange, new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." })));
+                throw attempt.Failing(protocol.ToException(ErrorResponseFactory.Create(attempt, new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." })));
             }
 
-            if (type is null && ReplyReader.SureEnvelope(body.Memory) is { } envelope)
+            if (type is null && ResponseReader.SureEnvelope(body.Memory) is { } envelope)
             {
                 // Seen in the wild: an error that came with status 200 in place of a stream.
-                throw exchange.Failing(protocol.ToException(ErrorReplyFactory.Create(exchange, envelope)));
+                throw attempt.Failing(protocol.ToException(ErrorResponseFactory.Create(attempt, envelope)));
             }
 
-            exchange.Timer.Pause();
+            attempt.Timer.Pause();
             yield return item;
             if (type == format.End)
             {
@@ -41,39 +41,39 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
                 yield break;
             }
 
-            exchange.Timer.Restart();
+            attempt.Timer.Restart();
         }
 
-        throw exchange.Failing(AttemptFailure.Broken(exchange, $"the stream broke off before its '{format.End}' event."));
+        throw attempt.Failing(AttemptFailure.Broken(attempt, $"the stream broke off before its '{format.End}' event."));
     }
 
-    private async Task<T> ReadAsync(ReplyBody body, LineReader lines, Exchange exchange, bool first)
+    private async Task<T> ReadAsync(ResponseBody body, LineReader lines, HttpAttempt attempt, bool first)
     {
         try
         {
-            return ReplyReader.Read(body, format.Read, exchange, lines.LinesBefore);
+            return ResponseReader.Read(body, format.Read, attempt, lines.LinesBefore);
         }
         catch (OperationCanceledException e)
         {
-            throw exchange.Failing(AttemptFailure.Translate(exchange, e, "the stream"));
+            throw attempt.Failing(AttemptFailure.Translate(attempt, e, "the stream"));
         }
         catch (ApiResponseException e)
         {
-            if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, exchange).ConfigureAwait(false) is { } envelope)
+            if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, attempt).ConfigureAwait(false) is { } envelope)
             {
-                throw exchange.Failing(protocol.ToException(ErrorReplyFactory.Create(exchange, envelope)));
+                throw attempt.Failing(protocol.ToException(ErrorResponseFactory.Create(attempt, envelope)));
             }
 
-            exchange.Failing(e);
+            attempt.Failing(e);
             throw;
         }
     }
 
     // An error in place of a stream that stands on several lines, of which none is JSON by itself.
-    private static async Task<ErrorEnvelope?> SpreadEnvelopeAsync(ReplyBody firstLine, LineReader lines, Exchange exchange)
+    private static async Task<ErrorEnvelope?> SpreadEnvelopeAsync(ResponseBody firstLine, LineReader lines, HttpAttempt attempt)
     {
         using var text = new MemoryStream();
-        exchange.Timer.LimitRest(Exchange.ErrorBodyTime);
+        attempt.Timer.LimitRest(HttpAttempt.ErrorBodyTime);
         ReadOnlyMemory<byte>? line = firstLine.Memory;
         while (line is { } next && text.Length + next.Length < LongestEnvelope)
         {
@@ -84,10 +84,10 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
             }
             catch (Exception e) when (!e.IsFatal())
             {
-                var explained = AttemptFailure.Translate(exchange, e, "the stream");
+                var explained = AttemptFailure.Translate(attempt, e, "the stream");
                 if (explained is not TwelveLabsException)
                 {
-                    throw exchange.Failing(explained);
+                    throw attempt.Failing(explained);
                 }
 
                 // What came is what there is to go by.
@@ -96,35 +96,35 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
         }
 
         var bytes = text.ToArray();
-        exchange.Redactor.Redact(bytes);
-        return ReplyReader.SureEnvelope(bytes);
+        attempt.Redactor.Redact(bytes);
+        return ResponseReader.SureEnvelope(bytes);
     }
 
-    private async Task<LineReader> OpenAsync(Exchange exchange)
+    private async Task<LineReader> OpenAsync(HttpAttempt attempt)
     {
         try
         {
-            exchange.EnsureDecodable();
-            var stream = await ReplyBody.OpenAsync(exchange.Response.Content, exchange.Timer.Token).ConfigureAwait(false);
-            return new LineReader(stream, transport.MaxResponseBytes, exchange.Timer);
+            attempt.EnsureDecodable();
+            var stream = await ResponseBody.OpenAsync(attempt.Response.Content, attempt.Timer.Token).ConfigureAwait(false);
+            return new LineReader(stream, transport.MaxResponseBytes, attempt.Timer);
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            throw exchange.Failing(AttemptFailure.Translate(exchange, e, "the stream"));
+            throw attempt.Failing(AttemptFailure.Translate(attempt, e, "the stream"));
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>?> NextAsync(LineReader lines, Exchange exchange)
+    private static async Task<ReadOnlyMemory<byte>?> NextAsync(LineReader lines, HttpAttempt attempt)
     {
         try
         {
             // Lines that are at hand must not hide that the call is over.
-            exchange.Timer.Token.ThrowIfCancellationRequested();
+            attempt.Timer.Token.ThrowIfCancellationRequested();
             return await lines.NextAsync().ConfigureAwait(false);
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            throw exchange.Failing(AttemptFailure.Translate(exchange, e, "the stream"));
+            throw attempt.Failing(AttemptFailure.Translate(attempt, e, "the stream"));
         }
     }
 }

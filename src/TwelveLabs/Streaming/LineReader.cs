@@ -3,7 +3,7 @@ using TwelveLabs.Transport;
 namespace TwelveLabs.Streaming;
 
 /// <summary>Cuts a stream into lines, wherever the network cut it. The last line may lack its end.</summary>
-internal sealed class LineReader(Stream stream, int most, CallTimer timer) : IDisposable
+internal sealed class LineReader(Stream stream, int most, AttemptTimeout timer) : IDisposable
 {
     private readonly int _most = Math.Min(most, GrowingBuffer.Largest - 1);
     private byte[] _buffer = GrowingBuffer.Rent(4096);

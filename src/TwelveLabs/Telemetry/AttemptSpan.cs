@@ -36,11 +36,11 @@ internal sealed class AttemptSpan : IDisposable
     private TimeSpan Elapsed => _transport.Clock.GetElapsedTime(_started);
 
     /// <summary>The span of an attempt that begins, or null when nobody would see it.</summary>
-    public static AttemptSpan? Start(ApiTransport transport, CallRun run, int attempt)
+    public static AttemptSpan? Start(ApiTransport transport, CallContext context, int attempt)
     {
-        run.Span?.Attempts(attempt);
+        context.Span?.Attempts(attempt);
         return Instruments.WantAttempts || transport.Logger.IsEnabled(LogLevel.Debug) || transport.Logger.IsEnabled(LogLevel.Information)
-            ? new AttemptSpan(transport, run.Call, attempt)
+            ? new AttemptSpan(transport, context.Call, attempt)
             : null;
     }
 
@@ -91,7 +91,7 @@ internal sealed class AttemptSpan : IDisposable
         CallSpan.Mark(_activity, failure);
         if (Logger.IsEnabled(LogLevel.Debug))
         {
-            var reason = Reason.Of(failure);
+            var reason = FailureDescription.Of(failure);
             Log.Failed(Logger, Operation.Id, _attempt, Elapsed.TotalMilliseconds, reason);
         }
     }

@@ -48,6 +48,6 @@ internal sealed class CallSpan : IDisposable
 
         activity.SetTag(Tag.ErrorType, Tag.ErrorTypeOf(failure));
         activity.SetTag(Tag.ErrorCode, failure is ApiException { Code: { } code } ? DisplayText.Of(code) : null);
-        activity.SetStatus(ActivityStatusCode.Error, Reason.Of(failure));
+        activity.SetStatus(ActivityStatusCode.Error, FailureDescription.Of(failure));
     }
 }

@@ -22,7 +22,7 @@ internal static class Tag
     public const string RateLimitRemaining = "twelvelabs.rate_limit.remaining";
     public const string UploadBytes = "twelvelabs.upload.bytes";
 
-    /// <summary>The status of a failed reply, else the exception's type; one for all cancellations.</summary>
+    /// <summary>The status of a failed response, else the exception's type; one for all cancellations.</summary>
     public static string ErrorTypeOf(Exception failure) => failure switch
     {
         ApiException { StatusCode: var status } when (int)status >= 400 => ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture),

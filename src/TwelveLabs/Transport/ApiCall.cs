@@ -26,7 +26,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
     public void Path(string name, string value, string parameter, bool sensitive = false)
     {
-        Check.NotEmpty(parameter, value);
+        ArgumentValidation.NotEmpty(parameter, value);
         if (!IsPathValue(value))
         {
             throw new ArgumentException($"'{value}' is no id: it would change the request's path.", parameter);
@@ -39,7 +39,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
     public void Query(string name, string value, string parameter, bool sensitive = false)
     {
-        Check.NotEmpty(parameter, value);
+        ArgumentValidation.NotEmpty(parameter, value);
         _query.Add(name, value, sensitive);
     }
 
@@ -54,14 +54,14 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
     public void Form(IApiForm request, string parameter)
     {
-        Check.NotNull(parameter, request);
+        ArgumentValidation.NotNull(parameter, request);
         request.Validate(parameter);
         _form = request;
     }
 
     public void Json(IApiModel request, string parameter)
     {
-        Check.NotNull(parameter, request);
+        ArgumentValidation.NotNull(parameter, request);
         request.Validate(parameter);
         _json = JsonWrite.ToUtf8(request.WriteTo);
     }
@@ -69,7 +69,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
     /// <summary>Makes a call of a request to any path. Nobody knows what its query says, so all of it is sensitive.</summary>
     public static ApiCall Of(RawRequest request, RequestOptions? options, string parameter)
     {
-        Check.NotNull(parameter, request);
+        ArgumentValidation.NotNull(parameter, request);
         RawPath.Check(request.Path, $"{parameter}.{nameof(RawRequest.Path)}");
         if (request is { Json: not null, Content: not null })
         {
@@ -111,7 +111,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         new(baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/') + LoggedPath(), UriKind.Absolute);
 
     /// <summary>Makes the body anew, since each attempt needs one of its own.</summary>
-    public HttpContent? Content(TimeProvider clock, CallTimer timer, Action<long> onSent)
+    public HttpContent? Content(TimeProvider clock, AttemptTimeout timer, Action<long> onSent)
     {
         if (_json is not null)
         {

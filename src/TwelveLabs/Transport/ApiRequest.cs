@@ -8,9 +8,9 @@ internal static class ApiRequest
 {
     private const long WorthAsking = 1024 * 1024;
 
-    public static HttpRequestMessage Create(ApiTransport transport, CallRun run, ApiKey key, CallTimer timer, Action<long> onSent)
+    public static HttpRequestMessage Create(ApiTransport transport, CallContext context, ApiKey key, AttemptTimeout timer, Action<long> onSent)
     {
-        var (call, http) = (run.Call, transport.Http);
+        var (call, http) = (context.Call, transport.Http);
         var content = call.Content(transport.Clock, timer, onSent);
         var request = new HttpRequestMessage(call.Operation.Method, call.Address(transport.Options.BaseAddress)) { Content = content };
 #if NETSTANDARD2_0
@@ -28,13 +28,13 @@ internal static class ApiRequest
             HttpVersionDefaults.Apply(http, request);
         }
 
-        run.ExpectsContinue = AsksFirst(content, http, run);
-        if (run.ExpectsContinue)
+        context.ExpectsContinue = AsksFirst(content, http, context);
+        if (context.ExpectsContinue)
         {
             request.Headers.ExpectContinue = true;
         }
 
-        request.Headers.TryAddWithoutValidation("Accept", run.Accept);
+        request.Headers.TryAddWithoutValidation("Accept", context.Accept);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
         if (call.Options?.GivenHeaders is { Count: > 0 } headers)
         {
@@ -45,14 +45,14 @@ internal static class ApiRequest
             }
         }
 
-        run.Protocol.Authenticate(request, key.Value);
+        context.Protocol.Authenticate(request, key.Value);
         return request;
     }
 
     // A service that refuses a large upload says so before it is sent, and not by a connection that breaks in its middle.
-    private static bool AsksFirst(HttpContent? content, HttpClient http, CallRun run) =>
+    private static bool AsksFirst(HttpContent? content, HttpClient http, CallContext context) =>
         content is MultipartBody { HasFiles: true } && content.Headers.ContentLength is null or > WorthAsking
-        && !run.ExpectationRefused
+        && !context.ExpectationRefused
         && !Platform.IsBrowser
         && http.DefaultRequestHeaders.ExpectContinue != false;
 }

@@ -33,7 +33,7 @@ internal sealed class ApiTransport : IDisposable
         Logger = CreateLogger(options.LoggerFactory);
         _ownsHttp = options.HttpClient is null;
         _ownHandler = _ownsHttp && options.HttpMessageHandler is null;
-        _http = options.HttpClient ?? OwnHttpClient.Create(options);
+        _http = options.HttpClient ?? DefaultHttpClient.Create(options);
         _pipeline = options.ResiliencePipeline
             ?? new ResiliencePipelineBuilder { TimeProvider = Clock }.AddRetry(RetryStrategy.Create(Options.Retry)).Build();
     }
@@ -78,66 +78,66 @@ internal sealed class ApiTransport : IDisposable
         ApiCall call, IApiProtocol protocol, Func<JsonReader, T> read, CancellationToken cancellationToken)
     {
         ThrowIfUnusable();
-        using var run = CallRun.Start(this, call, protocol, "application/json", cancellationToken);
-        var response = await RunAsync(run, ReadAsync<T>, read).ConfigureAwait(false);
-        call.Options?.Record?.Add(response, run.Attempts);
+        using var context = CallContext.Start(this, call, protocol, "application/json", cancellationToken);
+        var response = await RunAsync(context, ReadAsync<T>, read).ConfigureAwait(false);
+        call.Options?.Record?.Add(response, context.Attempts);
         return response;
     }
 
     public async Task<ApiResponse> SendAsync(ApiCall call, IApiProtocol protocol, CancellationToken cancellationToken)
     {
         ThrowIfUnusable();
-        using var run = CallRun.Start(this, call, protocol, "application/json", cancellationToken);
-        return await RunAsync(run, ConfirmAsync, 0).ConfigureAwait(false);
+        using var context = CallContext.Start(this, call, protocol, "application/json", cancellationToken);
+        return await RunAsync(context, ConfirmAsync, 0).ConfigureAwait(false);
     }
 
     /// <summary>Sends the call and returns the successful response with its whole body as it came.</summary>
     public async Task<RawResponse> SendRawAsync(ApiCall call, IApiProtocol protocol, string accept, CancellationToken cancellationToken)
     {
         ThrowIfUnusable();
-        using var run = CallRun.Start(this, call, protocol, accept, cancellationToken);
+        using var context = CallContext.Start(this, call, protocol, accept, cancellationToken);
         return await RunAsync(
-            run,
-            static async (exchange, most) =>
+            context,
+            static async (attempt, most) =>
             {
-                using var body = await exchange.ReadBodyAsync(most).ConfigureAwait(false);
-                return new RawResponse(body.Memory.ToArray(), exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+                using var body = await attempt.ReadBodyAsync(most).ConfigureAwait(false);
+                return new RawResponse(body.Memory.ToArray(), attempt.Response.StatusCode, attempt.Headers, attempt.ApiVersion, attempt.RateLimit);
             },
             Options.MaxResponseBytes).ConfigureAwait(false);
     }
 
-    /// <summary>Sends the call and hands over the successful reply with its body unread. Its end is the end of the call.</summary>
-    public async Task<Exchange> ExchangeAsync(ApiCall call, IApiProtocol protocol, string accept, CancellationToken cancellationToken)
+    /// <summary>Sends the call and hands over the successful response with its body unread. Its end is the end of the call.</summary>
+    public async Task<HttpAttempt> SendAttemptAsync(ApiCall call, IApiProtocol protocol, string accept, CancellationToken cancellationToken)
     {
         ThrowIfUnusable();
-        var run = CallRun.Start(this, call, protocol, accept, cancellationToken);
+        var context = CallContext.Start(this, call, protocol, accept, cancellationToken);
         try
         {
             return await RunAsync(
-                run,
-                static (exchange, _) =>
+                context,
+                static (attempt, _) =>
                 {
-                    exchange.EndsCall = true;
-                    exchange.Run.Open = exchange;
-                    return Task.FromResult(exchange);
+                    attempt.EndsCall = true;
+                    attempt.Context.Open = attempt;
+                    return Task.FromResult(attempt);
                 },
                 0).ConfigureAwait(false);
         }
         catch
         {
             // A pipeline may throw although an attempt succeeded.
-            (run.Open as IDisposable ?? run).Dispose();
+            (context.Open as IDisposable ?? context).Dispose();
             throw;
         }
     }
 
-    /// <summary>Sends a request and gives its reply as soon as the headers are there.</summary>
+    /// <summary>Sends a request and gives its response as soon as the headers are there.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
         // The SDK's own handler heeds the token; one of the user's may not, and the call ends all the same.
-        return _ownHandler ? response : Heed.TokenAsync(new ValueTask<HttpResponseMessage>(response), cancellationToken, UserCode.DisposeQuietly).AsTask();
+        return _ownHandler ? response : TaskCancellation.WaitAsync(new ValueTask<HttpResponseMessage>(response), cancellationToken, UserCode.DisposeQuietly).AsTask();
     }
 
     /// <summary>Waits between two calls, until the caller cancels or the client is disposed.</summary>
@@ -169,46 +169,46 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
-    private async Task<ApiResponse<T>> ReadAsync<T>(Exchange exchange, Func<JsonReader, T> read)
+    private async Task<ApiResponse<T>> ReadAsync<T>(HttpAttempt attempt, Func<JsonReader, T> read)
     {
-        using var body = await exchange.ReadBodyAsync(Options.MaxResponseBytes).ConfigureAwait(false);
-        var value = SuccessReader.Read(body, read, exchange);
-        return new ApiResponse<T>(value, exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+        using var body = await attempt.ReadBodyAsync(Options.MaxResponseBytes).ConfigureAwait(false);
+        var value = SuccessReader.Read(body, read, attempt);
+        return new ApiResponse<T>(value, attempt.Response.StatusCode, attempt.Headers, attempt.ApiVersion, attempt.RateLimit);
     }
 
-    private async Task<ApiResponse> ConfirmAsync(Exchange exchange, int unused)
+    private async Task<ApiResponse> ConfirmAsync(HttpAttempt attempt, int unused)
     {
         // A page of a proxy is no word of the service.
-        if (exchange.WasDoneBefore && await FailureAsync(exchange).ConfigureAwait(false) is { Code: null, Reply.BodyExcerpt: not null } failure)
+        if (attempt.WasDoneBefore && await FailureAsync(attempt).ConfigureAwait(false) is { Code: null, Response.BodyExcerpt: not null } failure)
         {
             throw failure;
         }
 
-        if (exchange.WasDoneBefore)
+        if (attempt.WasDoneBefore)
         {
-            return new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+            return new ApiResponse(attempt.Response.StatusCode, attempt.Headers, attempt.ApiVersion, attempt.RateLimit);
         }
 
-        using var body = await exchange.ReadBodyAsync(Options.MaxResponseBytes).ConfigureAwait(false);
-        SuccessReader.Confirm(body, exchange);
-        return new ApiResponse(exchange.Response.StatusCode, exchange.Headers, exchange.ApiVersion, exchange.RateLimit);
+        using var body = await attempt.ReadBodyAsync(Options.MaxResponseBytes).ConfigureAwait(false);
+        SuccessReader.Confirm(body, attempt);
+        return new ApiResponse(attempt.Response.StatusCode, attempt.Headers, attempt.ApiVersion, attempt.RateLimit);
     }
 
-    private async Task<TResult> RunAsync<TResult, TState>(CallRun run, Func<Exchange, TState, Task<TResult>> consume, TState state)
+    private async Task<TResult> RunAsync<TResult, TState>(CallContext context, Func<HttpAttempt, TState, Task<TResult>> consume, TState state)
     {
-        var context = ResilienceContextPool.Shared.Get(run.Call.Operation.Id, run.Token);
-        context.Properties.Set(RetryStrategy.Run, run);
+        var resilience = ResilienceContextPool.Shared.Get(context.Call.Operation.Id, context.Token);
+        resilience.Properties.Set(RetryStrategy.Call, context);
         try
         {
             return await _pipeline.ExecuteAsync(
-                static (context, all) => all.Transport.AttemptAsync(all.Run, all.Consume, all.State, context.CancellationToken),
-                context,
-                (Transport: this, Run: run, Consume: consume, State: state)).ConfigureAwait(false);
+                static (resilience, all) => all.Transport.AttemptAsync(all.Context, all.Consume, all.State, resilience.CancellationToken),
+                resilience,
+                (Transport: this, Context: context, Consume: consume, State: state)).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            var explained = CallFailure.Translate(run, e);
-            run.Span?.Failed(explained);
+            var explained = CallFailure.Translate(context, e);
+            context.Span?.Failed(explained);
             if (ReferenceEquals(explained, e))
             {
                 throw;
@@ -218,21 +218,21 @@ internal sealed class ApiTransport : IDisposable
         }
         finally
         {
-            ResilienceContextPool.Shared.Return(context);
+            ResilienceContextPool.Shared.Return(resilience);
         }
     }
 
     private async ValueTask<TResult> AttemptAsync<TResult, TState>(
-        CallRun run, Func<Exchange, TState, Task<TResult>> consume, TState state, CancellationToken cancellationToken)
+        CallContext context, Func<HttpAttempt, TState, Task<TResult>> consume, TState state, CancellationToken cancellationToken)
     {
-        var key = run.Key ?? await _keys!.GetAsync(cancellationToken).ConfigureAwait(false);
+        var key = context.Key ?? await _keys!.GetAsync(cancellationToken).ConfigureAwait(false);
         while (true)
         {
             try
             {
-                return await SendOnceAsync(run, key, consume, state, cancellationToken).ConfigureAwait(false);
+                return await SendOnceAsync(context, key, consume, state, cancellationToken).ConfigureAwait(false);
             }
-            catch (AuthenticationException e) when (e.Code == ApiFacts.KeyRejectedCode && run.BodyCanRepeat && run.MayRefreshKey())
+            catch (AuthenticationException e) when (e.Code == ApiFacts.KeyRejectedCode && context.BodyCanRepeat && context.MayRefreshKey())
             {
                 var fresh = await _keys!.RefreshAsync(key, cancellationToken).ConfigureAwait(false);
                 if (fresh.Value == key.Value)
@@ -240,10 +240,10 @@ internal sealed class ApiTransport : IDisposable
                     throw;
                 }
 
-                Log.KeyRefreshed(Logger, run.Call.Operation.Id);
+                Log.KeyRefreshed(Logger, context.Call.Operation.Id);
                 key = fresh;
             }
-            catch (ApiException e) when (e.StatusCode == HttpStatusCode.ExpectationFailed && run.BodyCanRepeat && run.MayOmitExpectation())
+            catch (ApiException e) when (e.StatusCode == HttpStatusCode.ExpectationFailed && context.BodyCanRepeat && context.MayOmitExpectation())
             {
                 // RFC 9110, 10.1.1: whoever refuses the expectation has not acted on the request, which may follow without it.
             }
@@ -251,42 +251,42 @@ internal sealed class ApiTransport : IDisposable
     }
 
     private async Task<TResult> SendOnceAsync<TResult, TState>(
-        CallRun run, ApiKey key, Func<Exchange, TState, Task<TResult>> consume, TState state, CancellationToken cancellationToken)
+        CallContext context, ApiKey key, Func<HttpAttempt, TState, Task<TResult>> consume, TState state, CancellationToken cancellationToken)
     {
         // A pause may end in the same moment as the call: what is not sent is no attempt.
         cancellationToken.ThrowIfCancellationRequested();
-        var permit = await Pacing.AcquireAsync(this, run, cancellationToken).ConfigureAwait(false);
-        var exchange = Begin(run, key, permit, cancellationToken);
+        var permit = await RateLimiting.AcquireAsync(this, context, cancellationToken).ConfigureAwait(false);
+        var attempt = Begin(context, key, permit, cancellationToken);
         try
         {
-            await exchange.SendAsync().ConfigureAwait(false);
-            ReportVersion(exchange.ApiVersion, run.Protocol);
-            if (!exchange.Response.IsSuccessStatusCode && !exchange.WasDoneBefore)
+            await attempt.SendAsync().ConfigureAwait(false);
+            ReportVersion(attempt.ApiVersion, context.Protocol);
+            if (!attempt.Response.IsSuccessStatusCode && !attempt.WasDoneBefore)
             {
-                throw await FailureAsync(exchange).ConfigureAwait(false);
+                throw await FailureAsync(attempt).ConfigureAwait(false);
             }
 
-            var result = await consume(exchange, state).ConfigureAwait(false);
-            if (!exchange.EndsCall)
+            var result = await consume(attempt, state).ConfigureAwait(false);
+            if (!attempt.EndsCall)
             {
-                exchange.Dispose();
+                attempt.Dispose();
             }
 
             return result;
         }
         catch (Exception e)
         {
-            exchange.Failed(e);
-            exchange.Dispose();
+            attempt.Failed(e);
+            attempt.Dispose();
             throw;
         }
     }
 
-    private Exchange Begin(CallRun run, ApiKey key, RateLimitLease? permit, CancellationToken cancellationToken)
+    private HttpAttempt Begin(CallContext context, ApiKey key, RateLimitLease? permit, CancellationToken cancellationToken)
     {
         try
         {
-            return new Exchange(this, run, key, permit, cancellationToken);
+            return new HttpAttempt(this, context, key, permit, cancellationToken);
         }
         catch
         {
@@ -295,17 +295,17 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
-    private async Task<ApiException> FailureAsync(Exchange exchange)
+    private async Task<ApiException> FailureAsync(HttpAttempt attempt)
     {
-        using var body = await exchange.ReadErrorAsync(Options.MaxResponseBytes).ConfigureAwait(false);
-        if (ContentDecoder.Unsupported(exchange.Response.Content) is { } encoding)
+        using var body = await attempt.ReadErrorAsync(Options.MaxResponseBytes).ConfigureAwait(false);
+        if (ContentDecoder.Unsupported(attempt.Response.Content) is { } encoding)
         {
-            return exchange.Run.Protocol.ToException(ErrorReplyFactory.Create(exchange, null, $"(its content encoding '{encoding}' cannot be decoded)"));
+            return attempt.Context.Protocol.ToException(ErrorResponseFactory.Create(attempt, null, $"(its content encoding '{encoding}' cannot be decoded)"));
         }
 
-        var envelope = ReplyReader.Envelope(body.Memory);
-        return exchange.Run.Protocol.ToException(
-            ErrorReplyFactory.Create(exchange, envelope, envelope is not null ? null : body.Length > 0 ? body.Excerpt() : body.IsCut ? "(it could not be read)" : null));
+        var envelope = ResponseReader.Envelope(body.Memory);
+        return attempt.Context.Protocol.ToException(
+            ErrorResponseFactory.Create(attempt, envelope, envelope is not null ? null : body.Length > 0 ? body.Excerpt() : body.IsCut ? "(it could not be read)" : null));
     }
 
     private void ReportVersion(string? version, IApiProtocol protocol)

@@ -5,7 +5,7 @@ internal interface IApiProtocol
 {
     void Authenticate(HttpRequestMessage request, string apiKey);
 
-    ApiException ToException(ErrorReply reply);
+    ApiException ToException(ErrorResponse response);
 
     string? ReadVersion(ApiHeaders headers);
 

@@ -9,7 +9,7 @@ namespace TwelveLabs.Transport;
 internal static partial class Log
 {
     [LoggerMessage(EventId = 1, EventName = "UnexpectedApiVersion", Level = LogLevel.Warning,
-        Message = "The service answered with API version {Actual}; this client was made for {Expected}. Replies may lack members or have new ones.")]
+        Message = "The service answered with API version {Actual}; this client was made for {Expected}. Responses may lack members or have new ones.")]
     public static partial void UnexpectedVersion(ILogger logger, string actual, string expected);
 
     [LoggerMessage(EventId = 2, EventName = "SendingRequest", Level = LogLevel.Debug,
@@ -26,7 +26,7 @@ internal static partial class Log
     public static partial void Retrying(ILogger logger, string operation, int attempt, double delayMilliseconds, string reason);
 
     [LoggerMessage(EventId = 5, EventName = "UploadFinished", Level = LogLevel.Information,
-        Message = "{Operation}: uploaded {Bytes} bytes in {ElapsedMilliseconds:0} ms (attempt {Attempt}); the reply is awaited.")]
+        Message = "{Operation}: uploaded {Bytes} bytes in {ElapsedMilliseconds:0} ms (attempt {Attempt}); the response is awaited.")]
     public static partial void Uploaded(ILogger logger, string operation, long bytes, double elapsedMilliseconds, int attempt);
 
     [LoggerMessage(EventId = 6, EventName = "AttemptFailed", Level = LogLevel.Debug,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TwelveLabs.Failures;
+using TwelveLabs.Transport;
 
 namespace TwelveLabs.Uploads;
 
@@ -30,7 +31,7 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
             if (Abandoned is null)
                 await DisposeAsync(reading, isRead).ConfigureAwait(false);
             else
-                _ = Patience.DisposeAfterAsync(Abandoned, reading);
+                _ = TaskCancellation.DisposeAfterAsync(Abandoned, reading);
         }
     }
 
@@ -68,11 +69,11 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         try
         {
             opening = file.Source.OpenAsync(cancellationToken).AsTask();
-            return await Patience.WaitAsync(opening, cancellationToken).ConfigureAwait(false);
+            return await TaskCancellation.WaitWithGraceAsync(opening, cancellationToken).ConfigureAwait(false);
         }
         catch when (opening is { IsCompleted: false })
         {
-            _ = Patience.DisposeResultAsync(opening);
+            _ = TaskCancellation.DisposeResultAsync(opening);
             throw;
         }
         catch (Exception e) when (IsFault(e, cancellationToken))
@@ -106,7 +107,7 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
                 return InRange(await read.ConfigureAwait(false));
 
             pending = read.AsTask();
-            return InRange(await Patience.WaitAsync(pending, cancellationToken).ConfigureAwait(false));
+            return InRange(await TaskCancellation.WaitWithGraceAsync(pending, cancellationToken).ConfigureAwait(false));
         }
         catch when (pending is { IsCompleted: false })
         {

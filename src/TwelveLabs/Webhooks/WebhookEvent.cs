@@ -52,11 +52,11 @@ public partial class WebhookEvent
     {
         try
         {
-            return ReplyReader.Parse(body, Read);
+            return ResponseReader.Parse(body, Read);
         }
         catch (JsonException e)
         {
-            var (path, line, position) = ReplyReader.Place(e);
+            var (path, line, position) = ResponseReader.Place(e);
             var place = path.Length == 0 ? "" : $" at {path}";
             throw new WebhookBodyException($"The webhook's signature is right, but its body is no event{place}: {e.Message}", path, line, position, e);
         }

@@ -95,7 +95,7 @@ public static class WebhookSignature
             var expected = key.Sign(header.Timestamp, body);
             foreach (var signature in header.Signatures)
             {
-                matches |= FixedTime.Equals(expected, signature);
+                matches |= FixedTimeComparison.Equals(expected, signature);
             }
         }
 

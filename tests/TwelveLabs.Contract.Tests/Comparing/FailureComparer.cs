@@ -31,7 +31,7 @@ internal static class FailureComparer
         if (expected == "api" && failure is ApiException api)
             Compare(step, api, problems);
         if (failure is TaskFailedException failed)
-            JsonComparer.Same(RecordedReply.Json(step.Replies.Last()), OutcomeComparer.Wire(failed.LastState), "last state", problems);
+            JsonComparer.Same(RecordedResponse.Json(step.Responses.Last()), OutcomeComparer.Wire(failed.LastState), "last state", problems);
     }
 
     /// <summary>What the vendor's error means: <c>ours</c> where a difference says it, else read from what it is.</summary>
@@ -65,7 +65,7 @@ internal static class FailureComparer
         if (step.Outcome["body"] is JObject envelope)
             Envelope(envelope, step, failure, problems);
         else if ((string?)step.Outcome["body"] is { } text)
-            Excerpt(text, failure.Reply.BodyExcerpt ?? "", problems);
+            Excerpt(text, failure.Response.BodyExcerpt ?? "", problems);
         else
             problems.Equal("message", (string?)step.Outcome["message"], failure.ServiceMessage);
     }
@@ -75,8 +75,8 @@ internal static class FailureComparer
         problems.Equal("code", (string?)expected["code"], failure.Code);
         problems.Equal("message", (string?)expected["message"], failure.ServiceMessage);
         problems.Equal("docs", (string?)(expected["docsUrl"] ?? expected["docs_url"]), failure.DocsUrl);
-        if (RecordedReply.Json(step.Replies.Last()) is JObject sent && sent["event_type"] is null)
-            JsonComparer.Same(sent, CaseFiles.Parse(Newtonsoft.Json.JsonConvert.SerializeObject(failure.Reply.Envelope)), "envelope", problems);
+        if (RecordedResponse.Json(step.Responses.Last()) is JObject sent && sent["event_type"] is null)
+            JsonComparer.Same(sent, CaseFiles.Parse(Newtonsoft.Json.JsonConvert.SerializeObject(failure.Response.Envelope)), "envelope", problems);
     }
 
     /// <summary>A body that is no envelope is told on one line, as far as it is short.</summary>

@@ -5,7 +5,7 @@ using TwelveLabs.Contract.Recording;
 namespace TwelveLabs.Contract.Comparing;
 
 /// <summary>
-/// Compares what our client made of a reply with what the vendor's SDK made of it, and with the reply itself: nothing is
+/// Compares what our client made of a response with what the vendor's SDK made of it, and with the response itself: nothing is
 /// lost and nothing made up.
 /// </summary>
 internal static class OutcomeComparer
@@ -42,9 +42,9 @@ internal static class OutcomeComparer
     private static void Value(Step step, object? result, Problems problems)
     {
         var wire = Wire(result);
-        var reply = step.Exchanges.Count > 0 ? RecordedReply.Json(step.Replies.Last()) : null;
+        var response = step.Exchanges.Count > 0 ? RecordedResponse.Json(step.Responses.Last()) : null;
         if (result is not null)
-            JsonComparer.Same(reply, wire, "value", problems);
+            JsonComparer.Same(response, wire, "value", problems);
 
         if (step.Outcome.TryGetValue("value", StringComparison.Ordinal, out var vendor))
             JsonComparer.Agrees(vendor, Part(vendor, wire), "vendor's value", problems);
@@ -58,19 +58,19 @@ internal static class OutcomeComparer
         _ => wire,
     };
 
-    /// <summary>Results of calls made in turn: replies that are well go to values, the others to exceptions.</summary>
+    /// <summary>Results of calls made in turn: responses that are well go to values, the others to exceptions.</summary>
     private static void Several(Step step, List<object?> results, Problems problems)
     {
         var values = results.Where(result => result is not Exception).ToList();
         var failures = results.OfType<ApiException>().ToList();
-        var well = step.Replies.Where(reply => RecordedReply.Status(reply) < 300).ToList();
-        var ill = step.Replies.Where(reply => RecordedReply.Status(reply) >= 300).ToList();
+        var well = step.Responses.Where(response => RecordedResponse.Status(response) < 300).ToList();
+        var ill = step.Responses.Where(response => RecordedResponse.Status(response) >= 300).ToList();
         problems.Equal("values", $"{well.Count}", $"{values.Count}");
         problems.Equal("failures", $"{ill.Count}", $"{failures.Count}");
-        foreach (var (reply, value) in well.Zip(values))
-            JsonComparer.Same(RecordedReply.Json(reply), Wire(value), "value", problems);
-        foreach (var (reply, failure) in ill.Zip(failures))
-            problems.Equal("code", (string?)RecordedReply.Json(reply)?["code"], failure.Code);
+        foreach (var (response, value) in well.Zip(values))
+            JsonComparer.Same(RecordedResponse.Json(response), Wire(value), "value", problems);
+        foreach (var (response, failure) in ill.Zip(failures))
+            problems.Equal("code", (string?)RecordedResponse.Json(response)?["code"], failure.Code);
         JsonComparer.Agrees(step.Outcome["value"], Wire(values), "vendor's value", problems);
     }
 

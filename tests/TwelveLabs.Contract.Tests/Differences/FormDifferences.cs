@@ -131,8 +131,8 @@ internal static class FormDifferences
             ["headers"] = new JObject { ["x-api-key"] = "the client key", ["content-type"] = "multipart/form-data" },
             ["body"] = new JObject { ["kind"] = "multipart", ["parts"] = parts },
         };
-        var reply = new JObject { ["status"] = 201, ["json"] = new JObject { ["_id"] = "670f1a2b3c4d5e6f70819301" } };
-        step.Exchanges = [new JObject { ["request"] = request, ["response"] = reply }];
+        var response = new JObject { ["status"] = 201, ["json"] = new JObject { ["_id"] = "670f1a2b3c4d5e6f70819301" } };
+        step.Exchanges = [new JObject { ["request"] = request, ["response"] = response }];
         step.Outcome = new JObject { ["kind"] = "value" };
     }
 

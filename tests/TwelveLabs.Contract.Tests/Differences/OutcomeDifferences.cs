@@ -2,39 +2,39 @@ using TwelveLabs.Contract.Recording;
 
 namespace TwelveLabs.Contract.Differences;
 
-/// <summary>Differences in what is made of a reply.</summary>
+/// <summary>Differences in what is made of a response.</summary>
 internal static class OutcomeDifferences
 {
     private static readonly HashSet<string> Entities = ["Engine", "Index", "Video", "Task", "EmbeddingsTask"];
 
     public static void EntityNeedsId(Step step)
     {
-        if (step.Kind == "value" && Entities.Contains((string?)step.Outcome["class"] ?? "") && LastReply(step) is { } reply && RecordedReply.Json(reply)?["_id"] is null)
+        if (step.Kind == "value" && Entities.Contains((string?)step.Outcome["class"] ?? "") && LastResponse(step) is { } response && RecordedResponse.Json(response)?["_id"] is null)
             step.Outcome = new JObject { ["kind"] = "error", ["ours"] = "unreadable" };
     }
 
     public static void KeepStatus(Step step)
     {
-        if (step.Kind == "error" && step.Outcome["status"] is null && LastReply(step) is { } reply && RecordedReply.Status(reply) >= 400)
-            step.Outcome = new JObject { ["kind"] = "error", ["status"] = RecordedReply.Status(reply), ["body"] = RecordedReply.Text(reply) };
+        if (step.Kind == "error" && step.Outcome["status"] is null && LastResponse(step) is { } response && RecordedResponse.Status(response) >= 400)
+            step.Outcome = new JObject { ["kind"] = "error", ["status"] = RecordedResponse.Status(response), ["body"] = RecordedResponse.Text(response) };
     }
 
     public static void ReadEnvelope(Step step)
     {
-        if (step.Kind == "error" && step.Outcome["body"] is { Type: JTokenType.String } && LastReply(step) is { } reply && Envelope(reply) is { } envelope)
+        if (step.Kind == "error" && step.Outcome["body"] is { Type: JTokenType.String } && LastResponse(step) is { } response && Envelope(response) is { } envelope)
             step.Outcome["body"] = envelope;
     }
 
     public static void ReadStreamError(Step step)
     {
         if ((step.Outcome["body"] as JObject)?["$stream"] is not null)
-            step.Outcome["body"] = (JToken?)Envelope(LastReply(step)!) ?? RecordedReply.Text(LastReply(step)!);
+            step.Outcome["body"] = (JToken?)Envelope(LastResponse(step)!) ?? RecordedResponse.Text(LastResponse(step)!);
     }
 
     public static void TakeLess(Step step)
     {
         if (step.Kind == "error" && (string?)step.Outcome["class"] == "TypeError"
-            && LastReply(step) is { } reply && RecordedReply.Status(reply) < 300 && RecordedReply.Json(reply) is JObject page)
+            && LastResponse(step) is { } response && RecordedResponse.Status(response) < 300 && RecordedResponse.Json(response) is JObject page)
             step.Outcome = LacksInfo(page) ? new JObject { ["kind"] = "error", ["ours"] = "unreadable" } : new JObject { ["kind"] = "value" };
     }
 
@@ -46,7 +46,7 @@ internal static class OutcomeDifferences
         if (step.Kind != "stream")
             return;
 
-        var events = RecordedReply.Text(LastReply(step)!).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CaseFiles.Parse).ToList();
+        var events = RecordedResponse.Text(LastResponse(step)!).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CaseFiles.Parse).ToList();
         var last = events.LastOrDefault();
         if (last?["error"] is JObject error)
             Fail(step, "api", error);
@@ -63,8 +63,8 @@ internal static class OutcomeDifferences
         step.Outcome["body"] = body;
     }
 
-    private static JObject? LastReply(Step step) => step.Replies.LastOrDefault(reply => reply["cut"] is null);
+    private static JObject? LastResponse(Step step) => step.Responses.LastOrDefault(response => response["cut"] is null);
 
-    private static JObject? Envelope(JObject reply) =>
-        RecordedReply.Json(reply) is JObject json && (json["code"] ?? json["message"]) is not null ? json : null;
+    private static JObject? Envelope(JObject response) =>
+        RecordedResponse.Json(response) is JObject json && (json["code"] ?? json["message"]) is not null ? json : null;
 }

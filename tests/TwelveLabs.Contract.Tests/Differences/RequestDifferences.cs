@@ -13,7 +13,7 @@ internal static class RequestDifferences
 
         foreach (var fetch in step.Exchanges.Where(exchange => (string?)exchange["request"]!["method"] == "GET").ToList())
             fetch.Remove();
-        var created = step.Replies.Where(reply => RecordedReply.Status(reply) < 300).Select(reply => new JObject { ["id"] = RecordedReply.Json(reply)?["_id"] }).ToList();
+        var created = step.Responses.Where(response => RecordedResponse.Status(response) < 300).Select(response => new JObject { ["id"] = RecordedResponse.Json(response)?["_id"] }).ToList();
         if (step.Outcome["value"] is JArray)
             step.Outcome["value"] = new JArray(created);
         else if (created.Count > 0)

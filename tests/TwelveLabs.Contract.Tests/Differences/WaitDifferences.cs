@@ -13,7 +13,7 @@ internal static class WaitDifferences
         var isEmbedding = step.First.Call.StartsWith("embed.", StringComparison.Ordinal);
         if (step.Exchanges.Count == 0)
             Ask(step, isEmbedding);
-        if (step.Replies.Any(reply => RecordedReply.Status(reply) >= 400))
+        if (step.Responses.Any(response => RecordedResponse.Status(response) >= 400))
             StopAtError(step);
         else if (Status(step) == "failed")
             step.Outcome = new JObject { ["kind"] = "error", ["ours"] = "failed" };
@@ -35,15 +35,15 @@ internal static class WaitDifferences
 
     private static void StopAtError(Step step)
     {
-        var kept = step.Exchanges.TakeWhile(exchange => RecordedReply.Status((JObject)exchange["response"]!) < 400).Count();
+        var kept = step.Exchanges.TakeWhile(exchange => RecordedResponse.Status((JObject)exchange["response"]!) < 400).Count();
         var error = (JObject)step.Exchanges[kept]["response"]!;
         step.Exchanges = new JArray(step.Exchanges.Take(kept + 1));
-        step.Outcome = new JObject { ["kind"] = "error", ["status"] = RecordedReply.Status(error), ["body"] = RecordedReply.Json(error) ?? RecordedReply.Text(error) };
+        step.Outcome = new JObject { ["kind"] = "error", ["status"] = RecordedResponse.Status(error), ["body"] = RecordedResponse.Json(error) ?? RecordedResponse.Text(error) };
         if (step.Json["callbackSaw"] is JArray saw)
             step.Json["callbackSaw"] = new JArray(saw.Take(kept));
     }
 
-    private static string? Status(Step step) => (string?)RecordedReply.Json(step.Replies.Last())?["status"];
+    private static string? Status(Step step) => (string?)RecordedResponse.Json(step.Responses.Last())?["status"];
 
     /// <summary>The task as a later call of the case fetches it, or else as it was when the wait began.</summary>
     private static JObject Whole(Step step)

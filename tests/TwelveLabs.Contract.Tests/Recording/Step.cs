@@ -31,7 +31,7 @@ internal sealed class Step(JObject json, Step? first)
 
     public IEnumerable<JObject> Requests => Exchanges.Select(exchange => (JObject)exchange["request"]!);
 
-    public IEnumerable<JObject> Replies => Exchanges.Select(exchange => (JObject)exchange["response"]!);
+    public IEnumerable<JObject> Responses => Exchanges.Select(exchange => (JObject)exchange["response"]!);
 
     public IEnumerable<Step> Then => ((JArray?)Json["then"] ?? []).Select(json => new Step((JObject)json, First));
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace TwelveLabs.Contract.Replay;
 
-/// <summary>A clock that nobody sleeps by: delays of a recorded reply pass at once, and so do pauses of a wait.</summary>
+/// <summary>A clock that nobody sleeps by: delays of a recorded response pass at once, and so do pauses of a wait.</summary>
 internal sealed class ReplayClock : FakeTimeProvider
 {
     // The client's own limits are longer than any pause that it makes.

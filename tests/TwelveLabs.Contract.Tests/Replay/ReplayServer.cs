@@ -3,10 +3,10 @@ using TwelveLabs.Contract.Recording;
 
 namespace TwelveLabs.Contract.Replay;
 
-/// <summary>A server on the loopback address that gives recorded replies in their order and keeps what it is asked.</summary>
+/// <summary>A server on the loopback address that gives recorded responses in their order and keeps what it is asked.</summary>
 internal sealed class ReplayServer : IAsyncDisposable
 {
-    private readonly ConcurrentQueue<JObject> _replies = new();
+    private readonly ConcurrentQueue<JObject> _responses = new();
     private readonly ReplayClock _clock;
     private readonly ScriptedServer _server;
     private int _taken;
@@ -14,16 +14,16 @@ internal sealed class ReplayServer : IAsyncDisposable
     public ReplayServer(ReplayClock clock)
     {
         _clock = clock;
-        _server = new ScriptedServer((ReceivedCall _) => _replies.TryDequeue(out var next) ? Play(next) : Reply.Text("no reply was recorded for this", "text/plain", 418));
+        _server = new ScriptedServer((ReceivedCall _) => _responses.TryDequeue(out var next) ? Play(next) : ScriptedResponse.Text("no response was recorded for this", "text/plain", 418));
     }
 
     public Uri Origin => new(_server.Address, "/");
 
-    public void Play(IEnumerable<JObject> replies)
+    public void Play(IEnumerable<JObject> responses)
     {
-        _replies.Clear();
-        foreach (var reply in replies)
-            _replies.Enqueue(reply);
+        _responses.Clear();
+        foreach (var response in responses)
+            _responses.Enqueue(response);
     }
 
     /// <summary>What came since it was last asked for.</summary>
@@ -36,23 +36,23 @@ internal sealed class ReplayServer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    /// <summary>Plays a recorded reply: at its time, in its chunks, and as far as it went.</summary>
-    private Reply Play(JObject recorded)
+    /// <summary>Plays a recorded response: at its time, in its chunks, and as far as it went.</summary>
+    private ScriptedResponse Play(JObject recorded)
     {
         Advance(recorded["delayMs"]);
         var cut = (string?)recorded["cut"];
         if (cut == "before")
-            return Reply.Bytes("", Ending.Reset);
+            return ScriptedResponse.Bytes("", Ending.Reset);
         if (cut is not (null or "mid"))
-            throw new InvalidOperationException($"A reply is cut in a way that the replay does not know: {cut}.");
+            throw new InvalidOperationException($"A response is cut in a way that the replay does not know: {cut}.");
 
-        var chunks = RecordedReply.Chunks(recorded);
-        return new Reply
+        var chunks = RecordedResponse.Chunks(recorded);
+        return new ScriptedResponse
         {
-            Status = RecordedReply.Status(recorded),
+            Status = RecordedResponse.Status(recorded),
             Headers = [.. ((JObject?)recorded["headers"] ?? []).Properties().Select(header => (header.Name, header.Value.ToString()))],
             // An empty chunk would say that the body is whole.
-            Pieces = [.. (chunks ?? [RecordedReply.Body(recorded)]).Where(chunk => chunk.Length > 0)],
+            Pieces = [.. (chunks ?? [RecordedResponse.Body(recorded)]).Where(chunk => chunk.Length > 0)],
             Chunked = chunks is not null || cut is not null,
             KeepsConnection = true,
             AfterPiece = () => Advance(recorded["chunkGapMs"]),

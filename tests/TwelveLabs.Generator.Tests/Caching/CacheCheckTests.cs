@@ -8,7 +8,7 @@ namespace TwelveLabs.Generator.Tests.Caching;
 public sealed class CacheCheckTests
 {
     private static readonly Input Model = new("""
-        [ApiModel("reply")]
+        [ApiModel("response")]
         public partial class Thing;
         """);
 

@@ -5,7 +5,7 @@ internal static class Samples
 {
     public const string Thing = """
         /// <summary>A thing.</summary>
-        [ApiModel("reply")]
+        [ApiModel("response")]
         public partial class Thing
         {
             /// <summary>Its id.</summary>
@@ -18,11 +18,11 @@ internal static class Samples
         """;
 
     public const string Page = """
-        [ApiModel("reply")]
+        [ApiModel("response")]
         public partial class ThingPage
         {
             [ApiField("data")]
-            public IList<Thing> Data { get; set; } = Unset.List<Thing>();
+            public IList<Thing> Data { get; set; } = OptionalCollection.List<Thing>();
 
             [ApiField("total")]
             public int? Total { get; set; }

@@ -23,7 +23,7 @@ internal static class Sdk
 
         namespace TwelveLabs;
 
-        [ApiModel("reply")]
+        [ApiModel("response")]
         public partial class ErrorEnvelope
         {
             [ApiField("code")]
@@ -69,7 +69,7 @@ internal static class Sdk
 
         public static class RateLimitGroups;
 
-        [ApiModel("reply")]
+        [ApiModel("response")]
         public partial class WebhookEvent
         {
             [ApiField("_id")]

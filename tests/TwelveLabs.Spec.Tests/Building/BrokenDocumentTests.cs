@@ -174,7 +174,7 @@ public sealed partial class BrokenDocumentTests
         "TLD0016" => yaml.Replace("        - name: size\n", "        - {name: colour, in: query, description: Its colour., schema: {type: string}}\n        - name: size\n", StringComparison.Ordinal),
         "TLD0029" when !yaml.Contains("\ninfo:", StringComparison.Ordinal) => yaml.Replace("openapi: 3.0.3", "openapi: 3.0.3" + Here, StringComparison.Ordinal),
         "TLD0029" when !yaml.Contains("in: query", StringComparison.Ordinal) => yaml.Replace("- name: size", "- name: size" + Here, StringComparison.Ordinal),
-        "TLD0017" => yaml.Replace("      responses:\n        '200'", "      replies:\n        '200'", StringComparison.Ordinal),
+        "TLD0017" => yaml.Replace("      responses:\n        '200'", "      results:\n        '200'", StringComparison.Ordinal),
         _ => yaml,
     };
 

@@ -13,14 +13,14 @@ internal sealed record Operation(string Method, string Path, JsonObject PathItem
 
     public JsonObject? RequestBody => Json["requestBody"] is { } body ? ApiDocument.Resolve(body) : null;
 
-    public IEnumerable<(string Status, JsonObject Reply)> Replies =>
+    public IEnumerable<(string Status, JsonObject Response)> Responses =>
         Json["responses"]!.AsObject().Select(r => (r.Key, ApiDocument.Resolve(r.Value!)));
 
-    public IEnumerable<(string Status, JsonObject Reply)> Successes => Replies.Where(r => r.Status[0] == '2');
+    public IEnumerable<(string Status, JsonObject Response)> Successes => Responses.Where(r => r.Status[0] == '2');
 
-    /// <summary>The bodies of the request and of each reply, with what to call them in a message.</summary>
+    /// <summary>The bodies of the request and of each response, with what to call them in a message.</summary>
     public IEnumerable<(string Place, string MediaType, JsonObject Media)> Bodies =>
-        Contents(RequestBody, $"{Id}, request").Concat(Replies.SelectMany(r => Contents(r.Reply, $"{Id}, reply {r.Status}")));
+        Contents(RequestBody, $"{Id}, request").Concat(Responses.SelectMany(r => Contents(r.Response, $"{Id}, response {r.Status}")));
 
     public override string ToString() => Id;
 

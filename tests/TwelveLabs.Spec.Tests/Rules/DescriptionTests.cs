@@ -18,9 +18,9 @@ public sealed class DescriptionTests
             select $"{operation.Id}: {parameter["name"]}");
 
     [Fact]
-    public void Every_request_body_and_reply_is_described() =>
-        Rule.Holds("Give the body or reply a description", ApiDocument.Operations
-            .SelectMany(o => o.Replies.Select(r => (Place: $"{o.Id}, reply {r.Status}", Json: (JsonObject?)r.Reply)).Append((Place: $"{o.Id}, request", Json: o.RequestBody)))
+    public void Every_request_body_and_response_is_described() =>
+        Rule.Holds("Give the body or response a description", ApiDocument.Operations
+            .SelectMany(o => o.Responses.Select(r => (Place: $"{o.Id}, response {r.Status}", Json: (JsonObject?)r.Response)).Append((Place: $"{o.Id}, request", Json: o.RequestBody)))
             .Where(b => b.Json is not null && Lacks(b.Json, "description")).Select(b => b.Place));
 
     [Fact]

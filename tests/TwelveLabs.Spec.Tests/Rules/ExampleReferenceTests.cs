@@ -5,7 +5,7 @@ namespace TwelveLabs.Spec.Tests.Rules;
 public sealed class ExampleReferenceTests
 {
     [Fact]
-    public void Every_request_body_and_every_reply_with_a_body_has_an_example() =>
+    public void Every_request_body_and_every_response_with_a_body_has_an_example() =>
         Rule.Holds("Add an example file and refer to it by externalValue", from operation in ApiDocument.Operations
             from body in operation.Bodies
             where body.Media["examples"] is not JsonObject { Count: > 0 }
@@ -41,10 +41,10 @@ public sealed class ExampleReferenceTests
             where !host.EndsWith("example.com", StringComparison.Ordinal) && host is not ("docs.twelvelabs.io" or "www.youtube.com")
             select $"{Path.GetFileName(file)}: {host}");
 
-    // 405 is described among the shared replies although no operation lists it.
+    // 405 is described among the shared responses although no operation lists it.
     private static IEnumerable<string> Unused() =>
-        from reply in ApiDocument.Root["components"]!["responses"]!.AsObject()
-        from media in reply.Value!["content"]!.AsObject()
+        from response in ApiDocument.Root["components"]!["responses"]!.AsObject()
+        from media in response.Value!["content"]!.AsObject()
         from example in media.Value!["examples"]!.AsObject()
         select example.Value!["externalValue"]!.GetValue<string>();
 

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace TwelveLabs.Testing;
 
-/// <summary>A loopback HTTP server that answers each request with the next reply of a script; the last one is repeated.</summary>
+/// <summary>A loopback HTTP server that answers each request with the next response of a script; the last one is repeated.</summary>
 public class ScriptedServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -13,27 +13,27 @@ public class ScriptedServer : IAsyncDisposable
     private readonly TaskCompletionSource _stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<ReceivedCall> _begun = [];
     private readonly List<ReceivedCall> _calls = [];
-    private readonly Func<ReceivedCall, int, Task<Reply>> _answer;
+    private readonly Func<ReceivedCall, int, Task<ScriptedResponse>> _answer;
     private readonly Task _accepting;
 
-    public ScriptedServer(params Reply[] replies)
-        : this((_, number) => Task.FromResult(replies[Math.Min(number, replies.Length) - 1]))
+    public ScriptedServer(params ScriptedResponse[] responses)
+        : this((_, number) => Task.FromResult(responses[Math.Min(number, responses.Length) - 1]))
     {
     }
 
-    /// <summary>A server whose replies depend on what was asked. It is asked for one reply at a time.</summary>
-    public ScriptedServer(Func<ReceivedCall, Reply> answer)
+    /// <summary>A server whose responses depend on what was asked. It is asked for one response at a time.</summary>
+    public ScriptedServer(Func<ReceivedCall, ScriptedResponse> answer)
         : this((call, _) => Task.FromResult(answer(call)))
     {
     }
 
-    /// <summary>A server whose replies may be long in coming.</summary>
-    public ScriptedServer(Func<ReceivedCall, Task<Reply>> answer)
+    /// <summary>A server whose responses may be long in coming.</summary>
+    public ScriptedServer(Func<ReceivedCall, Task<ScriptedResponse>> answer)
         : this((call, _) => answer(call))
     {
     }
 
-    private ScriptedServer(Func<ReceivedCall, int, Task<Reply>> answer)
+    private ScriptedServer(Func<ReceivedCall, int, Task<ScriptedResponse>> answer)
     {
         _answer = answer;
         _listener.Start();
@@ -69,7 +69,7 @@ public class ScriptedServer : IAsyncDisposable
     /// <summary>The only request that has come.</summary>
     public ReceivedCall Call => Calls is [var only] ? only : throw new InvalidOperationException($"{Calls.Count} requests have come, not one.");
 
-    /// <summary>Ends when a client hung up before it had its reply.</summary>
+    /// <summary>Ends when a client hung up before it had its response.</summary>
     public Task ClientGone => _clientGone.Task.DefaultTimeout();
 
     /// <summary>Ends when so much of a body has come that no more is read.</summary>
@@ -117,7 +117,7 @@ public class ScriptedServer : IAsyncDisposable
             {
                 var client = await _listener.AcceptTcpClientAsync();
 
-                // Before it is served: whoever has a reply must find its connection counted.
+                // Before it is served: whoever has a response must find its connection counted.
                 Connections++;
                 connections.Add(ServeAsync(client));
             }
@@ -139,7 +139,7 @@ public class ScriptedServer : IAsyncDisposable
         {
             while (await requests.BeginAsync() is { } call && await requests.FinishAsync(call, Begin(call) ? CutFirstAfter : null))
             {
-                if (await ReplyAsync(call, input) is not { } reply || !await new ReplyWriter(client, input, _stop.Token).WriteAsync(reply))
+                if (await RespondAsync(call, input) is not { } response || !await new ResponseWriter(client, input, _stop.Token).WriteAsync(response))
                 {
                     break;
                 }
@@ -165,9 +165,9 @@ public class ScriptedServer : IAsyncDisposable
     }
 
     // Null when the client has gone meanwhile.
-    private async Task<Reply?> ReplyAsync(ReceivedCall call, WireReader input)
+    private async Task<ScriptedResponse?> RespondAsync(ReceivedCall call, WireReader input)
     {
-        Task<Reply> answer;
+        Task<ScriptedResponse> answer;
         lock (_calls)
         {
             _calls.Add(call);

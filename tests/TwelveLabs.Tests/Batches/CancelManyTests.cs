@@ -100,7 +100,7 @@ public class CancelManyTests
     [Fact]
     public async Task A_client_that_is_disposed_does_not_wait_for_its_input()
     {
-        await using var server = new ScriptedServer(Reply.NoContent);
+        await using var server = new ScriptedServer(ScriptedResponse.NoContent);
         using var client = Connect.To(server);
         var desk = new Desk();
         var (waiting, never) = (new TaskCompletionSource(), new TaskCompletionSource());

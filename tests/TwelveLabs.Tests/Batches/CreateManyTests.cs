@@ -27,7 +27,7 @@ public class CreateManyTests
     [Fact]
     public async Task A_request_that_fails_has_its_exception_and_stops_no_other()
     {
-        await using var server = new ScriptedServer(Created("a"), Reply.Error(400, "video_file_broken"), Created("d"));
+        await using var server = new ScriptedServer(Created("a"), ScriptedResponse.Error(400, "video_file_broken"), Created("d"));
         using var client = Connect.To(server);
         CreateTaskRequest[] requests = [Request("i"), Request("i"), Request(""), null!, Request("i")];
 
@@ -163,5 +163,5 @@ public class CreateManyTests
 
     private static CreateTaskRequest Request(string index) => new() { IndexId = index, VideoUrl = "https://example.com/v.mp4" };
 
-    private static Reply Created(string id) => Reply.Json($$"""{"_id":"{{id}}"}""", 201);
+    private static ScriptedResponse Created(string id) => ScriptedResponse.Json($$"""{"_id":"{{id}}"}""", 201);
 }

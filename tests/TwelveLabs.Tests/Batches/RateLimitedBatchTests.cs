@@ -32,7 +32,7 @@ public class RateLimitedBatchTests
     public async Task The_end_of_the_window_counts_as_well()
     {
         var reset = _clock.GetUtcNow().AddHours(3).ToUnixTimeSeconds();
-        await using var server = new ScriptedServer(Reply.Error(429, "too_many_requests").With("X-Ratelimit-Reset", $"{reset}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429, "too_many_requests").With("X-Ratelimit-Reset", $"{reset}"));
         using var client = Client(server);
         var results = await CreateManyTests.ListAsync(client.EmbedTasks.CreateManyAsync(
             Enumerable.Range(0, 3).Select(_ => new CreateEmbedTaskRequest { EngineName = "e", VideoUrl = "https://example.com/v.mp4" }), maxConcurrency: 1));
@@ -47,7 +47,7 @@ public class RateLimitedBatchTests
         await using var results = desk.CreateManyAsync(desk.RequestsAsync(4), 2).GetAsyncEnumerator();
         var next = results.MoveNextAsync().AsTask();
         await desk.StartedAsync("1");
-        desk.Fail("0", new RateLimitException(new ErrorReply { StatusCode = (HttpStatusCode)429, RetryAfter = TimeSpan.FromDays(1) }));
+        desk.Fail("0", new RateLimitException(new ErrorResponse { StatusCode = (HttpStatusCode)429, RetryAfter = TimeSpan.FromDays(1) }));
         Assert.True(await next);
         Assert.Equal(0, results.Current.Index);
         Assert.True(await results.MoveNextAsync());
@@ -65,7 +65,7 @@ public class RateLimitedBatchTests
     [Fact]
     public async Task A_limit_that_ends_soon_stops_nothing()
     {
-        await using var server = new ScriptedServer(Reply.Error(429, "too_many_requests").With("Retry-After", "60"), Created("b"), Reply.Error(429, "too_many_requests"), Created("d"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429, "too_many_requests").With("Retry-After", "60"), Created("b"), ScriptedResponse.Error(429, "too_many_requests"), Created("d"));
         using var client = Client(server);
         var results = await CreateManyTests.ListAsync(client.Tasks.CreateManyAsync(Requests(4), maxConcurrency: 1));
         Assert.Equal([null, "b", null, "d"], results.Select(result => result.Value?.Id));
@@ -99,9 +99,9 @@ public class RateLimitedBatchTests
         Assert.Equal(2, server.Calls.Count);
     }
 
-    private static Reply DailyLimit() => Reply.Error(429, "too_many_requests").With("Retry-After", "18000");
+    private static ScriptedResponse DailyLimit() => ScriptedResponse.Error(429, "too_many_requests").With("Retry-After", "18000");
 
-    private static Reply Created(string id) => Reply.Json($$"""{"_id":"{{id}}"}""", 201);
+    private static ScriptedResponse Created(string id) => ScriptedResponse.Json($$"""{"_id":"{{id}}"}""", 201);
 
     private static IEnumerable<CreateTaskRequest> Requests(int count) =>
         Enumerable.Range(0, count).Select(_ => new CreateTaskRequest { IndexId = "i", VideoUrl = "https://example.com/v.mp4" });

@@ -24,7 +24,7 @@ public class ConnectionTests
     [Fact]
     public async Task A_server_that_does_not_speak_tls_is_told()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("plain text\r\n\r\n", Ending.Close));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("plain text\r\n\r\n", Ending.Close));
         using var client = Connect.To(new UriBuilder(server.Address) { Scheme = "https" }.Uri, Connect.Key);
         await Assert.ThrowsAsync<ConnectionException>(() => client.Engines.ListAsync());
     }
@@ -35,9 +35,9 @@ public class ConnectionTests
     [InlineData("HTTP/1.1 200 OK\r\nX-Api-Ver", Ending.Reset)]
     [InlineData("HTTP/1.1 200 OK\r\nX-Api-Ver", Ending.Close)]
     [InlineData("SSH-2.0-server\r\n", Ending.Close)]
-    public async Task A_reply_that_breaks_off_before_its_body_is_a_broken_connection(string sent, Ending ending)
+    public async Task A_response_that_breaks_off_before_its_body_is_a_broken_connection(string sent, Ending ending)
     {
-        await using var server = new ScriptedServer(Reply.Bytes(sent, ending));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes(sent, ending));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAnyAsync<TwelveLabsException>(() => client.Indexes.CreateAsync(new CreateIndexRequest { IndexName = "a", Engines = [new() { EngineName = "e", EngineOptions = [] }] }));
         Assert.IsType<ConnectionException>(failure);
@@ -68,7 +68,7 @@ public class ConnectionTests
     [Fact]
     public async Task A_closed_client_sends_nothing()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         var client = Connect.To(server);
         var engines = client.Engines;
         client.Dispose();
@@ -81,7 +81,7 @@ public class ConnectionTests
     [Fact]
     public async Task A_client_that_is_closed_ends_its_calls_and_says_so()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Stall));
         var client = Connect.To(server);
         var call = client.Engines.ListAsync();
         await server.ArrivedAsync();

@@ -8,7 +8,7 @@ public class ErrorDataTests
     [Fact]
     public async Task Data_holds_what_identifies_a_refused_call()
     {
-        await using var server = new ScriptedServer(Reply.Error(404, ErrorCodes.ResourceNotExist, "No such index.", "https://docs.example/errors").With("X-Request-Id", "req-7"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(404, ErrorCodes.ResourceNotExist, "No such index.", "https://docs.example/errors").With("X-Request-Id", "req-7"));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<NotFoundException>(() => client.Indexes.GetAsync("i"));
         Assert.Equal(
@@ -19,9 +19,9 @@ public class ErrorDataTests
     }
 
     [Fact]
-    public async Task Data_holds_the_operation_and_the_attempts_of_a_call_without_a_reply()
+    public async Task Data_holds_the_operation_and_the_attempts_of_a_call_without_a_response()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Reset));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Reset));
         using var client = Connect.Retrying(server, new PacingClock());
         var failure = await Assert.ThrowsAsync<ConnectionException>(() => client.Engines.ListAsync());
         Assert.Equal(("Engines_List", 3), (failure.Data["TwelveLabs.Operation"], failure.Data["TwelveLabs.Attempts"]));

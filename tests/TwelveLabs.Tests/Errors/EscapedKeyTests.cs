@@ -31,12 +31,12 @@ public class EscapedKeyTests
     [MemberData(nameof(Spellings))]
     public async Task Neither_names_nor_values_of_an_envelope_show_the_key(string spelled, bool ofCall)
     {
-        var reply = Reply.Json($$$"""{"code":"c","message":"m","{{{spelled}}}":{"{{{spelled}}}":["{{{spelled}}}"]}}""", 400);
-        await using var server = new ScriptedServer(reply);
+        var response = ScriptedResponse.Json($$$"""{"code":"c","message":"m","{{{spelled}}}":{"{{{spelled}}}":["{{{spelled}}}"]}}""", 400);
+        await using var server = new ScriptedServer(response);
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<BadRequestException>(() => client.Engines.ListAsync(Options(ofCall)));
         AssertHidden(spelled, failure);
-        AssertHidden(spelled, string.Join(" ", failure.Reply.Envelope!.AdditionalProperties.Select(member => $"{member.Key}: {member.Value}")));
+        AssertHidden(spelled, string.Join(" ", failure.Response.Envelope!.AdditionalProperties.Select(member => $"{member.Key}: {member.Value}")));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class EscapedKeyTests
     {
         foreach (var task in new[] { """{"_id":"t","status":"failed","error_message":"bad key ?"}""", """{"_id":"t","status":"?"}""" })
         {
-            await using var server = new ScriptedServer(Reply.Json(task.Replace("?", spelled, StringComparison.Ordinal)));
+            await using var server = new ScriptedServer(ScriptedResponse.Json(task.Replace("?", spelled, StringComparison.Ordinal)));
             using var client = Connect.To(server, options => options.TimeProvider = new PacingClock());
             var wait = new WaitOptions { Timeout = TimeSpan.FromSeconds(5) };
             AssertHidden(spelled, await Assert.ThrowsAnyAsync<TwelveLabsException>(() => client.Tasks.WaitForCompletionAsync("t", wait: wait, options: Options(ofCall))));
@@ -56,7 +56,7 @@ public class EscapedKeyTests
     [MemberData(nameof(Spellings))]
     public async Task What_a_handler_throws_does_not_show_the_key(string spelled, bool ofCall)
     {
-        await using var server = new ScriptedServer(Reply.NoContent);
+        await using var server = new ScriptedServer(ScriptedResponse.NoContent);
         foreach (Exception thrown in new Exception[] { new HttpRequestException(spelled), new InvalidOperationException("x", new IOException(spelled)), new TwelveLabsException(spelled) })
         {
             using var handler = new ThrowingHandler(thrown);

@@ -19,7 +19,7 @@ public class FalseSuccessTests
     [InlineData(204, "")]
     public async Task A_call_without_a_value_takes_an_empty_body_or_json_that_is_no_error(int status, string body)
     {
-        await using var server = new ScriptedServer(Reply.Text(body, "application/json", status));
+        await using var server = new ScriptedServer(ScriptedResponse.Text(body, "application/json", status));
         using var client = Connect.To(server);
         Assert.Equal(status, (int)(await client.Indexes.DeleteWithResponseAsync("abc")).StatusCode);
     }
@@ -30,7 +30,7 @@ public class FalseSuccessTests
     {
         foreach (var body in new[] { "<!DOCTYPE html><html>Log in to the network</html>", """{"status":"dele""", "OK", "{} {}" })
         {
-            await using var server = new ScriptedServer(Reply.Text(body, "text/html"));
+            await using var server = new ScriptedServer(ScriptedResponse.Text(body, "text/html"));
             using var client = Connect.To(server);
             var failure = await Assert.ThrowsAsync<ApiResponseException>(() => Call(client, operation));
             Assert.Equal((HttpStatusCode.OK, 1), (failure.StatusCode, failure.Attempts));
@@ -42,7 +42,7 @@ public class FalseSuccessTests
     [MemberData(nameof(OperationsWithoutValue))]
     public async Task An_error_envelope_is_an_error_whatever_the_status(string operation)
     {
-        await using var server = new ScriptedServer(Reply.Json(Envelope));
+        await using var server = new ScriptedServer(ScriptedResponse.Json(Envelope));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAnyAsync<ApiException>(() => Call(client, operation));
         Assert.Equal(("task_cannot_be_deleted", "It is still at work.", HttpStatusCode.OK, 1), (failure.Code, failure.ServiceMessage, failure.StatusCode, failure.Attempts));
@@ -53,7 +53,7 @@ public class FalseSuccessTests
     [Fact]
     public async Task An_error_envelope_in_place_of_a_value_is_an_error()
     {
-        await using var server = new ScriptedServer(Reply.Json(Envelope));
+        await using var server = new ScriptedServer(ScriptedResponse.Json(Envelope));
         using var client = Connect.To(server);
         Func<Task>[] calls =
         [
@@ -75,7 +75,7 @@ public class FalseSuccessTests
     [Fact]
     public async Task An_error_envelope_with_a_code_of_its_own_kind_is_that_kind()
     {
-        await using var server = new ScriptedServer(Reply.Error(200, "search_page_token_expired"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(200, "search_page_token_expired"));
         using var client = Connect.To(server);
         await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.QueryPageAsync("t"));
     }
@@ -83,7 +83,7 @@ public class FalseSuccessTests
     [Fact]
     public async Task A_value_with_unknown_fields_is_no_error()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"id":"g","title":"A title","code":"x","message":"y","more":[1]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"id":"g","title":"A title","code":"x","message":"y","more":[1]}"""));
         using var client = Connect.To(server);
         var gist = await client.Generate.GistAsync(new GistRequest { VideoId = "v", Types = [GistType.Title] });
         Assert.Equal(("A title", "x"), (gist.Title, (string?)gist.AdditionalProperties["code"]));
@@ -93,7 +93,7 @@ public class FalseSuccessTests
     public async Task A_key_that_is_echoed_in_such_a_response_is_redacted()
     {
         await using var server = new ScriptedServer(
-            Reply.Text($"<html>{Connect.Key}</html>", "text/html"), Reply.Json($$"""{"code":"c","message":"{{Connect.Key}}"}"""));
+            ScriptedResponse.Text($"<html>{Connect.Key}</html>", "text/html"), ScriptedResponse.Json($$"""{"code":"c","message":"{{Connect.Key}}"}"""));
         using var client = Connect.To(server);
         Assert.DoesNotContain(Connect.Key, (await Assert.ThrowsAsync<ApiResponseException>(() => client.Indexes.DeleteAsync("i"))).ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(Connect.Key, (await Assert.ThrowsAnyAsync<ApiException>(() => client.Indexes.DeleteAsync("i"))).ToString(), StringComparison.Ordinal);

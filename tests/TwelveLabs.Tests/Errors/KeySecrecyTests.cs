@@ -9,32 +9,32 @@ public class KeySecrecyTests
 
     private static string Escaped { get; } = string.Concat(Key.Select(c => $"\\u{(int)c:x4}"));
 
-    public static TheoryData<string> Replies => [.. Scripts.Keys];
+    public static TheoryData<string> Responses => [.. Scripts.Keys];
 
-    private static Dictionary<string, Reply> Scripts { get; } = new()
+    private static Dictionary<string, ScriptedResponse> Scripts { get; } = new()
     {
-        ["envelope that names it"] = Reply.Error(401, "api_key_invalid", $"The key {Key} has expired.", $"https://docs.example/?key={Key}"),
-        ["code that is it"] = Reply.Error(401, Key),
-        ["page that echoes the request"] = Reply.Text($"<pre>GET /engines\nx-api-key: {Key}\n</pre>", "text/html", 502),
-        ["header that echoes it"] = Reply.Error(500).With("X-Request-Id", $"id-of-{Key}").With("X-Echo", Key),
-        ["success that is none"] = Reply.Json($$$"""{"data":[{"_id":{"{{{Key}}}":1}}]}"""),
-        ["success that is text"] = Reply.Text($"key {Key} is not known", "text/plain"),
-        ["success with a wrong value"] = Reply.Json($$"""{"data":[{"_id":"a","ready":"{{Key}}"}]}"""),
-        ["version"] = Reply.Error(500).With("X-Api-Version", Key),
-        ["broken headers"] = Reply.Bytes($"HTTP/1.1 200 OK\r\nx-api-key {Key}\r\n\r\n", Ending.Close),
-        ["broken status line"] = Reply.Bytes($"x-api-key: {Key}\r\n\r\n", Ending.Close),
-        ["escaped in JSON"] = Reply.Error(401, "api_key_invalid", Escaped),
-        ["escaped in a wrong value"] = Reply.Json($$"""{"data":[{"_id":"a","ready":"{{Escaped}}"}]}"""),
-        ["in small letters"] = Reply.Text(Key.ToLowerInvariant(), "text/plain", 500),
-        ["cut in its middle"] = Reply.Text($"The key was {Key[..^2]}", "text/plain", 500) with { PromisedLength = 900, Ending = Ending.Close },
-        ["name of a header"] = Reply.Error(500).With(Key, "value"),
-        ["host of a redirect"] = new Reply { Status = 302 }.With("Location", $"http://{Key.Replace("_", "-", StringComparison.Ordinal)}.example/"),
-        ["reset"] = Reply.Bytes("", Ending.Reset),
-        ["redirect"] = new Reply { Status = 302 }.With("Location", $"http://127.0.0.1:1/?key={Key}"),
+        ["envelope that names it"] = ScriptedResponse.Error(401, "api_key_invalid", $"The key {Key} has expired.", $"https://docs.example/?key={Key}"),
+        ["code that is it"] = ScriptedResponse.Error(401, Key),
+        ["page that echoes the request"] = ScriptedResponse.Text($"<pre>GET /engines\nx-api-key: {Key}\n</pre>", "text/html", 502),
+        ["header that echoes it"] = ScriptedResponse.Error(500).With("X-Request-Id", $"id-of-{Key}").With("X-Echo", Key),
+        ["success that is none"] = ScriptedResponse.Json($$$"""{"data":[{"_id":{"{{{Key}}}":1}}]}"""),
+        ["success that is text"] = ScriptedResponse.Text($"key {Key} is not known", "text/plain"),
+        ["success with a wrong value"] = ScriptedResponse.Json($$"""{"data":[{"_id":"a","ready":"{{Key}}"}]}"""),
+        ["version"] = ScriptedResponse.Error(500).With("X-Api-Version", Key),
+        ["broken headers"] = ScriptedResponse.Bytes($"HTTP/1.1 200 OK\r\nx-api-key {Key}\r\n\r\n", Ending.Close),
+        ["broken status line"] = ScriptedResponse.Bytes($"x-api-key: {Key}\r\n\r\n", Ending.Close),
+        ["escaped in JSON"] = ScriptedResponse.Error(401, "api_key_invalid", Escaped),
+        ["escaped in a wrong value"] = ScriptedResponse.Json($$"""{"data":[{"_id":"a","ready":"{{Escaped}}"}]}"""),
+        ["in small letters"] = ScriptedResponse.Text(Key.ToLowerInvariant(), "text/plain", 500),
+        ["cut in its middle"] = ScriptedResponse.Text($"The key was {Key[..^2]}", "text/plain", 500) with { PromisedLength = 900, Ending = Ending.Close },
+        ["name of a header"] = ScriptedResponse.Error(500).With(Key, "value"),
+        ["host of a redirect"] = new ScriptedResponse { Status = 302 }.With("Location", $"http://{Key.Replace("_", "-", StringComparison.Ordinal)}.example/"),
+        ["reset"] = ScriptedResponse.Bytes("", Ending.Reset),
+        ["redirect"] = new ScriptedResponse { Status = 302 }.With("Location", $"http://127.0.0.1:1/?key={Key}"),
     };
 
     [Theory]
-    [MemberData(nameof(Replies))]
+    [MemberData(nameof(Responses))]
     public async Task No_exception_shows_the_key(string script)
     {
         await using var server = new ScriptedServer(Scripts[script]);
@@ -44,7 +44,7 @@ public class KeySecrecyTests
         Assert.DoesNotContain(Key[..^2], failure.ToString(), StringComparison.OrdinalIgnoreCase);
         if (failure is ApiException api)
         {
-            var all = $"{api.Reply.BodyExcerpt} {api.ServiceMessage} {api.Code} {api.DocsUrl} {string.Join(" ", api.Headers)}";
+            var all = $"{api.Response.BodyExcerpt} {api.ServiceMessage} {api.Code} {api.DocsUrl} {string.Join(" ", api.Headers)}";
             Assert.DoesNotContain(Key[..^2], all, StringComparison.OrdinalIgnoreCase);
         }
     }
@@ -52,7 +52,7 @@ public class KeySecrecyTests
     [Fact]
     public async Task A_placeholder_for_a_key_is_not_taken_out_of_what_the_service_says()
     {
-        await using var server = new ScriptedServer(Reply.Error(401, ErrorCodes.ApiKeyInvalid, "The key is not valid."));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(401, ErrorCodes.ApiKeyInvalid, "The key is not valid."));
         using var client = new TwelveLabsClient("key", new TwelveLabsClientOptions { BaseAddress = server.Address });
 
         var failure = await Assert.ThrowsAsync<AuthenticationException>(() => client.Engines.ListAsync());
@@ -66,7 +66,7 @@ public class KeySecrecyTests
     {
         foreach (var line in new[] { $$$"""{"event_type":"stream_error","error":{"code":"x","message":"bad key {{{Key}}}"}}""", $$"""{"code":"x","message":"bad key {{Key}}"}""", $"broken {Key}" })
         {
-            await using var server = new ScriptedServer(Reply.Lines(line));
+            await using var server = new ScriptedServer(ScriptedResponse.Lines(line));
             using var client = Connect.To(server);
             var failure = await Assert.ThrowsAnyAsync<TwelveLabsException>(async () =>
             {
@@ -81,7 +81,7 @@ public class KeySecrecyTests
     [Fact]
     public async Task Neither_client_nor_options_show_the_key()
     {
-        await using var server = new ScriptedServer(Reply.NoContent);
+        await using var server = new ScriptedServer(ScriptedResponse.NoContent);
         using var client = Connect.To(server);
         Assert.DoesNotContain(Key, $"{client} {client.BaseAddress} {client.Engines}", StringComparison.Ordinal);
     }

@@ -10,13 +10,13 @@ public class OlderErrorTests
     [Fact]
     public async Task An_error_of_the_older_form_has_its_number_and_message_and_no_code()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"error_code":104,"message":"Invalid index id."}""", 400));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"error_code":104,"message":"Invalid index id."}""", 400));
         using var client = Connect.To(server);
 
         var failure = await Assert.ThrowsAsync<BadRequestException>(() => client.Indexes.GetAsync("i"));
 
         Assert.Null(failure.Code);
-        Assert.Equal(104, failure.Reply.Envelope!.ErrorCode);
+        Assert.Equal(104, failure.Response.Envelope!.ErrorCode);
         Assert.Equal("Invalid index id.", failure.ServiceMessage);
         Assert.Contains("400 BadRequest, Invalid index id.", failure.Message, StringComparison.Ordinal);
     }
@@ -24,13 +24,13 @@ public class OlderErrorTests
     [Fact]
     public async Task A_429_without_a_body_is_a_reached_rate_limit()
     {
-        await using var server = new ScriptedServer(new Reply { Status = 429 });
+        await using var server = new ScriptedServer(new ScriptedResponse { Status = 429 });
         using var client = Connect.To(server);
 
         var failure = await Assert.ThrowsAsync<RateLimitException>(() => client.Engines.ListAsync());
 
         Assert.Null(failure.Code);
-        Assert.Null(failure.Reply.Envelope);
+        Assert.Null(failure.Response.Envelope);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class OlderErrorTests
     {
         foreach (var body in new[] { Older, Older.Replace("{", "{\n ", StringComparison.Ordinal).Replace(",", ",\n ", StringComparison.Ordinal) })
         {
-            await using var server = new ScriptedServer(Reply.Json(body));
+            await using var server = new ScriptedServer(ScriptedResponse.Json(body));
             using var client = Connect.To(server);
             Func<Task>[] calls =
             [
@@ -63,7 +63,7 @@ public class OlderErrorTests
             foreach (var call in calls)
             {
                 var failure = await Assert.ThrowsAnyAsync<ApiException>(call);
-                Assert.Equal((104, "Invalid index id."), (failure.Reply.Envelope!.ErrorCode, failure.ServiceMessage));
+                Assert.Equal((104, "Invalid index id."), (failure.Response.Envelope!.ErrorCode, failure.ServiceMessage));
             }
         }
     }

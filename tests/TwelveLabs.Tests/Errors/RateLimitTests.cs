@@ -16,7 +16,7 @@ public class RateLimitTests
     [InlineData("Wednesday, 06-Nov-24 09:32:00 GMT", 120)]
     public async Task Retry_after_is_read_as_seconds_or_as_a_date(string header, double seconds)
     {
-        var failure = await FailAsync(Reply.Error(429, "too_many_requests").With("Retry-After", header).With("X-Ratelimit-Reset", "1730890000"));
+        var failure = await FailAsync(ScriptedResponse.Error(429, "too_many_requests").With("Retry-After", header).With("X-Ratelimit-Reset", "1730890000"));
         Assert.Equal(TimeSpan.FromSeconds(seconds), failure.RetryAfter);
         Assert.Equal(ErrorCodes.TooManyRequests, failure.Code);
     }
@@ -25,7 +25,7 @@ public class RateLimitTests
     public async Task The_limit_is_told_whatever_the_case_of_its_headers_and_its_end_is_when_to_come_back()
     {
         var reset = Now.AddMinutes(5).ToUnixTimeSeconds();
-        var failure = await FailAsync(Reply.Error(429).With("x-ratelimit-limit", "50").With("X-RATELIMIT-REMAINING", "0").With("X-Ratelimit-Used", "50").With("X-Ratelimit-Reset", $"{reset}"));
+        var failure = await FailAsync(ScriptedResponse.Error(429).With("x-ratelimit-limit", "50").With("X-RATELIMIT-REMAINING", "0").With("X-Ratelimit-Used", "50").With("X-Ratelimit-Reset", $"{reset}"));
         Assert.Equal(new RateLimit(50, 0, 50, Now.AddMinutes(5)), failure.RateLimit);
         Assert.Equal(TimeSpan.FromMinutes(5), failure.RetryAfter);
     }
@@ -37,7 +37,7 @@ public class RateLimitTests
     [InlineData("99999999999999999999999")]
     public async Task What_cannot_be_read_is_left_out(string nonsense)
     {
-        var failure = await FailAsync(Reply.Error(429).With("Retry-After", nonsense).With("X-Ratelimit-Limit", "many").With("X-Ratelimit-Reset", nonsense));
+        var failure = await FailAsync(ScriptedResponse.Error(429).With("Retry-After", nonsense).With("X-Ratelimit-Limit", "many").With("X-Ratelimit-Reset", nonsense));
         Assert.Null(failure.RetryAfter);
         Assert.Null(failure.RateLimit?.ResetsAt);
         Assert.Null(failure.RateLimit?.Limit);
@@ -46,7 +46,7 @@ public class RateLimitTests
     [Fact]
     public async Task A_success_tells_its_limit_too()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}""").With("X-Ratelimit-Limit", "3000").With("X-Ratelimit-Remaining", "2999"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}""").With("X-Ratelimit-Limit", "3000").With("X-Ratelimit-Remaining", "2999"));
         using var client = Connect.To(server);
         var response = await client.Engines.ListWithResponseAsync();
         Assert.Equal(new RateLimit(3000, 2999, null, null), response.RateLimit);
@@ -57,17 +57,17 @@ public class RateLimitTests
     [Fact]
     public async Task The_end_of_a_window_is_no_reason_to_wait_for_another_failure()
     {
-        await using var server = new ScriptedServer(Reply.Error(503).With("X-Ratelimit-Reset", $"{Now.AddHours(9).ToUnixTimeSeconds()}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503).With("X-Ratelimit-Reset", $"{Now.AddHours(9).ToUnixTimeSeconds()}"));
         using var client = Connect.To(server, Still);
         var failure = await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync());
-        Assert.Null(failure.Reply.RetryAfter);
+        Assert.Null(failure.Response.RetryAfter);
     }
 
     private static void Still(TwelveLabsClientOptions options) => options.TimeProvider = new FakeTimeProvider(Now);
 
-    private static async Task<RateLimitException> FailAsync(Reply reply)
+    private static async Task<RateLimitException> FailAsync(ScriptedResponse response)
     {
-        await using var server = new ScriptedServer(reply);
+        await using var server = new ScriptedServer(response);
         using var client = Connect.To(server, Still);
         return await Assert.ThrowsAsync<RateLimitException>(() => client.Engines.ListAsync());
     }

@@ -104,7 +104,7 @@ public class ResponseBodyTests
     [Fact]
     public async Task The_largest_limit_is_a_limit()
     {
-        await using var server = new ScriptedServer(Reply.Json(Json));
+        await using var server = new ScriptedServer(ScriptedResponse.Json(Json));
         using var client = Connect.To(server, options => options.MaxResponseBytes = int.MaxValue);
         Assert.Single((await client.Engines.ListAsync()).Data);
     }
@@ -118,7 +118,7 @@ public class ResponseBodyTests
         Assert.Equal("a", (await client.Generate.StreamTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = "p" }).AggregateAsync()).Data);
     }
 
-    private static Reply Respond(string kind)
+    private static ScriptedResponse Respond(string kind)
     {
         var json = Encoding.UTF8.GetBytes(Json);
         byte[] Gzip(byte[] bytes) => Pack(bytes, stream => new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true));
@@ -142,18 +142,18 @@ public class ResponseBodyTests
             "gzip without data" => Encoded("gzip", Gzip(json)[..5]),
             "cut without length" => Plain(json[..15]) with { EndsWithConnection = true },
             "shorter than promised" => Plain(json) with { PromisedLength = 500, Ending = Ending.Close },
-            "cut chunks" => Reply.Bytes("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nb\r\n{\"data\":[]}\r\n", Ending.Close),
+            "cut chunks" => ScriptedResponse.Bytes("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nb\r\n{\"data\":[]}\r\n", Ending.Close),
             "not gzip" => Encoded("gzip", json),
             "cut with its length" => Plain(json[..17]),
             "zstd" => Encoded("zstd", [0x28, 0xB5, 0x2F, 0xFD, 0, 0]),
             "gzip without header" => Plain(Gzip(json)),
             "utf-16" => Plain([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Json)]),
             "utf-16 without mark" => Plain(Encoding.BigEndianUnicode.GetBytes(Json)),
-            "html" => Reply.Text("<html><body>Log in</body></html>", "text/html"),
+            "html" => ScriptedResponse.Text("<html><body>Log in</body></html>", "text/html"),
             "empty" => Plain([]),
-            "100,000 levels" => Reply.Json(new string('[', 100_000)),
-            "100,000 levels in a known member" => Reply.Json("{\"data\":" + new string('[', 100_000)),
-            "two values" => Reply.Json("{\"data\":[]}{\"data\":[]}"),
+            "100,000 levels" => ScriptedResponse.Json(new string('[', 100_000)),
+            "100,000 levels in a known member" => ScriptedResponse.Json("{\"data\":" + new string('[', 100_000)),
+            "two values" => ScriptedResponse.Json("{\"data\":[]}{\"data\":[]}"),
             "longer than the limit" => Plain(new byte[1_000_001]) with { EndsWithConnection = true },
             "promises more than the limit" => Plain(json) with { PromisedLength = 1_000_001, Ending = Ending.Stall },
             "gzip of more than the limit" => Encoded("gzip", Gzip(new byte[5_000_000])),
@@ -161,9 +161,9 @@ public class ResponseBodyTests
         };
     }
 
-    private static Reply Plain(byte[] body) => new Reply { Pieces = [body] }.With("Content-Type", "application/json");
+    private static ScriptedResponse Plain(byte[] body) => new ScriptedResponse { Pieces = [body] }.With("Content-Type", "application/json");
 
-    private static Reply Encoded(string encoding, byte[] body) => Plain(body).With("Content-Encoding", encoding);
+    private static ScriptedResponse Encoded(string encoding, byte[] body) => Plain(body).With("Content-Encoding", encoding);
 
     private static byte[] Pack(byte[] bytes, Func<Stream, Stream> packer)
     {

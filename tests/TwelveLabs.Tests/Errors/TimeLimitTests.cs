@@ -10,7 +10,7 @@ public class TimeLimitTests
     [Fact]
     public async Task Headers_that_do_not_come_are_waited_for_as_long_as_the_limit_says()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Stall));
         using var client = Connect.To(server, WithClock);
         var call = client.Engines.ListAsync();
         await server.ArrivedAsync();
@@ -24,7 +24,7 @@ public class TimeLimitTests
     [Fact]
     public async Task A_body_that_stalls_is_waited_for_as_long_as_the_limit_says()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[""") with { PromisedLength = 500, Ending = Ending.Stall });
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[""") with { PromisedLength = 500, Ending = Ending.Stall });
         using var client = Connect.To(server, WithClock);
         var call = client.Engines.ListAsync();
         await _clock.RestartedAsync();
@@ -36,9 +36,9 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public async Task A_slow_reply_that_goes_on_is_no_stall()
+    public async Task A_slow_response_that_goes_on_is_no_stall()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var client = Connect.To(server, options =>
         {
             options.TimeProvider = _clock;
@@ -51,7 +51,7 @@ public class TimeLimitTests
     [Fact]
     public async Task A_call_may_have_a_limit_of_its_own()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Stall));
         using var client = Connect.To(server, WithClock);
         var call = client.Engines.ListAsync(new RequestOptions { Timeout = TimeSpan.FromSeconds(3) });
         await server.ArrivedAsync();
@@ -62,7 +62,7 @@ public class TimeLimitTests
     [Fact]
     public async Task An_infinite_limit_never_strikes()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Stall));
         using var client = Connect.To(server, WithClock);
         using var source = new CancellationTokenSource();
         var call = client.Engines.ListAsync(new RequestOptions { Timeout = Timeout.InfiniteTimeSpan }, source.Token);
@@ -78,7 +78,7 @@ public class TimeLimitTests
     [InlineData(-5000)]
     public async Task A_limit_that_is_none_is_refused_by_name(int milliseconds)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var client = Connect.To(server);
         var timeout = TimeSpan.FromMilliseconds(milliseconds);
         var call = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.Engines.ListAsync(new RequestOptions { Timeout = timeout }));
@@ -90,7 +90,7 @@ public class TimeLimitTests
     [Fact]
     public async Task A_limit_longer_than_timers_run_is_as_good_as_none()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var client = Connect.To(server, options => options.Timeout = TimeSpan.MaxValue);
         Assert.Empty((await client.Engines.ListAsync()).Data);
         Assert.Empty((await client.Engines.ListAsync(new RequestOptions { Timeout = TimeSpan.FromDays(60) })).Data);

@@ -24,21 +24,21 @@ internal static class CallShapes
     };
 
     /// <summary>A service whose limit refuses the first request of each call, so that every call has a retry.</summary>
-    public static ScriptedServer Serve(Reply first) => new(call => call.Header(RecordingHandler.Number) == "1" ? first : Answer(call));
+    public static ScriptedServer Serve(ScriptedResponse first) => new(call => call.Header(RecordingHandler.Number) == "1" ? first : Answer(call));
 
-    private static Reply Answer(ReceivedCall call) => (call.Method, call.Path.Replace("/v1.2", "", StringComparison.Ordinal)) switch
+    private static ScriptedResponse Answer(ReceivedCall call) => (call.Method, call.Path.Replace("/v1.2", "", StringComparison.Ordinal)) switch
     {
-        (_, "/engines") => Reply.Json("""{"data":[]}"""),
-        ("GET", "/indexes/refused") => Reply.Error(400, "parameter_invalid"),
-        ("POST", "/indexes") => Reply.Json("""{"_id":"i"}"""),
-        ("DELETE", _) => Reply.NoContent,
-        ("POST", "/search-v2") => Reply.Json("""{"data":[],"page_info":{"limit_per_page":10,"total_results":0,"page_expired_at":"2024-11-06T09:30:00Z"},"search_pool":{"total_count":1,"total_duration":2,"index_id":"i"}}"""),
-        ("POST", "/tasks") => Reply.Json("""{"_id":"t"}"""),
-        ("POST", "/generate") => Reply.Lines(
+        (_, "/engines") => ScriptedResponse.Json("""{"data":[]}"""),
+        ("GET", "/indexes/refused") => ScriptedResponse.Error(400, "parameter_invalid"),
+        ("POST", "/indexes") => ScriptedResponse.Json("""{"_id":"i"}"""),
+        ("DELETE", _) => ScriptedResponse.NoContent,
+        ("POST", "/search-v2") => ScriptedResponse.Json("""{"data":[],"page_info":{"limit_per_page":10,"total_results":0,"page_expired_at":"2024-11-06T09:30:00Z"},"search_pool":{"total_count":1,"total_duration":2,"index_id":"i"}}"""),
+        ("POST", "/tasks") => ScriptedResponse.Json("""{"_id":"t"}"""),
+        ("POST", "/generate") => ScriptedResponse.Lines(
             """{"event_type":"stream_start","metadata":{"generation_id":"g"}}""", """{"event_type":"text_generation","text":"a"}""", """{"event_type":"stream_end"}"""),
-        ("GET", "/tasks/t") => Reply.Json("""{"_id":"t","status":"ready","video_id":"v"}"""),
-        ("GET", "/indexes") => Reply.Json("""{"data":[{"_id":"i"}],"page_info":{"page":1,"limit_per_page":1,"total_page":1,"total_results":1}}"""),
-        _ => Reply.Error(404, "resource_not_exist", call.Target),
+        ("GET", "/tasks/t") => ScriptedResponse.Json("""{"_id":"t","status":"ready","video_id":"v"}"""),
+        ("GET", "/indexes") => ScriptedResponse.Json("""{"data":[{"_id":"i"}],"page_info":{"page":1,"limit_per_page":1,"total_page":1,"total_results":1}}"""),
+        _ => ScriptedResponse.Error(404, "resource_not_exist", call.Target),
     };
 
     private static WaitOptions Wait(Rig rig) => new() { PollInterval = TimeSpan.FromTicks(1), OnTransientFailure = _ => rig.At("callback, OnTransientFailure") };

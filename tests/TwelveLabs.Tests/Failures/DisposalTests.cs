@@ -11,28 +11,28 @@ public class DisposalTests
     /// <summary>Calls by what they wait for when the client is disposed.</summary>
     private static readonly Dictionary<string, Shape> Shapes = new()
     {
-        ["headers"] = new([Reply.Bytes("", Ending.Stall)], client => client.Engines.ListAsync(), Arrived),
+        ["headers"] = new([ScriptedResponse.Bytes("", Ending.Stall)], client => client.Engines.ListAsync(), Arrived),
         ["body"] = new([Stalling(200)], client => client.Engines.ListAsync(), Headers),
         ["body of a refusal"] = new([Stalling(400)], client => client.Engines.ListAsync(), Headers),
         ["body of a call without a value"] = new([Stalling(200)], client => client.Indexes.DeleteAsync("i"), Headers),
         ["body of a raw call"] = new([Stalling(200)], client => client.SendAsync(new RawRequest(HttpMethod.Get, "/engines")), Headers),
-        ["pause before a retry"] = new([Reply.Error(429).With("Retry-After", "7")], client => client.Engines.ListAsync(), Pausing(RetryAfter)),
+        ["pause before a retry"] = new([ScriptedResponse.Error(429).With("Retry-After", "7")], client => client.Engines.ListAsync(), Pausing(RetryAfter)),
         ["first event of a stream"] = new([Stalling(200)], StreamAsync, Headers),
         ["second event of a stream"] = new(
-            [Reply.Lines("""{"event_type":"text_generation","text":"a"}""") with { EndsWithConnection = false, PromisedLength = 900, Ending = Ending.Stall }],
+            [ScriptedResponse.Lines("""{"event_type":"text_generation","text":"a"}""") with { EndsWithConnection = false, PromisedLength = 900, Ending = Ending.Stall }],
             StreamAsync, Piece),
-        ["upload"] = new([Reply.NoContent], UploadAsync, (server, _) => server.Stalled) { StallAfter = 100_000 },
-        ["upload of a batch"] = new([Reply.NoContent], BatchAsync, (server, _) => server.Stalled) { StallAfter = 100_000 },
+        ["upload"] = new([ScriptedResponse.NoContent], UploadAsync, (server, _) => server.Stalled) { StallAfter = 100_000 },
+        ["upload of a batch"] = new([ScriptedResponse.NoContent], BatchAsync, (server, _) => server.Stalled) { StallAfter = 100_000 },
         ["pause of a wait"] = new([Pending], client => client.Tasks.WaitForCompletionAsync("t"), Pausing(TimeSpan.FromSeconds(1))),
-        ["poll of a wait"] = new([Reply.Bytes("", Ending.Stall)], client => client.Tasks.WaitForCompletionAsync("t"), Arrived),
-        ["page"] = new([Reply.Bytes("", Ending.Stall)], PagesAsync, Arrived),
+        ["poll of a wait"] = new([ScriptedResponse.Bytes("", Ending.Stall)], client => client.Tasks.WaitForCompletionAsync("t"), Arrived),
+        ["page"] = new([ScriptedResponse.Bytes("", Ending.Stall)], PagesAsync, Arrived),
         ["second page"] = new(
-            [Reply.Json("""{"data":[{"_id":"i"}],"page_info":{"page":1,"limit_per_page":1,"total_page":2,"total_results":2}}"""), Stalling(200)], PagesAsync, TwoArrived),
+            [ScriptedResponse.Json("""{"data":[{"_id":"i"}],"page_info":{"page":1,"limit_per_page":1,"total_page":2,"total_results":2}}"""), Stalling(200)], PagesAsync, TwoArrived),
     };
 
     public static TheoryData<string> Names => [.. Shapes.Keys];
 
-    private static Reply Pending => Reply.Json("""{"_id":"t","status":"pending"}""");
+    private static ScriptedResponse Pending => ScriptedResponse.Json("""{"_id":"t","status":"pending"}""");
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -40,7 +40,7 @@ public class DisposalTests
     {
         var shape = Shapes[name];
         var clock = new WatchedClock();
-        await using var server = new ScriptedServer(shape.Replies) { StallAfter = shape.StallAfter, KeepBodies = false };
+        await using var server = new ScriptedServer(shape.Responses) { StallAfter = shape.StallAfter, KeepBodies = false };
         using var client = Connect.To(server, options => (options.TimeProvider, options.Retry) = (clock, new RetryOptions()));
         var call = shape.Start(client);
         await shape.Reached(server, clock);
@@ -54,7 +54,7 @@ public class DisposalTests
     [Fact]
     public async Task A_stream_whose_reader_has_an_event_ends_with_its_client()
     {
-        await using var server = new ScriptedServer(Reply.Lines("""{"event_type":"text_generation","text":"a"}""", """{"event_type":"text_generation","text":"b"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Lines("""{"event_type":"text_generation","text":"a"}""", """{"event_type":"text_generation","text":"b"}"""));
         using var client = Connect.To(server);
         await using var events = client.Generate.StreamTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = "p" }).GetAsyncEnumerator();
         Assert.True(await events.MoveNextAsync());
@@ -83,7 +83,7 @@ public class DisposalTests
         };
         foreach (var make in places.Values)
         {
-            await using var server = new ScriptedServer(Reply.NoContent);
+            await using var server = new ScriptedServer(ScriptedResponse.NoContent);
             entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             using var client = make(server);
             var call = client.Search.QueryAsync(new SearchRequest { IndexId = "i", QueryText = "q", SearchOptions = [EngineOption.Visual] });
@@ -101,7 +101,7 @@ public class DisposalTests
         Assert.Equal(typeof(TwelveLabsClient).FullName, failure.ObjectName);
     }
 
-    private static Reply Stalling(int status) => Reply.Json("{", status) with { PromisedLength = 500, Ending = Ending.Stall };
+    private static ScriptedResponse Stalling(int status) => ScriptedResponse.Json("{", status) with { PromisedLength = 500, Ending = Ending.Stall };
 
     private static Task<ReceivedCall> Arrived(ScriptedServer server, WatchedClock clock) => server.ArrivedAsync();
 
@@ -145,7 +145,7 @@ public class DisposalTests
         }
     }
 
-    private sealed record Shape(Reply[] Replies, Func<TwelveLabsClient, Task> Start, Func<ScriptedServer, WatchedClock, Task> Reached)
+    private sealed record Shape(ScriptedResponse[] Responses, Func<TwelveLabsClient, Task> Start, Func<ScriptedServer, WatchedClock, Task> Reached)
     {
         public long? StallAfter { get; init; }
     }

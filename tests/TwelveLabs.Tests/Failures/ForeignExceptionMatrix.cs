@@ -39,7 +39,7 @@ internal static class ForeignExceptionMatrix
 
     public static async Task CheckAsync(string seam, Beside beside, Func<Rig, IDisposable>? listen = null)
     {
-        await using var server = CallShapes.Serve(seam == "key provider, fresh key" ? Reply.Error(401, ErrorCodes.ApiKeyInvalid) : Reply.Error(429, "too_many_requests"));
+        await using var server = CallShapes.Serve(seam == "key provider, fresh key" ? ScriptedResponse.Error(401, ErrorCodes.ApiKeyInvalid) : ScriptedResponse.Error(429, "too_many_requests"));
         using var network = new SocketsHttpHandler { AllowAutoRedirect = false };
         var wrong = new List<string>();
         var reached = false;

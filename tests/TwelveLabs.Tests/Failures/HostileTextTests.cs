@@ -13,29 +13,29 @@ public class HostileTextTests
     private static readonly string Escaped = string.Concat(Hostile.Select(c => $"\\u{(int)c:x4}"));
     private static readonly string Long = new('w', 6_000_000);
 
-    private static readonly Dictionary<string, Reply> Scripts = new()
+    private static readonly Dictionary<string, ScriptedResponse> Scripts = new()
     {
-        ["code"] = Reply.Error(400, Escaped),
-        ["message"] = Reply.Error(400, "code", Escaped),
-        ["page of documentation"] = Reply.Error(400, "code", "message", Escaped),
-        ["long code"] = Reply.Error(400, Long[..900_000]),
-        ["long message"] = Reply.Error(400, "code", Long[..900_000]),
-        ["long page of documentation"] = Reply.Error(400, "code", "message", Long[..900_000]),
-        ["envelope at 200"] = Reply.Error(200, Escaped, Escaped, Escaped),
-        ["page"] = Reply.Text($"<html>{Hostile}</html>", "text/html", 502),
-        ["long page"] = Reply.Text($"<html>{Long}</html>", "text/html", 502),
-        ["page at 200"] = Reply.Text($"<html>{Hostile}</html>", "text/html"),
-        ["value"] = Reply.Json($$"""{"data":[{"_id":"a","ready":"{{Escaped}}"}]}"""),
-        ["long value"] = Reply.Json($$"""{"data":[{"_id":"a","ready":"{{Long}}"}]}"""),
-        ["name on the path"] = Reply.Json($$$"""{"data":[{"_id":{"{{{Escaped}}}":1}}],"{{{Escaped}}}":[{"{{{Escaped}}}":tru}]}"""),
-        ["long name on the path"] = Reply.Json($$"""{"data":{"{{Long}}":1},"{{Long}}":[tru]}"""),
-        ["text in place of JSON"] = Reply.Text(Hostile, "text/plain"),
-        ["control characters in a string"] = Reply.Json($$"""{"data":["{{Hostile}}"]}"""),
-        ["content encoding"] = Reply.Json("{}").With("Content-Encoding", "x\u009b31m"),
-        ["id of the request"] = Reply.Error(500).With("X-Request-Id", "id\u009b31m"),
-        ["host of a redirect"] = new Reply { Status = 302 }.With("Location", "http://%1b.example/"),
-        ["status line"] = Reply.Bytes("HTTP/1.1 2\u001b[31m0 no\r\n\r\n", Ending.Close),
-        ["name of a header"] = Reply.Bytes("HTTP/1.1 200 OK\r\nx\u001b[31m y\r\n\r\n", Ending.Close),
+        ["code"] = ScriptedResponse.Error(400, Escaped),
+        ["message"] = ScriptedResponse.Error(400, "code", Escaped),
+        ["page of documentation"] = ScriptedResponse.Error(400, "code", "message", Escaped),
+        ["long code"] = ScriptedResponse.Error(400, Long[..900_000]),
+        ["long message"] = ScriptedResponse.Error(400, "code", Long[..900_000]),
+        ["long page of documentation"] = ScriptedResponse.Error(400, "code", "message", Long[..900_000]),
+        ["envelope at 200"] = ScriptedResponse.Error(200, Escaped, Escaped, Escaped),
+        ["page"] = ScriptedResponse.Text($"<html>{Hostile}</html>", "text/html", 502),
+        ["long page"] = ScriptedResponse.Text($"<html>{Long}</html>", "text/html", 502),
+        ["page at 200"] = ScriptedResponse.Text($"<html>{Hostile}</html>", "text/html"),
+        ["value"] = ScriptedResponse.Json($$"""{"data":[{"_id":"a","ready":"{{Escaped}}"}]}"""),
+        ["long value"] = ScriptedResponse.Json($$"""{"data":[{"_id":"a","ready":"{{Long}}"}]}"""),
+        ["name on the path"] = ScriptedResponse.Json($$$"""{"data":[{"_id":{"{{{Escaped}}}":1}}],"{{{Escaped}}}":[{"{{{Escaped}}}":tru}]}"""),
+        ["long name on the path"] = ScriptedResponse.Json($$"""{"data":{"{{Long}}":1},"{{Long}}":[tru]}"""),
+        ["text in place of JSON"] = ScriptedResponse.Text(Hostile, "text/plain"),
+        ["control characters in a string"] = ScriptedResponse.Json($$"""{"data":["{{Hostile}}"]}"""),
+        ["content encoding"] = ScriptedResponse.Json("{}").With("Content-Encoding", "x\u009b31m"),
+        ["id of the request"] = ScriptedResponse.Error(500).With("X-Request-Id", "id\u009b31m"),
+        ["host of a redirect"] = new ScriptedResponse { Status = 302 }.With("Location", "http://%1b.example/"),
+        ["status line"] = ScriptedResponse.Bytes("HTTP/1.1 2\u001b[31m0 no\r\n\r\n", Ending.Close),
+        ["name of a header"] = ScriptedResponse.Bytes("HTTP/1.1 200 OK\r\nx\u001b[31m y\r\n\r\n", Ending.Close),
     };
 
     public static TheoryData<string> Names => [.. Scripts.Keys];
@@ -82,7 +82,7 @@ public class HostileTextTests
     {
         foreach (var text in new[] { Escaped, Long })
         {
-            await using var server = new ScriptedServer(Reply.Json(task.Replace("?", text, StringComparison.Ordinal)));
+            await using var server = new ScriptedServer(ScriptedResponse.Json(task.Replace("?", text, StringComparison.Ordinal)));
             using var client = Connect.To(server, options => options.TimeProvider = new PacingClock());
             var wait = new WaitOptions { Timeout = TimeSpan.FromSeconds(5) };
             AssertFit(await Assert.ThrowsAnyAsync<TwelveLabsException>(() => client.Tasks.WaitForCompletionAsync("t", wait: wait)));
@@ -94,7 +94,7 @@ public class HostileTextTests
     {
         foreach (var text in new[] { Hostile, Long })
         {
-            await using var server = new ScriptedServer(Reply.Error(503));
+            await using var server = new ScriptedServer(ScriptedResponse.Error(503));
             using var handler = new ThrowingHandler(text);
             Action<TwelveLabsClientOptions>[] places =
             [
@@ -137,7 +137,7 @@ public class HostileTextTests
         _ when type == typeof(string) => text,
         _ when type == typeof(Exception) => new InvalidOperationException(text, new JsonException(text)),
         _ when type == typeof(ApiHeaders) => ApiHeaders.Empty,
-        _ when type == typeof(ErrorReply) => new ErrorReply
+        _ when type == typeof(ErrorResponse) => new ErrorResponse
         {
             Operation = text,
             Envelope = new ErrorEnvelope { Code = text, Message = text, DocsUrl = text },

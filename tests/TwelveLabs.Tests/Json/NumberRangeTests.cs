@@ -15,7 +15,7 @@ public class NumberRangeTests
     [InlineData("1000000000000000000000000000e300")]
     public async Task A_number_too_large_is_an_error_with_path_and_line(string number)
     {
-        await using var server = new ScriptedServer(Reply.Json($"{{\"data\":[{Line}{number}}}]}}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json($"{{\"data\":[{Line}{number}}}]}}"));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Search.QueryPageAsync("token"));
         Assert.Equal(("data[0].score", 2), (failure.Path, failure.LineNumber));

@@ -38,7 +38,7 @@ public class ParsingCancellationTests
     {
         using var source = new CancellationTokenSource();
         var body = Encoding.UTF8.GetBytes(open + Many);
-        Assert.Throws<OperationCanceledException>(() => ReplyReader.Parse(
+        Assert.Throws<OperationCanceledException>(() => ResponseReader.Parse(
             body,
             reader =>
             {

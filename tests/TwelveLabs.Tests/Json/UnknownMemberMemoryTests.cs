@@ -28,7 +28,7 @@ public class UnknownMemberMemoryTests
     private static long Allocated(byte[] body)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var engine = TwelveLabs.Transport.ReplyReader.Parse(body, Engine.Read);
+        var engine = TwelveLabs.Transport.ResponseReader.Parse(body, Engine.Read);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         GC.KeepAlive(engine);
         return allocated;

@@ -69,7 +69,7 @@ public class UnknownMemberTests
     [InlineData("{\"a\":")]
     public async Task That_never_end_are_told_with_their_place(string open)
     {
-        await using var server = new ScriptedServer(Reply.Json($$"""{"data":[{"_id":"e","x":{{Repeat(open, Deep)}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json($$"""{"data":[{"_id":"e","x":{{Repeat(open, Deep)}}"""));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Engines.ListAsync());
         Assert.StartsWith("data[0].x", failure.Path, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public class UnknownMemberTests
         JToken value = new JArray();
         for (var i = 1; i < 20_000; i++)
             value = new JArray(value);
-        await using var server = new ScriptedServer(Reply.NoContent);
+        await using var server = new ScriptedServer(ScriptedResponse.NoContent);
         using var client = Connect.To(server);
         await client.Videos.UpdateAsync("i", "v", new UpdateVideoRequest { AdditionalProperties = { ["deep"] = value } });
         Assert.Equal($$"""{"deep":{{Repeat("[", 20_000)}}{{Repeat("]", 20_000)}}}""", server.Call.Text);
@@ -107,7 +107,7 @@ public class UnknownMemberTests
 
     private static async Task<Engine> ReadAsync(string value)
     {
-        await using var server = new ScriptedServer(Reply.Json($$"""{"data":[{"_id":"e","x":{{value}}}]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json($$"""{"data":[{"_id":"e","x":{{value}}}]}"""));
         using var client = Connect.To(server);
         return Assert.Single((await client.Engines.ListAsync()).Data);
     }

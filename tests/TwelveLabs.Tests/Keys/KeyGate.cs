@@ -6,8 +6,8 @@ namespace TwelveLabs.Tests.Keys;
 internal sealed class KeyGate(string valid) : IAsyncDisposable
 {
     private readonly ScriptedServer _server = new(call => call.Header("x-api-key") == valid
-        ? Reply.Json("""{"data":[]}""")
-        : Reply.Error(401, ErrorCodes.ApiKeyInvalid));
+        ? ScriptedResponse.Json("""{"data":[]}""")
+        : ScriptedResponse.Error(401, ErrorCodes.ApiKeyInvalid));
 
     public Uri Address => _server.Address;
 

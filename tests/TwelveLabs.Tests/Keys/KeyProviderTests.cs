@@ -7,8 +7,8 @@ public class KeyProviderTests
 {
     private const string Old = "tlk_the_old_key_0001";
     private const string New = "tlk_the_new_key_0002";
-    private static readonly Reply Fine = Reply.Json("""{"data":[]}""");
-    private static readonly Reply Rejected = Reply.Error(401, ErrorCodes.ApiKeyInvalid, $"The key {Old} is not valid.");
+    private static readonly ScriptedResponse Fine = ScriptedResponse.Json("""{"data":[]}""");
+    private static readonly ScriptedResponse Rejected = ScriptedResponse.Error(401, ErrorCodes.ApiKeyInvalid, $"The key {Old} is not valid.");
 
     [Fact]
     public async Task The_provider_is_asked_for_each_request()
@@ -62,7 +62,7 @@ public class KeyProviderTests
     [Fact]
     public async Task Another_401_asks_for_no_key()
     {
-        await using var server = new ScriptedServer(Reply.Error(401, "unauthorized"), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(401, "unauthorized"), Fine);
         using var client = To(server, new Scripted(() => Old, _ => New));
         await Assert.ThrowsAsync<AuthenticationException>(() => client.Engines.ListAsync());
         Assert.Single(server.Calls);
@@ -71,7 +71,7 @@ public class KeyProviderTests
     [Fact]
     public async Task An_upload_is_repeated_with_the_fresh_key_when_its_source_can_be_read_again()
     {
-        await using var server = new ScriptedServer(Rejected, Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(Rejected, ScriptedResponse.Json("""{"_id":"t"}"""));
         using var client = To(server, new Scripted(() => Old, _ => New));
         await client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = FileUpload.FromBytes(new byte[5000], "clip.mp4") });
         Assert.Equal([Old, New], server.Calls.Select(Sent));

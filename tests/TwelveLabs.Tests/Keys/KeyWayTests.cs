@@ -12,8 +12,8 @@ public class KeyWayTests
     [InlineData(308)]
     public async Task A_redirect_is_not_followed_and_says_why(int status)
     {
-        await using var thief = new ScriptedServer(Reply.Json("""{"data":[]}"""));
-        await using var server = new ScriptedServer(new Reply { Status = status }.With("Location", thief.Address.ToString()));
+        await using var thief = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(new ScriptedResponse { Status = status }.With("Location", thief.Address.ToString()));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAnyAsync<ApiException>(() => client.Engines.ListAsync());
         Assert.Equal(status, (int)failure.StatusCode);
@@ -24,7 +24,7 @@ public class KeyWayTests
     [Fact]
     public async Task A_client_or_handler_that_follows_redirects_is_refused_unless_it_is_allowed()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var http = new HttpClient();
         using var sockets = new SocketsHttpHandler();
         using var handler = new HttpClientHandler();

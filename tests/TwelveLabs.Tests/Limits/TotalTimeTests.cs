@@ -11,7 +11,7 @@ public class TotalTimeTests
     {
         var timers = 0;
         var clock = new PacingClock { Passes = () => ++timers > 1 };
-        await using var server = new ScriptedServer(Reply.Error(503, "busy").With("Retry-After", "30"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503, "busy").With("Retry-After", "30"));
         using var client = Connect.Retrying(server, clock, options =>
         {
             options.TotalTimeout = Total;
@@ -27,10 +27,10 @@ public class TotalTimeTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task The_limit_on_the_whole_ends_a_reply_that_does_not_come(bool ownLimit)
+    public async Task The_limit_on_the_whole_ends_a_response_that_does_not_come(bool ownLimit)
     {
         var clock = new WatchedClock();
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Stall));
         using var client = Connect.Retrying(server, clock, options => options.TotalTimeout = ownLimit ? Timeout.InfiniteTimeSpan : Total);
         var call = client.Engines.ListAsync(new RequestOptions { TotalTimeout = ownLimit ? Total : null });
         await server.ArrivedAsync();
@@ -44,7 +44,7 @@ public class TotalTimeTests
     public async Task A_stream_is_one_call_to_its_end()
     {
         var clock = new WatchedClock();
-        await using var server = new ScriptedServer(Reply.Stream("""{"event_type":"text_generation","text":"a"}""" + "\n") with { Ending = Ending.Stall });
+        await using var server = new ScriptedServer(ScriptedResponse.Stream("""{"event_type":"text_generation","text":"a"}""" + "\n") with { Ending = Ending.Stall });
         using var client = Connect.To(server, options =>
         {
             options.TimeProvider = clock;
@@ -67,7 +67,7 @@ public class TotalTimeTests
     public async Task A_limit_that_strikes_on_each_attempt_says_how_often_it_was_tried()
     {
         var clock = new PacingClock();
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Stall));
         using var client = Connect.Retrying(server, clock, options => options.Timeout = Total);
         var failure = await Assert.ThrowsAsync<RequestTimeoutException>(() => client.Engines.ListAsync());
         Assert.Equal(("Timeout", 3, true), (failure.LimitName, failure.Attempts, failure.IsRetryable));
@@ -79,7 +79,7 @@ public class TotalTimeTests
     {
         using var source = new CancellationTokenSource();
         var clock = new WatchedClock();
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Stall));
         using var client = Connect.Retrying(server, clock, options => options.TotalTimeout = Total);
         var call = client.Engines.ListAsync(cancellationToken: source.Token);
         await server.ArrivedAsync();

@@ -12,7 +12,7 @@ public class UploadTimeTests
     [Fact]
     public async Task An_upload_that_goes_on_may_take_longer_than_any_limit()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
         using var client = Connect.To(server, options => options.TimeProvider = _clock);
         using var slow = new PatternStream(2_000_000)
         {
@@ -71,9 +71,9 @@ public class UploadTimeTests
     }
 
     [Fact]
-    public async Task The_reply_to_an_upload_is_waited_for_as_long_as_the_timeout_says_once_all_is_sent()
+    public async Task The_response_to_an_upload_is_waited_for_as_long_as_the_timeout_says_once_all_is_sent()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Stall));
         using var client = Connect.To(server, options =>
         {
             options.TimeProvider = _clock;
@@ -97,7 +97,7 @@ public class UploadTimeTests
     [Fact]
     public async Task A_form_without_files_has_the_limit_of_any_request()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Stall));
         using var client = Connect.To(server, options =>
         {
             options.TimeProvider = _clock;

@@ -6,7 +6,7 @@ namespace TwelveLabs.Tests.Logging;
 /// <summary>The events that the SDK logs, and what each holds.</summary>
 public sealed class EventTests : IDisposable
 {
-    private static readonly Reply Fine = Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");
+    private static readonly ScriptedResponse Fine = ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");
     private readonly LogList _log = new();
     private readonly PacingClock _clock = new();
 
@@ -29,7 +29,7 @@ public sealed class EventTests : IDisposable
     [Fact]
     public async Task A_repeat_is_a_warning_with_its_reason_and_its_delay()
     {
-        await using var server = new ScriptedServer(Reply.Error(503, "busy", "private words"), Reply.Error(429, "too_many_requests").With("Retry-After", "7"), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503, "busy", "private words"), ScriptedResponse.Error(429, "too_many_requests").With("Retry-After", "7"), Fine);
         using var client = Client(server);
         await client.Engines.ListAsync();
 
@@ -47,7 +47,7 @@ public sealed class EventTests : IDisposable
     [Fact]
     public async Task A_failure_that_no_repeat_follows_is_no_warning_since_the_caller_has_it()
     {
-        await using var server = new ScriptedServer(Reply.Error(404, "index_not_found"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(404, "index_not_found"));
         using var client = Client(server);
         await Assert.ThrowsAsync<NotFoundException>(() => client.Indexes.GetAsync("i"));
 
@@ -62,11 +62,11 @@ public sealed class EventTests : IDisposable
     {
         foreach (var (text, reason) in new[]
         {
-            ("""{"event_type":"text_generation","text":"private words"}""", "The connection failed, or the reply ended too early."),
+            ("""{"event_type":"text_generation","text":"private words"}""", "The connection failed, or the response ended too early."),
             ("{\n\"code\":\"too_long\",\n\"message\":\"private words\"}", "200 OK, too_long."),
         })
         {
-            await using var server = new ScriptedServer(Reply.Lines(text));
+            await using var server = new ScriptedServer(ScriptedResponse.Lines(text));
             using var log = new LogList();
             using var client = Connect.To(server, options => options.LoggerFactory = log);
             await Assert.ThrowsAnyAsync<TwelveLabsException>(() => client.Generate.StreamTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = "p" }).AggregateAsync());
@@ -77,7 +77,7 @@ public sealed class EventTests : IDisposable
     [Fact]
     public async Task An_upload_logs_its_bytes_when_the_last_is_sent_and_a_form_without_files_is_none()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}""", 201), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}""", 201), Fine);
         using var client = Client(server);
         await client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = FileUpload.FromBytes(new byte[70_000], "clip.mp4") });
         await client.Search.QueryAsync(new SearchRequest { IndexId = "i", QueryText = "words", SearchOptions = [EngineOption.Visual] });
@@ -92,7 +92,7 @@ public sealed class EventTests : IDisposable
     public async Task A_key_that_was_refreshed_is_told_without_either_key()
     {
         var keys = new Queue<string>(["tlk_first_000000001", "tlk_second_00000002"]);
-        await using var server = new ScriptedServer(Reply.Error(401, "api_key_invalid", "tlk_first_000000001 is not valid"), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(401, "api_key_invalid", "tlk_first_000000001 is not valid"), Fine);
         using var client = new TwelveLabsClient(
             ApiKeyProvider.FromFunction(_ => new ValueTask<string>(keys.Dequeue())),
             new TwelveLabsClientOptions { BaseAddress = server.Address, LoggerFactory = _log });
@@ -107,7 +107,7 @@ public sealed class EventTests : IDisposable
     [Fact]
     public async Task What_a_logger_does_not_want_is_not_made()
     {
-        await using var server = new ScriptedServer(Reply.Error(503), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503), Fine);
         using var log = new LogList(LogLevel.Warning);
         using var client = Connect.Retrying(server, _clock, options => options.LoggerFactory = log);
         await client.Engines.ListAsync();

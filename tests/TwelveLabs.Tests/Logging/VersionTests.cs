@@ -50,7 +50,7 @@ public sealed class VersionTests : IDisposable
     [Fact]
     public async Task A_failed_call_and_a_stream_warn_too()
     {
-        await using var server = new ScriptedServer(Reply.Error(404).With("X-Api-Version", "1.3"), Reply.Lines("""{"event_type":"stream_end"}""").With("x-api-version", "1.3"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(404).With("X-Api-Version", "1.3"), ScriptedResponse.Lines("""{"event_type":"stream_end"}""").With("x-api-version", "1.3"));
         using var first = Client(server);
         await Assert.ThrowsAsync<NotFoundException>(() => first.Engines.ListAsync());
         using var second = Client(server);
@@ -64,7 +64,7 @@ public sealed class VersionTests : IDisposable
     [Fact]
     public async Task Nothing_secret_is_logged_by_any_call()
     {
-        await using var server = new ScriptedServer(Answer(Connect.Key), Reply.Error(401, "api_key_invalid", Connect.Key));
+        await using var server = new ScriptedServer(Answer(Connect.Key), ScriptedResponse.Error(401, "api_key_invalid", Connect.Key));
         using var client = Client(server);
         await client.Engines.ListAsync();
         await Assert.ThrowsAsync<AuthenticationException>(() => client.Engines.ListAsync());
@@ -76,17 +76,17 @@ public sealed class VersionTests : IDisposable
 
     private List<LogEntry> Versions => [.. _log.Entries.Where(entry => entry.Id.Id == 1)];
 
-    private static Reply Answer(string? version)
+    private static ScriptedResponse Answer(string? version)
     {
-        var reply = Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");
-        return version is null ? reply : reply.With("X-Api-Version", version);
+        var response = ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");
+        return version is null ? response : response.With("X-Api-Version", version);
     }
 
     private TwelveLabsClient Client(ScriptedServer server) => Connect.To(server, options => options.LoggerFactory = _log);
 
-    private async Task<string?> CallAsync(Reply reply)
+    private async Task<string?> CallAsync(ScriptedResponse response)
     {
-        await using var server = new ScriptedServer(reply);
+        await using var server = new ScriptedServer(response);
         using var client = Client(server);
         return (await client.Engines.ListWithResponseAsync()).ApiVersion;
     }

@@ -7,15 +7,15 @@ public class FakedErrorTests
 {
     public static TheoryData<ApiException, int> Faked => new()
     {
-        { new BadRequestException(new ErrorReply()), 400 },
-        { new AuthenticationException(new ErrorReply()), 401 },
-        { new PermissionException(new ErrorReply()), 403 },
-        { new NotFoundException(new ErrorReply()), 404 },
-        { new ConflictException(new ErrorReply()), 409 },
-        { new RateLimitException(new ErrorReply()), 429 },
-        { new ServerException(new ErrorReply()), 500 },
-        { new PageTokenExpiredException(new ErrorReply()), 400 },
-        { new OfUser(new ErrorReply()), 404 },
+        { new BadRequestException(new ErrorResponse()), 400 },
+        { new AuthenticationException(new ErrorResponse()), 401 },
+        { new PermissionException(new ErrorResponse()), 403 },
+        { new NotFoundException(new ErrorResponse()), 404 },
+        { new ConflictException(new ErrorResponse()), 409 },
+        { new RateLimitException(new ErrorResponse()), 429 },
+        { new ServerException(new ErrorResponse()), 500 },
+        { new PageTokenExpiredException(new ErrorResponse()), 400 },
+        { new OfUser(new ErrorResponse()), 404 },
     };
 
     [Theory]
@@ -23,7 +23,7 @@ public class FakedErrorTests
     public void An_exception_without_a_status_has_the_one_it_stands_for(ApiException exception, int status)
     {
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);
-        Assert.Equal((HttpStatusCode)status, exception.Reply.StatusCode);
+        Assert.Equal((HttpStatusCode)status, exception.Response.StatusCode);
         Assert.Equal(status, exception.Data["TwelveLabs.StatusCode"]);
         Assert.Contains($"{status}", exception.Message, StringComparison.Ordinal);
     }
@@ -31,13 +31,13 @@ public class FakedErrorTests
     [Fact]
     public void A_status_that_is_given_stays()
     {
-        var reply = new ErrorReply { StatusCode = HttpStatusCode.ServiceUnavailable };
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, new ServerException(reply).StatusCode);
-        Assert.Same(reply, new ServerException(reply).Reply);
+        var response = new ErrorResponse { StatusCode = HttpStatusCode.ServiceUnavailable };
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, new ServerException(response).StatusCode);
+        Assert.Same(response, new ServerException(response).Response);
     }
 
     [Fact]
-    public void An_exception_of_no_class_has_no_status_of_its_own() => Assert.Equal(default, new ApiException(new ErrorReply()).StatusCode);
+    public void An_exception_of_no_class_has_no_status_of_its_own() => Assert.Equal(default, new ApiException(new ErrorResponse()).StatusCode);
 
-    private sealed class OfUser(ErrorReply reply) : NotFoundException(reply);
+    private sealed class OfUser(ErrorResponse response) : NotFoundException(response);
 }

@@ -42,7 +42,7 @@ public class MockingTests
     [Fact]
     public void Exceptions_can_be_made()
     {
-        var reply = new ErrorReply
+        var response = new ErrorResponse
         {
             Operation = "Indexes_Create",
             StatusCode = (HttpStatusCode)429,
@@ -50,7 +50,7 @@ public class MockingTests
             RetryAfter = TimeSpan.FromSeconds(9),
             Headers = new ApiHeaders([new("X-Request-Id", "r")]),
         };
-        var failure = new RateLimitException(reply);
+        var failure = new RateLimitException(response);
         Assert.Equal((ErrorCodes.TooManyRequests, TimeSpan.FromSeconds(9), "r"), (failure.Code, failure.RetryAfter, failure.RequestId));
         Assert.Equal("state", new TaskFailedException<string>("m", "state").LastState);
     }

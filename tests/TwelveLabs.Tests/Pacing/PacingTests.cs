@@ -6,7 +6,7 @@ namespace TwelveLabs.Tests.Pacing;
 public class PacingTests
 {
     private static readonly SearchRequest Query = new() { IndexId = "i", QueryText = "q", SearchOptions = [EngineOption.Visual] };
-    private static readonly Reply Page = Reply.Json("""{"data":[],"page_info":{}}""");
+    private static readonly ScriptedResponse Page = ScriptedResponse.Json("""{"data":[],"page_info":{}}""");
 
     [Fact]
     public async Task Many_callers_at_once_are_held_to_what_the_limiter_allows()
@@ -28,7 +28,7 @@ public class PacingTests
     [Fact]
     public async Task Operations_of_a_group_share_its_limit_and_others_have_none()
     {
-        await using var server = new ScriptedServer(call => call.Method == "GET" ? Reply.Json("""{"data":[]}""") : Page);
+        await using var server = new ScriptedServer(call => call.Method == "GET" ? ScriptedResponse.Json("""{"data":[]}""") : Page);
         await using var limiter = Limiter(permits: 1, queue: 0);
         using var held = limiter.AttemptAcquire(RateLimitGroups.Search);
         using var client = Connect.To(server, options => options.RateLimiter = limiter);
@@ -45,7 +45,7 @@ public class PacingTests
     [Fact]
     public async Task A_permit_is_given_back_whatever_comes_of_the_call()
     {
-        await using var server = new ScriptedServer(Reply.Error(400), Reply.Bytes("", Ending.Reset), Page);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(400), ScriptedResponse.Bytes("", Ending.Reset), Page);
         await using var limiter = Limiter(permits: 1, queue: 0);
         using var client = Connect.To(server, options => options.RateLimiter = limiter);
         await Assert.ThrowsAsync<BadRequestException>(() => client.Search.QueryAsync(Query));
@@ -57,7 +57,7 @@ public class PacingTests
     [Fact]
     public async Task A_stream_holds_its_permit_to_its_end()
     {
-        await using var server = new ScriptedServer(Reply.Lines("""{"event_type":"text_generation","text":"a"}""", """{"event_type":"stream_end"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Lines("""{"event_type":"text_generation","text":"a"}""", """{"event_type":"stream_end"}"""));
         await using var limiter = Limiter(permits: 1, queue: 0);
         using var client = Connect.To(server, options => options.RateLimiter = limiter);
         await foreach (var _ in client.Generate.StreamTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = "p" }))
@@ -71,7 +71,7 @@ public class PacingTests
     [Fact]
     public async Task Each_attempt_takes_a_permit_of_its_own()
     {
-        await using var server = new ScriptedServer(Reply.Error(429), Reply.Error(429), Page);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429), ScriptedResponse.Error(429), Page);
         await using var limiter = Limiter(permits: 5, queue: 0);
         using var client = Connect.Retrying(server, new PacingClock(), options => options.RateLimiter = limiter);
         await client.Search.QueryAsync(Query);

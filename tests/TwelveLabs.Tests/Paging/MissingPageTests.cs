@@ -18,7 +18,7 @@ public class MissingPageTests
     [InlineData("""{"data":[],"page_info":{"page":2,"total_page":null}}""", "total_page", "a")]
     public async Task A_numbered_page_that_lacks_a_field_ends_the_list_with_an_error(string body, string missing, string ids)
     {
-        await using var server = new ScriptedServer(Tasks(1, 3, "a"), Reply.Json(body).With("X-Request-Id", "req-2"), Tasks(3, 3, "c"));
+        await using var server = new ScriptedServer(Tasks(1, 3, "a"), ScriptedResponse.Json(body).With("X-Request-Id", "req-2"), Tasks(3, 3, "c"));
         using var client = Connect.To(server);
         var seen = new List<string>();
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => ReadAsync(client.Tasks.ListAllAsync(), task => seen.Add(task.Id)));
@@ -35,7 +35,7 @@ public class MissingPageTests
     [Fact]
     public async Task An_error_envelope_in_place_of_a_page_ends_the_list_with_that_error()
     {
-        await using var server = new ScriptedServer(Tasks(1, 3, "a"), Reply.Error(200, "internal_server_error"), Tasks(3, 3, "c"));
+        await using var server = new ScriptedServer(Tasks(1, 3, "a"), ScriptedResponse.Error(200, "internal_server_error"), Tasks(3, 3, "c"));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAnyAsync<ApiException>(() => ReadAsync(client.Tasks.ListAllAsync(), _ => { }));
         Assert.Equal("internal_server_error", failure.Code);
@@ -58,7 +58,7 @@ public class MissingPageTests
     [InlineData("""{"data":[{"score":2}],"page_info":null}""", "page_info")]
     public async Task A_page_by_token_that_lacks_a_field_ends_the_list_with_an_error(string body, string missing)
     {
-        await using var server = new ScriptedServer(Hits("t", 1), Reply.Json(body));
+        await using var server = new ScriptedServer(Hits("t", 1), ScriptedResponse.Json(body));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => ReadAsync(client.Search.QueryAllAsync(Request), _ => { }));
         Assert.Contains(missing, failure.Message, StringComparison.Ordinal);
@@ -83,8 +83,8 @@ public class MissingPageTests
     [Fact]
     public async Task Empty_pages_between_others_are_walked()
     {
-        var replies = Enumerable.Range(1, 250).Select(i => i % 60 == 0 ? Hits($"t{i}", i) : Hits($"t{i}")).Append(Hits(null, 9));
-        await using var server = new ScriptedServer([.. replies]);
+        var responses = Enumerable.Range(1, 250).Select(i => i % 60 == 0 ? Hits($"t{i}", i) : Hits($"t{i}")).Append(Hits(null, 9));
+        await using var server = new ScriptedServer([.. responses]);
         using var client = Connect.To(server);
         var scores = new List<double?>();
         await ReadAsync(client.Search.QueryAllAsync(Request), hit => scores.Add(hit.Score));
@@ -171,10 +171,10 @@ public class MissingPageTests
         Assert.Throws<ArgumentException>(() => list.AsPages("t"));
     }
 
-    private static Reply Tasks(int page, int total, params string[] ids) => Reply.Json(
+    private static ScriptedResponse Tasks(int page, int total, params string[] ids) => ScriptedResponse.Json(
         $$$"""{"data":[{{{string.Join(',', ids.Select(id => $"{{\"_id\":\"{id}\",\"status\":\"ready\"}}"))}}}],"page_info":{"page":{{{page}}},"limit_per_page":10,"total_results":9,"total_page":{{{total}}}}}""");
 
-    private static Reply Hits(string? next, params int[] scores) => Reply.Json(
+    private static ScriptedResponse Hits(string? next, params int[] scores) => ScriptedResponse.Json(
         $$$"""{"data":[{{{string.Join(',', scores.Select(score => $"{{\"score\":{score}}}"))}}}],"page_info":{"limit_per_page":2{{{(next is null ? "" : $",\"next_page_token\":\"{next}\"")}}}}}""");
 
     private static async Task ReadAsync<T>(IAsyncEnumerable<T> items, Action<T> read)

@@ -33,7 +33,7 @@ public class NumberPagingTests
     [InlineData("""{"data":[{"_id":"a","status":"ready"}],"page_info":{"page":1,"total_page":1}}""", "a")]
     public async Task The_page_whose_number_is_the_total_is_the_last(string body, string ids)
     {
-        await using var server = new ScriptedServer(Reply.Json(body));
+        await using var server = new ScriptedServer(ScriptedResponse.Json(body));
         using var client = Connect.To(server);
         Assert.Equal(ids, string.Concat(await Ids(client.Tasks.ListAllAsync())));
         Assert.Single(server.Calls);
@@ -95,7 +95,7 @@ public class NumberPagingTests
     [Fact]
     public async Task A_failure_on_a_later_page_comes_after_the_items_before_it()
     {
-        await using var server = new ScriptedServer(Page(1, 2, "a", "b"), Reply.Error(500));
+        await using var server = new ScriptedServer(Page(1, 2, "a", "b"), ScriptedResponse.Error(500));
         using var client = Connect.To(server);
         var seen = new List<string>();
         await Assert.ThrowsAsync<ServerException>(async () =>
@@ -129,7 +129,7 @@ public class NumberPagingTests
         Assert.Single(server.Calls);
     }
 
-    private static Reply Page(int page, int total, params string[] ids) => Reply.Json(
+    private static ScriptedResponse Page(int page, int total, params string[] ids) => ScriptedResponse.Json(
         $$$"""{"data":[{{{string.Join(',', ids.Select(id => $"{{\"_id\":\"{id}\",\"status\":\"ready\"}}"))}}}],"page_info":{"page":{{{page}}},"total_page":{{{total}}}}}""");
 
     private static async Task<List<string>> Ids(IAsyncEnumerable<IndexingTask> tasks)

@@ -47,7 +47,7 @@ public class TokenPagingTests
     [InlineData("""{"data":[{"score":1}],"page_info":{}}""")]
     public async Task No_next_token_is_the_end(string body)
     {
-        await using var server = new ScriptedServer(Reply.Json(body));
+        await using var server = new ScriptedServer(ScriptedResponse.Json(body));
         using var client = Connect.To(server);
         Assert.Equal([1], await Scores(client.Search.QueryAllAsync(Request)));
         Assert.Single(server.Calls);
@@ -78,12 +78,12 @@ public class TokenPagingTests
     [Fact]
     public async Task A_token_that_has_expired_is_told()
     {
-        await using var server = new ScriptedServer(Page("t", 1), Reply.Error(400, "search_page_token_expired", "The token has expired."));
+        await using var server = new ScriptedServer(Page("t", 1), ScriptedResponse.Error(400, "search_page_token_expired", "The token has expired."));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<PageTokenExpiredException>(() => Scores(client.Search.QueryAllAsync(Request)));
         Assert.IsType<BadRequestException>(failure, exactMatch: false);
         Assert.Equal(ErrorCodes.SearchPageTokenExpired, failure.Code);
-        Assert.Equal("Search_QueryPage", failure.Reply.Operation);
+        Assert.Equal("Search_QueryPage", failure.Response.Operation);
         Assert.Contains("The token has expired.", failure.Message, StringComparison.Ordinal);
         Assert.Contains("search again", failure.Message, StringComparison.Ordinal);
         Assert.Contains("search again", failure.ToString(), StringComparison.Ordinal);
@@ -92,7 +92,7 @@ public class TokenPagingTests
     [Fact]
     public async Task Every_call_that_takes_a_token_tells_of_an_expired_one()
     {
-        await using var server = new ScriptedServer(Reply.Error(400, "search_page_token_expired"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(400, "search_page_token_expired"));
         using var client = Connect.To(server);
         await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.QueryPageAsync("t"));
         await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.QueryPageWithResponseAsync("t"));
@@ -106,7 +106,7 @@ public class TokenPagingTests
     [Fact]
     public async Task Any_other_refusal_of_a_token_is_no_expiry()
     {
-        await using var server = new ScriptedServer(Reply.Error(400, "parameter_invalid"), Reply.Text("no envelope", "text/plain", 400));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(400, "parameter_invalid"), ScriptedResponse.Text("no envelope", "text/plain", 400));
         using var client = Connect.To(server);
         Assert.Equal(typeof(BadRequestException), (await Assert.ThrowsAnyAsync<ApiException>(() => client.Search.QueryPageAsync("t"))).GetType());
         Assert.Equal(typeof(BadRequestException), (await Assert.ThrowsAnyAsync<ApiException>(() => client.Search.QueryPageAsync("t"))).GetType());
@@ -130,7 +130,7 @@ public class TokenPagingTests
         Assert.Equal("pages", Assert.Throws<ArgumentNullException>(() => AsyncPages.FromPages<SearchHit, SearchPage>(null!, page => page.Data)).ParamName);
     }
 
-    private static Reply Page(string? next, params int[] scores) => Reply.Json(
+    private static ScriptedResponse Page(string? next, params int[] scores) => ScriptedResponse.Json(
         $$$"""{"data":[{{{string.Join(',', scores.Select(score => $"{{\"score\":{score}}}"))}}}],"page_info":{"limit_per_page":2{{{(next is null ? "" : $",\"next_page_token\":\"{next}\"")}}}}}""");
 
     private static async Task<List<int>> Scores(IAsyncEnumerable<SearchHit> hits)

@@ -70,7 +70,7 @@ public class BadInputTests
     [MemberData(nameof(Refused))]
     public async Task The_error_names_what_is_wrong(string name)
     {
-        await using var server = new ScriptedServer(Reply.Json("{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("{}"));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAnyAsync<ArgumentException>(() => Calls[name](client));
         Assert.Contains(name.TrimEnd(), failure.Message, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public class BadInputTests
     [Fact]
     public async Task A_stream_that_was_closed_meanwhile_is_told_before_anything_is_sent()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"x"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"x"}"""));
         using var client = Connect.To(server);
         var stream = new MemoryStream(new byte[100]);
         var upload = FileUpload.FromStream(stream, "a.mp4");

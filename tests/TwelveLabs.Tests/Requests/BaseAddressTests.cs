@@ -19,7 +19,7 @@ public class BaseAddressTests
     [Fact]
     public async Task A_404_that_is_no_error_of_the_API_tells_of_a_base_address_without_the_version()
     {
-        await using var server = new ScriptedServer(Reply.Text("<h1>Not found</h1>", "text/html", 404));
+        await using var server = new ScriptedServer(ScriptedResponse.Text("<h1>Not found</h1>", "text/html", 404));
         using var bare = Connect.To(new Uri(server.Address, "/"), Connect.Key);
         var advised = await Assert.ThrowsAsync<NotFoundException>(() => bare.Engines.ListAsync());
         Assert.Contains("without '/v1.2' at its end", advised.Message, StringComparison.Ordinal);

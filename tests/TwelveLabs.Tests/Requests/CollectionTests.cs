@@ -65,7 +65,7 @@ public class CollectionTests
 
     private static async Task AssertSent(string json, Func<TwelveLabsClient, Task> send)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"x","data":[],"page_info":{}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"x","data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
         await send(client);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), server.Call.Json), server.Call.Text);

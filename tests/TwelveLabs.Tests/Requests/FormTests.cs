@@ -77,7 +77,7 @@ public class FormTests
 
     private static async Task<ReceivedCall> SendAsync(Func<TwelveLabsClient, Task> send)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"x","data":[],"page_info":{}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"x","data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
         await send(client);
         return server.Call;

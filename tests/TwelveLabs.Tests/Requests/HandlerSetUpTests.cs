@@ -10,7 +10,7 @@ public class HandlerSetUpTests
     [InlineData(false)]
     public async Task A_handler_that_was_set_up_is_taken_and_follows_no_redirect(bool isSockets)
     {
-        await using var server = new ScriptedServer(Reply.Text("elsewhere", "text/plain", 302).With("Location", "/other"));
+        await using var server = new ScriptedServer(ScriptedResponse.Text("elsewhere", "text/plain", 302).With("Location", "/other"));
         using HttpMessageHandler handler = isSockets ? new SocketsHttpHandler() : new HttpClientHandler();
         Assert.True(TwelveLabsHttpHandler.FollowsRedirects(handler));
         TwelveLabsHttpHandler.Configure(handler, server.Address);
@@ -27,7 +27,7 @@ public class HandlerSetUpTests
     [InlineData(false)]
     public async Task A_service_on_this_machine_is_not_asked_through_a_proxy(bool isSockets)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         var proxy = new WebProxy("http://127.0.0.1:1");
         using HttpMessageHandler handler = isSockets ? new SocketsHttpHandler { Proxy = proxy } : new HttpClientHandler { Proxy = proxy };
         TwelveLabsHttpHandler.Configure(handler, server.Address);
@@ -39,7 +39,7 @@ public class HandlerSetUpTests
     [Fact]
     public async Task A_proxy_serves_where_no_address_is_given()
     {
-        await using var proxy = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var proxy = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var handler = new SocketsHttpHandler { Proxy = new WebProxy(proxy.Address) };
         TwelveLabsHttpHandler.Configure(handler);
         using var client = Connect.To(new Uri("http://service.example/v1.2"), Connect.Key, options => (options.HttpMessageHandler, options.AllowInsecureHttp) = (handler, true));
@@ -52,7 +52,7 @@ public class HandlerSetUpTests
     [Fact]
     public async Task A_way_to_connect_that_was_given_stays()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         var connections = 0;
         using var handler = new SocketsHttpHandler
         {

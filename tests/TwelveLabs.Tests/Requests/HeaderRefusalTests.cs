@@ -45,7 +45,7 @@ public class HeaderRefusalTests
     [Fact]
     public async Task Headers_that_gateways_ask_for_are_sent()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var client = Connect.To(server);
         await client.Engines.ListAsync(new RequestOptions { Headers = { ["Authorization"] = "Bearer abc", ["Cookie"] = "a=b", ["X-Tab"] = "a\tb" } });
         Assert.Equal(("Bearer abc", "a=b", "a\tb"), (server.Call.Header("Authorization"), server.Call.Header("Cookie"), server.Call.Header("X-Tab")));
@@ -53,7 +53,7 @@ public class HeaderRefusalTests
 
     private static async Task<ArgumentException> RefusedAsync(string name, string value)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ArgumentException>(() => client.Engines.ListAsync(new RequestOptions { Headers = { [name] = value } }));
         Assert.Equal("Headers", failure.ParamName);

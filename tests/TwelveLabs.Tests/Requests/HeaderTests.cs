@@ -29,7 +29,7 @@ public class HeaderTests
     [InlineData("X:Evil", "a")]
     public async Task A_header_that_cannot_be_one_is_refused_before_anything_is_sent(string name, string value)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Engines.ListAsync(new RequestOptions { Headers = { [name] = value } }));
         Assert.Contains("Headers", failure.ParamName, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public class HeaderTests
 
     private static async Task<ReceivedCall> SendAsync(RequestOptions? options = null)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var client = Connect.To(server);
         await client.Engines.ListAsync(options);
         return server.Call;

@@ -23,7 +23,7 @@ public class ImpliedValueTests
 
     private static async Task<IReadOnlyList<string>> FieldsAsync(SearchRequest request)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
         await client.Search.QueryAsync(request);
         return server.Call.Fields;

@@ -51,7 +51,7 @@ public sealed class KeyTests : IDisposable
     [Fact]
     public async Task The_base_address_comes_from_the_environment_when_the_options_set_none()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         Set("tlk_one", null, null, $" {server.Address} ");
         using (var client = new TwelveLabsClient())
         {
@@ -99,7 +99,7 @@ public sealed class KeyTests : IDisposable
 
     private static async Task<string?> SentAsync(string? key)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var client = new TwelveLabsClient(key, new TwelveLabsClientOptions { BaseAddress = server.Address });
         await client.Engines.ListAsync();
         return server.Call.Header("x-api-key");

@@ -28,7 +28,7 @@ public class MetadataFilterTests
     [Fact]
     public async Task A_search_takes_each_key_beside_the_members_of_its_filter()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
         await client.Search.CombinedAsync(new CombinedSearchRequest
         {
@@ -44,7 +44,7 @@ public class MetadataFilterTests
     public async Task Filters_that_change_while_pages_are_read_do_not_change_what_is_asked_for()
     {
         await using var server = new ScriptedServer(
-            Reply.Json("""{"data":[{"_id":"a"}],"page_info":{"page":1,"total_page":2}}"""), Reply.Json("""{"data":[{"_id":"b"}],"page_info":{"page":2,"total_page":2}}"""));
+            ScriptedResponse.Json("""{"data":[{"_id":"a"}],"page_info":{"page":1,"total_page":2}}"""), ScriptedResponse.Json("""{"data":[{"_id":"b"}],"page_info":{"page":2,"total_page":2}}"""));
         using var client = Connect.To(server);
         var request = new ListVideosRequest { Metadata = { ["category"] = "news" } };
         await foreach (var _ in client.Videos.ListAllAsync("i", request))
@@ -93,7 +93,7 @@ public class MetadataFilterTests
 
     private static async Task<IReadOnlyList<string>> QueryAsync(ListVideosRequest request)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Videos.ListAsync("i", request);
         return server.Call.Query;

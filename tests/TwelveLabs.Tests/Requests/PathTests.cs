@@ -22,7 +22,7 @@ public class PathTests
     [InlineData("a;b@c:d&e=f+g", "a%3Bb%40c%3Ad%26e%3Df%2Bg")]
     public async Task An_id_is_escaped_on_the_wire(string id, string expected)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"x"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"x"}"""));
         using var client = Connect.To(server);
         await client.Videos.GetAsync(id, "last");
         Assert.Equal($"/v1.2/indexes/{expected}/videos/last", server.Calls[0].Target);
@@ -39,7 +39,7 @@ public class PathTests
     [InlineData(null)]
     public async Task An_id_that_cannot_be_one_is_refused_by_name_before_anything_is_sent(string? id)
     {
-        await using var server = new ScriptedServer(Reply.NoContent);
+        await using var server = new ScriptedServer(ScriptedResponse.NoContent);
         using var client = Connect.To(server);
         await Refused("indexId", () => client.Indexes.GetAsync(id!));
         await Refused("videoId", () => client.Videos.DeleteAsync("a", id!));
@@ -58,7 +58,7 @@ public class PathTests
     [InlineData("/gateway/twelve%20labs/v1.2", "/gateway/twelve%20labs/v1.2/engines")]
     public async Task The_path_of_the_base_address_stays_before_the_operations(string path, string expected)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
         using var client = Connect.To(new Uri(server.Address.GetLeftPart(UriPartial.Authority) + path), Connect.Key);
         await client.Engines.ListAsync();
         Assert.Equal(expected, server.Call.Target);

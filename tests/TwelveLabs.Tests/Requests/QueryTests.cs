@@ -75,7 +75,7 @@ public class QueryTests
     [Fact]
     public async Task A_boolean_is_lower_case()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"v"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"v"}"""));
         using var client = Connect.To(server);
         await client.Videos.GetAsync("i", "v", new GetVideoRequest { Embed = true });
         await client.Videos.GetAsync("i", "v", new GetVideoRequest { Embed = false });
@@ -86,7 +86,7 @@ public class QueryTests
     [Fact]
     public async Task A_zero_is_sent()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Videos.GetTranscriptionAsync("i", "v", new GetTranscriptionRequest { Start = 0, End = 12.25 });
         Assert.Equal("start=0&end=12.25", server.Call.RawQuery);
@@ -95,7 +95,7 @@ public class QueryTests
     [Fact]
     public async Task A_query_of_an_operation_with_few_parameters_is_an_argument()
     {
-        await using var server = new ScriptedServer(Reply.Json("{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("{}"));
         using var client = Connect.To(server);
         await client.Tasks.GetStatusCountsAsync("a b&c");
         await client.Imports.GetStatusAsync("int/1", "index");
@@ -114,7 +114,7 @@ public class QueryTests
 
     private static async Task<ReceivedCall> IndexesAsync(ListIndexesRequest request)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Indexes.ListAsync(request);
         return server.Call;
@@ -122,7 +122,7 @@ public class QueryTests
 
     private static async Task<ReceivedCall> VideosAsync(ListVideosRequest request)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         await client.Videos.ListAsync("i", request);
         return server.Call;

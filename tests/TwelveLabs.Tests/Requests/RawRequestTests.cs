@@ -10,7 +10,7 @@ public class RawRequestTests
     [Fact]
     public async Task A_request_to_any_path_is_sent_and_its_response_returned()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"at":"2024-11-06T09:30:00Z"}""", 202).With("X-Api-Version", "1.2.7").With("X-Ratelimit-Remaining", "3"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"at":"2024-11-06T09:30:00Z"}""", 202).With("X-Api-Version", "1.2.7").With("X-Ratelimit-Remaining", "3"));
         using var client = Connect.To(server);
         var response = await client.SendAsync(new RawRequest(HttpMethod.Post, "/new/a%2Fb")
         {
@@ -28,7 +28,7 @@ public class RawRequestTests
     [Fact]
     public async Task A_content_of_the_callers_own_is_made_for_each_attempt()
     {
-        await using var server = new ScriptedServer(Reply.Error(429), Reply.Json("{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429), ScriptedResponse.Json("{}"));
         using var client = Connect.Retrying(server, new PacingClock());
         var made = 0;
         await client.SendAsync(new RawRequest(HttpMethod.Post, "/new") { Content = () => new StringContent($"body {++made}", Encoding.UTF8, "text/plain") });
@@ -46,7 +46,7 @@ public class RawRequestTests
     [InlineData("GET", false, 1)]
     public async Task What_is_retried_goes_by_the_method_unless_it_is_said(string method, bool? isSafe, int attempts)
     {
-        await using var server = new ScriptedServer(Reply.Error(503));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
         using var client = Connect.Retrying(server, new PacingClock());
         var failure = await Assert.ThrowsAsync<ServerException>(() => client.SendAsync(new RawRequest(new HttpMethod(method), "/new") { IsSafeToRetry = isSafe }));
         Assert.Equal(attempts, server.Calls.Count);
@@ -56,7 +56,7 @@ public class RawRequestTests
     [Fact]
     public async Task A_failure_is_the_exception_of_its_status_without_the_key()
     {
-        await using var server = new ScriptedServer(Reply.Error(404, "resource_not_exists", $"Not for {Connect.Key}."));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(404, "resource_not_exists", $"Not for {Connect.Key}."));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<NotFoundException>(() => client.SendAsync(new RawRequest(HttpMethod.Get, "/new")));
         Assert.Equal("resource_not_exists", failure.Code);
@@ -66,7 +66,7 @@ public class RawRequestTests
     [Fact]
     public async Task A_response_larger_than_the_limit_is_not_read()
     {
-        await using var server = new ScriptedServer(Reply.Text(new string('a', 2000), "text/plain"));
+        await using var server = new ScriptedServer(ScriptedResponse.Text(new string('a', 2000), "text/plain"));
         using var client = Connect.To(server, options => options.MaxResponseBytes = 1000);
         await Assert.ThrowsAsync<TwelveLabsException>(() => client.SendAsync(new RawRequest(HttpMethod.Get, "/new")));
     }
@@ -74,7 +74,7 @@ public class RawRequestTests
     [Fact]
     public async Task A_body_that_is_no_JSON_is_told_as_such()
     {
-        await using var server = new ScriptedServer(Reply.Text("{} {}", "text/plain"), Reply.NoContent);
+        await using var server = new ScriptedServer(ScriptedResponse.Text("{} {}", "text/plain"), ScriptedResponse.NoContent);
         using var client = Connect.To(server);
         var two = await client.SendAsync(new RawRequest(HttpMethod.Get, "/new"));
         Assert.Throws<ApiResponseException>(() => two.ReadJson());
@@ -85,7 +85,7 @@ public class RawRequestTests
     [Fact]
     public async Task A_content_that_fails_while_it_is_written_is_no_broken_connection()
     {
-        await using var server = new ScriptedServer(Reply.Json("{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("{}"));
         using var client = Connect.Retrying(server, new PacingClock());
         var broken = new IOException("disk");
         var failure = await Assert.ThrowsAsync<CallbackException>(() => client.SendAsync(new RawRequest(HttpMethod.Put, "/a") { Content = () => new BrokenContent(broken) }));
@@ -108,7 +108,7 @@ public class RawRequestTests
     [InlineData("/\u00fc")]
     public async Task A_path_that_does_not_stay_below_the_base_address_is_refused_before_anything_is_sent(string path)
     {
-        await using var server = new ScriptedServer(Reply.Json("{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("{}"));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(new RawRequest(HttpMethod.Get, path)));
         Assert.Equal("request.Path", failure.ParamName);
@@ -118,7 +118,7 @@ public class RawRequestTests
     [Fact]
     public async Task Two_bodies_and_a_content_that_cannot_be_made_are_refused()
     {
-        await using var server = new ScriptedServer(Reply.Json("{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("{}"));
         using var client = Connect.To(server);
         await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(new RawRequest(HttpMethod.Post, "/a") { Json = 1, Content = () => new StringContent("") }));
         await Assert.ThrowsAsync<CallbackException>(() => client.SendAsync(new RawRequest(HttpMethod.Post, "/a") { Content = () => throw new NotSupportedException("No.") }));

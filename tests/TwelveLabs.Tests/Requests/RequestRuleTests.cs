@@ -10,7 +10,7 @@ public class RequestRuleTests
     [Fact]
     public async Task A_classification_sends_the_default_of_conversation_option()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
 #pragma warning disable CS0618, TL0001 // Deprecated by the vendor.
         await client.Classify.VideosAsync(new ClassifyVideosRequest { VideoIds = ["v"], Options = [EngineOption.Visual], Classes = [Class("a")] });
@@ -28,7 +28,7 @@ public class RequestRuleTests
     [InlineData(10.0, 5.0, "VideoEndOffsetSec")]
     public async Task Offsets_of_an_embedding_task_that_the_service_refuses_are_refused_before_they_are_sent(double? start, double? end, string named)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
         using var client = Connect.To(server);
 
         var failure = await Assert.ThrowsAnyAsync<ArgumentException>(() => client.EmbedTasks.CreateAsync(Embedding(start, end)));
@@ -43,7 +43,7 @@ public class RequestRuleTests
     [InlineData(10.5, 16.5)]
     public async Task Offsets_come_together_or_not_at_all(double? start, double? end)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
         using var client = Connect.To(server);
 
         await client.EmbedTasks.CreateAsync(Embedding(start, end));
@@ -55,7 +55,7 @@ public class RequestRuleTests
     [Fact]
     public async Task A_prompt_has_at_most_1500_characters()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"id":"g","data":"x","summary":"x"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"id":"g","data":"x","summary":"x"}"""));
         using var client = Connect.To(server);
 
         await client.Generate.TextAsync(new GenerateTextRequest { VideoId = "v", Prompt = new string('p', 1500) });
@@ -69,7 +69,7 @@ public class RequestRuleTests
     [Fact]
     public async Task A_combined_search_is_posted_below_search_and_so_are_its_pages()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
 
         await client.Search.CombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = "q" });

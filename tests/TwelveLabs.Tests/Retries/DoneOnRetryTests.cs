@@ -5,7 +5,7 @@ namespace TwelveLabs.Tests.Retries;
 /// <summary>Deletions whose first response was lost, so that the retry finds nothing more to delete.</summary>
 public class DoneOnRetryTests
 {
-    private static readonly Reply Gone = Reply.Error(404, "resource_not_exist", "There is no such index.");
+    private static readonly ScriptedResponse Gone = ScriptedResponse.Error(404, "resource_not_exist", "There is no such index.");
 
     public static TheoryData<string> Deletions => ["index", "video", "task"];
 
@@ -14,7 +14,7 @@ public class DoneOnRetryTests
     public async Task A_deletion_that_failed_and_then_finds_nothing_is_done(string what)
     {
         // The last two have begun a response: before its first byte, .NET's handler resends by itself.
-        Reply[] failures = [Reply.Error(500), Reply.Text("<html>Bad gateway</html>", "text/html", 502), Reply.Bytes("HTTP/1.1 2", Ending.Reset), Reply.Json("{}") with { PromisedLength = 100, Ending = Ending.Close }];
+        ScriptedResponse[] failures = [ScriptedResponse.Error(500), ScriptedResponse.Text("<html>Bad gateway</html>", "text/html", 502), ScriptedResponse.Bytes("HTTP/1.1 2", Ending.Reset), ScriptedResponse.Json("{}") with { PromisedLength = 100, Ending = Ending.Close }];
         foreach (var failure in failures)
         {
             await using var server = new ScriptedServer(failure, Gone);
@@ -27,7 +27,7 @@ public class DoneOnRetryTests
     [Fact]
     public async Task The_response_says_how_it_is_known()
     {
-        await using var server = new ScriptedServer(Reply.Error(503), Gone.With("X-Request-Id", "req-2"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503), Gone.With("X-Request-Id", "req-2"));
         using var client = Connect.Retrying(server, new PacingClock());
         var response = await client.Indexes.DeleteWithResponseAsync("i");
         Assert.Equal((HttpStatusCode.NotFound, "req-2"), (response.StatusCode, response.Headers.RequestId));
@@ -36,7 +36,7 @@ public class DoneOnRetryTests
     [Fact]
     public async Task A_404_without_a_body_is_enough()
     {
-        await using var server = new ScriptedServer(Reply.Error(500), new Reply { Status = 404 });
+        await using var server = new ScriptedServer(ScriptedResponse.Error(500), new ScriptedResponse { Status = 404 });
         using var client = Connect.Retrying(server, new PacingClock());
         await client.Tasks.DeleteAsync("t");
     }
@@ -44,7 +44,7 @@ public class DoneOnRetryTests
     [Fact]
     public async Task A_page_of_a_proxy_proves_nothing()
     {
-        await using var server = new ScriptedServer(Reply.Error(502), Reply.Text("<html>Not found</html>", "text/html", 404));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(502), ScriptedResponse.Text("<html>Not found</html>", "text/html", 404));
         using var client = Connect.Retrying(server, new PacingClock());
         await Assert.ThrowsAsync<NotFoundException>(() => client.Indexes.DeleteAsync("i"));
     }
@@ -60,7 +60,7 @@ public class DoneOnRetryTests
     [Fact]
     public async Task A_deletion_that_was_refused_by_the_rate_limit_was_not_done()
     {
-        await using var server = new ScriptedServer(Reply.Error(429, "too_many_requests"), Gone);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429, "too_many_requests"), Gone);
         using var client = Connect.Retrying(server, new PacingClock());
         await Assert.ThrowsAsync<NotFoundException>(() => client.Indexes.DeleteAsync("i"));
     }
@@ -77,7 +77,7 @@ public class DoneOnRetryTests
     [Fact]
     public async Task Other_operations_are_told_as_they_are()
     {
-        await using var server = new ScriptedServer(Reply.Error(500), Gone, Reply.Error(500), Gone);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(500), Gone, ScriptedResponse.Error(500), Gone);
         using var client = Connect.Retrying(server, new PacingClock());
         await Assert.ThrowsAsync<NotFoundException>(() => client.Indexes.UpdateAsync("i", new UpdateIndexRequest { IndexName = "n" }));
         await Assert.ThrowsAsync<NotFoundException>(() => client.Indexes.GetAsync("i"));

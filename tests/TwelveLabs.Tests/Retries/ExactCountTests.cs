@@ -15,7 +15,7 @@ public class ExactCountTests
     [InlineData(2, Ending.Reset)]
     public async Task A_request_with_a_body_is_sent_as_often_as_the_settings_say(int retries, Ending ending)
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", ending));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", ending));
         using var client = Connect.Retrying(server, new PacingClock(), options => options.Retry.MaxRetries = retries);
         var failure = await Assert.ThrowsAsync<ConnectionException>(() => client.Indexes.UpdateAsync("i", new UpdateIndexRequest { IndexName = "b" }));
         Assert.Equal(1 + retries, failure.Attempts);
@@ -25,7 +25,7 @@ public class ExactCountTests
     [Fact]
     public async Task A_create_is_sent_once_on_a_connection_that_was_used_before()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[]}""") with { KeepsConnection = true }, Reply.Bytes("", Ending.Close));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}""") with { KeepsConnection = true }, ScriptedResponse.Bytes("", Ending.Close));
         using var client = Connect.To(server);
         await client.Engines.ListAsync();
         await Assert.ThrowsAsync<ConnectionException>(() => client.Indexes.CreateAsync(
@@ -36,7 +36,7 @@ public class ExactCountTests
     [Fact]
     public async Task A_read_whose_response_has_begun_is_sent_as_often_as_the_settings_say()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("HTTP/1.1 2", Ending.Close));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("HTTP/1.1 2", Ending.Close));
         using var client = Connect.Retrying(server, new PacingClock(), options => options.Retry.MaxRetries = 2);
         var failure = await Assert.ThrowsAsync<ConnectionException>(() => client.Indexes.GetAsync("i"));
         Assert.Equal((3, 3), (failure.Attempts, server.Calls.Count));

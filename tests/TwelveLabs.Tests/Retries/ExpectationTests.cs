@@ -12,7 +12,7 @@ public class ExpectationTests
     [InlineData(false)]
     public async Task A_417_repeats_the_attempt_once_without_the_header(bool canReplay)
     {
-        await using var server = new ScriptedServer(new Reply { Status = 417 }, Reply.Json("""{"_id":"t"}""")) { AnswersEarly = true };
+        await using var server = new ScriptedServer(new ScriptedResponse { Status = 417 }, ScriptedResponse.Json("""{"_id":"t"}""")) { AnswersEarly = true };
         using var client = Connect.To(server);
         var task = await client.Tasks.CreateAsync(Upload(canReplay));
 
@@ -24,7 +24,7 @@ public class ExpectationTests
     [Fact]
     public async Task A_417_without_the_header_is_told()
     {
-        await using var server = new ScriptedServer(new Reply { Status = 417 }) { AnswersEarly = true };
+        await using var server = new ScriptedServer(new ScriptedResponse { Status = 417 }) { AnswersEarly = true };
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ApiException>(() => client.Tasks.CreateAsync(Upload(canReplay: true)));
 
@@ -35,7 +35,7 @@ public class ExpectationTests
     [Fact]
     public async Task A_417_to_a_request_that_asked_nothing_is_not_repeated()
     {
-        await using var server = new ScriptedServer(new Reply { Status = 417 });
+        await using var server = new ScriptedServer(new ScriptedResponse { Status = 417 });
         using var client = Connect.To(server);
         await Assert.ThrowsAsync<ApiException>(() => client.Engines.ListAsync());
         Assert.Single(server.Calls);
@@ -44,7 +44,7 @@ public class ExpectationTests
     [Fact]
     public async Task A_given_client_can_say_that_uploads_do_not_ask_first()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         http.DefaultRequestHeaders.ExpectContinue = false;
         using var client = Connect.To(server, options => options.HttpClient = http);
@@ -55,7 +55,7 @@ public class ExpectationTests
     [Fact]
     public async Task A_411_to_an_upload_of_unknown_length_says_what_to_do()
     {
-        await using var server = new ScriptedServer(new Reply { Status = 411 }) { AnswersEarly = true };
+        await using var server = new ScriptedServer(new ScriptedResponse { Status = 411 }) { AnswersEarly = true };
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ApiException>(() => client.Tasks.CreateAsync(Upload(canReplay: false)));
         Assert.Contains("give the length", failure.Message, StringComparison.Ordinal);

@@ -4,13 +4,13 @@ namespace TwelveLabs.Tests.Retries;
 
 public class PauseTests
 {
-    private static readonly Reply Fine = Reply.Json("""{"data":[]}""");
+    private static readonly ScriptedResponse Fine = ScriptedResponse.Json("""{"data":[]}""");
     private readonly PacingClock _clock = new();
 
     [Fact]
     public async Task A_429_with_retry_after_waits_that_long_and_then_succeeds()
     {
-        await using var server = new ScriptedServer(Reply.Error(429).With("Retry-After", "7"), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429).With("Retry-After", "7"), Fine);
         using var client = Connect.Retrying(server, _clock);
         await client.Engines.ListAsync();
         Assert.Equal([7d], _clock.Pauses);
@@ -20,7 +20,7 @@ public class PauseTests
     public async Task A_date_to_retry_after_is_waited_for()
     {
         var date = _clock.GetUtcNow().AddSeconds(21).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
-        await using var server = new ScriptedServer(Reply.Error(503).With("Retry-After", date), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503).With("Retry-After", date), Fine);
         using var client = Connect.Retrying(server, _clock);
         await client.Engines.ListAsync();
         Assert.Equal([21d], _clock.Pauses);
@@ -30,7 +30,7 @@ public class PauseTests
     public async Task The_end_of_the_window_is_waited_for_when_the_limit_refused_the_call()
     {
         var reset = _clock.GetUtcNow().AddSeconds(30).ToUnixTimeSeconds();
-        await using var server = new ScriptedServer(Reply.Error(429).With("X-Ratelimit-Reset", $"{reset}"), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429).With("X-Ratelimit-Reset", $"{reset}"), Fine);
         using var client = Connect.Retrying(server, _clock);
         await client.Engines.ListAsync();
         Assert.Equal([30d], _clock.Pauses);
@@ -40,7 +40,7 @@ public class PauseTests
     public async Task A_window_that_ends_hours_away_fails_at_once_and_says_when_to_come_back()
     {
         var reset = _clock.GetUtcNow().AddHours(5).AddMinutes(12);
-        await using var server = new ScriptedServer(Reply.Error(429).With("X-Ratelimit-Reset", $"{reset.ToUnixTimeSeconds()}"), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429).With("X-Ratelimit-Reset", $"{reset.ToUnixTimeSeconds()}"), Fine);
         using var client = Connect.Retrying(server, _clock);
         var failure = await Assert.ThrowsAsync<RateLimitException>(() => client.Engines.ListAsync());
         Assert.Equal((TimeSpan.FromMinutes(312), reset), (failure.RetryAfter, failure.RetryAt));
@@ -52,10 +52,10 @@ public class PauseTests
     [Fact]
     public async Task How_long_the_service_may_ask_to_wait_is_a_setting()
     {
-        await using var server = new ScriptedServer(Reply.Error(503).With("Retry-After", "61"), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503).With("Retry-After", "61"), Fine);
         using var client = Connect.Retrying(server, _clock);
-        Assert.Equal(TimeSpan.FromSeconds(61), (await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync())).Reply.RetryAfter);
-        await using var other = new ScriptedServer(Reply.Error(503).With("Retry-After", "61"), Fine);
+        Assert.Equal(TimeSpan.FromSeconds(61), (await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync())).Response.RetryAfter);
+        await using var other = new ScriptedServer(ScriptedResponse.Error(503).With("Retry-After", "61"), Fine);
         using var patient = Connect.Retrying(other, _clock, options => options.Retry.MaxRetryAfter = TimeSpan.FromMinutes(2));
         await patient.Engines.ListAsync();
         Assert.Equal([61d], _clock.Pauses);
@@ -67,7 +67,7 @@ public class PauseTests
     public async Task A_time_to_wait_that_is_over_leaves_the_pause_to_the_client(string header)
     {
         var told = new List<RetryAttempt>();
-        await using var server = new ScriptedServer(Reply.Error(429).With("Retry-After", header), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429).With("Retry-After", header), Fine);
         using var client = Connect.Retrying(server, _clock, options => options.Retry.OnRetry = told.Add);
         await client.Engines.ListAsync();
         Assert.InRange(Assert.Single(told).Delay, TimeSpan.FromTicks(1), TimeSpan.FromSeconds(0.5));
@@ -78,7 +78,7 @@ public class PauseTests
     {
         const int Calls = 100;
         var delays = new List<RetryAttempt>();
-        await using var server = new ScriptedServer(Reply.Error(503));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
         using var client = Connect.Retrying(server, _clock, options =>
         {
             options.Retry.MaxRetries = 6;

@@ -8,7 +8,7 @@ namespace TwelveLabs.Tests.Retries;
 /// <summary>Users put a pipeline of their own in place of the SDK's retries.</summary>
 public class PipelineTests
 {
-    private static readonly Reply Fine = Reply.Json("""{"data":[]}""");
+    private static readonly ScriptedResponse Fine = ScriptedResponse.Json("""{"data":[]}""");
 
     [Fact]
     public async Task A_pipeline_of_the_users_own_decides_alone()
@@ -27,7 +27,7 @@ public class PipelineTests
                 },
             })
             .Build();
-        await using var server = new ScriptedServer(Reply.Error(503), Reply.Error(503), Reply.Error(503), Reply.Error(503), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503), ScriptedResponse.Error(503), ScriptedResponse.Error(503), ScriptedResponse.Error(503), Fine);
         using var client = Connect.To(server, options => options.ResiliencePipeline = pipeline);
         await client.Engines.ListAsync();
         Assert.Equal(5, server.Calls.Count);
@@ -37,7 +37,7 @@ public class PipelineTests
     [Fact]
     public async Task An_empty_pipeline_sends_once()
     {
-        await using var server = new ScriptedServer(Reply.Error(503));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
         using var client = Connect.To(server, options =>
         {
             options.Retry.MaxRetries = 5;
@@ -53,7 +53,7 @@ public class PipelineTests
         var pipeline = new ResiliencePipelineBuilder { TimeProvider = new PacingClock() }
             .AddTwelveLabsRetry(new RetryOptions { MaxRetries = 3 })
             .Build();
-        await using var server = new ScriptedServer(Reply.Error(503));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
         using var client = Connect.To(server, options => options.ResiliencePipeline = pipeline);
         await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync());
         Assert.Equal(4, server.Calls.Count);
@@ -66,7 +66,7 @@ public class PipelineTests
     {
         var clock = new WatchedClock();
         var pipeline = new ResiliencePipelineBuilder { TimeProvider = clock }.AddTimeout(TimeSpan.FromSeconds(3)).Build();
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Stall));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Stall));
         using var client = Connect.To(server, options => options.ResiliencePipeline = pipeline);
         var call = client.Engines.ListAsync();
         await server.ArrivedAsync();

@@ -4,8 +4,8 @@ namespace TwelveLabs.Tests.Retries;
 
 public class RetryTests
 {
-    private static readonly Reply Fine = Reply.Json("""{"data":[]}""");
-    private static readonly Reply Created = Reply.Json("""{"_id":"i"}""", 201);
+    private static readonly ScriptedResponse Fine = ScriptedResponse.Json("""{"data":[]}""");
+    private static readonly ScriptedResponse Created = ScriptedResponse.Json("""{"_id":"i"}""", 201);
     private readonly PacingClock _clock = new();
 
     [Theory]
@@ -17,7 +17,7 @@ public class RetryTests
     [InlineData(504)]
     public async Task A_passing_failure_of_a_safe_call_is_repeated_until_it_succeeds(int status)
     {
-        await using var server = new ScriptedServer(Reply.Error(status), Reply.Error(status), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(status), ScriptedResponse.Error(status), Fine);
         using var client = To(server);
         Assert.Empty((await client.Engines.ListAsync()).Data);
         Assert.Equal(3, server.Calls.Count);
@@ -33,7 +33,7 @@ public class RetryTests
     [InlineData(501)]
     public async Task A_refusal_is_not_repeated(int status)
     {
-        await using var server = new ScriptedServer(Reply.Error(status));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(status));
         using var client = To(server);
         var failure = await Assert.ThrowsAnyAsync<ApiException>(() => client.Engines.ListAsync());
         Assert.Equal((false, 1), (failure.IsRetryable, failure.Attempts));
@@ -43,7 +43,7 @@ public class RetryTests
     [Fact]
     public async Task After_two_repeats_the_last_failure_comes_out_with_the_number_of_attempts()
     {
-        await using var server = new ScriptedServer(Reply.Error(500), Reply.Error(502), Reply.Error(503, "third"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(500), ScriptedResponse.Error(502), ScriptedResponse.Error(503, "third"));
         using var client = To(server);
         var failure = await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync());
         Assert.Equal(("third", 3, true), (failure.Code, failure.Attempts, failure.IsRetryable));
@@ -57,7 +57,7 @@ public class RetryTests
     [InlineData(408)]
     public async Task A_create_that_may_have_been_carried_out_is_never_repeated(int status)
     {
-        await using var server = new ScriptedServer(Reply.Error(status), Created);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(status), Created);
         using var client = To(server);
         var failure = await Assert.ThrowsAnyAsync<ApiException>(() => CreateAsync(client));
         Assert.False(failure.IsRetryable);
@@ -68,7 +68,7 @@ public class RetryTests
     [Fact]
     public async Task A_create_that_the_rate_limit_refused_is_repeated_with_the_same_body()
     {
-        await using var server = new ScriptedServer(Reply.Error(429), Created);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429), Created);
         using var client = To(server);
         Assert.Equal("i", (await CreateAsync(client)).Id);
         Assert.Equal(server.Calls[0].Text, server.Calls[1].Text);
@@ -78,7 +78,7 @@ public class RetryTests
     [Fact]
     public async Task A_broken_connection_is_repeated_where_a_repeat_can_do_no_harm()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Reset), Reply.Bytes("", Ending.Close), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Reset), ScriptedResponse.Bytes("", Ending.Close), Fine);
         using var client = To(server);
         Assert.Empty((await client.Engines.ListAsync()).Data);
         Assert.Equal(3, server.Calls.Count);
@@ -87,7 +87,7 @@ public class RetryTests
     [Fact]
     public async Task A_create_whose_connection_broke_after_it_was_sent_is_not_repeated()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Reset), Created);
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Reset), Created);
         using var client = To(server);
         var failure = await Assert.ThrowsAsync<ConnectionException>(() => CreateAsync(client));
         Assert.Equal((false, 1), (failure.IsRetryable, failure.Attempts));
@@ -122,9 +122,9 @@ public class RetryTests
 #endif
 
     [Fact]
-    public async Task A_reply_that_is_cut_short_is_repeated_where_a_repeat_can_do_no_harm()
+    public async Task A_response_that_is_cut_short_is_repeated_where_a_repeat_can_do_no_harm()
     {
-        var cut = Reply.Json("""{"data":[""") with { PromisedLength = 500, Ending = Ending.Close };
+        var cut = ScriptedResponse.Json("""{"data":[""") with { PromisedLength = 500, Ending = Ending.Close };
         await using var server = new ScriptedServer(cut, Fine);
         using var client = To(server);
         Assert.Empty((await client.Engines.ListAsync()).Data);
@@ -132,9 +132,9 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task A_reply_that_is_not_what_the_api_describes_is_not_repeated()
+    public async Task A_response_that_is_not_what_the_api_describes_is_not_repeated()
     {
-        await using var server = new ScriptedServer(Reply.Json("[1]"), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Json("[1]"), Fine);
         using var client = To(server);
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Engines.ListAsync());
         Assert.Equal(("Engines_List", 1, false), (failure.Operation, failure.Attempts, failure.IsRetryable));
@@ -144,7 +144,7 @@ public class RetryTests
     [Fact]
     public async Task No_repeats_sends_exactly_once()
     {
-        await using var server = new ScriptedServer(Reply.Error(503));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
         using var client = To(server, options => options.Retry.MaxRetries = 0);
         await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync());
         Assert.Single(server.Calls);
@@ -154,7 +154,7 @@ public class RetryTests
     [Fact]
     public async Task A_call_sets_its_own_number_of_repeats()
     {
-        await using var server = new ScriptedServer(Reply.Error(503));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
         using var client = To(server);
         await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync(new RequestOptions { MaxRetries = 0 }));
         Assert.Single(server.Calls);
@@ -165,7 +165,7 @@ public class RetryTests
     [Fact]
     public async Task A_call_sets_all_of_its_own_retries()
     {
-        await using var server = new ScriptedServer(Reply.Error(503));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
         using var client = To(server);
         var retries = new RetryOptions { MaxRetries = 1, BaseDelay = TimeSpan.Zero };
         await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync(new RequestOptions { Retry = retries }));
@@ -176,7 +176,7 @@ public class RetryTests
     [Fact]
     public async Task What_is_changed_in_the_options_later_changes_nothing()
     {
-        await using var server = new ScriptedServer(Reply.Error(503));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
         TwelveLabsClientOptions? given = null;
         using var client = To(server, options => given = options);
         given!.Retry.MaxRetries = 7;
@@ -188,7 +188,7 @@ public class RetryTests
     public async Task Each_repeat_is_told_before_its_pause()
     {
         var told = new List<RetryAttempt>();
-        await using var server = new ScriptedServer(Reply.Error(503, "busy"), Reply.Error(429).With("Retry-After", "3"), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503, "busy"), ScriptedResponse.Error(429).With("Retry-After", "3"), Fine);
         using var client = To(server, options => options.Retry.OnRetry = attempt =>
         {
             Assert.Equal(told.Count, _clock.Pauses.Count);
@@ -210,7 +210,7 @@ public class RetryTests
             cancelling = source.CancelAsync();
             return false;
         };
-        await using var server = new ScriptedServer(Reply.Error(503));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
         using var client = To(server);
         var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Engines.ListAsync(cancellationToken: source.Token));
         await cancelling;

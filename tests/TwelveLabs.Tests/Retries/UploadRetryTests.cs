@@ -6,13 +6,13 @@ namespace TwelveLabs.Tests.Retries;
 public class UploadRetryTests
 {
     private static readonly byte[] Video = [.. Enumerable.Range(0, 200_000).Select(i => (byte)(i * 31))];
-    private static readonly Reply Created = Reply.Json("""{"_id":"t"}""", 201);
+    private static readonly ScriptedResponse Created = ScriptedResponse.Json("""{"_id":"t"}""", 201);
     private readonly PacingClock _clock = new();
 
     [Fact]
     public async Task An_upload_that_was_refused_is_sent_again_from_its_first_byte()
     {
-        await using var server = new ScriptedServer(Reply.Error(429), Created);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429), Created);
         using var client = Connect.Retrying(server, _clock);
         using var stream = new MemoryStream([0, 0, .. Video]) { Position = 2 };
         await client.Tasks.CreateAsync(Request(FileUpload.FromStream(stream, "clip.mp4")));
@@ -24,7 +24,7 @@ public class UploadRetryTests
     [Fact]
     public async Task A_stream_that_cannot_be_rewound_is_sent_once_and_the_failure_says_so()
     {
-        await using var server = new ScriptedServer(Reply.Error(429), Created);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429), Created);
         using var client = Connect.Retrying(server, _clock);
         using var stream = new PatternStream(100_000, canSeek: false);
         var failure = await Assert.ThrowsAsync<RateLimitException>(() => client.Tasks.CreateAsync(Request(FileUpload.FromStream(stream, "live.mp4"))));
@@ -37,7 +37,7 @@ public class UploadRetryTests
     public async Task A_large_upload_that_is_refused_beforehand_is_not_sent_and_needs_no_rewinding()
     {
         var read = 0L;
-        await using var server = new ScriptedServer(Reply.Error(429)) { AnswersEarly = true };
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429)) { AnswersEarly = true };
         using var client = Connect.Retrying(server, _clock);
         using var stream = new PatternStream(50_000_000)
         {
@@ -65,7 +65,7 @@ public class UploadRetryTests
     public async Task A_factory_opens_a_stream_for_each_attempt()
     {
         var opened = 0;
-        await using var server = new ScriptedServer(Reply.Error(429), Reply.Error(429), Created);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429), ScriptedResponse.Error(429), Created);
         using var client = Connect.Retrying(server, _clock);
         var file = FileUpload.FromFactory(_ => new ValueTask<Stream>(new PatternStream(50_000 + (0 * opened++), canSeek: false)), "clip.mp4");
         await client.Tasks.CreateAsync(Request(file));
@@ -76,7 +76,7 @@ public class UploadRetryTests
     [Fact]
     public async Task An_upload_that_may_have_arrived_is_not_repeated()
     {
-        await using var server = new ScriptedServer(Reply.Error(502), Created);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(502), Created);
         using var client = Connect.Retrying(server, _clock);
         var failure = await Assert.ThrowsAsync<ServerException>(() => client.Tasks.CreateAsync(Request(FileUpload.FromBytes(Video, "clip.mp4"))));
         Assert.Contains("may have carried it out", failure.Message, StringComparison.Ordinal);

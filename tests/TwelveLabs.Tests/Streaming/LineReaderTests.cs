@@ -35,7 +35,7 @@ public class LineReaderTests
 
     private static async Task<(List<string> Lines, List<int> Before)> ReadAsync(string text, int piece, int most)
     {
-        using var timer = new CallTimer(new FakeTimeProvider(), Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan, CancellationToken.None);
+        using var timer = new AttemptTimeout(new FakeTimeProvider(), Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan, CancellationToken.None);
         using var stream = new Pieces(Encoding.UTF8.GetBytes(text), piece);
         using var reader = new LineReader(stream, most, timer);
         var (lines, before) = (new List<string>(), new List<int>());

@@ -2,13 +2,13 @@ using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Streaming;
 
-/// <summary>What a stream comes to is the reply that would have come without one.</summary>
+/// <summary>What a stream comes to is the response that would have come without one.</summary>
 public class StreamedWholeTests
 {
     private const string Start = """{"event_type":"stream_start","metadata":{"generation_id":"g"}}""";
     private const string End = """{"event_type":"stream_end","metadata":{"generation_id":"g2","usage":{"output_tokens":42}}}""";
 
-    private static readonly Reply Whole = Reply.Lines(
+    private static readonly ScriptedResponse Whole = ScriptedResponse.Lines(
         Start, StreamTextTests.Piece("Grüße, "), """{"event_type":"heartbeat","text":"no piece"}""", StreamTextTests.Piece("世界 🎬"), End);
 
     [Fact]
@@ -47,7 +47,7 @@ public class StreamedWholeTests
     [Fact]
     public async Task Each_reading_makes_a_whole_of_its_own()
     {
-        await using var server = new ScriptedServer(Whole, Reply.Lines(Start, """{"event_type":"stream_end"}"""));
+        await using var server = new ScriptedServer(Whole, ScriptedResponse.Lines(Start, """{"event_type":"stream_end"}"""));
         using var client = Connect.To(server);
         var stream = client.Generate.StreamTextAsync(StreamTextTests.Request);
         var first = await stream.AggregateAsync();
@@ -61,7 +61,7 @@ public class StreamedWholeTests
     public async Task A_stream_that_was_left_or_cut_or_failed_comes_to_nothing()
     {
         await using var server = new ScriptedServer(
-            Whole, Reply.Lines(Start, StreamTextTests.Piece("a")), Reply.Lines(Start, """{"event_type":"stream_error","error":{"code":"token_limit_exceeded","message":"m"}}"""));
+            Whole, ScriptedResponse.Lines(Start, StreamTextTests.Piece("a")), ScriptedResponse.Lines(Start, """{"event_type":"stream_error","error":{"code":"token_limit_exceeded","message":"m"}}"""));
         using var client = Connect.To(server);
         var stream = client.Generate.StreamTextAsync(StreamTextTests.Request);
         await foreach (var _ in stream)
@@ -80,7 +80,7 @@ public class StreamedWholeTests
     [InlineData(true)]
     public async Task Cancellation_closes_the_connection_and_bears_the_token_that_was_cancelled(bool second)
     {
-        await using var server = new ScriptedServer(Reply.Stream($"{Start}\n") with { Ending = Ending.Stall });
+        await using var server = new ScriptedServer(ScriptedResponse.Stream($"{Start}\n") with { Ending = Ending.Stall });
         var clock = new WatchedClock();
         using var client = Connect.To(server, options => options.TimeProvider = clock);
         using var ofTheCall = new CancellationTokenSource();
@@ -98,7 +98,7 @@ public class StreamedWholeTests
     public async Task A_mock_can_make_one()
     {
         GenerationEvent[] pieces = [new() { Text = "a" }, new() { Text = "b" }];
-        var client = Mocking.Fake.Of<IGenerateClient>("StreamTextAsync", _ => StreamedReply.FromPieces(pieces, new GeneratedText { Id = "g", Data = "ab" }));
+        var client = Mocking.Fake.Of<IGenerateClient>("StreamTextAsync", _ => StreamedResponse.FromPieces(pieces, new GeneratedText { Id = "g", Data = "ab" }));
         var stream = client.StreamTextAsync(StreamTextTests.Request);
         Assert.Null(stream.Result);
         var seen = new List<GenerationEvent>();
@@ -111,8 +111,8 @@ public class StreamedWholeTests
         Assert.Equal("ab", stream.Result!.Data);
         Assert.Same(stream.Result, await stream.AggregateAsync());
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stream.AggregateAsync(new CancellationToken(true)));
-        Assert.Equal("pieces", Assert.Throws<ArgumentNullException>(() => StreamedReply.FromPieces<GenerationEvent, GeneratedText>(null!, new())).ParamName);
-        Assert.Equal("whole", Assert.Throws<ArgumentNullException>(() => StreamedReply.FromPieces<GenerationEvent, GeneratedText>([], null!)).ParamName);
+        Assert.Equal("pieces", Assert.Throws<ArgumentNullException>(() => StreamedResponse.FromPieces<GenerationEvent, GeneratedText>(null!, new())).ParamName);
+        Assert.Equal("whole", Assert.Throws<ArgumentNullException>(() => StreamedResponse.FromPieces<GenerationEvent, GeneratedText>([], null!)).ParamName);
     }
 
     [Fact]

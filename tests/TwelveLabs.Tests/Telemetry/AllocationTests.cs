@@ -66,10 +66,10 @@ public sealed class AllocationTests : IDisposable
 
     private static ApiTransport Transport(ILoggerFactory? log) => new(ApiKeyProvider.FromKey(Http.Connect.Key), new TwelveLabsClientOptions { LoggerFactory = log });
 
-    private static CallRun Run(ApiTransport transport) =>
-        CallRun.Start(transport, new ApiCall(Operation, options: null), new EnginesClient(transport), "application/json", CancellationToken.None);
+    private static CallContext Run(ApiTransport transport) =>
+        CallContext.Start(transport, new ApiCall(Operation, options: null), new EnginesClient(transport), "application/json", CancellationToken.None);
 
-    private long Allocated(ApiTransport transport, CallRun run)
+    private long Allocated(ApiTransport transport, CallContext run)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 20; i++)
@@ -80,7 +80,7 @@ public sealed class AllocationTests : IDisposable
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private void Call(ApiTransport transport, CallRun run)
+    private void Call(ApiTransport transport, CallContext run)
     {
         using var call = CallSpan.Start(transport, Operation);
         using (var attempt = AttemptSpan.Start(transport, run, 1))

@@ -6,13 +6,13 @@ namespace TwelveLabs.Tests.Telemetry;
 [Collection(RunsAlone.Name)]
 public class CallTraceTests
 {
-    private static readonly Reply Fine = Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");
+    private static readonly ScriptedResponse Fine = ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""");
 
     [Fact]
     public async Task A_call_that_is_repeated_is_one_span_with_a_span_for_each_request()
     {
         await using var server = new ScriptedServer(
-            Reply.Error(503, "busy").With("X-Request-Id", "r-1"),
+            ScriptedResponse.Error(503, "busy").With("X-Request-Id", "r-1"),
             Fine.With("X-Request-Id", "r-2").With("X-Api-Version", "1.2").With("X-Ratelimit-Limit", "50").With("X-Ratelimit-Remaining", "41"));
         using var client = Connect.Retrying(server, new PacingClock());
         using var observed = new Observation(server);
@@ -69,7 +69,7 @@ public class CallTraceTests
     [Fact]
     public async Task A_call_that_fails_is_an_error_with_the_status_and_the_code()
     {
-        await using var server = new ScriptedServer(Reply.Error(404, "index_not_found", "No index 'private words'."));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(404, "index_not_found", "No index 'private words'."));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 
@@ -88,7 +88,7 @@ public class CallTraceTests
     [Fact]
     public async Task A_success_that_cannot_be_read_is_an_error_though_its_status_is_none()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":"private words"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":"private words"}"""));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 
@@ -96,13 +96,13 @@ public class CallTraceTests
 
         var attempt = Assert.Single(observed.Attempts);
         Assert.Equal((200, "TwelveLabs.ApiResponseException"), (attempt.GetTagItem("http.response.status_code"), attempt.GetTagItem("error.type")));
-        Assert.StartsWith("The reply is not what the API describes (line 1, ", attempt.StatusDescription, StringComparison.Ordinal);
+        Assert.StartsWith("The response is not what the API describes (line 1, ", attempt.StatusDescription, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_broken_connection_is_an_error_without_a_status()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Reset));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Reset));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 
@@ -118,7 +118,7 @@ public class CallTraceTests
     [Fact]
     public async Task A_cancelled_call_is_an_error_of_one_type_as_that_of_the_handler_is()
     {
-        await using var server = new ScriptedServer(new Reply { Ending = Ending.Stall, Raw = [] });
+        await using var server = new ScriptedServer(new ScriptedResponse { Ending = Ending.Stall, Raw = [] });
         using var client = Connect.To(server);
         using var cancel = new CancellationTokenSource();
         using var observed = new Observation(server);
@@ -138,7 +138,7 @@ public class CallTraceTests
     [Fact]
     public async Task A_call_that_a_limit_in_time_ends_names_the_limit()
     {
-        await using var server = new ScriptedServer(new Reply { Ending = Ending.Stall, Raw = [] });
+        await using var server = new ScriptedServer(new ScriptedResponse { Ending = Ending.Stall, Raw = [] });
         var clock = new FakeTimeProvider();
         using var client = Connect.To(server, options => options.TimeProvider = clock);
         using var observed = new Observation(server);
@@ -154,7 +154,7 @@ public class CallTraceTests
     [Fact]
     public async Task Values_of_a_query_that_may_be_private_are_left_out()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 
@@ -167,7 +167,7 @@ public class CallTraceTests
     [Fact]
     public async Task An_upload_tells_how_many_bytes_it_had_and_a_form_without_files_is_none()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}""", 201), Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}""", 201), ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 

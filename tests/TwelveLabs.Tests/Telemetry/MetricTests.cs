@@ -17,7 +17,7 @@ public class MetricTests
     [Fact]
     public async Task Requests_are_measured_one_by_one_and_calls_as_a_whole()
     {
-        await using var server = new ScriptedServer(Reply.Error(503).With("Retry-After", "7"), Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503).With("Retry-After", "7"), ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.Retrying(server, _clock);
         using var observed = new Observation(server);
 
@@ -55,7 +55,7 @@ public class MetricTests
     [Fact]
     public async Task A_call_that_fails_is_measured_with_the_type_of_its_failure()
     {
-        await using var server = new ScriptedServer(Reply.Bytes("", Ending.Reset));
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Reset));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 
@@ -69,12 +69,12 @@ public class MetricTests
     }
 
     [Fact]
-    public async Task What_is_left_of_a_rate_limit_is_what_the_last_reply_of_its_group_said()
+    public async Task What_is_left_of_a_rate_limit_is_what_the_last_response_of_its_group_said()
     {
         await using var server = new ScriptedServer(
-            Reply.Json("""{"id":"g","title":"t"}""").With("X-Ratelimit-Remaining", "41"),
-            Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""").With("X-Ratelimit-Remaining", "7"),
-            Reply.Json("""{"id":"g","title":"t"}""").With("X-Ratelimit-Remaining", "40"));
+            ScriptedResponse.Json("""{"id":"g","title":"t"}""").With("X-Ratelimit-Remaining", "41"),
+            ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}""").With("X-Ratelimit-Remaining", "7"),
+            ScriptedResponse.Json("""{"id":"g","title":"t"}""").With("X-Ratelimit-Remaining", "40"));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
         var gist = new GistRequest { VideoId = "v", Types = [GistType.Title] };
@@ -94,7 +94,7 @@ public class MetricTests
     [Fact]
     public async Task Metrics_are_taken_where_nobody_traces_and_nobody_logs()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         using var listener = new System.Diagnostics.Metrics.MeterListener();
         var heard = new List<string>();

@@ -6,12 +6,12 @@ namespace TwelveLabs.Tests.Telemetry;
 [Collection(RunsAlone.Name)]
 public class ParentTests
 {
-    private static readonly Reply Fine = Reply.Json("""{"data":[]}""");
+    private static readonly ScriptedResponse Fine = ScriptedResponse.Json("""{"data":[]}""");
 
     [Fact]
     public async Task The_caller_s_activity_is_his_own_after_a_call_whether_it_succeeds_or_fails()
     {
-        await using var server = new ScriptedServer(Fine, Reply.Error(503), Fine, Reply.Error(404));
+        await using var server = new ScriptedServer(Fine, ScriptedResponse.Error(503), Fine, ScriptedResponse.Error(404));
         using var client = Connect.Retrying(server, new PacingClock());
         using var observed = new Observation(server);
 
@@ -31,7 +31,7 @@ public class ParentTests
     [Fact]
     public async Task Calls_at_once_keep_their_requests_apart()
     {
-        await using var server = new ScriptedServer(call => call.Path.EndsWith("/engines", StringComparison.Ordinal) ? Fine : Reply.Json("""{"_id":"e"}"""));
+        await using var server = new ScriptedServer(call => call.Path.EndsWith("/engines", StringComparison.Ordinal) ? Fine : ScriptedResponse.Json("""{"_id":"e"}"""));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 
@@ -49,7 +49,7 @@ public class ParentTests
     [Fact]
     public async Task The_handler_s_own_activity_stands_below_the_request_and_its_trace_goes_along()
     {
-        await using var server = new ScriptedServer(Reply.Error(503), Fine);
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503), Fine);
         using var client = Connect.Retrying(server, new PacingClock());
         using var observed = new Observation(server, "System.Net.Http");
 

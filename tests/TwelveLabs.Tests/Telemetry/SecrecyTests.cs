@@ -18,31 +18,31 @@ public sealed class SecrecyTests : IDisposable
     private readonly LogList _log = new();
     private readonly List<string> _failures = [];
 
-    public static TheoryData<string> Replies => [.. Scripts.Keys];
+    public static TheoryData<string> Responses => [.. Scripts.Keys];
 
-    private static Dictionary<string, Reply> Scripts { get; } = new()
+    private static Dictionary<string, ScriptedResponse> Scripts { get; } = new()
     {
-        ["success"] = Reply.Json($$$"""{"_id":"{{{Received}}}","index_name":"{{{Received}}}","data":[{"_id":"{{{Received}}}"}],"page_info":{"next_page_token":"{{{Page}}}"}}"""),
-        ["envelope"] = Reply.Error(400, "parameter_invalid", $"'{Received}' by {Connect.Key} is not valid.", $"https://docs.example/{Received}"),
-        ["key refused"] = Reply.Error(401, "api_key_invalid", $"The key {Connect.Key} has expired."),
-        ["rate limit"] = Reply.Error(429, "too_many_requests", Received),
-        ["code that is the key"] = Reply.Error(401, Connect.Key, Received),
-        ["page of a proxy"] = Reply.Text($"<pre>{Received}\nx-api-key: {Connect.Key}</pre>", "text/html", 502),
-        ["headers that echo"] = Reply.Error(500, message: Received).With("X-Request-Id", $"id-of-{Connect.Key}").With("X-Api-Version", Connect.Key),
-        ["wrong value"] = Reply.Json($$$"""{"data":"{{{Received}}} {{{Connect.Key}}}","_id":{"{{{Received}}}":1},"id":{"{{{Received}}}":"{{{Connect.Key}}}"}}"""),
-        ["wrong member"] = Reply.Json($$$"""{"_id":"a","data":[{"_id":"b","metadata":{"duration":"{{{Received}}}","{{{Received}}}":"{{{Received}}}"}}],"page_info":"{{{Received}}}"}"""),
-        ["no JSON"] = Reply.Text($"{Received} {Connect.Key}", "text/plain"),
-        ["error event"] = Reply.Lines($$$"""{"event_type":"stream_error","error":{"code":"x","message":"{{{Received}}} {{{Connect.Key}}}"}}"""),
-        ["cut stream"] = Reply.Lines($$"""{"event_type":"text_generation","text":"{{Received}}"}"""),
-        ["cut body"] = Reply.Json($$"""{"data":[{"_id":"{{Received}}"}]}""") with { PromisedLength = 5000, Ending = Ending.Close },
-        ["reset"] = Reply.Bytes("", Ending.Reset),
-        ["broken headers"] = Reply.Bytes($"HTTP/1.1 200 OK\r\nx-api-key {Connect.Key}\r\n\r\n", Ending.Close),
-        ["broken status line"] = Reply.Bytes($"x-api-key: {Connect.Key}\r\n\r\n", Ending.Close),
-        ["redirect"] = new Reply { Status = 302 }.With("Location", $"http://127.0.0.1:1/?key={Connect.Key}"),
+        ["success"] = ScriptedResponse.Json($$$"""{"_id":"{{{Received}}}","index_name":"{{{Received}}}","data":[{"_id":"{{{Received}}}"}],"page_info":{"next_page_token":"{{{Page}}}"}}"""),
+        ["envelope"] = ScriptedResponse.Error(400, "parameter_invalid", $"'{Received}' by {Connect.Key} is not valid.", $"https://docs.example/{Received}"),
+        ["key refused"] = ScriptedResponse.Error(401, "api_key_invalid", $"The key {Connect.Key} has expired."),
+        ["rate limit"] = ScriptedResponse.Error(429, "too_many_requests", Received),
+        ["code that is the key"] = ScriptedResponse.Error(401, Connect.Key, Received),
+        ["page of a proxy"] = ScriptedResponse.Text($"<pre>{Received}\nx-api-key: {Connect.Key}</pre>", "text/html", 502),
+        ["headers that echo"] = ScriptedResponse.Error(500, message: Received).With("X-Request-Id", $"id-of-{Connect.Key}").With("X-Api-Version", Connect.Key),
+        ["wrong value"] = ScriptedResponse.Json($$$"""{"data":"{{{Received}}} {{{Connect.Key}}}","_id":{"{{{Received}}}":1},"id":{"{{{Received}}}":"{{{Connect.Key}}}"}}"""),
+        ["wrong member"] = ScriptedResponse.Json($$$"""{"_id":"a","data":[{"_id":"b","metadata":{"duration":"{{{Received}}}","{{{Received}}}":"{{{Received}}}"}}],"page_info":"{{{Received}}}"}"""),
+        ["no JSON"] = ScriptedResponse.Text($"{Received} {Connect.Key}", "text/plain"),
+        ["error event"] = ScriptedResponse.Lines($$$"""{"event_type":"stream_error","error":{"code":"x","message":"{{{Received}}} {{{Connect.Key}}}"}}"""),
+        ["cut stream"] = ScriptedResponse.Lines($$"""{"event_type":"text_generation","text":"{{Received}}"}"""),
+        ["cut body"] = ScriptedResponse.Json($$"""{"data":[{"_id":"{{Received}}"}]}""") with { PromisedLength = 5000, Ending = Ending.Close },
+        ["reset"] = ScriptedResponse.Bytes("", Ending.Reset),
+        ["broken headers"] = ScriptedResponse.Bytes($"HTTP/1.1 200 OK\r\nx-api-key {Connect.Key}\r\n\r\n", Ending.Close),
+        ["broken status line"] = ScriptedResponse.Bytes($"x-api-key: {Connect.Key}\r\n\r\n", Ending.Close),
+        ["redirect"] = new ScriptedResponse { Status = 302 }.With("Location", $"http://127.0.0.1:1/?key={Connect.Key}"),
     };
 
     [Theory]
-    [MemberData(nameof(Replies))]
+    [MemberData(nameof(Responses))]
     public async Task No_log_and_no_trace_of_any_call_shows_what_is_private(string script)
     {
         await using var server = new ScriptedServer(Scripts[script]);
@@ -70,7 +70,7 @@ public sealed class SecrecyTests : IDisposable
     [Fact]
     public async Task A_file_that_fails_on_the_way_is_not_named()
     {
-        await using var server = new ScriptedServer(Reply.Error(429, "too_many_requests"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429, "too_many_requests"));
         using var client = Connect.To(server, options => options.LoggerFactory = _log);
         using var observed = new Observation(server);
 

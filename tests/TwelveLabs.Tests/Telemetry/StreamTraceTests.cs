@@ -13,7 +13,7 @@ public class StreamTraceTests
     [Fact]
     public async Task A_span_lasts_to_the_end_of_the_enumeration_and_is_never_the_caller_s_current_one()
     {
-        await using var server = new ScriptedServer(Reply.Lines(Piece, Piece, End));
+        await using var server = new ScriptedServer(ScriptedResponse.Lines(Piece, Piece, End));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
         var ended = new List<string>();
@@ -49,7 +49,7 @@ public class StreamTraceTests
     [Fact]
     public async Task A_stream_that_breaks_off_is_an_error()
     {
-        await using var server = new ScriptedServer(Reply.Lines(Piece));
+        await using var server = new ScriptedServer(ScriptedResponse.Lines(Piece));
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 
@@ -69,7 +69,7 @@ public class StreamTraceTests
     {
         foreach (var line in new[] { """{"event_type":"stream_error","error":{"code":"too_long","message":"private words"}}""", """{"code":"too_long","message":"private words"}""", "{\n\"code\":\"too_long\",\n\"message\":\"private words\"}" })
         {
-            await using var server = new ScriptedServer(Reply.Lines(line));
+            await using var server = new ScriptedServer(ScriptedResponse.Lines(line));
             using var client = Connect.To(server);
             using var observed = new Observation(server);
 
@@ -87,7 +87,7 @@ public class StreamTraceTests
     [Fact]
     public async Task A_stream_that_its_reader_leaves_is_no_error_and_ends_then()
     {
-        await using var server = new ScriptedServer(Reply.Lines(Piece, Piece) with { Ending = Ending.Stall });
+        await using var server = new ScriptedServer(ScriptedResponse.Lines(Piece, Piece) with { Ending = Ending.Stall });
         using var client = Connect.To(server);
         using var observed = new Observation(server);
 
@@ -109,7 +109,7 @@ public class StreamTraceTests
     [Fact]
     public async Task A_stream_that_is_cancelled_is_an_error_as_a_call_is()
     {
-        await using var server = new ScriptedServer(Reply.Lines(Piece) with { Ending = Ending.Stall });
+        await using var server = new ScriptedServer(ScriptedResponse.Lines(Piece) with { Ending = Ending.Stall });
         using var client = Connect.To(server);
         using var cancel = new CancellationTokenSource();
         using var observed = new Observation(server);
@@ -133,6 +133,6 @@ public class StreamTraceTests
         }
     }
 
-    private static StreamedReply<GenerationEvent, GeneratedText> Text(TwelveLabsClient client) =>
+    private static StreamedResponse<GenerationEvent, GeneratedText> Text(TwelveLabsClient client) =>
         client.Generate.StreamTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = "private words" });
 }

@@ -8,7 +8,7 @@ public class GivenLengthTests
     [Fact]
     public async Task A_given_length_gives_the_request_its_own_and_the_progress_its_fraction()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
         var progress = new ProgressList();
         await SendAsync(server, FileUpload.FromStream(new PatternStream(1000), "a.mp4", 1000, progress));
 
@@ -22,7 +22,7 @@ public class GivenLengthTests
     [InlineData(1001, "1000 were seen")]
     public async Task A_stream_that_gives_more_or_less_than_was_announced_is_an_UploadException(int announced, string seen)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
         var failure = await Assert.ThrowsAsync<UploadException>(() => SendAsync(server, FileUpload.FromStream(new PatternStream(1000), "a.mp4", announced)));
         Assert.Contains($"{announced} bytes were expected", failure.Message, StringComparison.Ordinal);
         Assert.Contains(seen, failure.Message, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public class GivenLengthTests
     [Fact]
     public async Task A_given_length_is_held_against_the_services_limit_before_anything_is_sent()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => SendAsync(server, FileUpload.FromStream(new PatternStream(1000), "a.mp4", 3L * 1024 * 1024 * 1024)));
         Assert.Empty(server.Begun);
     }

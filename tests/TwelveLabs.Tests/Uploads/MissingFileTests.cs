@@ -84,5 +84,5 @@ public class MissingFileTests
 
     private static CreateTaskRequest Request(FileUpload file) => new() { IndexId = "i", VideoFile = file };
 
-    private static Reply Created(string id) => Reply.Json($$"""{"_id":"{{id}}"}""", 201);
+    private static ScriptedResponse Created(string id) => ScriptedResponse.Json($$"""{"_id":"{{id}}"}""", 201);
 }

@@ -41,7 +41,7 @@ public class UploadLimitTests
     [InlineData(FiveMegabytes + 1, false)]
     public async Task A_file_of_unknown_length_is_sent_up_to_the_limit_and_never_cut(int size, bool fits)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{"page":1,"total_page":1}}"""));
         using var client = Connect.To(server);
         var search = client.Search.QueryAsync(Image(FileUpload.FromStream(new PatternStream(size), "query.png")));
         if (fits)
@@ -61,7 +61,7 @@ public class UploadLimitTests
     public async Task A_length_that_shows_only_when_the_stream_is_opened_is_seen_before_it_is_read()
     {
         var stream = new PatternStream(TwoGigabytes + 1, canSeek: true);
-        await using var server = new ScriptedServer(Reply.Json("{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("{}"));
         using var client = Connect.To(server);
         await Assert.ThrowsAsync<UploadException>(() => client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = FileUpload.FromFactory(_ => new(stream), "film.mp4") }));
         Assert.Equal(0, stream.Position);
@@ -90,7 +90,7 @@ public class UploadLimitTests
     [Fact]
     public async Task A_stream_that_was_sent_and_cannot_be_rewound_is_refused_before_anything_is_sent()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
         using var client = Connect.To(server);
         var request = new CreateTaskRequest { IndexId = "i", VideoFile = FileUpload.FromStream(new PatternStream(10), "live.mp4") };
         await client.Tasks.CreateAsync(request);
@@ -143,7 +143,7 @@ public class UploadLimitTests
     [Fact]
     public async Task Odd_file_names_reach_the_service_through_the_client()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
         using var client = Connect.To(server);
         await client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = FileUpload.FromBytes(new byte[3], "夜の\"ニュース\" – été.mp4") });
         Assert.Contains(server.Call.Parts, part => part.Disposition.Contains("filename=\"夜の\\\"ニュース\\\" – été.mp4\"; filename*=UTF-8''%E5%A4%9C", StringComparison.Ordinal));
@@ -154,7 +154,7 @@ public class UploadLimitTests
 
     private static async Task<ArgumentException> RefusedAsync(Func<TwelveLabsClient, Task> call, string member = "request.VideoFile")
     {
-        await using var server = new ScriptedServer(Reply.Json("{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("{}"));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ArgumentException>(() => call(client));
         Assert.Equal(member, failure.ParamName);
@@ -164,7 +164,7 @@ public class UploadLimitTests
 
     private static async Task<UploadException> FailedAsync(FileUpload file)
     {
-        await using var server = new ScriptedServer(Reply.Json("{}"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("{}"));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<UploadException>(() => client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = file }));
         Assert.Empty(server.Calls);

@@ -112,7 +112,7 @@ public class UserStreamTests
 
     private static async Task<Exception> FailAsync(FileUpload file)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAnyAsync<Exception>(() => client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = file }));
         Assert.Empty(server.Calls);

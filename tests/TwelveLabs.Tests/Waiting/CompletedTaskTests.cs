@@ -9,7 +9,7 @@ public class CompletedTaskTests
     [Fact]
     public async Task A_finished_task_has_its_video_without_a_question()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t","index_id":"i","status":"ready","video_id":"v","metadata":{"filename":"a.mp4"},"hls":{"video_url":"u"},"more":7}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t","index_id":"i","status":"ready","video_id":"v","metadata":{"filename":"a.mp4"},"hls":{"video_url":"u"},"more":7}"""));
         using var client = Connect.To(server);
         CompletedIndexingTask done = await client.Tasks.WaitForCompletionAsync("t");
         Assert.Equal(1, done.VideoId.Length);
@@ -21,8 +21,8 @@ public class CompletedTaskTests
     public async Task A_finished_embed_task_has_its_vectors_without_a_question()
     {
         await using var server = new ScriptedServer(
-            Reply.Json("""{"_id":"t","engine_name":"e","status":"ready"}"""),
-            Reply.Json("""{"_id":"t","engine_name":"e","status":"ready","created_at":"2024-11-06T09:30:00Z","video_embedding":{"segments":[{"float":[0.5]}]}}"""));
+            ScriptedResponse.Json("""{"_id":"t","engine_name":"e","status":"ready"}"""),
+            ScriptedResponse.Json("""{"_id":"t","engine_name":"e","status":"ready","created_at":"2024-11-06T09:30:00Z","video_embedding":{"segments":[{"float":[0.5]}]}}"""));
         using var client = Connect.To(server);
         var done = await client.EmbedTasks.WaitForCompletionAsync("t");
         Assert.Equal(0.5f, Assert.Single(done.VideoEmbedding.Segments).Float.Span[0]);
@@ -34,7 +34,7 @@ public class CompletedTaskTests
     [InlineData(""","video_id":"" """)]
     public async Task A_finished_task_without_a_video_is_told(string video)
     {
-        await using var server = new ScriptedServer(Reply.Json($$"""{"_id":"t","index_id":"i","status":"ready"{{video}}}""").With("X-Request-Id", "req-1"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json($$"""{"_id":"t","index_id":"i","status":"ready"{{video}}}""").With("X-Request-Id", "req-1"));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Tasks.WaitForCompletionAsync("t"));
         Assert.Contains("video_id", failure.Message, StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public class CompletedTaskTests
     [Fact]
     public async Task A_finished_embed_task_without_vectors_is_told()
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t","engine_name":"e","status":"ready","created_at":"2024-11-06T09:30:00Z"}"""));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t","engine_name":"e","status":"ready","created_at":"2024-11-06T09:30:00Z"}"""));
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.EmbedTasks.WaitForCompletionAsync("t"));
         Assert.Equal(("EmbedTasks_Get", 2, "video_embedding"), (failure.Operation, failure.Attempts, failure.Path));

@@ -25,7 +25,7 @@ public class CreateAndWaitTests
     {
         await using var server = new ScriptedServer(
             Created("e1"), State("e1", "ready"),
-            Reply.Json("""{"_id":"e1","engine_name":"e","status":"ready","created_at":"2024-11-06T09:30:00Z","video_embedding":{"segments":[{"float":[0.5]}]}}"""));
+            ScriptedResponse.Json("""{"_id":"e1","engine_name":"e","status":"ready","created_at":"2024-11-06T09:30:00Z","video_embedding":{"segments":[{"float":[0.5]}]}}"""));
         using var client = Client(server);
         var done = await client.EmbedTasks.CreateAndWaitAsync(new CreateEmbedTaskRequest { EngineName = "e", VideoUrl = "https://example.com/v.mp4" });
         Assert.Single(done.VideoEmbedding.Segments);
@@ -39,8 +39,8 @@ public class CreateAndWaitTests
             "not_imported":[],"ready":[{"video_id":"v"}],"failed":[],"validating":[],"pending":[],"queued":[]
             """;
         await using var server = new ScriptedServer(
-            Reply.Json("""{"videos":[{"video_id":"v","filename":"a.mp4"}]}"""),
-            Reply.Json("{" + Lists + ""","indexing":[{"video_id":"v"}]}"""), Reply.Json("{" + Lists + ""","indexing":[]}"""));
+            ScriptedResponse.Json("""{"videos":[{"video_id":"v","filename":"a.mp4"}]}"""),
+            ScriptedResponse.Json("{" + Lists + ""","indexing":[{"video_id":"v"}]}"""), ScriptedResponse.Json("{" + Lists + ""","indexing":[]}"""));
         using var client = Client(server);
         var states = new List<int>();
         var status = await client.Imports.CreateAndWaitAsync("int", new CreateImportRequest { IndexId = "i" }, state => states.Add(state.Indexing.Count));
@@ -54,7 +54,7 @@ public class CreateAndWaitTests
     [Fact]
     public async Task A_wait_that_fails_does_not_lose_the_task()
     {
-        await using var server = new ScriptedServer(Created("t1"), Reply.Error(500), Created("t2"), State("t2", "failed"));
+        await using var server = new ScriptedServer(Created("t1"), ScriptedResponse.Error(500), Created("t2"), State("t2", "failed"));
         using var client = Client(server);
         var failure = await Assert.ThrowsAsync<ServerException>(() => client.Tasks.CreateAndWaitAsync(Request("i")));
         Assert.Equal(("t1", "t1"), (failure.TaskId, failure.Data["TwelveLabs.TaskId"]));
@@ -76,7 +76,7 @@ public class CreateAndWaitTests
     [Fact]
     public async Task A_task_that_was_not_started_has_no_id()
     {
-        await using var server = new ScriptedServer(Reply.Error(400, "video_file_broken"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(400, "video_file_broken"));
         using var client = Client(server);
         Assert.Null((await Assert.ThrowsAsync<BadRequestException>(() => client.Tasks.CreateAndWaitAsync(Request("i")))).TaskId);
     }
@@ -85,7 +85,7 @@ public class CreateAndWaitTests
     public async Task Many_are_started_and_waited_for_each_with_its_own_end()
     {
         await using var server = new ScriptedServer(
-            Created("t1"), State("t1", "ready"), Created("t2"), State("t2", "failed"), Reply.Error(400, "video_file_broken"), Created("t4"), State("t4", "indexing"), State("t4", "ready"));
+            Created("t1"), State("t1", "ready"), Created("t2"), State("t2", "failed"), ScriptedResponse.Error(400, "video_file_broken"), Created("t4"), State("t4", "indexing"), State("t4", "ready"));
         using var client = Client(server);
         var requests = Enumerable.Range(0, 4).Select(i => Request($"i{i}"));
         var states = new List<string>();
@@ -101,7 +101,7 @@ public class CreateAndWaitTests
     [Fact]
     public async Task A_daily_limit_stops_these_too()
     {
-        await using var server = new ScriptedServer(Reply.Error(429, "too_many_requests").With("Retry-After", "86400"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(429, "too_many_requests").With("Retry-After", "86400"));
         using var client = Client(server);
         var results = await CreateManyTests.ListAsync(client.Tasks.CreateAndWaitManyAsync([Request("i"), Request("i"), Request("i")], maxConcurrency: 1));
         Assert.Equal([1, 0, 0], results.Select(result => Assert.IsType<RateLimitException>(result.Exception).Attempts));
@@ -115,7 +115,7 @@ public class CreateAndWaitTests
         {
             var id = call.Path.Split('/')[^1];
             polled.Add(id);
-            return polled.Count(other => other == id) == 1 ? State(id, "pending") : id == "t2" ? Reply.Error(404, "resource_not_exist") : State(id, "ready");
+            return polled.Count(other => other == id) == 1 ? State(id, "pending") : id == "t2" ? ScriptedResponse.Error(404, "resource_not_exist") : State(id, "ready");
         });
         using var client = Client(server);
         var states = new List<string>();
@@ -144,10 +144,10 @@ public class CreateAndWaitTests
         Assert.Equal("requests", Assert.Throws<ArgumentNullException>(() => client.Tasks.CreateAndWaitManyAsync((IEnumerable<CreateTaskRequest>)null!)).ParamName);
     }
 
-    private static Reply Created(string id) => Reply.Json($$"""{"_id":"{{id}}"}""", 201);
+    private static ScriptedResponse Created(string id) => ScriptedResponse.Json($$"""{"_id":"{{id}}"}""", 201);
 
-    private static Reply State(string id, string state) =>
-        Reply.Json($$"""{"_id":"{{id}}","index_id":"i","engine_name":"e","status":"{{state}}","video_id":"video of {{id}}"}""");
+    private static ScriptedResponse State(string id, string state) =>
+        ScriptedResponse.Json($$"""{"_id":"{{id}}","index_id":"i","engine_name":"e","status":"{{state}}","video_id":"video of {{id}}"}""");
 
     private static CreateTaskRequest Request(string index) => new() { IndexId = index, VideoUrl = "https://example.com/v.mp4" };
 

@@ -14,7 +14,7 @@ public class MissingStatusTests
     [InlineData("""{"_id":"t","status":" "}""")]
     public async Task A_task_without_a_status_ends_the_wait(string body)
     {
-        await using var server = new ScriptedServer(Reply.Json("""{"_id":"t","status":"pending"}"""), Reply.Json(body).With("X-Request-Id", "req-2"));
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t","status":"pending"}"""), ScriptedResponse.Json(body).With("X-Request-Id", "req-2"));
         using var client = Client(server);
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Tasks.WaitForCompletionAsync("t"));
         Assert.Contains("status", failure.Message, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public class MissingStatusTests
     [InlineData("""{"validating":[],"pending":[],"queued":[],"indexing":null}""")]
     public async Task An_import_without_a_list_is_not_done(string body)
     {
-        await using var server = new ScriptedServer(Reply.Json(body));
+        await using var server = new ScriptedServer(ScriptedResponse.Json(body));
         using var client = Client(server);
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Imports.WaitForCompletionAsync("int", "i"));
         Assert.Equal(("Imports_GetStatus", 1), (failure.Operation, failure.Attempts));
@@ -39,7 +39,7 @@ public class MissingStatusTests
     [Fact]
     public async Task An_error_envelope_ends_the_wait_with_that_error()
     {
-        await using var server = new ScriptedServer(Reply.Error(200, "internal_server_error"));
+        await using var server = new ScriptedServer(ScriptedResponse.Error(200, "internal_server_error"));
         using var client = Client(server);
         Assert.Equal("internal_server_error", (await Assert.ThrowsAnyAsync<ApiException>(() => client.Imports.WaitForCompletionAsync("int", "i"))).Code);
         Assert.Equal("internal_server_error", (await Assert.ThrowsAnyAsync<ApiException>(() => client.Tasks.WaitForCompletionAsync("t"))).Code);
@@ -61,7 +61,7 @@ public class MissingStatusTests
         Assert.Equal("EmbedTasks_GetStatus", timedOut.Operation);
     }
 
-    private static Reply State(string state) => Reply.Json($$"""{"_id":"t","status":"{{state}}"}""");
+    private static ScriptedResponse State(string state) => ScriptedResponse.Json($$"""{"_id":"t","status":"{{state}}"}""");
 
     private TwelveLabsClient Client(ScriptedServer server) => Connect.To(server, options =>
     {

@@ -11,7 +11,7 @@ public class PollFailureTests
     public async Task Failures_that_pass_are_told_and_the_wait_goes_on()
     {
         await using var server = new ScriptedServer(
-            State("pending"), Reply.Error(503), Reply.Json("{") with { PromisedLength = 100, Ending = Ending.Reset }, State("indexing"), Reply.Error(429, "too_many_requests"), State("ready"));
+            State("pending"), ScriptedResponse.Error(503), ScriptedResponse.Json("{") with { PromisedLength = 100, Ending = Ending.Reset }, State("indexing"), ScriptedResponse.Error(429, "too_many_requests"), State("ready"));
         var retries = new List<RetryAttempt>();
         using var client = Client(server, retries.Add);
         var states = new List<string>();
@@ -28,7 +28,7 @@ public class PollFailureTests
     [Fact]
     public async Task A_failure_that_remains_ends_the_wait_as_it_is()
     {
-        await using var server = new ScriptedServer(State("pending"), Reply.Error(503));
+        await using var server = new ScriptedServer(State("pending"), ScriptedResponse.Error(503));
         using var client = Client(server);
         var passed = new List<RetryAttempt>();
         var failure = await Assert.ThrowsAsync<ServerException>(() => client.Tasks.WaitForCompletionAsync("t", wait: new WaitOptions { OnTransientFailure = passed.Add }));
@@ -40,7 +40,7 @@ public class PollFailureTests
     [Fact]
     public async Task The_callers_own_settings_hold_for_each_question()
     {
-        await using var server = new ScriptedServer(State("pending"), State("pending"), Reply.Error(503));
+        await using var server = new ScriptedServer(State("pending"), State("pending"), ScriptedResponse.Error(503));
         using var client = Client(server);
         var options = new RequestOptions { MaxRetries = 0, Headers = { ["x-trace"] = "7" } };
         var wait = new WaitOptions { OnTransientFailure = _ => { } };
@@ -52,7 +52,7 @@ public class PollFailureTests
     [Fact]
     public async Task A_question_that_hangs_does_not_outlive_the_wait()
     {
-        await using var server = new ScriptedServer(State("pending"), new Reply { Ending = Ending.Stall, PromisedLength = 100 });
+        await using var server = new ScriptedServer(State("pending"), new ScriptedResponse { Ending = Ending.Stall, PromisedLength = 100 });
         using var client = Client(server);
 
         // The limit of the first question, the pause, the limit of the second: only the pause passes by itself.
@@ -73,7 +73,7 @@ public class PollFailureTests
     [Fact]
     public async Task A_wait_that_saw_nothing_says_so()
     {
-        await using var server = new ScriptedServer(new Reply { Ending = Ending.Stall, PromisedLength = 100 });
+        await using var server = new ScriptedServer(new ScriptedResponse { Ending = Ending.Stall, PromisedLength = 100 });
         using var client = Client(server);
         _clock.Passes = () => false;
         var waiting = client.EmbedTasks.WaitForCompletionAsync("t", wait: new WaitOptions { Timeout = TimeSpan.FromSeconds(10) });
@@ -88,7 +88,7 @@ public class PollFailureTests
     [Fact]
     public async Task A_tighter_limit_of_the_callers_own_is_his_own()
     {
-        await using var server = new ScriptedServer(new Reply { Ending = Ending.Stall, PromisedLength = 100 });
+        await using var server = new ScriptedServer(new ScriptedResponse { Ending = Ending.Stall, PromisedLength = 100 });
         using var client = Client(server);
         _clock.Passes = () => false;
         var options = new RequestOptions { TotalTimeout = TimeSpan.FromSeconds(3) };
@@ -98,7 +98,7 @@ public class PollFailureTests
         Assert.Equal("TotalTimeout", (await Assert.ThrowsAsync<RequestTimeoutException>(() => waiting)).LimitName);
     }
 
-    private static Reply State(string state) => Reply.Json($$"""{"_id":"t","index_id":"i","engine_name":"e","video_id":"v","status":"{{state}}"}""");
+    private static ScriptedResponse State(string state) => ScriptedResponse.Json($$"""{"_id":"t","index_id":"i","engine_name":"e","video_id":"v","status":"{{state}}"}""");
 
     private TwelveLabsClient Client(ScriptedServer server, Action<RetryAttempt>? onRetry = null) => Connect.To(server, options =>
     {

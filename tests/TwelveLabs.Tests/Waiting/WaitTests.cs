@@ -4,7 +4,7 @@ namespace TwelveLabs.Tests.Waiting;
 
 public class WaitTests
 {
-    private static readonly Reply Vectors = Reply.Json(
+    private static readonly ScriptedResponse Vectors = ScriptedResponse.Json(
         """{"_id":"t","engine_name":"e","status":"ready","created_at":"2024-11-06T09:30:00Z","video_embedding":{"segments":[{"float":[0.5]}]}}""");
 
     private readonly PacingClock _clock = new();
@@ -129,7 +129,7 @@ public class WaitTests
     [Fact]
     public async Task Work_that_failed_is_thrown_with_its_last_state()
     {
-        await using var server = new ScriptedServer(State("indexing"), Reply.Json("""{"_id":"t","status":"failed","error_message":"no frames"}"""));
+        await using var server = new ScriptedServer(State("indexing"), ScriptedResponse.Json("""{"_id":"t","status":"failed","error_message":"no frames"}"""));
         using var client = Client(server);
         var reported = new List<IndexingTask>();
         var failure = await Assert.ThrowsAsync<TaskFailedException<IndexingTask>>(() => client.Tasks.WaitForCompletionAsync("t", reported.Add));
@@ -141,7 +141,7 @@ public class WaitTests
     [Fact]
     public async Task A_failure_to_ask_is_not_swallowed()
     {
-        await using var server = new ScriptedServer(State("indexing"), Reply.Error(404, "resource_not_exist"));
+        await using var server = new ScriptedServer(State("indexing"), ScriptedResponse.Error(404, "resource_not_exist"));
         using var client = Client(server);
         await Assert.ThrowsAsync<NotFoundException>(() => client.Tasks.WaitForCompletionAsync("t"));
     }
@@ -209,14 +209,14 @@ public class WaitTests
         Assert.Equal(("a", "c"), (Assert.Single(status.Ready).VideoId, Assert.Single(status.Failed).Filename));
     }
 
-    private static Reply Import(string validating, string pending, string queued, string indexing) => Reply.Json(
+    private static ScriptedResponse Import(string validating, string pending, string queued, string indexing) => ScriptedResponse.Json(
         $$"""{"not_imported":["x"],"validating":[{{validating}}],"pending":[{{pending}}],"queued":[{{queued}}],"indexing":[{{indexing}}],"ready":[{"video_id":"a"}],"failed":[{"filename":"c"}]}""");
 
-    private static Reply State(string state, double? remaining = null) => Reply.Json(FormattableString.Invariant(
+    private static ScriptedResponse State(string state, double? remaining = null) => ScriptedResponse.Json(FormattableString.Invariant(
         $$"""{"_id":"t","index_id":"i","engine_name":"e","video_id":"v","status":"{{state}}"{{(remaining is { } seconds ? FormattableString.Invariant($",\"process\":{{\"remain_seconds\":{seconds}}}") : "")}}}"""));
 
     // What the service expects so many seconds after the test's beginning.
-    private Reply Estimated(double seconds, double? remaining = null) => Reply.Json(FormattableString.Invariant(
+    private ScriptedResponse Estimated(double seconds, double? remaining = null) => ScriptedResponse.Json(FormattableString.Invariant(
         $$"""{"_id":"t","status":"indexing","estimated_time":"{{_clock.Start.AddSeconds(seconds):O}}"{{(remaining is null ? "" : FormattableString.Invariant($",\"process\":{{\"remain_seconds\":{remaining}}}"))}}}"""));
 
     private sealed class Reports<T> : IProgress<T>

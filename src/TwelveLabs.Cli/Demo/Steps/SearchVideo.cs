@@ -21,7 +21,7 @@ internal sealed class SearchVideo : IDemoStep
                 },
                 cancellationToken: cancellationToken);
             demo.Screen.Detail($"“{question}”");
-            if (page.Data.Count > 0) demo.Screen.Detail(HitTable.Of(page.Data, demo.Screen.IsLive));
+            if (page.Data.Count > 0) demo.Screen.Detail(SearchResultTable.Of(page.Data, demo.Screen.IsLive));
             else demo.Screen.Detail("Nothing was found.");
         }
     }

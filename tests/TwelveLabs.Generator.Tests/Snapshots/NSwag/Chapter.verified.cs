@@ -1,5 +1,5 @@
 ﻿/// <summary>A chapter of a video.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class Chapter
 {
     /// <summary>The chapter's place in the order, counted from 0.</summary>

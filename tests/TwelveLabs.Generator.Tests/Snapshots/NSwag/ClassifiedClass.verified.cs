@@ -1,5 +1,5 @@
 ﻿/// <summary>A class that a video belongs to, and how well it matches.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class ClassifiedClass
 {
     /// <summary>The name of the class, as given in the request.</summary>
@@ -16,7 +16,7 @@ public partial class ClassifiedClass
 
     /// <summary>The parts of the video that match. Only when <c>include_clips</c> was set.</summary>
     [ApiField("clips")]
-    public IList<ClassifiedClip> Clips { get; set; } = Unset.List<ClassifiedClip>();
+    public IList<ClassifiedClip> Clips { get; set; } = OptionalCollection.List<ClassifiedClip>();
 
     /// <summary>The scores that the score was made from. Only when <c>show_detailed_score</c> was set.</summary>
     [ApiField("detailed_scores")]

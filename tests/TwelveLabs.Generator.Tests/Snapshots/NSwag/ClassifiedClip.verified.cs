@@ -1,5 +1,5 @@
 ﻿/// <summary>A part of a video that matches a class.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class ClassifiedClip
 {
     /// <summary>Where the clip starts, in seconds from the start of the video.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>A video and the classes that it belongs to.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class ClassifiedVideo
 {
     /// <summary>The id of the video.</summary>
@@ -8,5 +8,5 @@ public partial class ClassifiedVideo
 
     /// <summary>The classes that the video belongs to.</summary>
     [ApiField("classes")]
-    public IList<ClassifiedClass> Classes { get; set; } = Unset.List<ClassifiedClass>();
+    public IList<ClassifiedClass> Classes { get; set; } = OptionalCollection.List<ClassifiedClass>();
 }

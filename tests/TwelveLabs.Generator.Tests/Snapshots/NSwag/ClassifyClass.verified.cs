@@ -2,7 +2,7 @@
 [ApiModel("request")]
 public partial class ClassifyClass
 {
-    /// <summary>The name of the class, as it comes back in the reply.</summary>
+    /// <summary>The name of the class, as it comes back in the response.</summary>
     [ApiField("name", Required = true)]
     public required string Name { get; set; }
 
@@ -15,7 +15,7 @@ public partial class ClassifyClass
     [AllowNull]
     public IList<EngineOption> Options
     {
-        get => _options ??= Unset.List<EngineOption>();
+        get => _options ??= OptionalCollection.List<EngineOption>();
         set => _options = value;
     }
 

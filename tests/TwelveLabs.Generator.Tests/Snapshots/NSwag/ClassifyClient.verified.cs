@@ -17,7 +17,7 @@ public partial class ClassifyClient
     /// <returns>The first page of the classified videos.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
@@ -27,7 +27,7 @@ public partial class ClassifyClient
     public virtual Task<ClassifyPage> VideosAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(VideosWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="VideosAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
@@ -58,7 +58,7 @@ public partial class ClassifyClient
     /// <returns>The first page of the classified videos.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
@@ -68,7 +68,7 @@ public partial class ClassifyClient
     public virtual Task<ClassifyPage> IndexAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(IndexWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="IndexAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
@@ -99,7 +99,7 @@ public partial class ClassifyClient
     /// <returns>One page of the classified videos.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
@@ -109,7 +109,7 @@ public partial class ClassifyClient
     public virtual Task<ClassifyPage> PageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(PageWithResponseAsync(pageToken, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="PageAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]

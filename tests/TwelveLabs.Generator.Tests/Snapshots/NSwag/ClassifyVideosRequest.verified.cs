@@ -22,7 +22,7 @@ public partial class ClassifyVideosRequest
     [ApiField("page_limit", Minimum = 0, Maximum = 50)]
     public int? PageLimit { get; set; }
 
-    /// <summary>Whether the reply lists the matching clips of each video. Default false.</summary>
+    /// <summary>Whether the response lists the matching clips of each video. Default false.</summary>
     [ApiField("include_clips")]
     public bool? IncludeClips { get; set; }
 
@@ -30,7 +30,7 @@ public partial class ClassifyVideosRequest
     [ApiField("threshold")]
     public ClassifyThreshold? Threshold { get; set; }
 
-    /// <summary>Whether the reply tells the highest, the average and the normalized score. Default false.</summary>
+    /// <summary>Whether the response tells the highest, the average and the normalized score. Default false.</summary>
     [ApiField("show_detailed_score")]
     public bool? ShowDetailedScore { get; set; }
 }

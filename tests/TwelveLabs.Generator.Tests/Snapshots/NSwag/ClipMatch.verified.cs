@@ -1,5 +1,5 @@
 ﻿/// <summary>Where in a clip the match was found.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class ClipMatch
 {
     /// <summary>The search option that found it.</summary>

@@ -15,7 +15,7 @@ public partial class CombinedQuery
     [AllowNull]
     public IList<EngineOption> SearchOptions
     {
-        get => _searchOptions ??= Unset.List<EngineOption>();
+        get => _searchOptions ??= OptionalCollection.List<EngineOption>();
         set => _searchOptions = value;
     }
 
@@ -30,7 +30,7 @@ public partial class CombinedQuery
     [AllowNull]
     public IList<CombinedQuery> And
     {
-        get => _and ??= Unset.List<CombinedQuery>();
+        get => _and ??= OptionalCollection.List<CombinedQuery>();
         set => _and = value;
     }
 
@@ -41,7 +41,7 @@ public partial class CombinedQuery
     [AllowNull]
     public IList<CombinedQuery> Or
     {
-        get => _or ??= Unset.List<CombinedQuery>();
+        get => _or ??= OptionalCollection.List<CombinedQuery>();
         set => _or = value;
     }
 
@@ -56,7 +56,7 @@ public partial class CombinedQuery
     [AllowNull]
     public IList<CombinedQuery> Then
     {
-        get => _then ??= Unset.List<CombinedQuery>();
+        get => _then ??= OptionalCollection.List<CombinedQuery>();
         set => _then = value;
     }
 

@@ -35,7 +35,7 @@ public partial class CreateEmbedTaskRequest
     [AllowNull]
     public IList<EmbeddingScope> VideoEmbeddingScope
     {
-        get => _videoEmbeddingScope ??= Unset.List<EmbeddingScope>();
+        get => _videoEmbeddingScope ??= OptionalCollection.List<EmbeddingScope>();
         set => _videoEmbeddingScope = value;
     }
 

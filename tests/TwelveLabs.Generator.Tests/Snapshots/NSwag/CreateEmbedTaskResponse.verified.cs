@@ -1,5 +1,5 @@
 ﻿/// <summary>The id of a new embedding task.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class CreateEmbedTaskResponse
 {
     /// <summary>The id of the task.</summary>

@@ -11,7 +11,7 @@ public partial class CreateImportRequest
     [AllowNull]
     public Dictionary<string, JToken?> UserMetadata
     {
-        get => _userMetadata ??= Unset.Map<JToken?>();
+        get => _userMetadata ??= OptionalCollection.Map<JToken?>();
         set => _userMetadata = value;
     }
 

@@ -15,7 +15,7 @@ public partial class CreateIndexRequest
     [AllowNull]
     public IList<IndexAddon> Addons
     {
-        get => _addons ??= Unset.List<IndexAddon>();
+        get => _addons ??= OptionalCollection.List<IndexAddon>();
         set => _addons = value;
     }
 

@@ -1,5 +1,5 @@
 ﻿/// <summary>The answer to the creation of an index.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class CreateIndexResponse
 {
     /// <summary>The id of the new index.</summary>

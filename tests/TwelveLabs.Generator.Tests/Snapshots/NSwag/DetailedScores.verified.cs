@@ -1,5 +1,5 @@
 ﻿/// <summary>The scores behind the score of a class.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class DetailedScores
 {
     /// <summary>The highest score of a matching clip.</summary>

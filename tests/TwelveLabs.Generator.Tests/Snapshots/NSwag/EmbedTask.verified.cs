@@ -1,5 +1,5 @@
 ﻿/// <summary>A task that computes the embeddings of a video.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class EmbedTask
 {
     /// <summary>The id of the task.</summary>

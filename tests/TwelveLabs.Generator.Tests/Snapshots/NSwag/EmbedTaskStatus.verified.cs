@@ -1,5 +1,5 @@
 ﻿/// <summary>How far an embedding task is.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class EmbedTaskStatus
 {
     /// <summary>The id of the task.</summary>
@@ -14,7 +14,7 @@ public partial class EmbedTaskStatus
     [ApiField("status", Required = true)]
     public EmbeddingStatus Status { get; set; }
 
-    /// <summary>About the video. An older form; newer replies tell it in <c>video_embedding</c>.</summary>
+    /// <summary>About the video. An older form; newer responses tell it in <c>video_embedding</c>.</summary>
     [ApiField("metadata")]
     public EmbeddingMetadata? Metadata { get; set; }
 

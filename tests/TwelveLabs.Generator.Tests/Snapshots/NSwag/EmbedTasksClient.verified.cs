@@ -17,13 +17,13 @@ public partial class EmbedTasksClient
     /// <returns>The id of the new task.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<CreateEmbedTaskResponse> CreateAsync(CreateEmbedTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(CreateWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
-    [ApiMany("CreateMany", 4)]
+    [ApiBatch("CreateMany", 4)]
     public virtual async Task<ApiResponse<CreateEmbedTaskResponse>> CreateWithResponseAsync(CreateEmbedTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateOperation, options);
@@ -46,11 +46,11 @@ public partial class EmbedTasksClient
     /// <returns>One page of the tasks.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<EmbedTaskPage> ListAsync(ListEmbedTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(ListWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
     [ApiNumberedPages("data", "page", "page_info.total_page")]
     public virtual async Task<ApiResponse<EmbedTaskPage>> ListWithResponseAsync(ListEmbedTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -65,7 +65,7 @@ public partial class EmbedTasksClient
 
     /// <summary>Get a video embedding task with its vectors.</summary>
     /// <remarks>
-    /// <para>Answers an embedding task and, once it is ready, its vectors. The reply of a long video is large, about 15 MB of JSON for two hours cut into clips of six seconds; poll <c>EmbedTasks_GetStatus</c> instead of this. Tasks and vectors are kept for seven days. Costs nothing.</para>
+    /// <para>Answers an embedding task and, once it is ready, its vectors. The response of a long video is large, about 15 MB of JSON for two hours cut into clips of six seconds; poll <c>EmbedTasks_GetStatus</c> instead of this. Tasks and vectors are kept for seven days. Costs nothing.</para>
     /// <para>API operation: <c>GET /embed/tasks/{task-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -75,11 +75,11 @@ public partial class EmbedTasksClient
     /// <returns>The task, with its vectors when it is ready.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<EmbedTask> GetAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetWithResponseAsync(taskId, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
     public virtual async Task<ApiResponse<EmbedTask>> GetWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -103,11 +103,11 @@ public partial class EmbedTasksClient
     /// <returns>The state of the task.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<EmbedTaskStatus> GetStatusAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetStatusWithResponseAsync(taskId, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetStatusAsync"/>
     [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Result = "Get", Completed = "CompletedEmbedTask", Present = new[] { "video_embedding" }, Starts = "Create", Id = "_id", Concurrency = 4)]
     public virtual async Task<ApiResponse<EmbedTaskStatus>> GetStatusWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)

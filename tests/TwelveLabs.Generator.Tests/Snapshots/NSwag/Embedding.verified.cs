@@ -1,10 +1,10 @@
-﻿/// <summary>The vectors of one input. Either there are segments, or a message says why there are none: the reply as a whole succeeds all the same, so look at the message.</summary>
-[ApiModel("reply")]
+﻿/// <summary>The vectors of one input. Either there are segments, or a message says why there are none: the response as a whole succeeds all the same, so look at the message.</summary>
+[ApiModel("response")]
 public partial class Embedding
 {
     /// <summary>The vectors. Text and images have one, sound and video one for each stretch of time.</summary>
     [ApiField("segments")]
-    public IList<EmbeddingSegment> Segments { get; set; } = Unset.List<EmbeddingSegment>();
+    public IList<EmbeddingSegment> Segments { get; set; } = OptionalCollection.List<EmbeddingSegment>();
 
     /// <summary>Why this input has no vectors.</summary>
     [ApiField("error_message")]

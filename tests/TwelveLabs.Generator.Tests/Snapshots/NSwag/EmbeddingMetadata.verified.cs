@@ -1,5 +1,5 @@
 ﻿/// <summary>What vectors were made from, and how.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class EmbeddingMetadata
 {
     /// <summary>The address that the media was fetched from, if it was given by address.</summary>
@@ -16,7 +16,7 @@ public partial class EmbeddingMetadata
 
     /// <summary>The scopes that vectors were asked for. Only for videos.</summary>
     [ApiField("video_embedding_scope")]
-    public IList<EmbeddingScope> VideoEmbeddingScope { get; set; } = Unset.List<EmbeddingScope>();
+    public IList<EmbeddingScope> VideoEmbeddingScope { get; set; } = OptionalCollection.List<EmbeddingScope>();
 
     /// <summary>The length of the media in seconds.</summary>
     [ApiField("duration")]

@@ -1,5 +1,5 @@
 ﻿/// <summary>The vectors made from one input: one member for each kind of media that was given. All kinds share one space of 1024 dimensions, so a text can be compared with a video.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class EmbeddingResult
 {
     /// <summary>The engine that made the vectors, such as <c>Marengo-retrieval-2.6</c>.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>One vector, with the stretch of time that it stands for.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class EmbeddingSegment
 {
     /// <summary>Where the stretch begins, in seconds from the start of the media. Absent for text and images.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>A video understanding model.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class Engine
 {
     /// <summary>The id of the engine, which is its name: <c>marengo2.6</c> and <c>marengo2.5</c> search and classify, <c>pegasus1.1</c> and <c>pegasus1</c> write text. New engines may come.</summary>
@@ -12,7 +12,7 @@ public partial class Engine
 
     /// <summary>The options that an index with this engine may switch on.</summary>
     [ApiField("allowed_engine_options")]
-    public IList<EngineOption> AllowedEngineOptions { get; set; } = Unset.List<EngineOption>();
+    public IList<EngineOption> AllowedEngineOptions { get; set; } = OptionalCollection.List<EngineOption>();
 
     /// <summary>Whether the engine can be used now.</summary>
     [ApiField("ready")]

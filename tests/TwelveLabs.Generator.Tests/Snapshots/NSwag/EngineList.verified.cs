@@ -1,10 +1,10 @@
 ﻿/// <summary>The engines of the platform.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class EngineList
 {
     /// <summary>The engines.</summary>
     [ApiField("data", Required = true)]
-    public IList<Engine> Data { get; set; } = Unset.List<Engine>();
+    public IList<Engine> Data { get; set; } = OptionalCollection.List<Engine>();
 
     /// <summary>Where this page stands. The list comes in one piece, so this is often absent.</summary>
     [ApiField("page_info")]

@@ -16,11 +16,11 @@ public partial class EnginesClient
     /// <returns>The engines.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<EngineList> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(ListWithResponseAsync(options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
     public virtual async Task<ApiResponse<EngineList>> ListWithResponseAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -43,11 +43,11 @@ public partial class EnginesClient
     /// <returns>The engine.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<Engine> GetAsync(string engineId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetWithResponseAsync(engineId, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
     public virtual async Task<ApiResponse<Engine>> GetWithResponseAsync(string engineId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

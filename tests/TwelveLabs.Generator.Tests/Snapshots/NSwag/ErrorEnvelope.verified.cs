@@ -1,5 +1,5 @@
 ﻿/// <summary>What the service says about a request that it refuses. Further members may come; they are kept.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class ErrorEnvelope
 {
     /// <summary>What went wrong, as a word to compare with. The known ones are listed as error codes; the set grows.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>A file that an import could not take up or index.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class FailedImport
 {
     /// <summary>The id of the video, which is also the id of its indexing task. May be absent.</summary>
@@ -10,7 +10,7 @@ public partial class FailedImport
     [ApiField("filename", Required = true)]
     public string Filename { get; set; } = "";
 
-    /// <summary>When its import began. Not every reply has this member.</summary>
+    /// <summary>When its import began. Not every response has this member.</summary>
     [ApiField("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 

@@ -17,11 +17,11 @@ public partial class GenerateClient
     /// <returns>The texts that were asked for; the others are absent.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<Gist> GistAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GistWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GistAsync"/>
     public virtual async Task<ApiResponse<Gist>> GistWithResponseAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -45,11 +45,11 @@ public partial class GenerateClient
     /// <returns>The summary, the chapters or the highlights.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<VideoSummary> SummarizeAsync(SummarizeRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(SummarizeWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="SummarizeAsync"/>
     public virtual async Task<ApiResponse<VideoSummary>> SummarizeWithResponseAsync(SummarizeRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -73,11 +73,11 @@ public partial class GenerateClient
     /// <returns>The whole text with the id of its generation, unless a stream was asked for.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<GeneratedText> TextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(TextWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="TextAsync"/>
     [ApiStream("StreamText", typeof(GenerationEvent), Flag = "stream", Type = "event_type", Piece = "text_generation", End = "stream_end", Error = "stream_error", Joined = new[] { "data=text" }, Last = new[] { "id=metadata.generation_id", "usage=metadata.usage" })]
     public virtual async Task<ApiResponse<GeneratedText>> TextWithResponseAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)

@@ -1,5 +1,5 @@
 ﻿/// <summary>A text about a video, in one piece.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class GeneratedText
 {
     /// <summary>The id of this generation.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>Why a stream ended early.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class GenerationError
 {
     /// <summary>The error's code, one of the known error codes or a newer one. May be absent.</summary>

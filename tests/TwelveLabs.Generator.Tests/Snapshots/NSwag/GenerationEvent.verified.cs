@@ -1,5 +1,5 @@
 ﻿/// <summary>One event of a streamed text; the stream holds one such object a line. An object with a code and without an <c>event_type</c> is an error of the whole call.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class GenerationEvent
 {
     /// <summary>What the event tells. Events of unknown types can be passed over.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>About a streamed generation.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class GenerationMetadata
 {
     /// <summary>The id of this generation.</summary>

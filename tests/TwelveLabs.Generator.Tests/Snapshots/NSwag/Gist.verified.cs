@@ -1,5 +1,5 @@
 ﻿/// <summary>Short texts written for a video. Only those that were asked for are present.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class Gist
 {
     /// <summary>The id of this generation.</summary>
@@ -12,11 +12,11 @@ public partial class Gist
 
     /// <summary>The topics.</summary>
     [ApiField("topics")]
-    public IList<string> Topics { get; set; } = Unset.List<string>();
+    public IList<string> Topics { get; set; } = OptionalCollection.List<string>();
 
     /// <summary>The hashtags, with or without their leading hash sign as the engine wrote them.</summary>
     [ApiField("hashtags")]
-    public IList<string> Hashtags { get; set; } = Unset.List<string>();
+    public IList<string> Hashtags { get; set; } = OptionalCollection.List<string>();
 
     /// <summary>What the call consumed. May be absent.</summary>
     [ApiField("usage")]

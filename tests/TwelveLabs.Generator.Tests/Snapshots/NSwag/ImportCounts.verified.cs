@@ -1,5 +1,5 @@
 ﻿/// <summary>How many files of an import are in each state.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class ImportCounts
 {
     /// <summary>Files that are being checked.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>One import of a bucket.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class ImportLog
 {
     /// <summary>The id of the index that the videos went into.</summary>
@@ -24,5 +24,5 @@ public partial class ImportLog
 
     /// <summary>The files that failed. Absent when there are none.</summary>
     [ApiField("failed_files")]
-    public IList<FailedImport> FailedFiles { get; set; } = Unset.List<FailedImport>();
+    public IList<FailedImport> FailedFiles { get; set; } = OptionalCollection.List<FailedImport>();
 }

@@ -1,8 +1,8 @@
 ﻿/// <summary>The imports of a bucket so far.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class ImportLogList
 {
     /// <summary>The imports. Null when there was none.</summary>
     [ApiField("data")]
-    public IList<ImportLog> Data { get; set; } = Unset.List<ImportLog>();
+    public IList<ImportLog> Data { get; set; } = OptionalCollection.List<ImportLog>();
 }

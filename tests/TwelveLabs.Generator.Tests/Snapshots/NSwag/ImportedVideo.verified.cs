@@ -1,5 +1,5 @@
 ﻿/// <summary>A file that an import has taken up.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class ImportedVideo
 {
     /// <summary>The id of the video.</summary>
@@ -10,7 +10,7 @@ public partial class ImportedVideo
     [ApiField("filename")]
     public string? Filename { get; set; }
 
-    /// <summary>When the video was made. Not every reply has this member.</summary>
+    /// <summary>When the video was made. Not every response has this member.</summary>
     [ApiField("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 }

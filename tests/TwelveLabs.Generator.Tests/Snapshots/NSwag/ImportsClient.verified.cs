@@ -18,11 +18,11 @@ public partial class ImportsClient
     /// <returns>The import has begun. The service may say this with 201.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<ImportResult> CreateAsync(string integrationId, CreateImportRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(CreateWithResponseAsync(integrationId, request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
     public virtual async Task<ApiResponse<ImportResult>> CreateWithResponseAsync(string integrationId, CreateImportRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -37,7 +37,7 @@ public partial class ImportsClient
 
     /// <summary>Get the state of the files of an import.</summary>
     /// <remarks>
-    /// <para>Every file of the bucket, sorted by how far it has come into the given index. The import is over when no file is validating, pending, queued or indexing any more; what is ready and what failed then stands in the reply. Files that no import has touched yet are named too.</para>
+    /// <para>Every file of the bucket, sorted by how far it has come into the given index. The import is over when no file is validating, pending, queued or indexing any more; what is ready and what failed then stands in the response. Files that no import has touched yet are named too.</para>
     /// <para>API operation: <c>GET /tasks/transfers/import/{integration-id}/status</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -48,11 +48,11 @@ public partial class ImportsClient
     /// <returns>The files, by state.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<ImportStatus> GetStatusAsync(string integrationId, string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetStatusWithResponseAsync(integrationId, indexId, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetStatusAsync"/>
     [ApiWait(Empty = new[] { "validating", "pending", "queued", "indexing" }, Starts = "Create")]
     public virtual async Task<ApiResponse<ImportStatus>> GetStatusWithResponseAsync(string integrationId, string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -78,11 +78,11 @@ public partial class ImportsClient
     /// <returns>The imports.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<ImportLogList> ListLogsAsync(string integrationId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(ListLogsWithResponseAsync(integrationId, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListLogsAsync"/>
     public virtual async Task<ApiResponse<ImportLogList>> ListLogsWithResponseAsync(string integrationId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,5 @@
 ﻿/// <summary>An engine of an index.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class IndexEngine
 {
     /// <summary>The name of the engine, such as <c>marengo2.6</c>.</summary>
@@ -8,11 +8,11 @@ public partial class IndexEngine
 
     /// <summary>What the engine looks at.</summary>
     [ApiField("engine_options")]
-    public IList<EngineOption> EngineOptions { get; set; } = Unset.List<EngineOption>();
+    public IList<EngineOption> EngineOptions { get; set; } = OptionalCollection.List<EngineOption>();
 
     /// <summary>The add-ons of this engine.</summary>
     [ApiField("addons")]
-    public IList<IndexAddon> Addons { get; set; } = Unset.List<IndexAddon>();
+    public IList<IndexAddon> Addons { get; set; } = OptionalCollection.List<IndexAddon>();
 
     /// <summary>Whether this is an engine that was trained further on a customer's own data.</summary>
     [ApiField("finetuned")]

@@ -1,10 +1,10 @@
 ﻿/// <summary>A page of indexes.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class IndexPage
 {
     /// <summary>The indexes of this page.</summary>
     [ApiField("data", Required = true)]
-    public IList<VideoIndex> Data { get; set; } = Unset.List<VideoIndex>();
+    public IList<VideoIndex> Data { get; set; } = OptionalCollection.List<VideoIndex>();
 
     /// <summary>Where this page stands in the list.</summary>
     [ApiField("page_info", Required = true)]

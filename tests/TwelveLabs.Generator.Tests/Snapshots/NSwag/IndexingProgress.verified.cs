@@ -1,5 +1,5 @@
 ﻿/// <summary>How far the work on a task has come.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class IndexingProgress
 {
     /// <summary>The share of the work that is done, 0 to 100.</summary>

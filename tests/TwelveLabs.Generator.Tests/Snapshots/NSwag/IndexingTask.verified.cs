@@ -1,5 +1,5 @@
 ﻿/// <summary>The upload and indexing of one video.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class IndexingTask
 {
     /// <summary>The id of the task. It is not the id of the video.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>What is known about the file of a task. Values may be missing until the file was validated.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class IndexingTaskMetadata
 {
     /// <summary>The name of the file.</summary>

@@ -1,10 +1,10 @@
 ﻿/// <summary>A page of indexing tasks.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class IndexingTaskPage
 {
     /// <summary>The tasks of this page.</summary>
     [ApiField("data", Required = true)]
-    public IList<IndexingTask> Data { get; set; } = Unset.List<IndexingTask>();
+    public IList<IndexingTask> Data { get; set; } = OptionalCollection.List<IndexingTask>();
 
     /// <summary>Where this page stands in the list.</summary>
     [ApiField("page_info", Required = true)]

@@ -15,7 +15,7 @@ public partial class ListIndexesRequest
     [AllowNull]
     public IList<EngineOption> EngineOptions
     {
-        get => _engineOptions ??= Unset.List<EngineOption>();
+        get => _engineOptions ??= OptionalCollection.List<EngineOption>();
         set => _engineOptions = value;
     }
 

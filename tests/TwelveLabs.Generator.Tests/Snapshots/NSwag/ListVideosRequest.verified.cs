@@ -47,7 +47,7 @@ public partial class ListVideosRequest
     [AllowNull]
     public Dictionary<string, MetadataFilter> Metadata
     {
-        get => _metadata ??= Unset.Map<MetadataFilter>();
+        get => _metadata ??= OptionalCollection.Map<MetadataFilter>();
         set => _metadata = value;
     }
 

@@ -1,5 +1,5 @@
 ﻿/// <summary>How sure one search option is of a clip.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class ModuleConfidence
 {
     /// <summary>The search option. May be an empty text.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>Where a page stands in a list that pages by number.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class PageInfo
 {
     /// <summary>How many items a full page holds.</summary>

@@ -17,11 +17,11 @@ public partial class SearchClient
     /// <returns>The first page of the matches.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<SearchPage> QueryAsync(SearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(QueryWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="QueryAsync"/>
     [ApiTokenPages("data", "page_info.next_page_token", "QueryPage")]
     public virtual async Task<ApiResponse<SearchPage>> QueryWithResponseAsync(SearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -46,11 +46,11 @@ public partial class SearchClient
     /// <returns>One page of the matches.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<SearchPage> QueryPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(QueryPageWithResponseAsync(pageToken, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="QueryPageAsync"/>
     public virtual async Task<ApiResponse<SearchPage>> QueryPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -74,11 +74,11 @@ public partial class SearchClient
     /// <returns>The first page of the matching clips.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<SearchPage> CombinedAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(CombinedWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CombinedAsync"/>
     [ApiTokenPages("data", "page_info.next_page_token", "CombinedPage")]
     public virtual async Task<ApiResponse<SearchPage>> CombinedWithResponseAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -103,11 +103,11 @@ public partial class SearchClient
     /// <returns>One page of the matching clips.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<SearchPage> CombinedPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(CombinedPageWithResponseAsync(pageToken, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CombinedPageAsync"/>
     public virtual async Task<ApiResponse<SearchPage>> CombinedPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -131,7 +131,7 @@ public partial class SearchClient
     /// <returns>The first page of the matches.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
 #if NET
     [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
 #else
@@ -141,7 +141,7 @@ public partial class SearchClient
     public virtual Task<SearchPage> LegacyTextAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(LegacyTextWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="LegacyTextAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
@@ -172,7 +172,7 @@ public partial class SearchClient
     /// <returns>One page of the matches.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
 #if NET
     [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.", DiagnosticId = "TL0001")]
 #else
@@ -182,7 +182,7 @@ public partial class SearchClient
     public virtual Task<SearchPage> LegacyTextPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(LegacyTextPageWithResponseAsync(pageToken, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="LegacyTextPageAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.", DiagnosticId = "TL0001")]

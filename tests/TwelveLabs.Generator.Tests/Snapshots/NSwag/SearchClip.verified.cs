@@ -1,5 +1,5 @@
 ﻿/// <summary>A part of a video that matches a search.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class SearchClip
 {
     /// <summary>How well the clip matches, from 0 to 100.</summary>
@@ -24,7 +24,7 @@ public partial class SearchClip
 
     /// <summary>Where in the clip the matches were found. May be null or absent.</summary>
     [ApiField("metadata")]
-    public IList<ClipMatch> Metadata { get; set; } = Unset.List<ClipMatch>();
+    public IList<ClipMatch> Metadata { get; set; } = OptionalCollection.List<ClipMatch>();
 
     /// <summary>The URL of a picture from the clip. May be absent.</summary>
     [ApiField("thumbnail_url")]
@@ -32,9 +32,9 @@ public partial class SearchClip
 
     /// <summary>How sure each search option is, keyed by its name (such as <c>visual</c>). May be absent; <c>modules</c> tells the same as a list.</summary>
     [ApiField("module_confidence")]
-    public IDictionary<string, JToken?> ModuleConfidence { get; set; } = Unset.Map<JToken?>();
+    public IDictionary<string, JToken?> ModuleConfidence { get; set; } = OptionalCollection.Map<JToken?>();
 
     /// <summary>How sure each search option is. May be absent.</summary>
     [ApiField("modules")]
-    public IList<ModuleConfidence> Modules { get; set; } = Unset.List<ModuleConfidence>();
+    public IList<ModuleConfidence> Modules { get; set; } = OptionalCollection.List<ModuleConfidence>();
 }

@@ -7,7 +7,7 @@ public partial class SearchFilter
     [AllowNull]
     public IList<string> Id
     {
-        get => _id ??= Unset.List<string>();
+        get => _id ??= OptionalCollection.List<string>();
         set => _id = value;
     }
 
@@ -38,7 +38,7 @@ public partial class SearchFilter
     [AllowNull]
     public Dictionary<string, MetadataFilter> Metadata
     {
-        get => _metadata ??= Unset.Map<MetadataFilter>();
+        get => _metadata ??= OptionalCollection.Map<MetadataFilter>();
         set => _metadata = value;
     }
 

@@ -1,5 +1,5 @@
 ﻿/// <summary>One item of a search's matches. Grouped by clip it is a clip, and id and clips are absent; grouped by video it has only id and clips.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class SearchHit
 {
     /// <summary>The id of the video. Only when grouped by video; a clip has <c>video_id</c> instead.</summary>
@@ -8,7 +8,7 @@ public partial class SearchHit
 
     /// <summary>The matching clips of the video by falling confidence; may be empty or absent. Only when grouped by video.</summary>
     [ApiField("clips")]
-    public IList<SearchClip> Clips { get; set; } = Unset.List<SearchClip>();
+    public IList<SearchClip> Clips { get; set; } = OptionalCollection.List<SearchClip>();
 
     /// <summary>How well the clip matches, from 0 to 100.</summary>
     [ApiField("score")]
@@ -32,7 +32,7 @@ public partial class SearchHit
 
     /// <summary>Where in the clip the matches were found. May be null or absent.</summary>
     [ApiField("metadata")]
-    public IList<ClipMatch> Metadata { get; set; } = Unset.List<ClipMatch>();
+    public IList<ClipMatch> Metadata { get; set; } = OptionalCollection.List<ClipMatch>();
 
     /// <summary>The URL of a picture from the clip. May be absent.</summary>
     [ApiField("thumbnail_url")]
@@ -40,9 +40,9 @@ public partial class SearchHit
 
     /// <summary>How sure each search option is, keyed by its name (such as <c>visual</c>). May be absent; <c>modules</c> tells the same as a list.</summary>
     [ApiField("module_confidence")]
-    public IDictionary<string, JToken?> ModuleConfidence { get; set; } = Unset.Map<JToken?>();
+    public IDictionary<string, JToken?> ModuleConfidence { get; set; } = OptionalCollection.Map<JToken?>();
 
     /// <summary>How sure each search option is. May be absent.</summary>
     [ApiField("modules")]
-    public IList<ModuleConfidence> Modules { get; set; } = Unset.List<ModuleConfidence>();
+    public IList<ModuleConfidence> Modules { get; set; } = OptionalCollection.List<ModuleConfidence>();
 }

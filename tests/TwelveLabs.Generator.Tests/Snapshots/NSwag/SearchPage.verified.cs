@@ -1,5 +1,5 @@
 ﻿/// <summary>One page of a search's matches.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class SearchPage
 {
     /// <summary>What was searched.</summary>
@@ -8,7 +8,7 @@ public partial class SearchPage
 
     /// <summary>The matches of this page, clips or, when grouped, videos with their clips.</summary>
     [ApiField("data", Required = true)]
-    public IList<SearchHit> Data { get; set; } = Unset.List<SearchHit>();
+    public IList<SearchHit> Data { get; set; } = OptionalCollection.List<SearchHit>();
 
     /// <summary>Where this page stands, and the token of the next one.</summary>
     [ApiField("page_info", Required = true)]

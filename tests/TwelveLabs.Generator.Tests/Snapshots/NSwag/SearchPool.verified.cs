@@ -1,5 +1,5 @@
 ﻿/// <summary>The videos that a search ran over.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class SearchPool
 {
     /// <summary>How many videos the pool holds.</summary>

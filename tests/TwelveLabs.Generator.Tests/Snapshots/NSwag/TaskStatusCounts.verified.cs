@@ -1,5 +1,5 @@
 ﻿/// <summary>How many tasks of an index are in each state.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class TaskStatusCounts
 {
     /// <summary>The id of the index.</summary>
@@ -14,11 +14,11 @@ public partial class TaskStatusCounts
     [ApiField("pending")]
     public int? Pending { get; set; }
 
-    /// <summary>Tasks that wait for their turn. Not every reply has this member.</summary>
+    /// <summary>Tasks that wait for their turn. Not every response has this member.</summary>
     [ApiField("queued")]
     public int? Queued { get; set; }
 
-    /// <summary>Tasks at work. Not every reply has this member.</summary>
+    /// <summary>Tasks at work. Not every response has this member.</summary>
     [ApiField("indexing")]
     public int? Indexing { get; set; }
 

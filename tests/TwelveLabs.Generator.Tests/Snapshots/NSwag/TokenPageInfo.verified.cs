@@ -1,5 +1,5 @@
 ﻿/// <summary>Where a page stands in a result that pages by token, and how to reach its neighbours.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class TokenPageInfo
 {
     /// <summary>How many items a full page holds.</summary>

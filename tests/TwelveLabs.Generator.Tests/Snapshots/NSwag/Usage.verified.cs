@@ -1,5 +1,5 @@
 ﻿/// <summary>What a call used up.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class Usage
 {
     /// <summary>How many tokens the service wrote.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>An indexed video.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class Video
 {
     /// <summary>The id of the video. It is not the id of the task that uploaded it.</summary>

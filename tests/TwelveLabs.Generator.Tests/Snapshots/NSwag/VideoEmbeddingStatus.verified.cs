@@ -1,5 +1,5 @@
 ﻿/// <summary>About the embeddings of a video, without the vectors.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoEmbeddingStatus
 {
     /// <summary>The video and how it is cut.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>A moment of a video that stands out.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoHighlight
 {
     /// <summary>Where the highlight starts, in whole seconds from the start of the video.</summary>

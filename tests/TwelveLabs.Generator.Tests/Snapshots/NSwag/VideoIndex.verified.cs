@@ -1,5 +1,5 @@
 ﻿/// <summary>A container of videos that are all looked at by the same engines.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoIndex
 {
     /// <summary>The id of the index.</summary>
@@ -12,11 +12,11 @@ public partial class VideoIndex
 
     /// <summary>The engines of the index.</summary>
     [ApiField("engines")]
-    public IList<IndexEngine> Engines { get; set; } = Unset.List<IndexEngine>();
+    public IList<IndexEngine> Engines { get; set; } = OptionalCollection.List<IndexEngine>();
 
     /// <summary>The extras of the index.</summary>
     [ApiField("addons")]
-    public IList<IndexAddon> Addons { get; set; } = Unset.List<IndexAddon>();
+    public IList<IndexAddon> Addons { get; set; } = OptionalCollection.List<IndexAddon>();
 
     /// <summary>How many videos the index holds.</summary>
     [ApiField("video_count")]

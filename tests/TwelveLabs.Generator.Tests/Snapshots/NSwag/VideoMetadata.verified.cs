@@ -1,5 +1,5 @@
 ﻿/// <summary>What the service knows about the file of a video. Metadata of your own stands beside these members, under the keys that you chose and with values of the kind that you gave.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoMetadata
 {
     /// <summary>The name of the file.</summary>
@@ -32,7 +32,7 @@ public partial class VideoMetadata
 
     /// <summary>The engines that have looked at the video.</summary>
     [ApiField("engine_ids")]
-    public IList<string> EngineIds { get; set; } = Unset.List<string>();
+    public IList<string> EngineIds { get; set; } = OptionalCollection.List<string>();
 
     /// <summary>Metadata of your own, by its keys: whatever the service's own members do not name.</summary>
     public IDictionary<string, JToken?> UserMetadata => AdditionalProperties;

@@ -1,10 +1,10 @@
 ﻿/// <summary>A page of videos.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoPage
 {
     /// <summary>The videos of this page.</summary>
     [ApiField("data", Required = true)]
-    public IList<Video> Data { get; set; } = Unset.List<Video>();
+    public IList<Video> Data { get; set; } = OptionalCollection.List<Video>();
 
     /// <summary>Where this page stands in the list.</summary>
     [ApiField("page_info", Required = true)]

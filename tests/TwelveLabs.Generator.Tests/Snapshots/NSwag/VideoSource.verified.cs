@@ -1,5 +1,5 @@
 ﻿/// <summary>Where a video came from.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoSource
 {
     /// <summary>The kind of source, such as <c>url</c>. The kinds are not documented.</summary>

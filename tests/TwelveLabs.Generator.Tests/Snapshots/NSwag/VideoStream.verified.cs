@@ -1,5 +1,5 @@
 ﻿/// <summary>The stream of a video (HTTP Live Streaming), for playing it in a browser.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoStream
 {
     /// <summary>The address of the playlist (m3u8). Empty while the task is fresh.</summary>
@@ -8,7 +8,7 @@ public partial class VideoStream
 
     /// <summary>The addresses of pictures out of the video.</summary>
     [ApiField("thumbnail_urls")]
-    public IList<string> ThumbnailUrls { get; set; } = Unset.List<string>();
+    public IList<string> ThumbnailUrls { get; set; } = OptionalCollection.List<string>();
 
     /// <summary>How far the stream has been made. Only a complete one can be played to the end.</summary>
     [ApiField("status")]

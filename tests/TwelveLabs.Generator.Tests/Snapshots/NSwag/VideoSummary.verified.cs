@@ -1,5 +1,5 @@
 ﻿/// <summary>The summary of a video. Of summary, chapters and highlights only the one that was asked for is present.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoSummary
 {
     /// <summary>The id of this generation.</summary>
@@ -16,11 +16,11 @@ public partial class VideoSummary
 
     /// <summary>The chapters, in order.</summary>
     [ApiField("chapters")]
-    public IList<Chapter> Chapters { get; set; } = Unset.List<Chapter>();
+    public IList<Chapter> Chapters { get; set; } = OptionalCollection.List<Chapter>();
 
     /// <summary>The highlights.</summary>
     [ApiField("highlights")]
-    public IList<VideoHighlight> Highlights { get; set; } = Unset.List<VideoHighlight>();
+    public IList<VideoHighlight> Highlights { get; set; } = OptionalCollection.List<VideoHighlight>();
 
     /// <summary>What the call consumed. May be absent.</summary>
     [ApiField("usage")]

@@ -1,5 +1,5 @@
 ﻿/// <summary>A picture out of a video.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoThumbnail
 {
     /// <summary>The address of the picture. It dies after one hour.</summary>

@@ -1,5 +1,5 @@
 ﻿/// <summary>Something that was said, written or shown in a stretch of a video.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoValue
 {
     /// <summary>Where the stretch begins, in seconds from the start of the video.</summary>

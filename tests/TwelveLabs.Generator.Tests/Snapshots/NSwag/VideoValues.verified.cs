@@ -1,5 +1,5 @@
 ﻿/// <summary>What was said, written or shown in a video.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class VideoValues
 {
     /// <summary>The id of the video.</summary>
@@ -12,5 +12,5 @@ public partial class VideoValues
 
     /// <summary>The findings, in order of time. Absent or empty when there are none.</summary>
     [ApiField("data")]
-    public IList<VideoValue> Data { get; set; } = Unset.List<VideoValue>();
+    public IList<VideoValue> Data { get; set; } = OptionalCollection.List<VideoValue>();
 }

@@ -18,11 +18,11 @@ public partial class VideosClient
     /// <returns>A page of videos.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<VideoPage> ListAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(ListWithResponseAsync(indexId, request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
     [ApiNumberedPages("data", "page", "page_info.total_page")]
     public virtual async Task<ApiResponse<VideoPage>> ListWithResponseAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -38,7 +38,7 @@ public partial class VideosClient
 
     /// <summary>Get a video.</summary>
     /// <remarks>
-    /// <para>One video of an index, with its metadata and, where streaming was not switched off at upload, the addresses of its stream. On request also its vectors; for a long video that makes the reply several megabytes large.</para>
+    /// <para>One video of an index, with its metadata and, where streaming was not switched off at upload, the addresses of its stream. On request also its vectors; for a long video that makes the response several megabytes large.</para>
     /// <para>API operation: <c>GET /indexes/{index-id}/videos/{video-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -50,11 +50,11 @@ public partial class VideosClient
     /// <returns>The video.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<Video> GetAsync(string indexId, string videoId, GetVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
     public virtual async Task<ApiResponse<Video>> GetWithResponseAsync(string indexId, string videoId, GetVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -82,11 +82,11 @@ public partial class VideosClient
     /// <returns>A task that ends when the service has done it.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task UpdateAsync(string indexId, string videoId, UpdateVideoRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         UpdateWithResponseAsync(indexId, videoId, request, options, cancellationToken);
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="UpdateAsync"/>
     public virtual async Task<ApiResponse> UpdateWithResponseAsync(string indexId, string videoId, UpdateVideoRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -114,11 +114,11 @@ public partial class VideosClient
     /// <returns>A task that ends when the service has done it.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task DeleteAsync(string indexId, string videoId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DeleteWithResponseAsync(indexId, videoId, options, cancellationToken);
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="DeleteAsync"/>
     public virtual async Task<ApiResponse> DeleteWithResponseAsync(string indexId, string videoId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -145,11 +145,11 @@ public partial class VideosClient
     /// <returns>The words, in order of time.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<VideoValues> GetTranscriptionAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetTranscriptionWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetTranscriptionAsync"/>
     public virtual async Task<ApiResponse<VideoValues>> GetTranscriptionWithResponseAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -177,11 +177,11 @@ public partial class VideosClient
     /// <returns>The written words, in order of time.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<VideoValues> GetTextInVideoAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetTextInVideoWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetTextInVideoAsync"/>
     public virtual async Task<ApiResponse<VideoValues>> GetTextInVideoWithResponseAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -209,11 +209,11 @@ public partial class VideosClient
     /// <returns>The logos, in order of time.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<VideoValues> GetLogosAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetLogosWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetLogosAsync"/>
     public virtual async Task<ApiResponse<VideoValues>> GetLogosWithResponseAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -241,11 +241,11 @@ public partial class VideosClient
     /// <returns>The address of the picture.</returns>
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable reply came; its subclasses say why.</exception>
+    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
     public virtual Task<VideoThumbnail> GetThumbnailAsync(string indexId, string videoId, GetThumbnailRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetThumbnailWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
-    /// <returns>The same with the reply's status, headers, API version and rate limit.</returns>
+    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetThumbnailAsync"/>
     public virtual async Task<ApiResponse<VideoThumbnail>> GetThumbnailWithResponseAsync(string indexId, string videoId, GetThumbnailRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

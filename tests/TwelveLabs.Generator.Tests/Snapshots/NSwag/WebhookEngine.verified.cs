@@ -1,5 +1,5 @@
 ﻿/// <summary>An engine that indexed a video.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class WebhookEngine
 {
     /// <summary>The name of the engine, such as marengo2.6 or pegasus1.1.</summary>
@@ -8,5 +8,5 @@ public partial class WebhookEngine
 
     /// <summary>The options that the engine indexed the video with.</summary>
     [ApiField("options")]
-    public IList<EngineOption> Options { get; set; } = Unset.List<EngineOption>();
+    public IList<EngineOption> Options { get; set; } = OptionalCollection.List<EngineOption>();
 }

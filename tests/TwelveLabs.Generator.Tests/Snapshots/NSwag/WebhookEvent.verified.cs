@@ -1,5 +1,5 @@
 ﻿/// <summary>An event that the service posts to a user's own endpoint when an indexing task ends. Its <c>TL-Signature</c> header proves its origin; check it over the raw bytes of the body before reading them.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class WebhookEvent
 {
     /// <summary>The id of the event, such as <c>whe_0123456789</c>.</summary>

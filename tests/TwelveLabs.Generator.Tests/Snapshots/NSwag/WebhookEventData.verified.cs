@@ -1,5 +1,5 @@
 ﻿/// <summary>The indexing task that an event is about.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class WebhookEventData
 {
     /// <summary>The id of the indexing task (not of its video).</summary>
@@ -16,9 +16,9 @@ public partial class WebhookEventData
 
     /// <summary>The engines that indexed the video. May be absent.</summary>
     [ApiField("engines")]
-    public IList<WebhookEngine> Engines { get; set; } = Unset.List<WebhookEngine>();
+    public IList<WebhookEngine> Engines { get; set; } = OptionalCollection.List<WebhookEngine>();
 
     /// <summary>The tags of the task. May be absent.</summary>
     [ApiField("tags")]
-    public IList<string> Tags { get; set; } = Unset.List<string>();
+    public IList<string> Tags { get; set; } = OptionalCollection.List<string>();
 }

@@ -1,5 +1,5 @@
 ﻿/// <summary>About the video of an event.</summary>
-[ApiModel("reply")]
+[ApiModel("response")]
 public partial class WebhookMetadata
 {
     /// <summary>How long the video is, in seconds.</summary>

@@ -25,7 +25,7 @@ partial class ClassifiedClass : IApiModel, IApiValue<ClassifiedClass>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -100,7 +100,7 @@ partial class ClassifiedClass : IApiModel, IApiValue<ClassifiedClass>
             writer.WritePropertyName("duration_ratio");
             JsonWrite.Double(writer, theDurationRatio);
         }
-        if (Clips is { } theClips && !Unset.Is(theClips))
+        if (Clips is { } theClips && !OptionalCollection.IsUnset(theClips))
         {
             writer.WritePropertyName("clips");
             writer.WriteStartArray();

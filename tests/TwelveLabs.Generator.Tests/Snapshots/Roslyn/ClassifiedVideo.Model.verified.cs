@@ -25,7 +25,7 @@ partial class ClassifiedVideo : IApiModel, IApiValue<ClassifiedVideo>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -71,7 +71,7 @@ partial class ClassifiedVideo : IApiModel, IApiValue<ClassifiedVideo>
             writer.WritePropertyName("video_id");
             writer.WriteValue(theVideoId);
         }
-        if (Classes is { } theClasses && !Unset.Is(theClasses))
+        if (Classes is { } theClasses && !OptionalCollection.IsUnset(theClasses))
         {
             writer.WritePropertyName("classes");
             writer.WriteStartArray();

@@ -39,8 +39,8 @@ partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
     {
         var copy = (ClassifyClass)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Prompts = Unset.Copy(Prompts)!;
-        copy._options = Unset.Copy(_options);
+        copy.Prompts = OptionalCollection.Copy(Prompts)!;
+        copy._options = OptionalCollection.Copy(_options);
         return copy;
     }
 
@@ -119,7 +119,7 @@ partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
             }
             writer.WriteEndArray();
         }
-        if (_options is { } theOptions && !Unset.Is(theOptions))
+        if (_options is { } theOptions && !OptionalCollection.IsUnset(theOptions))
         {
             writer.WritePropertyName("options");
             writer.WriteStartArray();
@@ -142,12 +142,12 @@ partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.Name", Name);
-        Check.NotNull($"{path}.Prompts", Prompts);
-        Check.Count($"{path}.Prompts", Prompts, 0, 100);
-        Check.Each($"{path}.Prompts", Prompts);
-        Check.Each($"{path}.Options", _options);
-        Check.Value($"{path}.ConversationOption", ConversationOption);
+        ArgumentValidation.NotEmpty($"{path}.Name", Name);
+        ArgumentValidation.NotNull($"{path}.Prompts", Prompts);
+        ArgumentValidation.Count($"{path}.Prompts", Prompts, 0, 100);
+        ArgumentValidation.Each($"{path}.Prompts", Prompts);
+        ArgumentValidation.Each($"{path}.Options", _options);
+        ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -22,13 +22,13 @@ partial class ClassifyClient
     #endif
     public virtual AsyncPages<ClassifiedVideo, ClassifyPage> VideosAllAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Check.NotNull(nameof(request), request);
+        ArgumentValidation.NotNull(nameof(request), request);
         var query = request.Copy();
         return new TokenPages<ClassifiedVideo, ClassifyPage>(
             new(
                 VideosOperation.Id,
                 static page => page.Data,
-                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+                static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             (token, each, cancel) => token is null ? VideosAsync(query, each, cancel) : PageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,
@@ -45,13 +45,13 @@ partial class ClassifyClient
     #endif
     public virtual AsyncPages<ClassifiedVideo, ClassifyPage> IndexAllAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Check.NotNull(nameof(request), request);
+        ArgumentValidation.NotNull(nameof(request), request);
         var query = request.Copy();
         return new TokenPages<ClassifiedVideo, ClassifyPage>(
             new(
                 IndexOperation.Id,
                 static page => page.Data,
-                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+                static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             (token, each, cancel) => token is null ? IndexAsync(query, each, cancel) : PageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,

@@ -39,8 +39,8 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
     {
         var copy = (ClassifyIndexRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Options = Unset.Copy(Options)!;
-        copy.Classes = Unset.Copy(Classes)!;
+        copy.Options = OptionalCollection.Copy(Options)!;
+        copy.Classes = OptionalCollection.Copy(Classes)!;
         return copy;
     }
 
@@ -181,14 +181,14 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.IndexId", IndexId);
-        Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
-        Check.NotNull($"{path}.Options", Options);
-        Check.Each($"{path}.Options", Options);
-        Check.NotNull($"{path}.Classes", Classes);
-        Check.Each($"{path}.Classes", Classes);
-        Check.Value($"{path}.ConversationOption", ConversationOption);
-        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
+        ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
+        ArgumentValidation.NotNull($"{path}.Options", Options);
+        ArgumentValidation.Each($"{path}.Options", Options);
+        ArgumentValidation.NotNull($"{path}.Classes", Classes);
+        ArgumentValidation.Each($"{path}.Classes", Classes);
+        ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
+        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
         ((IApiModel?)Threshold)?.Validate($"{path}.Threshold");
         if (_additionalProperties is not null)
         {

@@ -96,9 +96,9 @@ partial class ClassifyThreshold : IApiModel, IApiValue<ClassifyThreshold>
 
     void IApiModel.Validate(string path)
     {
-        Check.Range($"{path}.MinVideoScore", MinVideoScore, 0, 100);
-        Check.Range($"{path}.MinClipScore", MinClipScore, 1, 100);
-        Check.Range($"{path}.MinDurationRatio", MinDurationRatio, 0.01, 1);
+        ArgumentValidation.Range($"{path}.MinVideoScore", MinVideoScore, 0, 100);
+        ArgumentValidation.Range($"{path}.MinClipScore", MinClipScore, 1, 100);
+        ArgumentValidation.Range($"{path}.MinDurationRatio", MinDurationRatio, 0.01, 1);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

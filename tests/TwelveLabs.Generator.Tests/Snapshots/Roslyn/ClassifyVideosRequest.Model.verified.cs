@@ -39,9 +39,9 @@ partial class ClassifyVideosRequest : IApiModel, IApiValue<ClassifyVideosRequest
     {
         var copy = (ClassifyVideosRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.VideoIds = Unset.Copy(VideoIds)!;
-        copy.Options = Unset.Copy(Options)!;
-        copy.Classes = Unset.Copy(Classes)!;
+        copy.VideoIds = OptionalCollection.Copy(VideoIds)!;
+        copy.Options = OptionalCollection.Copy(Options)!;
+        copy.Classes = OptionalCollection.Copy(Classes)!;
         return copy;
     }
 
@@ -187,14 +187,14 @@ partial class ClassifyVideosRequest : IApiModel, IApiValue<ClassifyVideosRequest
 
     void IApiModel.Validate(string path)
     {
-        Check.NotNull($"{path}.VideoIds", VideoIds);
-        Check.Each($"{path}.VideoIds", VideoIds);
-        Check.NotNull($"{path}.Options", Options);
-        Check.Each($"{path}.Options", Options);
-        Check.NotNull($"{path}.Classes", Classes);
-        Check.Each($"{path}.Classes", Classes);
-        Check.Value($"{path}.ConversationOption", ConversationOption);
-        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.NotNull($"{path}.VideoIds", VideoIds);
+        ArgumentValidation.Each($"{path}.VideoIds", VideoIds);
+        ArgumentValidation.NotNull($"{path}.Options", Options);
+        ArgumentValidation.Each($"{path}.Options", Options);
+        ArgumentValidation.NotNull($"{path}.Classes", Classes);
+        ArgumentValidation.Each($"{path}.Classes", Classes);
+        ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
+        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
         ((IApiModel?)Threshold)?.Validate($"{path}.Threshold");
         if (_additionalProperties is not null)
         {

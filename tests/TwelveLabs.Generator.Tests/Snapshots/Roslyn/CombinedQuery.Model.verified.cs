@@ -45,10 +45,10 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
     {
         var copy = (CombinedQuery)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy._searchOptions = Unset.Copy(_searchOptions);
-        copy._and = Unset.Copy(_and);
-        copy._or = Unset.Copy(_or);
-        copy._then = Unset.Copy(_then);
+        copy._searchOptions = OptionalCollection.Copy(_searchOptions);
+        copy._and = OptionalCollection.Copy(_and);
+        copy._or = OptionalCollection.Copy(_or);
+        copy._then = OptionalCollection.Copy(_then);
         return copy;
     }
 
@@ -118,7 +118,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
             writer.WritePropertyName("text");
             writer.WriteValue(theText);
         }
-        if (_searchOptions is { } theSearchOptions && !Unset.Is(theSearchOptions))
+        if (_searchOptions is { } theSearchOptions && !OptionalCollection.IsUnset(theSearchOptions))
         {
             writer.WritePropertyName("search_options");
             writer.WriteStartArray();
@@ -133,7 +133,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
             writer.WritePropertyName("conversation_option");
             writer.WriteValue(theConversationOption.Value);
         }
-        if (_and is { } theAnd && !Unset.Is(theAnd))
+        if (_and is { } theAnd && !OptionalCollection.IsUnset(theAnd))
         {
             writer.WritePropertyName("$and");
             writer.WriteStartArray();
@@ -143,7 +143,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
             }
             writer.WriteEndArray();
         }
-        if (_or is { } theOr && !Unset.Is(theOr))
+        if (_or is { } theOr && !OptionalCollection.IsUnset(theOr))
         {
             writer.WritePropertyName("$or");
             writer.WriteStartArray();
@@ -158,7 +158,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
             writer.WritePropertyName("$not");
             theNot.WriteTo(writer);
         }
-        if (_then is { } theThen && !Unset.Is(theThen))
+        if (_then is { } theThen && !OptionalCollection.IsUnset(theThen))
         {
             writer.WritePropertyName("$then");
             writer.WriteStartArray();
@@ -181,17 +181,17 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
 
     void IApiModel.Validate(string path)
     {
-        Check.Each($"{path}.SearchOptions", _searchOptions);
-        Check.Value($"{path}.ConversationOption", ConversationOption);
-        Check.Each($"{path}.And", _and);
-        Check.Each($"{path}.Or", _or);
+        ArgumentValidation.Each($"{path}.SearchOptions", _searchOptions);
+        ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
+        ArgumentValidation.Each($"{path}.And", _and);
+        ArgumentValidation.Each($"{path}.Or", _or);
         ((IApiModel?)Not)?.Validate($"{path}.Not");
-        Check.Each($"{path}.Then", _then);
-        Check.Range($"{path}.Proximity", Proximity, double.MinValue, double.MaxValue);
-        Check.Group(path, 1, 1, ("Text", Text is not null), ("And", !Unset.Is(_and)), ("Or", !Unset.Is(_or)), ("Not", Not is not null), ("Then", !Unset.Is(_then)));
-        Check.Group(path, 0, 1, ("Text", Text is not null), ("Proximity", Proximity is not null));
-        Check.Requires(path, "SearchOptions", !Unset.Is(_searchOptions), ("Text", Text is not null));
-        Check.Requires(path, "ConversationOption", ConversationOption is not null, ("Text", Text is not null));
+        ArgumentValidation.Each($"{path}.Then", _then);
+        ArgumentValidation.Range($"{path}.Proximity", Proximity, double.MinValue, double.MaxValue);
+        ArgumentValidation.Group(path, 1, 1, ("Text", Text is not null), ("And", !OptionalCollection.IsUnset(_and)), ("Or", !OptionalCollection.IsUnset(_or)), ("Not", Not is not null), ("Then", !OptionalCollection.IsUnset(_then)));
+        ArgumentValidation.Group(path, 0, 1, ("Text", Text is not null), ("Proximity", Proximity is not null));
+        ArgumentValidation.Requires(path, "SearchOptions", !OptionalCollection.IsUnset(_searchOptions), ("Text", Text is not null));
+        ArgumentValidation.Requires(path, "ConversationOption", ConversationOption is not null, ("Text", Text is not null));
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -108,9 +108,9 @@ partial class CombinedQueryNot : IApiModel, IApiValue<CombinedQueryNot>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotNull($"{path}.Origin", Origin);
+        ArgumentValidation.NotNull($"{path}.Origin", Origin);
         ((IApiModel?)Origin)?.Validate($"{path}.Origin");
-        Check.NotNull($"{path}.Sub", Sub);
+        ArgumentValidation.NotNull($"{path}.Sub", Sub);
         ((IApiModel?)Sub)?.Validate($"{path}.Sub");
         if (_additionalProperties is not null)
         {

@@ -39,7 +39,7 @@ partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest
     {
         var copy = (CombinedSearchRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.SearchOptions = Unset.Copy(SearchOptions)!;
+        copy.SearchOptions = OptionalCollection.Copy(SearchOptions)!;
         return copy;
     }
 
@@ -178,17 +178,17 @@ partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest
 
     void IApiModel.Validate(string path)
     {
-        Check.NotNull($"{path}.Query", Query);
+        ArgumentValidation.NotNull($"{path}.Query", Query);
         ((IApiModel?)Query)?.Validate($"{path}.Query");
-        Check.NotEmpty($"{path}.IndexId", IndexId);
-        Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
-        Check.NotNull($"{path}.SearchOptions", SearchOptions);
-        Check.Each($"{path}.SearchOptions", SearchOptions);
-        Check.Value($"{path}.ConversationOption", ConversationOption);
-        Check.Value($"{path}.Threshold", Threshold);
+        ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
+        ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
+        ArgumentValidation.NotNull($"{path}.SearchOptions", SearchOptions);
+        ArgumentValidation.Each($"{path}.SearchOptions", SearchOptions);
+        ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
+        ArgumentValidation.Value($"{path}.Threshold", Threshold);
         ((IApiModel?)Filter)?.Validate($"{path}.Filter");
-        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
-        Check.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
+        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -39,7 +39,7 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
     {
         var copy = (CreateEmbedTaskRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy._videoEmbeddingScope = Unset.Copy(_videoEmbeddingScope);
+        copy._videoEmbeddingScope = OptionalCollection.Copy(_videoEmbeddingScope);
         return copy;
     }
 
@@ -125,7 +125,7 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
             writer.WritePropertyName("video_clip_length");
             JsonWrite.Double(writer, theVideoClipLength);
         }
-        if (_videoEmbeddingScope is { } theVideoEmbeddingScope && !Unset.Is(theVideoEmbeddingScope))
+        if (_videoEmbeddingScope is { } theVideoEmbeddingScope && !OptionalCollection.IsUnset(theVideoEmbeddingScope))
         {
             writer.WritePropertyName("video_embedding_scope");
             writer.WriteStartArray();
@@ -143,25 +143,25 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.EngineName", EngineName);
-        Check.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
-        Check.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
-        Check.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
-        Check.Range($"{path}.VideoStartOffsetSec", VideoStartOffsetSec, 0, double.MaxValue);
-        Check.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, 6, double.MaxValue);
-        Check.Range($"{path}.VideoClipLength", VideoClipLength, 2, 10);
-        Check.Each($"{path}.VideoEmbeddingScope", _videoEmbeddingScope);
-        Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
-        Check.Requires(path, "VideoStartOffsetSec", VideoStartOffsetSec is not null, ("VideoEndOffsetSec", VideoEndOffsetSec is not null));
-        Check.Requires(path, "VideoEndOffsetSec", VideoEndOffsetSec is not null, ("VideoStartOffsetSec", VideoStartOffsetSec is not null));
+        ArgumentValidation.NotEmpty($"{path}.EngineName", EngineName);
+        ArgumentValidation.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
+        ArgumentValidation.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
+        ArgumentValidation.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
+        ArgumentValidation.Range($"{path}.VideoStartOffsetSec", VideoStartOffsetSec, 0, double.MaxValue);
+        ArgumentValidation.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, 6, double.MaxValue);
+        ArgumentValidation.Range($"{path}.VideoClipLength", VideoClipLength, 2, 10);
+        ArgumentValidation.Each($"{path}.VideoEmbeddingScope", _videoEmbeddingScope);
+        ArgumentValidation.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
+        ArgumentValidation.Requires(path, "VideoStartOffsetSec", VideoStartOffsetSec is not null, ("VideoEndOffsetSec", VideoEndOffsetSec is not null));
+        ArgumentValidation.Requires(path, "VideoEndOffsetSec", VideoEndOffsetSec is not null, ("VideoStartOffsetSec", VideoStartOffsetSec is not null));
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
-        Check.Difference(path, "VideoEndOffsetSec", VideoEndOffsetSec, "VideoStartOffsetSec", VideoStartOffsetSec, 6);
+        ArgumentValidation.Difference(path, "VideoEndOffsetSec", VideoEndOffsetSec, "VideoStartOffsetSec", VideoStartOffsetSec, 6);
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("engine_name", EngineName);
         fields.Add("video_file", VideoFile, minBytes: 1, maxBytes: 2147483648);

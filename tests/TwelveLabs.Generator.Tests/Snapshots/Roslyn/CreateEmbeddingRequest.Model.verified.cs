@@ -141,26 +141,26 @@ partial class CreateEmbeddingRequest : IApiForm, IApiValue<CreateEmbeddingReques
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.EngineName", EngineName);
-        Check.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
-        Check.Length($"{path}.Text", Text, 1, int.MaxValue);
-        Check.Value($"{path}.TextTruncate", TextTruncate);
-        Check.Length($"{path}.ImageUrl", ImageUrl, 1, int.MaxValue);
-        Check.File($"{path}.ImageFile", ImageFile, least: 1);
-        Check.Length($"{path}.AudioUrl", AudioUrl, 1, int.MaxValue);
-        Check.File($"{path}.AudioFile", AudioFile, least: 1);
-        Check.Range($"{path}.AudioStartOffsetSec", AudioStartOffsetSec, 0, double.MaxValue);
-        Check.Group(path, 0, 1, ("ImageUrl", ImageUrl is not null), ("ImageFile", ImageFile is not null));
-        Check.Group(path, 0, 1, ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
-        Check.Group(path, 1, int.MaxValue, ("Text", Text is not null), ("ImageUrl", ImageUrl is not null), ("ImageFile", ImageFile is not null), ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
-        Check.Requires(path, "TextTruncate", TextTruncate is not null, ("Text", Text is not null));
+        ArgumentValidation.NotEmpty($"{path}.EngineName", EngineName);
+        ArgumentValidation.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
+        ArgumentValidation.Length($"{path}.Text", Text, 1, int.MaxValue);
+        ArgumentValidation.Value($"{path}.TextTruncate", TextTruncate);
+        ArgumentValidation.Length($"{path}.ImageUrl", ImageUrl, 1, int.MaxValue);
+        ArgumentValidation.File($"{path}.ImageFile", ImageFile, least: 1);
+        ArgumentValidation.Length($"{path}.AudioUrl", AudioUrl, 1, int.MaxValue);
+        ArgumentValidation.File($"{path}.AudioFile", AudioFile, least: 1);
+        ArgumentValidation.Range($"{path}.AudioStartOffsetSec", AudioStartOffsetSec, 0, double.MaxValue);
+        ArgumentValidation.Group(path, 0, 1, ("ImageUrl", ImageUrl is not null), ("ImageFile", ImageFile is not null));
+        ArgumentValidation.Group(path, 0, 1, ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
+        ArgumentValidation.Group(path, 1, int.MaxValue, ("Text", Text is not null), ("ImageUrl", ImageUrl is not null), ("ImageFile", ImageFile is not null), ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
+        ArgumentValidation.Requires(path, "TextTruncate", TextTruncate is not null, ("Text", Text is not null));
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("engine_name", EngineName);
         fields.Add("text", Text);

@@ -108,10 +108,10 @@ partial class CreateExternalTaskRequest : IApiModel, IApiValue<CreateExternalTas
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.IndexId", IndexId);
-        Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
-        Check.NotEmpty($"{path}.Url", Url);
-        Check.Length($"{path}.Url", Url, 1, int.MaxValue);
+        ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
+        ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
+        ArgumentValidation.NotEmpty($"{path}.Url", Url);
+        ArgumentValidation.Length($"{path}.Url", Url, 1, int.MaxValue);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -39,7 +39,7 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
     {
         var copy = (CreateImportRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy._userMetadata = Unset.Copy(_userMetadata);
+        copy._userMetadata = OptionalCollection.Copy(_userMetadata);
         return copy;
     }
 
@@ -95,7 +95,7 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
             writer.WritePropertyName("index_id");
             writer.WriteValue(theIndexId);
         }
-        if (_userMetadata is { } theUserMetadata && !Unset.Is(theUserMetadata))
+        if (_userMetadata is { } theUserMetadata && !OptionalCollection.IsUnset(theUserMetadata))
         {
             writer.WritePropertyName("user_metadata");
             JsonWrite.TokenMap(writer, theUserMetadata);
@@ -118,8 +118,8 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.IndexId", IndexId);
-        Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
+        ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
+        ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
         FreeFormJson.Check($"{path}.UserMetadata", UserMetadata);
         if (_additionalProperties is not null)
         {

@@ -39,8 +39,8 @@ partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
     {
         var copy = (CreateIndexRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Engines = Unset.Copy(Engines)!;
-        copy._addons = Unset.Copy(_addons);
+        copy.Engines = OptionalCollection.Copy(Engines)!;
+        copy._addons = OptionalCollection.Copy(_addons);
         return copy;
     }
 
@@ -113,7 +113,7 @@ partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
             }
             writer.WriteEndArray();
         }
-        if (_addons is { } theAddons && !Unset.Is(theAddons))
+        if (_addons is { } theAddons && !OptionalCollection.IsUnset(theAddons))
         {
             writer.WritePropertyName("addons");
             writer.WriteStartArray();
@@ -131,12 +131,12 @@ partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.IndexName", IndexName);
-        Check.Length($"{path}.IndexName", IndexName, 1, int.MaxValue);
-        Check.NotNull($"{path}.Engines", Engines);
-        Check.Count($"{path}.Engines", Engines, 1, int.MaxValue);
-        Check.Each($"{path}.Engines", Engines);
-        Check.Each($"{path}.Addons", _addons);
+        ArgumentValidation.NotEmpty($"{path}.IndexName", IndexName);
+        ArgumentValidation.Length($"{path}.IndexName", IndexName, 1, int.MaxValue);
+        ArgumentValidation.NotNull($"{path}.Engines", Engines);
+        ArgumentValidation.Count($"{path}.Engines", Engines, 1, int.MaxValue);
+        ArgumentValidation.Each($"{path}.Engines", Engines);
+        ArgumentValidation.Each($"{path}.Addons", _addons);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -138,23 +138,23 @@ partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.IndexId", IndexId);
-        Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
-        Check.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
-        Check.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
-        Check.File($"{path}.TranscriptionFile", TranscriptionFile, least: 1);
-        Check.Length($"{path}.TranscriptionUrl", TranscriptionUrl, 1, int.MaxValue);
-        Check.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
-        Check.Group(path, 0, 1, ("TranscriptionFile", TranscriptionFile is not null), ("TranscriptionUrl", TranscriptionUrl is not null));
-        Check.Agrees(path, "ProvideTranscription", ProvideTranscription, true, "TranscriptionFile", TranscriptionFile is not null);
-        Check.Agrees(path, "ProvideTranscription", ProvideTranscription, true, "TranscriptionUrl", TranscriptionUrl is not null);
+        ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
+        ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
+        ArgumentValidation.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
+        ArgumentValidation.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
+        ArgumentValidation.File($"{path}.TranscriptionFile", TranscriptionFile, least: 1);
+        ArgumentValidation.Length($"{path}.TranscriptionUrl", TranscriptionUrl, 1, int.MaxValue);
+        ArgumentValidation.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
+        ArgumentValidation.Group(path, 0, 1, ("TranscriptionFile", TranscriptionFile is not null), ("TranscriptionUrl", TranscriptionUrl is not null));
+        ArgumentValidation.Agrees(path, "ProvideTranscription", ProvideTranscription, true, "TranscriptionFile", TranscriptionFile is not null);
+        ArgumentValidation.Agrees(path, "ProvideTranscription", ProvideTranscription, true, "TranscriptionUrl", TranscriptionUrl is not null);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("index_id", IndexId);
         fields.Add("video_file", VideoFile, minBytes: 1, maxBytes: 2147483648);

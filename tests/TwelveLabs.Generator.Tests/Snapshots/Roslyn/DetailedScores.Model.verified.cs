@@ -25,7 +25,7 @@ partial class DetailedScores : IApiModel, IApiValue<DetailedScores>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 

@@ -25,7 +25,7 @@ partial class Embedding : IApiModel, IApiValue<Embedding>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -69,7 +69,7 @@ partial class Embedding : IApiModel, IApiValue<Embedding>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Segments is { } theSegments && !Unset.Is(theSegments))
+        if (Segments is { } theSegments && !OptionalCollection.IsUnset(theSegments))
         {
             writer.WritePropertyName("segments");
             writer.WriteStartArray();

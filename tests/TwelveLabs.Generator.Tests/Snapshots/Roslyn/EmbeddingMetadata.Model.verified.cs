@@ -25,7 +25,7 @@ partial class EmbeddingMetadata : IApiModel, IApiValue<EmbeddingMetadata>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -90,7 +90,7 @@ partial class EmbeddingMetadata : IApiModel, IApiValue<EmbeddingMetadata>
             writer.WritePropertyName("video_clip_length");
             JsonWrite.Double(writer, theVideoClipLength);
         }
-        if (VideoEmbeddingScope is { } theVideoEmbeddingScope && !Unset.Is(theVideoEmbeddingScope))
+        if (VideoEmbeddingScope is { } theVideoEmbeddingScope && !OptionalCollection.IsUnset(theVideoEmbeddingScope))
         {
             writer.WritePropertyName("video_embedding_scope");
             writer.WriteStartArray();

@@ -25,7 +25,7 @@ partial class Engine : IApiModel, IApiValue<Engine>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -101,7 +101,7 @@ partial class Engine : IApiModel, IApiValue<Engine>
             writer.WritePropertyName("author");
             writer.WriteValue(theAuthor);
         }
-        if (AllowedEngineOptions is { } theAllowedEngineOptions && !Unset.Is(theAllowedEngineOptions))
+        if (AllowedEngineOptions is { } theAllowedEngineOptions && !OptionalCollection.IsUnset(theAllowedEngineOptions))
         {
             writer.WritePropertyName("allowed_engine_options");
             writer.WriteStartArray();

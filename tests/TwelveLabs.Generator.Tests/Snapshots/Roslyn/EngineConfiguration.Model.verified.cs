@@ -39,7 +39,7 @@ partial class EngineConfiguration : IApiModel, IApiValue<EngineConfiguration>
     {
         var copy = (EngineConfiguration)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.EngineOptions = Unset.Copy(EngineOptions)!;
+        copy.EngineOptions = OptionalCollection.Copy(EngineOptions)!;
         return copy;
     }
 
@@ -114,10 +114,10 @@ partial class EngineConfiguration : IApiModel, IApiValue<EngineConfiguration>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.EngineName", EngineName);
-        Check.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
-        Check.NotNull($"{path}.EngineOptions", EngineOptions);
-        Check.Each($"{path}.EngineOptions", EngineOptions);
+        ArgumentValidation.NotEmpty($"{path}.EngineName", EngineName);
+        ArgumentValidation.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
+        ArgumentValidation.NotNull($"{path}.EngineOptions", EngineOptions);
+        ArgumentValidation.Each($"{path}.EngineOptions", EngineOptions);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -20,7 +20,7 @@ partial class GenerateClient
     /// </returns>
     /// <exception cref="ApiException">The service reported an error, before the stream or within it.</exception>
     /// <exception cref="ConnectionException">The stream broke off before its end; what came until then was given.</exception>
-    public virtual StreamedReply<GenerationEvent, GeneratedText> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual StreamedResponse<GenerationEvent, GeneratedText> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         return new(
             StreamTextEventsAsync(request, options, cancellationToken),
@@ -32,7 +32,7 @@ partial class GenerateClient
     /// <returns>The events in order.</returns>
     public virtual IAsyncEnumerable<GenerationEvent> StreamTextEventsAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Check.NotNull(nameof(request), request);
+        ArgumentValidation.NotNull(nameof(request), request);
         var streamed = request.Copy();
         streamed.Stream = true;
         var call = new ApiCall(TextOperation, options);
@@ -87,7 +87,7 @@ partial class GenerateClient
 partial interface IGenerateClient
 {
     /// <inheritdoc cref="GenerateClient.StreamTextAsync"/>
-    StreamedReply<GenerationEvent, GeneratedText> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    StreamedResponse<GenerationEvent, GeneratedText> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GenerateClient.StreamTextEventsAsync"/>
     IAsyncEnumerable<GenerationEvent> StreamTextEventsAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);

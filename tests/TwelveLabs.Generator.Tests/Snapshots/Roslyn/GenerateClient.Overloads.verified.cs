@@ -38,7 +38,7 @@ public static class GenerateClientExtensions
         client.TextWithResponseAsync(request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="GenerateClient.StreamTextAsync"/>
-    public static StreamedReply<GenerationEvent, GeneratedText> StreamTextAsync(this IGenerateClient client, GenerateTextRequest request, CancellationToken cancellationToken) =>
+    public static StreamedResponse<GenerationEvent, GeneratedText> StreamTextAsync(this IGenerateClient client, GenerateTextRequest request, CancellationToken cancellationToken) =>
         client.StreamTextAsync(request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="GenerateClient.StreamTextEventsAsync"/>

@@ -23,18 +23,18 @@ partial class GenerateClient : IGenerateClient, IApiProtocol
         request.Headers.TryAddWithoutValidation(ApiFacts.KeyHeader, apiKey);
     }
 
-    ApiException IApiProtocol.ToException(ErrorReply reply) => (reply.Envelope?.Code, (int)reply.StatusCode) switch
+    ApiException IApiProtocol.ToException(ErrorResponse response) => (response.Envelope?.Code, (int)response.StatusCode) switch
     {
-        ("search_page_token_expired", _) => new PageTokenExpiredException(reply),
-        (_, 400) => new BadRequestException(reply),
-        (_, 401) => new AuthenticationException(reply),
-        (_, 403) => new PermissionException(reply),
-        (_, 404) => new NotFoundException(reply),
-        (_, 409) => new ConflictException(reply),
-        (_, 422) => new BadRequestException(reply),
-        (_, 429) => new RateLimitException(reply),
-        (_, >= 500 and <= 599) => new ServerException(reply),
-        _ => new ApiException(reply),
+        ("search_page_token_expired", _) => new PageTokenExpiredException(response),
+        (_, 400) => new BadRequestException(response),
+        (_, 401) => new AuthenticationException(response),
+        (_, 403) => new PermissionException(response),
+        (_, 404) => new NotFoundException(response),
+        (_, 409) => new ConflictException(response),
+        (_, 422) => new BadRequestException(response),
+        (_, 429) => new RateLimitException(response),
+        (_, >= 500 and <= 599) => new ServerException(response),
+        _ => new ApiException(response),
     };
 
     string? IApiProtocol.ReadVersion(ApiHeaders headers) => headers[ApiFacts.VersionHeader];

@@ -121,11 +121,11 @@ partial class GenerateTextRequest : IApiModel, IApiValue<GenerateTextRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.VideoId", VideoId);
-        Check.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
-        Check.NotEmpty($"{path}.Prompt", Prompt);
-        Check.Length($"{path}.Prompt", Prompt, 0, 1500);
-        Check.Range($"{path}.Temperature", Temperature, 0, 1);
+        ArgumentValidation.NotEmpty($"{path}.VideoId", VideoId);
+        ArgumentValidation.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
+        ArgumentValidation.NotEmpty($"{path}.Prompt", Prompt);
+        ArgumentValidation.Length($"{path}.Prompt", Prompt, 0, 1500);
+        ArgumentValidation.Range($"{path}.Temperature", Temperature, 0, 1);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

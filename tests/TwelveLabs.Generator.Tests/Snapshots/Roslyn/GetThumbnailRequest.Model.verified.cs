@@ -80,14 +80,14 @@ partial class GetThumbnailRequest : IApiForm, IApiValue<GetThumbnailRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.Range($"{path}.Time", Time, 0, double.MaxValue);
+        ArgumentValidation.Range($"{path}.Time", Time, 0, double.MaxValue);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("time", Time);
         if (_additionalProperties is not null)

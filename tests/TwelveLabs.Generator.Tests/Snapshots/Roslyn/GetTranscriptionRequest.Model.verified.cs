@@ -88,15 +88,15 @@ partial class GetTranscriptionRequest : IApiForm, IApiValue<GetTranscriptionRequ
 
     void IApiModel.Validate(string path)
     {
-        Check.Range($"{path}.Start", Start, 0, double.MaxValue);
-        Check.Range($"{path}.End", End, 0, double.MaxValue);
+        ArgumentValidation.Range($"{path}.Start", Start, 0, double.MaxValue);
+        ArgumentValidation.Range($"{path}.End", End, 0, double.MaxValue);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("start", Start);
         fields.Add("end", End);

@@ -86,7 +86,7 @@ partial class GetVideoRequest : IApiForm, IApiValue<GetVideoRequest>
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("embed", Embed);
         if (_additionalProperties is not null)

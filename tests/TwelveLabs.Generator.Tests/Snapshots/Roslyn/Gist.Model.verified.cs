@@ -25,7 +25,7 @@ partial class Gist : IApiModel, IApiValue<Gist>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -88,7 +88,7 @@ partial class Gist : IApiModel, IApiValue<Gist>
             writer.WritePropertyName("title");
             writer.WriteValue(theTitle);
         }
-        if (Topics is { } theTopics && !Unset.Is(theTopics))
+        if (Topics is { } theTopics && !OptionalCollection.IsUnset(theTopics))
         {
             writer.WritePropertyName("topics");
             writer.WriteStartArray();
@@ -98,7 +98,7 @@ partial class Gist : IApiModel, IApiValue<Gist>
             }
             writer.WriteEndArray();
         }
-        if (Hashtags is { } theHashtags && !Unset.Is(theHashtags))
+        if (Hashtags is { } theHashtags && !OptionalCollection.IsUnset(theHashtags))
         {
             writer.WritePropertyName("hashtags");
             writer.WriteStartArray();

@@ -39,7 +39,7 @@ partial class GistRequest : IApiModel, IApiValue<GistRequest>
     {
         var copy = (GistRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Types = Unset.Copy(Types)!;
+        copy.Types = OptionalCollection.Copy(Types)!;
         return copy;
     }
 
@@ -114,11 +114,11 @@ partial class GistRequest : IApiModel, IApiValue<GistRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.VideoId", VideoId);
-        Check.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
-        Check.NotNull($"{path}.Types", Types);
-        Check.Count($"{path}.Types", Types, 1, int.MaxValue);
-        Check.Each($"{path}.Types", Types);
+        ArgumentValidation.NotEmpty($"{path}.VideoId", VideoId);
+        ArgumentValidation.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
+        ArgumentValidation.NotNull($"{path}.Types", Types);
+        ArgumentValidation.Count($"{path}.Types", Types, 1, int.MaxValue);
+        ArgumentValidation.Each($"{path}.Types", Types);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

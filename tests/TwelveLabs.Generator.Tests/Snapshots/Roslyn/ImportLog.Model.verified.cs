@@ -25,7 +25,7 @@ partial class ImportLog : IApiModel, IApiValue<ImportLog>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -103,7 +103,7 @@ partial class ImportLog : IApiModel, IApiValue<ImportLog>
             writer.WritePropertyName("video_status");
             theVideoStatus.WriteTo(writer);
         }
-        if (FailedFiles is { } theFailedFiles && !Unset.Is(theFailedFiles))
+        if (FailedFiles is { } theFailedFiles && !OptionalCollection.IsUnset(theFailedFiles))
         {
             writer.WritePropertyName("failed_files");
             writer.WriteStartArray();

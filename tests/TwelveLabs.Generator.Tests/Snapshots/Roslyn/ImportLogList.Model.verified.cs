@@ -25,7 +25,7 @@ partial class ImportLogList : IApiModel, IApiValue<ImportLogList>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -63,7 +63,7 @@ partial class ImportLogList : IApiModel, IApiValue<ImportLogList>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Data is { } theData && !Unset.Is(theData))
+        if (Data is { } theData && !OptionalCollection.IsUnset(theData))
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();

@@ -25,7 +25,7 @@ partial class ImportResult : IApiModel, IApiValue<ImportResult>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -69,7 +69,7 @@ partial class ImportResult : IApiModel, IApiValue<ImportResult>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Videos is { } theVideos && !Unset.Is(theVideos))
+        if (Videos is { } theVideos && !OptionalCollection.IsUnset(theVideos))
         {
             writer.WritePropertyName("videos");
             writer.WriteStartArray();
@@ -79,7 +79,7 @@ partial class ImportResult : IApiModel, IApiValue<ImportResult>
             }
             writer.WriteEndArray();
         }
-        if (FailedFiles is { } theFailedFiles && !Unset.Is(theFailedFiles))
+        if (FailedFiles is { } theFailedFiles && !OptionalCollection.IsUnset(theFailedFiles))
         {
             writer.WritePropertyName("failed_files");
             writer.WriteStartArray();

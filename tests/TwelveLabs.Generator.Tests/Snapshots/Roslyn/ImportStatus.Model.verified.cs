@@ -25,7 +25,7 @@ partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -99,7 +99,7 @@ partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (NotImported is { } theNotImported && !Unset.Is(theNotImported))
+        if (NotImported is { } theNotImported && !OptionalCollection.IsUnset(theNotImported))
         {
             writer.WritePropertyName("not_imported");
             writer.WriteStartArray();
@@ -109,7 +109,7 @@ partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
             }
             writer.WriteEndArray();
         }
-        if (Validating is { } theValidating && !Unset.Is(theValidating))
+        if (Validating is { } theValidating && !OptionalCollection.IsUnset(theValidating))
         {
             writer.WritePropertyName("validating");
             writer.WriteStartArray();
@@ -119,7 +119,7 @@ partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
             }
             writer.WriteEndArray();
         }
-        if (Pending is { } thePending && !Unset.Is(thePending))
+        if (Pending is { } thePending && !OptionalCollection.IsUnset(thePending))
         {
             writer.WritePropertyName("pending");
             writer.WriteStartArray();
@@ -129,7 +129,7 @@ partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
             }
             writer.WriteEndArray();
         }
-        if (Queued is { } theQueued && !Unset.Is(theQueued))
+        if (Queued is { } theQueued && !OptionalCollection.IsUnset(theQueued))
         {
             writer.WritePropertyName("queued");
             writer.WriteStartArray();
@@ -139,7 +139,7 @@ partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
             }
             writer.WriteEndArray();
         }
-        if (Indexing is { } theIndexing && !Unset.Is(theIndexing))
+        if (Indexing is { } theIndexing && !OptionalCollection.IsUnset(theIndexing))
         {
             writer.WritePropertyName("indexing");
             writer.WriteStartArray();
@@ -149,7 +149,7 @@ partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
             }
             writer.WriteEndArray();
         }
-        if (Ready is { } theReady && !Unset.Is(theReady))
+        if (Ready is { } theReady && !OptionalCollection.IsUnset(theReady))
         {
             writer.WritePropertyName("ready");
             writer.WriteStartArray();
@@ -159,7 +159,7 @@ partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
             }
             writer.WriteEndArray();
         }
-        if (Failed is { } theFailed && !Unset.Is(theFailed))
+        if (Failed is { } theFailed && !OptionalCollection.IsUnset(theFailed))
         {
             writer.WritePropertyName("failed");
             writer.WriteStartArray();

@@ -31,7 +31,7 @@ partial class ImportsClient
             (each, cancel) => GetStatusAsync(integrationId, indexId, each, cancel),
             new(
                 GetStatusOperation.Id,
-                static state => Unset.Is(state.Validating) ? "validating" : Unset.Is(state.Pending) ? "pending" : Unset.Is(state.Queued) ? "queued" : Unset.Is(state.Indexing) ? "indexing" : null,
+                static state => OptionalCollection.IsUnset(state.Validating) ? "validating" : OptionalCollection.IsUnset(state.Pending) ? "pending" : OptionalCollection.IsUnset(state.Queued) ? "queued" : OptionalCollection.IsUnset(state.Indexing) ? "indexing" : null,
                 static state => state.Validating.Count == 0 && state.Pending.Count == 0 && state.Queued.Count == 0 && state.Indexing.Count == 0 ? Progress.Succeeded : Progress.Running,
                 static (_, _) => null,
                 static _ => "it still has items at work"),

@@ -25,7 +25,7 @@ partial class IndexEngine : IApiModel, IApiValue<IndexEngine>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -90,7 +90,7 @@ partial class IndexEngine : IApiModel, IApiValue<IndexEngine>
             writer.WritePropertyName("engine_name");
             writer.WriteValue(theEngineName);
         }
-        if (EngineOptions is { } theEngineOptions && !Unset.Is(theEngineOptions))
+        if (EngineOptions is { } theEngineOptions && !OptionalCollection.IsUnset(theEngineOptions))
         {
             writer.WritePropertyName("engine_options");
             writer.WriteStartArray();
@@ -100,7 +100,7 @@ partial class IndexEngine : IApiModel, IApiValue<IndexEngine>
             }
             writer.WriteEndArray();
         }
-        if (Addons is { } theAddons && !Unset.Is(theAddons))
+        if (Addons is { } theAddons && !OptionalCollection.IsUnset(theAddons))
         {
             writer.WritePropertyName("addons");
             writer.WriteStartArray();

@@ -22,7 +22,7 @@ partial class IndexesClient
             new(
                 ListOperation.Id,
                 static page => page.Data,
-                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+                static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             query.Page ?? 1,
             (number, each, cancel) =>
             {

@@ -137,18 +137,18 @@ partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.Value($"{path}.Status", Status);
-        Check.Range($"{path}.Page", Page, 1, double.MaxValue);
-        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
-        Check.Value($"{path}.SortBy", SortBy);
-        Check.Value($"{path}.SortOption", SortOption);
+        ArgumentValidation.Value($"{path}.Status", Status);
+        ArgumentValidation.Range($"{path}.Page", Page, 1, double.MaxValue);
+        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Value($"{path}.SortBy", SortBy);
+        ArgumentValidation.Value($"{path}.SortOption", SortOption);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("started_at", StartedAt);
         fields.Add("ended_at", EndedAt);

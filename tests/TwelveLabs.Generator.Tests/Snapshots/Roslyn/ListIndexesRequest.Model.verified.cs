@@ -39,7 +39,7 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
     {
         var copy = (ListIndexesRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy._engineOptions = Unset.Copy(_engineOptions);
+        copy._engineOptions = OptionalCollection.Copy(_engineOptions);
         return copy;
     }
 
@@ -117,7 +117,7 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
             writer.WritePropertyName("index_name");
             writer.WriteValue(theIndexName);
         }
-        if (_engineOptions is { } theEngineOptions && !Unset.Is(theEngineOptions))
+        if (_engineOptions is { } theEngineOptions && !OptionalCollection.IsUnset(theEngineOptions))
         {
             writer.WritePropertyName("engine_options");
             writer.WriteStartArray();
@@ -170,21 +170,21 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.Each($"{path}.EngineOptions", _engineOptions);
-        Check.Value($"{path}.EngineFamily", EngineFamily);
-        Check.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
-        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
-        Check.Range($"{path}.Page", Page, 1, double.MaxValue);
-        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
-        Check.Value($"{path}.SortBy", SortBy);
-        Check.Value($"{path}.SortOption", SortOption);
+        ArgumentValidation.Each($"{path}.EngineOptions", _engineOptions);
+        ArgumentValidation.Value($"{path}.EngineFamily", EngineFamily);
+        ArgumentValidation.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
+        ArgumentValidation.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
+        ArgumentValidation.Range($"{path}.Page", Page, 1, double.MaxValue);
+        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Value($"{path}.SortBy", SortBy);
+        ArgumentValidation.Value($"{path}.SortOption", SortOption);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("_id", Id);
         fields.Add("index_name", IndexName, sensitive: true);

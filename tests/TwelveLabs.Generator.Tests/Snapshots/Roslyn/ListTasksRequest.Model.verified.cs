@@ -193,24 +193,24 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.Filter($"{path}.Duration", Duration?.Filter);
-        Check.Filter($"{path}.Width", Width?.Filter);
-        Check.Filter($"{path}.Height", Height?.Filter);
-        Check.Value($"{path}.Status", Status);
-        Check.Filter($"{path}.EstimatedTime", EstimatedTime?.Filter);
-        Check.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
-        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
-        Check.Range($"{path}.Page", Page, 1, double.MaxValue);
-        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
-        Check.Value($"{path}.SortBy", SortBy);
-        Check.Value($"{path}.SortOption", SortOption);
+        ArgumentValidation.Filter($"{path}.Duration", Duration?.Filter);
+        ArgumentValidation.Filter($"{path}.Width", Width?.Filter);
+        ArgumentValidation.Filter($"{path}.Height", Height?.Filter);
+        ArgumentValidation.Value($"{path}.Status", Status);
+        ArgumentValidation.Filter($"{path}.EstimatedTime", EstimatedTime?.Filter);
+        ArgumentValidation.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
+        ArgumentValidation.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
+        ArgumentValidation.Range($"{path}.Page", Page, 1, double.MaxValue);
+        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Value($"{path}.SortBy", SortBy);
+        ArgumentValidation.Value($"{path}.SortOption", SortOption);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("_id", Id);
         fields.Add("index_id", IndexId);

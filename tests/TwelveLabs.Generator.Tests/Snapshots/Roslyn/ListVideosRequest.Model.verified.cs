@@ -39,7 +39,7 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
     {
         var copy = (ListVideosRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy._metadata = Unset.Copy(_metadata);
+        copy._metadata = OptionalCollection.Copy(_metadata);
         return copy;
     }
 
@@ -200,26 +200,26 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.Filter($"{path}.Size", Size?.Filter);
-        Check.Filter($"{path}.Width", Width?.Filter);
-        Check.Filter($"{path}.Height", Height?.Filter);
-        Check.Filter($"{path}.Duration", Duration?.Filter);
-        Check.Filter($"{path}.Fps", Fps?.Filter);
-        Check.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
-        Check.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
-        Check.Filter($"{path}.IndexedAt", IndexedAt?.Filter);
-        Check.Free($"{path}.Metadata", _metadata, _additionalProperties, ("_id", "Id"), ("filename", "Filename"), ("size", "Size"), ("width", "Width"), ("height", "Height"), ("duration", "Duration"), ("fps", "Fps"), ("created_at", "CreatedAt"), ("updated_at", "UpdatedAt"), ("indexed_at", "IndexedAt"), ("page", "Page"), ("page_limit", "PageLimit"), ("sort_by", "SortBy"), ("sort_option", "SortOption"));
-        Check.Range($"{path}.Page", Page, 1, double.MaxValue);
-        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
-        Check.Value($"{path}.SortBy", SortBy);
-        Check.Value($"{path}.SortOption", SortOption);
+        ArgumentValidation.Filter($"{path}.Size", Size?.Filter);
+        ArgumentValidation.Filter($"{path}.Width", Width?.Filter);
+        ArgumentValidation.Filter($"{path}.Height", Height?.Filter);
+        ArgumentValidation.Filter($"{path}.Duration", Duration?.Filter);
+        ArgumentValidation.Filter($"{path}.Fps", Fps?.Filter);
+        ArgumentValidation.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
+        ArgumentValidation.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
+        ArgumentValidation.Filter($"{path}.IndexedAt", IndexedAt?.Filter);
+        ArgumentValidation.Free($"{path}.Metadata", _metadata, _additionalProperties, ("_id", "Id"), ("filename", "Filename"), ("size", "Size"), ("width", "Width"), ("height", "Height"), ("duration", "Duration"), ("fps", "Fps"), ("created_at", "CreatedAt"), ("updated_at", "UpdatedAt"), ("indexed_at", "IndexedAt"), ("page", "Page"), ("page_limit", "PageLimit"), ("sort_by", "SortBy"), ("sort_option", "SortOption"));
+        ArgumentValidation.Range($"{path}.Page", Page, 1, double.MaxValue);
+        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Value($"{path}.SortBy", SortBy);
+        ArgumentValidation.Value($"{path}.SortOption", SortOption);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("_id", Id);
         fields.Add("filename", Filename, sensitive: true);

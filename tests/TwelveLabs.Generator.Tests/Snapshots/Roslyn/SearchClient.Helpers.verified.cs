@@ -17,13 +17,13 @@ partial class SearchClient
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
     public virtual AsyncPages<SearchHit, SearchPage> QueryAllAsync(SearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Check.NotNull(nameof(request), request);
+        ArgumentValidation.NotNull(nameof(request), request);
         var query = request.Copy();
         return new TokenPages<SearchHit, SearchPage>(
             new(
                 QueryOperation.Id,
                 static page => page.Data,
-                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+                static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             (token, each, cancel) => token is null ? QueryAsync(query, each, cancel) : QueryPageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,
@@ -35,13 +35,13 @@ partial class SearchClient
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
     public virtual AsyncPages<SearchHit, SearchPage> CombinedAllAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Check.NotNull(nameof(request), request);
+        ArgumentValidation.NotNull(nameof(request), request);
         var query = request.Copy();
         return new TokenPages<SearchHit, SearchPage>(
             new(
                 CombinedOperation.Id,
                 static page => page.Data,
-                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+                static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             (token, each, cancel) => token is null ? CombinedAsync(query, each, cancel) : CombinedPageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,
@@ -58,13 +58,13 @@ partial class SearchClient
     #endif
     public virtual AsyncPages<SearchHit, SearchPage> LegacyTextAllAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        Check.NotNull(nameof(request), request);
+        ArgumentValidation.NotNull(nameof(request), request);
         var query = request.Copy();
         return new TokenPages<SearchHit, SearchPage>(
             new(
                 LegacyTextOperation.Id,
                 static page => page.Data,
-                static page => Unset.Is(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
+                static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
             (token, each, cancel) => token is null ? LegacyTextAsync(query, each, cancel) : LegacyTextPageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,

@@ -39,8 +39,8 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
     {
         var copy = (SearchFilter)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy._id = Unset.Copy(_id);
-        copy._metadata = Unset.Copy(_metadata);
+        copy._id = OptionalCollection.Copy(_id);
+        copy._metadata = OptionalCollection.Copy(_metadata);
         return copy;
     }
 
@@ -95,7 +95,7 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (_id is { } theId && !Unset.Is(theId))
+        if (_id is { } theId && !OptionalCollection.IsUnset(theId))
         {
             writer.WritePropertyName("id");
             writer.WriteStartArray();
@@ -139,12 +139,12 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
 
     void IApiModel.Validate(string path)
     {
-        Check.Each($"{path}.Id", _id);
-        Check.Filter($"{path}.Duration", Duration?.Filter);
-        Check.Filter($"{path}.Width", Width?.Filter);
-        Check.Filter($"{path}.Height", Height?.Filter);
-        Check.Filter($"{path}.Size", Size?.Filter);
-        Check.Free($"{path}.Metadata", _metadata, _additionalProperties, ("id", "Id"), ("duration", "Duration"), ("width", "Width"), ("height", "Height"), ("size", "Size"), ("title", "Title"));
+        ArgumentValidation.Each($"{path}.Id", _id);
+        ArgumentValidation.Filter($"{path}.Duration", Duration?.Filter);
+        ArgumentValidation.Filter($"{path}.Width", Width?.Filter);
+        ArgumentValidation.Filter($"{path}.Height", Height?.Filter);
+        ArgumentValidation.Filter($"{path}.Size", Size?.Filter);
+        ArgumentValidation.Free($"{path}.Metadata", _metadata, _additionalProperties, ("id", "Id"), ("duration", "Duration"), ("width", "Width"), ("height", "Height"), ("size", "Size"), ("title", "Title"));
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -25,7 +25,7 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -110,7 +110,7 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
             writer.WritePropertyName("id");
             writer.WriteValue(theId);
         }
-        if (Clips is { } theClips && !Unset.Is(theClips))
+        if (Clips is { } theClips && !OptionalCollection.IsUnset(theClips))
         {
             writer.WritePropertyName("clips");
             writer.WriteStartArray();
@@ -145,7 +145,7 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
             writer.WritePropertyName("confidence");
             writer.WriteValue(theConfidence.Value);
         }
-        if (Metadata is { } theMetadata && !Unset.Is(theMetadata))
+        if (Metadata is { } theMetadata && !OptionalCollection.IsUnset(theMetadata))
         {
             writer.WritePropertyName("metadata");
             writer.WriteStartArray();
@@ -160,12 +160,12 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
             writer.WritePropertyName("thumbnail_url");
             writer.WriteValue(theThumbnailUrl);
         }
-        if (ModuleConfidence is { } theModuleConfidence && !Unset.Is(theModuleConfidence))
+        if (ModuleConfidence is { } theModuleConfidence && !OptionalCollection.IsUnset(theModuleConfidence))
         {
             writer.WritePropertyName("module_confidence");
             JsonWrite.TokenMap(writer, theModuleConfidence);
         }
-        if (Modules is { } theModules && !Unset.Is(theModules))
+        if (Modules is { } theModules && !OptionalCollection.IsUnset(theModules))
         {
             writer.WritePropertyName("modules");
             writer.WriteStartArray();

@@ -39,7 +39,7 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
     {
         var copy = (SearchRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.SearchOptions = Unset.Copy(SearchOptions)!;
+        copy.SearchOptions = OptionalCollection.Copy(SearchOptions)!;
         return copy;
     }
 
@@ -224,34 +224,34 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.IndexId", IndexId);
-        Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
-        Check.NotNull($"{path}.SearchOptions", SearchOptions);
-        Check.Count($"{path}.SearchOptions", SearchOptions, 1, int.MaxValue);
-        Check.Each($"{path}.SearchOptions", SearchOptions);
-        Check.Length($"{path}.QueryText", QueryText, 1, int.MaxValue);
-        Check.Value($"{path}.QueryMediaType", QueryMediaType);
-        Check.File($"{path}.QueryMediaFile", QueryMediaFile, least: 1, most: 5242880);
-        Check.Length($"{path}.QueryMediaUrl", QueryMediaUrl, 1, int.MaxValue);
-        Check.Value($"{path}.GroupBy", GroupBy);
-        Check.Value($"{path}.Threshold", Threshold);
-        Check.Value($"{path}.Operator", Operator);
-        Check.Value($"{path}.ConversationOption", ConversationOption);
+        ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
+        ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
+        ArgumentValidation.NotNull($"{path}.SearchOptions", SearchOptions);
+        ArgumentValidation.Count($"{path}.SearchOptions", SearchOptions, 1, int.MaxValue);
+        ArgumentValidation.Each($"{path}.SearchOptions", SearchOptions);
+        ArgumentValidation.Length($"{path}.QueryText", QueryText, 1, int.MaxValue);
+        ArgumentValidation.Value($"{path}.QueryMediaType", QueryMediaType);
+        ArgumentValidation.File($"{path}.QueryMediaFile", QueryMediaFile, least: 1, most: 5242880);
+        ArgumentValidation.Length($"{path}.QueryMediaUrl", QueryMediaUrl, 1, int.MaxValue);
+        ArgumentValidation.Value($"{path}.GroupBy", GroupBy);
+        ArgumentValidation.Value($"{path}.Threshold", Threshold);
+        ArgumentValidation.Value($"{path}.Operator", Operator);
+        ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
         ((IApiModel?)Filter)?.Validate($"{path}.Filter");
-        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
-        Check.Value($"{path}.SortOption", SortOption);
-        Check.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
-        Check.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaFile", QueryMediaFile is not null), ("QueryMediaUrl", QueryMediaUrl is not null));
-        Check.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
-        Check.Requires(path, "QueryMediaFile", QueryMediaFile is not null, ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
-        Check.Requires(path, "QueryMediaUrl", QueryMediaUrl is not null, ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
+        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Value($"{path}.SortOption", SortOption);
+        ArgumentValidation.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
+        ArgumentValidation.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaFile", QueryMediaFile is not null), ("QueryMediaUrl", QueryMediaUrl is not null));
+        ArgumentValidation.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
+        ArgumentValidation.Requires(path, "QueryMediaFile", QueryMediaFile is not null, ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
+        ArgumentValidation.Requires(path, "QueryMediaUrl", QueryMediaUrl is not null, ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("index_id", IndexId);
         fields.AddAll("search_options", SearchOptions);

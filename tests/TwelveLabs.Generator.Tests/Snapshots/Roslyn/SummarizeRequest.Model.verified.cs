@@ -124,11 +124,11 @@ partial class SummarizeRequest : IApiModel, IApiValue<SummarizeRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.VideoId", VideoId);
-        Check.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
-        Check.Value($"{path}.Type", Type);
-        Check.Length($"{path}.Prompt", Prompt, 0, 1500);
-        Check.Range($"{path}.Temperature", Temperature, 0, 1);
+        ArgumentValidation.NotEmpty($"{path}.VideoId", VideoId);
+        ArgumentValidation.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
+        ArgumentValidation.Value($"{path}.Type", Type);
+        ArgumentValidation.Length($"{path}.Prompt", Prompt, 0, 1500);
+        ArgumentValidation.Range($"{path}.Temperature", Temperature, 0, 1);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -39,7 +39,7 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
     {
         var copy = (TextSearchRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy.SearchOptions = Unset.Copy(SearchOptions)!;
+        copy.SearchOptions = OptionalCollection.Copy(SearchOptions)!;
         return copy;
     }
 
@@ -211,20 +211,20 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotNull($"{path}.Query", Query);
+        ArgumentValidation.NotNull($"{path}.Query", Query);
         ((IApiModel?)Query)?.Validate($"{path}.Query");
-        Check.NotEmpty($"{path}.IndexId", IndexId);
-        Check.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
-        Check.NotNull($"{path}.SearchOptions", SearchOptions);
-        Check.Each($"{path}.SearchOptions", SearchOptions);
-        Check.Value($"{path}.GroupBy", GroupBy);
-        Check.Value($"{path}.Threshold", Threshold);
-        Check.Value($"{path}.Operator", Operator);
-        Check.Value($"{path}.ConversationOption", ConversationOption);
+        ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
+        ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
+        ArgumentValidation.NotNull($"{path}.SearchOptions", SearchOptions);
+        ArgumentValidation.Each($"{path}.SearchOptions", SearchOptions);
+        ArgumentValidation.Value($"{path}.GroupBy", GroupBy);
+        ArgumentValidation.Value($"{path}.Threshold", Threshold);
+        ArgumentValidation.Value($"{path}.Operator", Operator);
+        ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
         ((IApiModel?)Filter)?.Validate($"{path}.Filter");
-        Check.Range($"{path}.PageLimit", PageLimit, 0, 50);
-        Check.Value($"{path}.SortOption", SortOption);
-        Check.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
+        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Value($"{path}.SortOption", SortOption);
+        ArgumentValidation.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -76,15 +76,15 @@ partial class TransferVideosRequest : IApiForm, IApiValue<TransferVideosRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotNull($"{path}.File", File);
-        Check.File($"{path}.File", File, least: 1);
+        ArgumentValidation.NotNull($"{path}.File", File);
+        ArgumentValidation.File($"{path}.File", File, least: 1);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
     }
 
-    void IApiForm.WriteFields(FieldSink fields)
+    void IApiForm.WriteFields(FormFieldWriter fields)
     {
         fields.Add("file", File, minBytes: 1);
         if (_additionalProperties is not null)

@@ -90,8 +90,8 @@ partial class UpdateIndexRequest : IApiModel, IApiValue<UpdateIndexRequest>
 
     void IApiModel.Validate(string path)
     {
-        Check.NotEmpty($"{path}.IndexName", IndexName);
-        Check.Length($"{path}.IndexName", IndexName, 1, int.MaxValue);
+        ArgumentValidation.NotEmpty($"{path}.IndexName", IndexName);
+        ArgumentValidation.Length($"{path}.IndexName", IndexName, 1, int.MaxValue);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -39,7 +39,7 @@ partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
     {
         var copy = (UpdateVideoRequest)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy._metadata = Unset.Copy(_metadata);
+        copy._metadata = OptionalCollection.Copy(_metadata);
         return copy;
     }
 
@@ -79,7 +79,7 @@ partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
             writer.WritePropertyName("video_title");
             writer.WriteValue(theVideoTitle);
         }
-        if (_metadata is { } theMetadata && !Unset.Is(theMetadata))
+        if (_metadata is { } theMetadata && !OptionalCollection.IsUnset(theMetadata))
         {
             writer.WritePropertyName("metadata");
             JsonWrite.TokenMap(writer, theMetadata);

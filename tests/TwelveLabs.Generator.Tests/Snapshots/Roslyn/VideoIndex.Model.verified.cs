@@ -25,7 +25,7 @@ partial class VideoIndex : IApiModel, IApiValue<VideoIndex>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -110,7 +110,7 @@ partial class VideoIndex : IApiModel, IApiValue<VideoIndex>
             writer.WritePropertyName("index_name");
             writer.WriteValue(theIndexName);
         }
-        if (Engines is { } theEngines && !Unset.Is(theEngines))
+        if (Engines is { } theEngines && !OptionalCollection.IsUnset(theEngines))
         {
             writer.WritePropertyName("engines");
             writer.WriteStartArray();
@@ -120,7 +120,7 @@ partial class VideoIndex : IApiModel, IApiValue<VideoIndex>
             }
             writer.WriteEndArray();
         }
-        if (Addons is { } theAddons && !Unset.Is(theAddons))
+        if (Addons is { } theAddons && !OptionalCollection.IsUnset(theAddons))
         {
             writer.WritePropertyName("addons");
             writer.WriteStartArray();

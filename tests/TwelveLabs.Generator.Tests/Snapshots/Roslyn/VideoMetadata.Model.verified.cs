@@ -25,7 +25,7 @@ partial class VideoMetadata : IApiModel, IApiValue<VideoMetadata>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -119,7 +119,7 @@ partial class VideoMetadata : IApiModel, IApiValue<VideoMetadata>
             writer.WritePropertyName("video_title");
             writer.WriteValue(theVideoTitle);
         }
-        if (EngineIds is { } theEngineIds && !Unset.Is(theEngineIds))
+        if (EngineIds is { } theEngineIds && !OptionalCollection.IsUnset(theEngineIds))
         {
             writer.WritePropertyName("engine_ids");
             writer.WriteStartArray();

@@ -25,7 +25,7 @@ partial class VideoStream : IApiModel, IApiValue<VideoStream>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -80,7 +80,7 @@ partial class VideoStream : IApiModel, IApiValue<VideoStream>
             writer.WritePropertyName("video_url");
             writer.WriteValue(theVideoUrl);
         }
-        if (ThumbnailUrls is { } theThumbnailUrls && !Unset.Is(theThumbnailUrls))
+        if (ThumbnailUrls is { } theThumbnailUrls && !OptionalCollection.IsUnset(theThumbnailUrls))
         {
             writer.WritePropertyName("thumbnail_urls");
             writer.WriteStartArray();

@@ -25,7 +25,7 @@ partial class VideoSummary : IApiModel, IApiValue<VideoSummary>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -99,7 +99,7 @@ partial class VideoSummary : IApiModel, IApiValue<VideoSummary>
             writer.WritePropertyName("summary");
             writer.WriteValue(theSummary);
         }
-        if (Chapters is { } theChapters && !Unset.Is(theChapters))
+        if (Chapters is { } theChapters && !OptionalCollection.IsUnset(theChapters))
         {
             writer.WritePropertyName("chapters");
             writer.WriteStartArray();
@@ -109,7 +109,7 @@ partial class VideoSummary : IApiModel, IApiValue<VideoSummary>
             }
             writer.WriteEndArray();
         }
-        if (Highlights is { } theHighlights && !Unset.Is(theHighlights))
+        if (Highlights is { } theHighlights && !OptionalCollection.IsUnset(theHighlights))
         {
             writer.WritePropertyName("highlights");
             writer.WriteStartArray();

@@ -25,7 +25,7 @@ partial class VideoValues : IApiModel, IApiValue<VideoValues>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -79,7 +79,7 @@ partial class VideoValues : IApiModel, IApiValue<VideoValues>
             writer.WritePropertyName("index_id");
             writer.WriteValue(theIndexId);
         }
-        if (Data is { } theData && !Unset.Is(theData))
+        if (Data is { } theData && !OptionalCollection.IsUnset(theData))
         {
             writer.WritePropertyName("data");
             writer.WriteStartArray();

@@ -25,7 +25,7 @@ partial class WebhookEngine : IApiModel, IApiValue<WebhookEngine>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -71,7 +71,7 @@ partial class WebhookEngine : IApiModel, IApiValue<WebhookEngine>
             writer.WritePropertyName("name");
             writer.WriteValue(theName);
         }
-        if (Options is { } theOptions && !Unset.Is(theOptions))
+        if (Options is { } theOptions && !OptionalCollection.IsUnset(theOptions))
         {
             writer.WritePropertyName("options");
             writer.WriteStartArray();

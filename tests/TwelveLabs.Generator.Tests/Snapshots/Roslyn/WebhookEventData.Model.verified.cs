@@ -25,7 +25,7 @@ partial class WebhookEventData : IApiModel, IApiValue<WebhookEventData>
     {
     }
 
-    /// <summary>Members of the reply that this version does not know, by their names on the wire, with their JSON as it came.</summary>
+    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
     public IDictionary<string, JToken?> AdditionalProperties =>
         _additionalProperties ??= new LazyJsonDictionary();
 
@@ -106,7 +106,7 @@ partial class WebhookEventData : IApiModel, IApiValue<WebhookEventData>
             writer.WritePropertyName("status");
             writer.WriteValue(theStatus.Value);
         }
-        if (Engines is { } theEngines && !Unset.Is(theEngines))
+        if (Engines is { } theEngines && !OptionalCollection.IsUnset(theEngines))
         {
             writer.WritePropertyName("engines");
             writer.WriteStartArray();
@@ -116,7 +116,7 @@ partial class WebhookEventData : IApiModel, IApiValue<WebhookEventData>
             }
             writer.WriteEndArray();
         }
-        if (Tags is { } theTags && !Unset.Is(theTags))
+        if (Tags is { } theTags && !OptionalCollection.IsUnset(theTags))
         {
             writer.WritePropertyName("tags");
             writer.WriteStartArray();

@@ -1,4 +1,4 @@
 ﻿public class AuthenticationException : TwelveLabs.ApiException
 {
-    public AuthenticationException(TwelveLabs.ErrorReply reply) { }
+    public AuthenticationException(TwelveLabs.ErrorResponse response) { }
 }

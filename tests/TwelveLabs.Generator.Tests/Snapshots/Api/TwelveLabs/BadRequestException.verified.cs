@@ -1,4 +1,4 @@
 ﻿public class BadRequestException : TwelveLabs.ApiException
 {
-    public BadRequestException(TwelveLabs.ErrorReply reply) { }
+    public BadRequestException(TwelveLabs.ErrorResponse response) { }
 }

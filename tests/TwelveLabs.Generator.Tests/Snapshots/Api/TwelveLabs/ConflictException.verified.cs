@@ -1,4 +1,4 @@
 ﻿public class ConflictException : TwelveLabs.ApiException
 {
-    public ConflictException(TwelveLabs.ErrorReply reply) { }
+    public ConflictException(TwelveLabs.ErrorResponse response) { }
 }

@@ -1,4 +1,4 @@
 ﻿public class NotFoundException : TwelveLabs.ApiException
 {
-    public NotFoundException(TwelveLabs.ErrorReply reply) { }
+    public NotFoundException(TwelveLabs.ErrorResponse response) { }
 }

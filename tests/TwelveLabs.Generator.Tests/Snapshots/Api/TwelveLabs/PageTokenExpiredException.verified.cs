@@ -1,5 +1,5 @@
 ﻿public class PageTokenExpiredException : TwelveLabs.BadRequestException
 {
-    public PageTokenExpiredException(TwelveLabs.ErrorReply reply) { }
+    public PageTokenExpiredException(TwelveLabs.ErrorResponse response) { }
     public override string Message { get; }
 }

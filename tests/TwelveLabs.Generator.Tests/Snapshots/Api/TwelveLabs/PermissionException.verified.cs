@@ -1,4 +1,4 @@
 ﻿public class PermissionException : TwelveLabs.ApiException
 {
-    public PermissionException(TwelveLabs.ErrorReply reply) { }
+    public PermissionException(TwelveLabs.ErrorResponse response) { }
 }

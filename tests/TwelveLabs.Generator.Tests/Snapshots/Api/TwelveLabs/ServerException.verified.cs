@@ -1,4 +1,4 @@
 ﻿public class ServerException : TwelveLabs.ApiException
 {
-    public ServerException(TwelveLabs.ErrorReply reply) { }
+    public ServerException(TwelveLabs.ErrorResponse response) { }
 }

@@ -1,0 +1,120 @@
+using TwelveLabs.Spec.Tests.Document;
+
+namespace TwelveLabs.Spec.Tests.Rules;
+
+public sealed class ResponseTests
+{
+    private static readonly string[] AnyCall = ["400", "401", "403", "429", "5XX"];
+    private static readonly string[] Limits = ["X-Ratelimit-Limit", "X-Ratelimit-Remaining", "X-Ratelimit-Used", "X-Ratelimit-Reset"];
+
+    [Fact]
+    public void Every_operation_names_a_success_and_the_failures_of_any_call() =>
+        Rule.Holds("Add the response", ApiDocument.Operations.SelectMany(o => AnyCall
+            .Where(status => o.Responses.All(r => r.Status != status)).Select(status => $"{o.Id}: {status}")
+            .Concat(o.Successes.Any() ? [] : [$"{o.Id}: a success"])));
+
+    [Fact]
+    public void Every_operation_with_an_id_in_its_path_names_404() =>
+        Rule.Holds("Add 404, or nobody learns that the id may be unknown", ApiDocument.Operations
+            .Where(o => o.Path.Contains("-id}", StringComparison.Ordinal) && o.Responses.All(r => r.Status != "404")).Select(o => o.Id));
+
+    [Theory]
+    [InlineData("Create", "200", "201")]
+    [InlineData("CreateFromExternalProvider", "200", "201")]
+    [InlineData("Update", "200", "204")]
+    [InlineData("Delete", "200", "204")]
+    public void Creates_updates_and_deletes_name_both_statuses_that_the_service_may_choose(string verb, string first, string second) =>
+        Rule.Holds($"Name {first} and {second}", ApiDocument.Operations
+            .Where(o => o.Id.Split('_')[1] == verb && o.Id != "Embed_Create")
+            .Where(o => !o.Successes.Select(r => r.Status).Order().SequenceEqual([first, second])).Select(o => o.Id));
+
+    [Fact]
+    public void Every_success_lists_the_version_header() => Rule.Holds("List X-Api-Version", Without(_ => true, "X-Api-Version"));
+
+    [Fact]
+    public void Successes_of_limited_operations_list_the_rate_limit_headers() =>
+        Rule.Holds("List the header", Limits.SelectMany(header => Without(o => o.Limited, header)));
+
+    [Fact]
+    public void The_429_lists_the_rate_limit_headers_and_Retry_After() =>
+        Rule.Holds("List the header", from operation in ApiDocument.Operations
+            from header in Limits.Append("Retry-After")
+            where operation.Responses.First(r => r.Status == "429").Response["headers"]?[header] is null
+            select $"{operation.Id}: {header}");
+
+    [Fact]
+    public void Failures_and_headers_are_shared_components()
+    {
+        Rule.Holds("Refer to components/responses", from operation in ApiDocument.Operations
+            from response in operation.Json["responses"]!.AsObject()
+            where response.Key[0] != '2' && response.Value!["$ref"] is null
+            select $"{operation.Id}, response {response.Key}");
+        Rule.Holds("Refer to components/headers", from operation in ApiDocument.Operations
+            from response in operation.Responses
+            from header in response.Response["headers"] as JsonObject ?? []
+            where header.Value!["$ref"] is null
+            select $"{operation.Id}, response {response.Status}: {header.Key}");
+    }
+
+    [Fact]
+    public void Every_failure_has_the_error_envelope() =>
+        Rule.Holds("Its schema is ErrorEnvelope, as application/json", from operation in ApiDocument.Operations
+            from response in operation.Responses
+            where response.Status[0] != '2' && ApiDocument.NameOf(response.Response["content"]?["application/json"]?["schema"]) != "ErrorEnvelope"
+            select $"{operation.Id}, response {response.Status}");
+
+    // What a response is useless without, and all recorded responses have. What follows from it: pages end, polling knows the status, an id is there.
+    private const string Required =
+        """
+        EngineList               data
+        Engine                   _id
+        CreateIndexResponse      _id
+        VideoIndex               _id
+        IndexEngine              engine_name
+        IndexPage                data page_info
+        Video                    _id
+        VideoPage                data page_info
+        VideoValue               start end value
+        VideoThumbnail           thumbnail
+        CreateTaskResponse       _id
+        IndexingTask             _id status
+        IndexingTaskPage         data page_info
+        ImportedVideo            video_id
+        FailedImport             filename
+        PageInfo                 page total_page
+        SearchPage               data page_info
+        SearchClip               start end video_id
+        GeneratedText            data
+        Chapter                  start end
+        VideoHighlight           start end
+        ClassifyPage             data page_info
+        ClassifiedClass          name
+        ClassifiedClip           start end
+        EmbeddingSegment         float
+        CreateEmbedTaskResponse  _id
+        EmbedTask                _id status
+        EmbedTaskPage            data page_info
+        EmbedTaskStatus          _id status
+        WebhookEvent             id type data
+        WebhookEventData         id
+        """;
+
+    [Fact]
+    public void Responses_require_exactly_what_they_are_useless_without()
+    {
+        var requests = SchemaNodes.Reachable(ApiDocument.Operations.Select(o => o.Json["requestBody"]));
+        var found = from schema in ApiDocument.Schemas
+            where !requests.Contains(schema.Key)
+            let required = schema.Value!["required"] as JsonArray ?? []
+            where required.Count > 0
+            select $"{schema.Key} {string.Join(' ', required.Select(r => r!.GetValue<string>()))}";
+
+        Assert.Equal(Required.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Without(Func<Operation, bool> operations, string header) =>
+        from operation in ApiDocument.Operations.Where(operations)
+        from response in operation.Successes
+        where response.Response["headers"]?[header] is null
+        select $"{operation.Id}, response {response.Status}: {header}";
+}
