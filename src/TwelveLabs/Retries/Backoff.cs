@@ -16,9 +16,10 @@ internal static class Backoff
     }
 
     /// <summary>Exponential, with full jitter: callers that failed together do not come back together.</summary>
+    /// <remarks>In whole milliseconds, as timers count them, and at least one: less would be no delay at all.</remarks>
     public static TimeSpan Own(RetryOptions options, int retriesBefore, double random)
     {
-        var ceiling = Math.Min(options.BaseDelay.Ticks * Math.Pow(2, retriesBefore), options.MaxDelay.Ticks);
-        return TimeSpan.FromTicks((long)(ceiling * random));
+        var ceiling = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, retriesBefore), options.MaxDelay.TotalMilliseconds);
+        return TimeSpan.FromMilliseconds(Math.Min(Math.Max(1, Math.Ceiling(ceiling * random)), ceiling));
     }
 }

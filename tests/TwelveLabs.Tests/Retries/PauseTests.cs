@@ -74,6 +74,25 @@ public class PauseTests
     }
 
     [Fact]
+    public async Task A_pause_is_never_so_short_that_there_is_none()
+    {
+        var told = new List<RetryAttempt>();
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
+        using var client = Connect.Retrying(server, _clock, options => options.Retry = new()
+        {
+            MaxRetries = 5,
+            BaseDelay = TimeSpan.FromMilliseconds(1),
+            MaxDelay = TimeSpan.FromMilliseconds(1),
+            OnRetry = told.Add,
+        });
+
+        await Assert.ThrowsAsync<ServerException>(() => client.Engines.ListAsync());
+
+        Assert.Equal(5, _clock.Pauses.Count);
+        Assert.All(told, attempt => Assert.Equal(TimeSpan.FromMilliseconds(1), attempt.Delay));
+    }
+
+    [Fact]
     public async Task Pauses_are_drawn_at_random_below_a_ceiling_that_doubles_up_to_its_most()
     {
         const int Calls = 100;
