@@ -4,6 +4,7 @@ namespace TwelveLabs.Document;
 internal static class Extensions
 {
     public const string Request = "x-twelvelabs-request";
+    public const string Name = "x-twelvelabs-name";
     public const string Retry = "x-twelvelabs-retry";
     public const string RetryStatuses = "x-twelvelabs-retry-statuses";
     public const string EmbeddingEngine = "x-twelvelabs-embedding-engine";
@@ -38,7 +39,7 @@ internal static class Extensions
 
     public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        Request, Retry, RetryStatuses, EmbeddingEngine, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, MinimumDifference, AlwaysSent, OpenEnum, Constants,
+        Request, Name, Retry, RetryStatuses, EmbeddingEngine, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, MinimumDifference, AlwaysSent, OpenEnum, Constants,
         ErrorKinds, ReplacedBy, Filter, PlainValue, FreeQuery, FreeMembers, Sensitive, MinBytes, MaxBytes, DoneOnRetry, Text, TextOrObject, Webhook,
         "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
         "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",

@@ -84,9 +84,12 @@ internal static class OperationView
             }
 
             schema["description"] = parameter["description"]?.DeepClone();
-            if (parameter[Extensions.Sensitive] is { } sensitive)
+            foreach (var fact in new[] { Extensions.Name, Extensions.Sensitive })
             {
-                schema[Extensions.Sensitive] = sensitive.DeepClone();
+                if (parameter[fact] is { } value)
+                {
+                    schema[fact] = value.DeepClone();
+                }
             }
 
             if (parameter.ContainsKey(Extensions.FreeQuery))

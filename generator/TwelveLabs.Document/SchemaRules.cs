@@ -68,6 +68,11 @@ internal static class SchemaRules
     private static void Properties(SourceDocument document, string name, YamlNode schema, List<Problem> problems)
     {
         var properties = schema.Map("properties");
+        foreach (var twice in properties.Entries().GroupBy(e => e.Value.Text(Extensions.Name) ?? PropertyNames.Pascal(e.Key), StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            problems.Add(document.At(twice.Last().KeyNode, "TLD0044", $"{name}: {string.Join(" and ", twice.Select(e => e.Key))} are both called {twice.Key} in C#"));
+        }
+
         foreach (var (key, property, place) in properties.Entries())
         {
             if (property.Text("description") is null && property.Text("$ref") is null)
@@ -78,6 +83,11 @@ internal static class SchemaRules
             if (key.Replace("_", "", StringComparison.Ordinal).Equals(name, StringComparison.OrdinalIgnoreCase))
             {
                 problems.Add(document.At(place, "TLD0028", $"{name}.{key}: a member cannot bear the name of its own type; rename the schema"));
+            }
+
+            if (property.Text(Extensions.Name) is { } ownName && (!PropertyNames.IsPascal(ownName) || ownName == name))
+            {
+                problems.Add(document.At(place, "TLD0044", $"{name}.{key}: {Extensions.Name} is a name in PascalCase, and not that of its own type"));
             }
 
             if (property.Text(Extensions.MinBytes) is { } least && (property.Text("format") != "binary" || !long.TryParse(least, CultureInfo.InvariantCulture, out var fewest) || fewest <= 0))

@@ -32,7 +32,9 @@ internal static class SchemaView
 
         foreach (var (name, property) in (schema["properties"] as JsonObject ?? []).ToList())
         {
-            schema["properties"]![name] = Property(property!.AsObject(), schemas);
+            var view = Property(property!.AsObject(), schemas);
+            PropertyNames.Tell(view, PropertyNames.Of(name, property));
+            schema["properties"]![name] = view;
         }
 
         if (schema[Extensions.Requires] is JsonObject rules)

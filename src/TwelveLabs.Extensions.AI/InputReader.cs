@@ -65,7 +65,7 @@ internal sealed class InputReader(TwelveLabsEmbeddingGenerator generator, Twelve
     {
         request.AudioFile = file;
         request.AudioUrl = url;
-        request.AudioStartOffsetSec ??= CallSettings.AudioStart(own, options);
+        request.AudioStartOffsetSeconds ??= CallSettings.AudioStart(own, options);
         return new EmbeddingInput(index, "sound", request, result => result.AudioEmbedding);
     }
 

@@ -5,13 +5,13 @@ internal static class MeanVector
 {
     public static ReadOnlyMemory<float> Of(IReadOnlyList<EmbeddingSegment> segments)
     {
-        var isTimed = segments.All(segment => segment.EndOffsetSec - segment.StartOffsetSec > 0);
-        var sum = new double[segments.Max(segment => segment.Float.Length)];
+        var isTimed = segments.All(segment => segment.EndOffsetSeconds - segment.StartOffsetSeconds > 0);
+        var sum = new double[segments.Max(segment => segment.Vector.Length)];
         double weights = 0, lengths = 0;
         foreach (var segment in segments)
         {
-            var weight = isTimed ? segment.EndOffsetSec!.Value - segment.StartOffsetSec!.Value : 1;
-            var numbers = segment.Float.Span;
+            var weight = isTimed ? segment.EndOffsetSeconds!.Value - segment.StartOffsetSeconds!.Value : 1;
+            var numbers = segment.Vector.Span;
             if (numbers.Length != sum.Length)
             {
                 throw new TwelveLabsException($"The API gave vectors of different sizes for one sound: {numbers.Length} and {sum.Length} numbers.");

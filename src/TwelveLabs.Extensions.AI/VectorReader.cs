@@ -8,7 +8,7 @@ internal static class VectorReader
     public static Embedding<float> Read(EmbeddingResult result, EmbeddingInput input, TwelveLabsEmbeddingOptions settings, int? dimensions)
     {
         var part = input.Part(result);
-        if (part is not { Segments.Count: > 0 } || part.Segments.Any(segment => segment.Float.IsEmpty))
+        if (part is not { Segments.Count: > 0 } || part.Segments.Any(segment => segment.Vector.IsEmpty))
         {
             throw new TwelveLabsException(
                 $"The API made no vector of values[{input.Index}] (the {input.Kind}): {part?.ErrorMessage ?? "its response has none and does not say why."}");
@@ -24,7 +24,7 @@ internal static class VectorReader
         IReadOnlyList<EmbeddingSegment> segments = [.. part.Segments];
         var vector = settings.Pooling is { } pooling ? pooling(segments) : MeanVector.Of(segments);
         var embedding = new Embedding<float>(vector) { ModelId = engine, CreatedAt = now, AdditionalProperties = new() };
-        AddTimes(embedding.AdditionalProperties, segments[0].StartOffsetSec, segments[segments.Count - 1].EndOffsetSec);
+        AddTimes(embedding.AdditionalProperties, segments[0].StartOffsetSeconds, segments[segments.Count - 1].EndOffsetSeconds);
         embedding.AdditionalProperties["segments"] = new GeneratedEmbeddings<Embedding<float>>(segments.Select(segment => Of(segment, engine, now)));
         return Checked(embedding, dimensions);
     }
@@ -32,13 +32,13 @@ internal static class VectorReader
     private static Embedding<float> Of(EmbeddingSegment segment, string engine, DateTimeOffset now)
     {
         var properties = new AdditionalPropertiesDictionary();
-        AddTimes(properties, segment.StartOffsetSec, segment.EndOffsetSec);
+        AddTimes(properties, segment.StartOffsetSeconds, segment.EndOffsetSeconds);
         if (segment.EmbeddingScope is { } scope)
         {
             properties["embedding_scope"] = scope.Value;
         }
 
-        return new Embedding<float>(segment.Float) { ModelId = engine, CreatedAt = now, AdditionalProperties = properties.Count > 0 ? properties : null };
+        return new Embedding<float>(segment.Vector) { ModelId = engine, CreatedAt = now, AdditionalProperties = properties.Count > 0 ? properties : null };
     }
 
     private static void AddTimes(AdditionalPropertiesDictionary properties, double? start, double? end)

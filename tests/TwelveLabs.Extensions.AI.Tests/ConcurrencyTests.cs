@@ -24,7 +24,7 @@ public class ConcurrencyTests
             }
 
             Assert.Equal(Math.Min(limit + answered, 12), client.Calls.Count);
-            client.Calls[answered].SetResult(new EmbeddingResult { TextEmbedding = new() { Segments = [new() { Float = new float[] { answered } }] } });
+            client.Calls[answered].SetResult(new EmbeddingResult { TextEmbedding = new() { Segments = [new() { Vector = new float[] { answered } }] } });
         }
 
         Assert.Equal(Enumerable.Range(0, 12).Select(i => (float)i), (await vectors).Select(vector => vector.Vector.Span[0]));

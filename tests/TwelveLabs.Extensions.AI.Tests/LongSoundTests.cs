@@ -37,7 +37,7 @@ public class LongSoundTests
     [Fact]
     public async Task A_user_may_pool_in_his_own_way()
     {
-        var vector = await MakeAsync(segments => segments[^1].Float, EmbedServer.Stretch(0, 6, 1, 0), EmbedServer.Stretch(6, 9, 0, 1));
+        var vector = await MakeAsync(segments => segments[^1].Vector, EmbedServer.Stretch(0, 6, 1, 0), EmbedServer.Stretch(6, 9, 0, 1));
 
         Assert.Equal([0, 1], vector.Vector.ToArray());
     }

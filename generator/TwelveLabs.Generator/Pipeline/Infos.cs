@@ -80,7 +80,7 @@ internal enum Presence
 /// <summary>A member that must be there: a C# expression after the value, without conditions, and the path on the wire.</summary>
 internal sealed record PresenceInfo(string Accessor, string Path, Presence Presence);
 
-/// <summary>A method of a client that more is made of. Accessors are C# expressions after the value, such as <c>.PageInfo?.TotalPage</c>.</summary>
+/// <summary>A method of a client that more is made of. Accessors are C# expressions after the value, such as <c>.PageInfo?.TotalPages</c>.</summary>
 internal sealed record PagingInfo(
     string Method, EquatableArray<ParameterInfo> Parameters, string RequestType, string PageType, string ItemType, string ItemsAccessor,
     string PageProperty, string EndAccessor, EquatableArray<PresenceInfo> Needed, string NextMethod, string Obsolete);

@@ -24,7 +24,7 @@ internal static class EmbedCalls
         ImageFile = a.File("imageFile"),
         AudioUrl = a.Text("audioUrl"),
         AudioFile = a.File("audioFile"),
-        AudioStartOffsetSec = a.Value<double>("audioStartOffsetSec"),
+        AudioStartOffsetSeconds = a.Value<double>("audioStartOffsetSec"),
     };
 
     private static CreateEmbedTaskRequest CreateTask(string engine, Named a) => new()
@@ -32,9 +32,9 @@ internal static class EmbedCalls
         EngineName = engine,
         VideoFile = a.File("file"),
         VideoUrl = a.Text("url"),
-        VideoStartOffsetSec = a.Value<double>("startOffsetSec"),
-        VideoEndOffsetSec = a.Value<double>("endOffsetSec"),
-        VideoClipLength = a.Value<double>("clipLength"),
+        VideoStartOffsetSeconds = a.Value<double>("startOffsetSec"),
+        VideoEndOffsetSeconds = a.Value<double>("endOffsetSec"),
+        VideoClipLengthSeconds = a.Value<double>("clipLength"),
         VideoEmbeddingScope = a.List<EmbeddingScope>("scopes"),
     };
 
@@ -42,11 +42,11 @@ internal static class EmbedCalls
     {
         StartedAt = a.Value<DateTimeOffset>("startedAt"),
         EndedAt = a.Value<DateTimeOffset>("endedAt"),
-        Status = a.Value<EmbeddingStatus>("status"),
+        Status = a.Value<EmbedTaskStatus>("status"),
         Page = a.Value<int>("page"),
-        PageLimit = a.Value<int>("pageLimit"),
+        PageSize = a.Value<int>("pageLimit"),
         SortBy = a.Value<SortBy>("sortBy"),
-        SortOption = a.Value<SortOrder>("sortOption"),
+        SortOrder = a.Value<SortOrder>("sortOption"),
     };
 
     private static Task<object?> Bulk(Invocation c)

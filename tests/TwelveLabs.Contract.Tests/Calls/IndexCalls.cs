@@ -27,9 +27,9 @@ internal static class IndexCalls
         CreatedAt = a.Times("createdAt"),
         UpdatedAt = a.Times("updatedAt"),
         Page = a.Value<int>("page"),
-        PageLimit = a.Value<int>("pageLimit"),
+        PageSize = a.Value<int>("pageLimit"),
         SortBy = a.Value<SortBy>("sortBy"),
-        SortOption = a.Value<SortOrder>("sortOption"),
+        SortOrder = a.Value<SortOrder>("sortOption"),
     };
 
     private static CreateIndexRequest Create(Invocation call, Named a) => new()

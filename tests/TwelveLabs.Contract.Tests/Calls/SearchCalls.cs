@@ -22,13 +22,13 @@ internal static class SearchCalls
             QueryMediaFile = a.File("queryMediaFile"),
             QueryMediaUrl = a.Text("queryMediaUrl"),
             SearchOptions = a.List<EngineOption>("options") ?? [],
-            GroupBy = a.Value<GroupBy>("groupBy"),
+            GroupBy = a.Value<SearchGrouping>("groupBy"),
             Threshold = a.Value<ScoreThreshold>("threshold"),
             Operator = a.Value<SearchOperator>("operator"),
             ConversationOption = a.Value<ConversationOption>("conversationOption"),
             Filter = a.Object<SearchFilter>("filter"),
-            PageLimit = a.Value<int>("pageLimit"),
-            SortOption = a.Value<SearchSort>("sortOption"),
+            PageSize = a.Value<int>("pageLimit"),
+            SortOption = a.Value<SearchSortOption>("sortOption"),
             AdjustConfidenceLevel = a.Value<double>("adjustConfidenceLevel"),
         };
         return c.GoesOn
@@ -44,13 +44,13 @@ internal static class SearchCalls
             IndexId = a.Required("indexId"),
             Query = a.Object<JToken>("query") is JObject combined ? WireName.OfAll(combined).ToObject<CombinedQuery>()! : new CombinedQuery { Text = a.Text("query") },
             SearchOptions = a.List<EngineOption>("options") ?? [],
-            GroupBy = a.Value<GroupBy>("groupBy"),
+            GroupBy = a.Value<SearchGrouping>("groupBy"),
             Threshold = a.Value<ScoreThreshold>("threshold"),
             Operator = a.Value<SearchOperator>("operator"),
             ConversationOption = a.Value<ConversationOption>("conversationOption"),
             Filter = a.Object<SearchFilter>("filter"),
-            PageLimit = a.Value<int>("pageLimit"),
-            SortOption = a.Value<SearchSort>("sortOption"),
+            PageSize = a.Value<int>("pageLimit"),
+            SortOption = a.Value<SearchSortOption>("sortOption"),
             AdjustConfidenceLevel = a.Value<double>("adjustConfidenceLevel"),
         };
         return c.GoesOn

@@ -25,17 +25,17 @@ internal static class TaskCalls
         Id = a.Text("id"),
         IndexId = a.Text("indexId"),
         Filename = a.Text("filename"),
-        Duration = a.Value<NumberFilter>("duration"),
+        DurationSeconds = a.Value<NumberFilter>("duration"),
         Width = a.Value<IntegerFilter>("width"),
         Height = a.Value<IntegerFilter>("height"),
         Status = a.Value<IndexingStatus>("status"),
-        EstimatedTime = a.Times("estimatedTime"),
+        EstimatedCompletion = a.Times("estimatedTime"),
         CreatedAt = a.Times("createdAt"),
         UpdatedAt = a.Times("updatedAt"),
         Page = a.Value<int>("page"),
-        PageLimit = a.Value<int>("pageLimit"),
+        PageSize = a.Value<int>("pageLimit"),
         SortBy = a.Value<SortBy>("sortBy"),
-        SortOption = a.Value<SortOrder>("sortOption"),
+        SortOrder = a.Value<SortOrder>("sortOption"),
     };
 
     private static CreateTaskRequest Create(Named a) => new()

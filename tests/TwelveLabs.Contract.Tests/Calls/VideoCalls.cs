@@ -52,15 +52,15 @@ internal static class VideoCalls
             Size = a.Value<IntegerFilter>("size"),
             Width = a.Value<IntegerFilter>("width"),
             Height = a.Value<IntegerFilter>("height"),
-            Duration = a.Value<NumberFilter>("duration"),
+            DurationSeconds = a.Value<NumberFilter>("duration"),
             Fps = a.Value<NumberFilter>("fps"),
             CreatedAt = a.Times("createdAt"),
             UpdatedAt = a.Times("updatedAt"),
             IndexedAt = a.Times("indexedAt"),
             Page = a.Value<int>("page"),
-            PageLimit = a.Value<int>("pageLimit"),
+            PageSize = a.Value<int>("pageLimit"),
             SortBy = a.Value<SortBy>("sortBy"),
-            SortOption = a.Value<SortOrder>("sortOption"),
+            SortOrder = a.Value<SortOrder>("sortOption"),
         };
         foreach (var member in a.Map("metadata") ?? [])
         {

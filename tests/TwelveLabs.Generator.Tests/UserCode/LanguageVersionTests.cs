@@ -76,7 +76,7 @@ public sealed class LanguageVersionTests
 
             public ListVideosRequest[] Filters() => new[]
             {
-                new ListVideosRequest { Metadata = { ["rating"] = 9.3, ["views"] = 7, ["category"] = "news", ["live"] = true, ["year"] = MetadataFilter.Between(2020, 2024) }, Duration = 5, Size = 7 },
+                new ListVideosRequest { Metadata = { ["rating"] = 9.3, ["views"] = 7, ["category"] = "news", ["live"] = true, ["year"] = MetadataFilter.Between(2020, 2024) }, DurationSeconds = 5, Size = 7 },
                 new ListVideosRequest { Metadata = new Dictionary<string, MetadataFilter> { ["rating"] = MetadataFilter.AtLeast(5) }, CreatedAt = TimeFilter.AtLeast(DateTimeOffset.UtcNow) },
             };
 

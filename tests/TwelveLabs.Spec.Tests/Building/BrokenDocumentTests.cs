@@ -61,6 +61,8 @@ public sealed partial class BrokenDocumentTests
         { "TLD0042", "x-twelvelabs-retry: safe", "x-twelvelabs-retry: safe\n      x-twelvelabs-wait:\n        state: status" + Here + "\n        starts: Things_Get\n        id: _id", "concurrency" },
         { "TLD0032", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-max-bytes: 5\n          type: string", "Thing._id" },
         { "TLD0032", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-max-bytes: 2 GB\n          format: binary\n          type: string", "Thing._id" },
+        { "TLD0044", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-name: identity\n          type: string", "PascalCase" },
+        { "TLD0044", "        _id:\n          type: string", "        id:\n          type: string\n          description: Its id.\n        _id:" + Here + "\n          type: string", "Id" },
         { "TLD0037", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-always-sent: true\n          type: string", "Thing._id" },
         { "TLD0037", "        _id:\n          type: string", "        _id:" + Here + "\n          x-twelvelabs-always-sent: maybe\n          default: a\n          type: string", "Thing._id" },
         { "TLD0038", "    Thing:\n      type: object", "    Thing:\n      type: object\n      x-twelvelabs-minimum-difference:\n        _id: {kind: 6}" + Here, "for numbers" },

@@ -89,12 +89,12 @@ public sealed class LimitTests
         SortOrder            asc desc
         IndexingStatus       validating pending queued indexing ready failed
         StreamStatus         PROCESSING COMPLETE CANCELED ERROR
-        EmbeddingStatus      processing ready failed
-        GroupBy              clip video
+        EmbedTaskStatus      processing ready failed
+        SearchGrouping       clip video
         ScoreThreshold       high medium low none
         SearchOperator       or and
         ConversationOption   semantic exact_match
-        SearchSort           score clip_count
+        SearchSortOption           score clip_count
         QueryMediaType       image
         Confidence           high medium low extremely low
         GistType             title topic hashtag

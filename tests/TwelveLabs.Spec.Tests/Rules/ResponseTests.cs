@@ -74,7 +74,7 @@ public sealed class ResponseTests
         IndexPage                data page_info
         Video                    _id
         VideoPage                data page_info
-        VideoValue               start end value
+        TimedText               start end value
         VideoThumbnail           thumbnail
         CreateTaskResponse       _id
         IndexingTask             _id status
@@ -94,7 +94,7 @@ public sealed class ResponseTests
         CreateEmbedTaskResponse  _id
         EmbedTask                _id status
         EmbedTaskPage            data page_info
-        EmbedTaskStatus          _id status
+        EmbedTaskProgress          _id status
         WebhookEvent             id type data
         WebhookEventData         id
         """;

@@ -64,7 +64,7 @@ public class MockingTests
             PageInfo = new TokenPageInfo { NextPageToken = "t" },
         };
         Assert.Equal(1, (int)page.Data[0].AdditionalProperties["new"]!);
-        Assert.Equal([0.5f, 1f], new EmbeddingSegment { Float = new[] { 0.5f, 1f } }.Float.ToArray());
+        Assert.Equal([0.5f, 1f], new EmbeddingSegment { Vector = new[] { 0.5f, 1f } }.Vector.ToArray());
         Assert.Equal("v", (string?)JToken.FromObject(page)["data"]![0]!["video_id"]);
     }
 

@@ -38,13 +38,13 @@ public class ClassifyTests
         await using var stage = await Stage.StartAsync();
         var index = await stage.IndexAsync();
         string[] videos = [await stage.VideoAsync(index, "a.mp4"), await stage.VideoAsync(index, "b.mp4"), await stage.VideoAsync(index, "c.mp4")];
-        var request = new ClassifyIndexRequest { IndexId = index, Options = [EngineOption.Conversation], Classes = Classes, Threshold = Low, PageLimit = 1 };
+        var request = new ClassifyIndexRequest { IndexId = index, Options = [EngineOption.Conversation], Classes = Classes, Threshold = Low, PageSize = 1 };
         var first = await stage.Client.Classify.IndexAsync(request);
         var second = await stage.Client.Classify.PageAsync(first.PageInfo!.NextPageToken!);
         Assert.NotEqual(Assert.Single(first.Data).VideoId, Assert.Single(second.Data).VideoId);
         Assert.Equal(videos.Order(), await Videos(stage.Client.Classify.IndexAllAsync(request)));
 
-        var both = new ClassifyVideosRequest { VideoIds = [videos[0], videos[2]], Options = [EngineOption.Conversation], Classes = Classes, Threshold = Low, PageLimit = 1 };
+        var both = new ClassifyVideosRequest { VideoIds = [videos[0], videos[2]], Options = [EngineOption.Conversation], Classes = Classes, Threshold = Low, PageSize = 1 };
         Assert.Equal(both.VideoIds.Order(), await Videos(stage.Client.Classify.VideosAllAsync(both)));
     }
 

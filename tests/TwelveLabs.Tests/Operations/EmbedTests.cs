@@ -16,13 +16,13 @@ public class EmbedTests
             TextTruncate = TextTruncate.Start,
             ImageFile = FileUpload.FromBytes(new byte[200], "lighthouse.png"),
             AudioUrl = "https://media.example/waves.mp3",
-            AudioStartOffsetSec = 1.5,
+            AudioStartOffsetSeconds = 1.5,
         });
-        var text = Assert.Single(result.TextEmbedding!.Segments).Float;
+        var text = Assert.Single(result.TextEmbedding!.Segments).Vector;
         Assert.Equal(1024, text.Length);
         Assert.Contains(text.ToArray(), value => value != 0);
         Assert.Equal("lighthouse.png", result.ImageEmbedding!.Metadata!.InputFilename);
-        Assert.Equal(1.5, Assert.Single(result.AudioEmbedding!.Segments).StartOffsetSec);
+        Assert.Equal(1.5, Assert.Single(result.AudioEmbedding!.Segments).StartOffsetSeconds);
     }
 
     [Fact]
@@ -34,14 +34,14 @@ public class EmbedTests
         await using var stage = await Stage.StartAsync(indexingSeconds: 20);
         var id = await CreateAsync(stage, VideoScopes.Both);
         var status = await stage.Client.EmbedTasks.GetStatusAsync(id);
-        Assert.Equal(EmbeddingStatus.Processing, status.Status);
-        Assert.Equal(4, status.VideoEmbedding!.Metadata!.VideoClipLength);
+        Assert.Equal(EmbedTaskStatus.Processing, status.Status);
+        Assert.Equal(4, status.VideoEmbedding!.Metadata!.VideoClipLengthSeconds);
         Assert.Empty((await stage.Client.EmbedTasks.GetAsync(id)).VideoEmbedding?.Segments ?? []);
 
         var task = await stage.Client.EmbedTasks.WaitForCompletionAsync(id);
-        Assert.Equal(EmbeddingStatus.Ready, task.Status);
+        Assert.Equal(EmbedTaskStatus.Ready, task.Status);
         Assert.Equal([EmbeddingScope.Clip, EmbeddingScope.Video], task.VideoEmbedding!.Segments.Select(segment => segment.EmbeddingScope!.Value).Distinct());
-        Assert.All(task.VideoEmbedding.Segments, segment => Assert.Equal(1024, segment.Float.Length));
+        Assert.All(task.VideoEmbedding.Segments, segment => Assert.Equal(1024, segment.Vector.Length));
     }
 
     [Fact]
@@ -55,12 +55,12 @@ public class EmbedTests
             made.Add(await CreateAsync(stage, VideoScopes.Clip));
         }
 
-        var page = await stage.Client.EmbedTasks.ListAsync(new ListEmbedTasksRequest { Status = EmbeddingStatus.Processing, StartedAt = stage.Clock.GetUtcNow().AddHours(-1) });
+        var page = await stage.Client.EmbedTasks.ListAsync(new ListEmbedTasksRequest { Status = EmbedTaskStatus.Processing, StartedAt = stage.Clock.GetUtcNow().AddHours(-1) });
         Assert.Equal(3, page.PageInfo!.TotalResults);
         Assert.Empty((await stage.Client.EmbedTasks.ListAsync(new ListEmbedTasksRequest { EndedAt = stage.Clock.GetUtcNow().AddHours(-1) })).Data);
 
         var all = new List<string>();
-        await foreach (var task in stage.Client.EmbedTasks.ListAllAsync(new ListEmbedTasksRequest { PageLimit = 1 }))
+        await foreach (var task in stage.Client.EmbedTasks.ListAllAsync(new ListEmbedTasksRequest { PageSize = 1 }))
         {
             all.Add(task.Id);
         }
@@ -72,9 +72,9 @@ public class EmbedTests
     {
         EngineName = Engine,
         VideoFile = Stage.Video(),
-        VideoClipLength = 4,
-        VideoStartOffsetSec = 0,
-        VideoEndOffsetSec = 20,
+        VideoClipLengthSeconds = 4,
+        VideoStartOffsetSeconds = 0,
+        VideoEndOffsetSeconds = 20,
         VideoEmbeddingScope = scopes,
     })).Id;
 

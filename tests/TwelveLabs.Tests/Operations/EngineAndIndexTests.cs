@@ -14,7 +14,7 @@ public class EngineAndIndexTests
 
         var pegasus = await stage.Client.Engines.GetAsync("pegasus1.1");
         Assert.Equal([EngineOption.Visual, EngineOption.Conversation], pegasus.AllowedEngineOptions);
-        Assert.True(pegasus.Ready);
+        Assert.True(pegasus.IsReady);
         Assert.Equal("Twelve Labs", pegasus.Author);
     }
 
@@ -42,7 +42,7 @@ public class EngineAndIndexTests
         var two = await stage.IndexAsync("two");
         var page = await stage.Client.Indexes.ListAsync(new ListIndexesRequest { IndexName = "two" });
         Assert.Equal(two, Assert.Single(page.Data).Id);
-        Assert.Equal((1, 1), (page.PageInfo!.TotalPage, page.PageInfo.TotalResults));
+        Assert.Equal((1, 1), (page.PageInfo!.TotalPages, page.PageInfo.TotalResults));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public class EngineAndIndexTests
         }
 
         var names = new List<string?>();
-        await foreach (var index in stage.Client.Indexes.ListAllAsync(new ListIndexesRequest { PageLimit = 2, SortOption = SortOrder.Asc }))
+        await foreach (var index in stage.Client.Indexes.ListAllAsync(new ListIndexesRequest { PageSize = 2, SortOrder = SortOrder.Asc }))
         {
             names.Add(index.IndexName);
         }

@@ -16,7 +16,7 @@ public class SearchTests
             IndexId = index,
             SearchOptions = [EngineOption.Conversation, EngineOption.Visual],
             QueryText = "how large was the catch of the fishermen",
-            Filter = new SearchFilter { Duration = NumberFilter.AtMost(20), Id = [video] },
+            Filter = new SearchFilter { DurationSeconds = NumberFilter.AtMost(20), Ids = [video] },
         });
         var best = page.Data[0];
         Assert.Equal((video, 14d, 20d), (best.VideoId, best.Start, best.End));
@@ -29,7 +29,7 @@ public class SearchTests
     {
         await using var stage = await Stage.StartAsync();
         var (index, video) = await stage.LibraryAsync();
-        var request = new SearchRequest { IndexId = index, SearchOptions = [EngineOption.Conversation], QueryText = Everything, GroupBy = GroupBy.Video, Threshold = ScoreThreshold.None };
+        var request = new SearchRequest { IndexId = index, SearchOptions = [EngineOption.Conversation], QueryText = Everything, GroupBy = SearchGrouping.Video, Threshold = ScoreThreshold.None };
         var hit = Assert.Single((await stage.Client.Search.QueryAsync(request)).Data);
         Assert.Equal(video, hit.Id);
         Assert.Equal(2, hit.Clips.Count);
@@ -57,12 +57,12 @@ public class SearchTests
     {
         await using var stage = await Stage.StartAsync();
         var (index, _) = await stage.LibraryAsync();
-        var request = new SearchRequest { IndexId = index, SearchOptions = [EngineOption.Conversation], QueryText = Everything, PageLimit = 1, Threshold = ScoreThreshold.None };
+        var request = new SearchRequest { IndexId = index, SearchOptions = [EngineOption.Conversation], QueryText = Everything, PageSize = 1, Threshold = ScoreThreshold.None };
         var first = await stage.Client.Search.QueryAsync(request);
         var second = await stage.Client.Search.QueryPageAsync(first.PageInfo!.NextPageToken!);
         Assert.NotEqual(Assert.Single(first.Data).Start, Assert.Single(second.Data).Start);
         Assert.Null(second.PageInfo!.NextPageToken);
-        Assert.NotNull(second.PageInfo.PrevPageToken);
+        Assert.NotNull(second.PageInfo.PreviousPageToken);
         Assert.Equal(2, await Starts(stage.Client.Search.QueryAllAsync(request)));
     }
 
@@ -79,7 +79,7 @@ public class SearchTests
             SearchOptions = [EngineOption.Conversation],
             Query = new CombinedQuery { Or = [new() { Text = "boats harbour" }, new() { Text = "catch fishermen" }] },
             Threshold = ScoreThreshold.None,
-            PageLimit = 1,
+            PageSize = 1,
         };
         var first = await stage.Client.Search.CombinedAsync(request);
         var second = await stage.Client.Search.CombinedPageAsync(first.PageInfo!.NextPageToken!);
@@ -100,7 +100,7 @@ public class SearchTests
             SearchOptions = [EngineOption.Conversation],
             Query = new CombinedQuery { Text = Everything },
             Threshold = ScoreThreshold.None,
-            PageLimit = 1,
+            PageSize = 1,
         };
         var first = await stage.Client.Search.LegacyTextAsync(request);
         var second = await stage.Client.Search.LegacyTextPageAsync(first.PageInfo!.NextPageToken!);

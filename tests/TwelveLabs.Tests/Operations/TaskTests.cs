@@ -20,7 +20,7 @@ public class TaskTests
         stage.Clock.Advance(TimeSpan.FromSeconds(40));
         task = await stage.Client.Tasks.GetAsync(id);
         Assert.Equal(IndexingStatus.Ready, task.Status);
-        Assert.Equal(100, task.Process!.Percentage);
+        Assert.Equal(100, task.Progress!.Percentage);
         Assert.NotNull(task.VideoId);
     }
 
@@ -72,7 +72,7 @@ public class TaskTests
         Assert.Equal(young, Assert.Single(page.Data).Id);
 
         var counts = await stage.Client.Tasks.GetStatusCountsAsync(index);
-        Assert.Equal((index, 1, 1, 0, 2), (counts.IndexId, counts.Ready, counts.Validating, counts.Failed, counts.TotalResult));
+        Assert.Equal((index, 1, 1, 0, 2), (counts.IndexId, counts.Ready, counts.Validating, counts.Failed, counts.TotalResults));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class TaskTests
         }
 
         var listed = new HashSet<string>();
-        await foreach (var task in stage.Client.Tasks.ListAllAsync(new ListTasksRequest { IndexId = index, PageLimit = 2 }))
+        await foreach (var task in stage.Client.Tasks.ListAllAsync(new ListTasksRequest { IndexId = index, PageSize = 2 }))
         {
             Assert.True(listed.Add(task.Id));
         }

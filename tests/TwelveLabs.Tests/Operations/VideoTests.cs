@@ -11,13 +11,13 @@ public class VideoTests
         await using var stage = await Stage.StartAsync();
         var (index, id) = await stage.LibraryAsync();
         var plain = await stage.Client.Videos.GetAsync(index, id);
-        Assert.Equal(("harbour.mp4", 20d, 5000L), (plain.Metadata!.Filename, plain.Metadata.Duration, plain.Metadata.Size));
+        Assert.Equal(("harbour.mp4", 20d, 5000L), (plain.Metadata!.Filename, plain.Metadata.DurationSeconds, plain.Metadata.Size));
         Assert.Equal(StreamStatus.Complete, plain.Hls!.Status);
         Assert.Null(plain.Embedding);
 
         var embedded = await stage.Client.Videos.GetAsync(index, id, new GetVideoRequest { Embed = true });
         Assert.NotEmpty(embedded.Embedding!.VideoEmbedding!.Segments);
-        Assert.All(embedded.Embedding.VideoEmbedding.Segments, segment => Assert.Equal(1024, segment.Float.Length));
+        Assert.All(embedded.Embedding.VideoEmbedding.Segments, segment => Assert.Equal(1024, segment.Vector.Length));
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public class VideoTests
             await stage.VideoAsync(index, name);
         }
 
-        var all = new ListVideosRequest { Duration = NumberFilter.Between(19, 21), Size = IntegerFilter.AtLeast(5000), PageLimit = 1 };
+        var all = new ListVideosRequest { DurationSeconds = NumberFilter.Between(19, 21), Size = IntegerFilter.AtLeast(5000), PageSize = 1 };
         Assert.Equal(3, await Count(stage.Client.Videos.ListAllAsync(index, all)));
-        Assert.Equal(0, await Count(stage.Client.Videos.ListAllAsync(index, new ListVideosRequest { Duration = NumberFilter.MoreThan(20) })));
+        Assert.Equal(0, await Count(stage.Client.Videos.ListAllAsync(index, new ListVideosRequest { DurationSeconds = NumberFilter.MoreThan(20) })));
     }
 
     [Fact]

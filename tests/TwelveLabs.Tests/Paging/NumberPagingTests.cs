@@ -9,7 +9,7 @@ public class NumberPagingTests
     {
         await using var server = new ScriptedServer(Page(1, 3, "a", "b"), Page(2, 3, "c", "d"), Page(3, 3, "e"));
         using var client = Connect.To(server);
-        var request = new ListTasksRequest { IndexId = "i", Duration = NumberFilter.AtLeast(5), PageLimit = 2, AdditionalProperties = { ["category"] = "news" } };
+        var request = new ListTasksRequest { IndexId = "i", DurationSeconds = NumberFilter.AtLeast(5), PageSize = 2, AdditionalProperties = { ["category"] = "news" } };
         Assert.Equal(["a", "b", "c", "d", "e"], await Ids(client.Tasks.ListAllAsync(request)));
         Assert.Equal(
             Enumerable.Range(1, 3).Select(page => $"index_id=i|duration[gte]=5|page={page}|page_limit=2|category=news"),

@@ -4,7 +4,7 @@ namespace TwelveLabs.Tests.Paging;
 
 public class TokenPagingTests
 {
-    private static readonly SearchRequest Request = new() { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", PageLimit = 2 };
+    private static readonly SearchRequest Request = new() { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", PageSize = 2 };
 
     [Fact]
     public async Task Later_pages_are_asked_for_by_token_alone()

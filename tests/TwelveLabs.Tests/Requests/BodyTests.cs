@@ -74,7 +74,7 @@ public class BodyTests
 
         var query = new CombinedQuery
         {
-            Then = [new() { Text = "a" }, new() { Not = new() { Origin = new() { Text = "b" }, Sub = new() { Or = [new() { Text = "c" }, new() { Text = "d" }] } } }],
+            Then = [new() { Text = "a" }, new() { Not = new() { Include = new() { Text = "b" }, Exclude = new() { Or = [new() { Text = "c" }, new() { Text = "d" }] } } }],
             Proximity = 2.5,
         };
         var combined = await SendAsync(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""), client => client.Search.CombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = query }));

@@ -17,8 +17,8 @@ public class FormTests
             SearchOptions = [EngineOption.Visual, EngineOption.Conversation],
             QueryText = "über \"alles\"\r\n--",
             AdjustConfidenceLevel = 0,
-            PageLimit = 50,
-            Filter = new SearchFilter { Id = ["v1", "v2"], Duration = NumberFilter.Between(1.5, 60), Width = 1920, Metadata = { ["Category"] = "news" } },
+            PageSize = 50,
+            Filter = new SearchFilter { Ids = ["v1", "v2"], DurationSeconds = NumberFilter.Between(1.5, 60), Width = 1920, Metadata = { ["Category"] = "news" } },
         }));
         Assert.Equal(["index_id=i", "search_options=visual", "search_options=conversation", "query_text=über \"alles\"\r\n--"], call.Fields.Take(4));
         Assert.Equal(["page_limit=50", "adjust_confidence_level=0"], call.Fields.Where(field => !field.StartsWith("filter", StringComparison.Ordinal)).Skip(4));
@@ -59,7 +59,7 @@ public class FormTests
             FileUpload.FromFactory(_ => new(new MemoryStream(bytes)), "clip ü.mp4", 70_000),
         })
         {
-            var call = await SendAsync(client => client.EmbedTasks.CreateAsync(new CreateEmbedTaskRequest { EngineName = Engine, VideoFile = upload, VideoStartOffsetSec = 0, VideoEndOffsetSec = 12, VideoEmbeddingScope = [EmbeddingScope.Clip, EmbeddingScope.Video] }));
+            var call = await SendAsync(client => client.EmbedTasks.CreateAsync(new CreateEmbedTaskRequest { EngineName = Engine, VideoFile = upload, VideoStartOffsetSeconds = 0, VideoEndOffsetSeconds = 12, VideoEmbeddingScope = [EmbeddingScope.Clip, EmbeddingScope.Video] }));
             var part = Assert.Single(call.Parts, part => part.ContentType is not null);
             Assert.Equal(("video/mp4", 70_000), (part.ContentType, part.Content.Length));
             Assert.Equal(bytes, part.Content);

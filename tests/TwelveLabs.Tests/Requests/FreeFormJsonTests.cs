@@ -16,10 +16,10 @@ public sealed class FreeFormJsonTests
         {
             IndexName = "n", Engines = [new() { EngineName = "m", EngineOptions = [EngineOption.Visual], AdditionalProperties = { ["rating"] = number } }],
         }),
-        ["request.Duration"] = (number, client) => client.Videos.ListAsync("i", new ListVideosRequest { Duration = number }),
-        ["request.Filter.Duration"] = (number, client) => client.Search.QueryAsync(new SearchRequest
+        ["request.DurationSeconds"] = (number, client) => client.Videos.ListAsync("i", new ListVideosRequest { DurationSeconds = number }),
+        ["request.Filter.DurationSeconds"] = (number, client) => client.Search.QueryAsync(new SearchRequest
         {
-            IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", Filter = new() { Duration = NumberFilter.AtLeast(number) },
+            IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", Filter = new() { DurationSeconds = NumberFilter.AtLeast(number) },
         }),
         ["request.AdditionalProperties[\"q\"]"] = (number, client) => client.Videos.ListAsync("i", new ListVideosRequest { AdditionalProperties = { ["q"] = number } }),
     };

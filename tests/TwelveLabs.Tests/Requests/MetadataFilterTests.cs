@@ -35,7 +35,7 @@ public class MetadataFilterTests
             IndexId = "i",
             SearchOptions = [EngineOption.Visual],
             Query = "q",
-            Filter = new() { Id = { "v" }, Metadata = new() { ["category"] = "news", ["rating"] = MetadataFilter.MoreThan(5), ["live"] = false } },
+            Filter = new() { Ids = { "v" }, Metadata = new() { ["category"] = "news", ["rating"] = MetadataFilter.MoreThan(5), ["live"] = false } },
         });
         Assert.Equal("""{"id":["v"],"category":"news","rating":{"gt":5},"live":false}""", server.Call.Json["filter"]!.ToJsonString());
     }

@@ -15,9 +15,9 @@ public class QueryTests
             EngineOptions = [EngineOption.Visual, EngineOption.Conversation],
             EngineFamily = EngineFamily.Pegasus,
             Page = 2,
-            PageLimit = 50,
+            PageSize = 50,
             SortBy = SortBy.UpdatedAt,
-            SortOption = SortOrder.Asc,
+            SortOrder = SortOrder.Asc,
         })).Query);
 
     [Fact]
@@ -45,7 +45,7 @@ public class QueryTests
         Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
         try
         {
-            var call = await VideosAsync(new ListVideosRequest { Duration = NumberFilter.Between(-0.5, 1e-7), Fps = 29.97, Size = IntegerFilter.MoreThan(3_000_000_000), Width = IntegerFilter.LessThan(1921) });
+            var call = await VideosAsync(new ListVideosRequest { DurationSeconds = NumberFilter.Between(-0.5, 1e-7), Fps = 29.97, Size = IntegerFilter.MoreThan(3_000_000_000), Width = IntegerFilter.LessThan(1921) });
             Assert.Equal(4 + 1, call.Query.Count);
             Assert.Contains("duration[gte]=-0.5", call.Query);
             Assert.Equal(1e-7, double.Parse(Assert.Single(call.Query, field => field.StartsWith("duration[lte]=", StringComparison.Ordinal))[14..], System.Globalization.CultureInfo.InvariantCulture));

@@ -22,10 +22,10 @@ public class RequestRuleTests
     }
 
     [Theory]
-    [InlineData(0.0, null, "VideoEndOffsetSec")]
-    [InlineData(null, 12.0, "VideoStartOffsetSec")]
-    [InlineData(10.0, 15.9, "VideoEndOffsetSec")]
-    [InlineData(10.0, 5.0, "VideoEndOffsetSec")]
+    [InlineData(0.0, null, "VideoEndOffsetSeconds")]
+    [InlineData(null, 12.0, "VideoStartOffsetSeconds")]
+    [InlineData(10.0, 15.9, "VideoEndOffsetSeconds")]
+    [InlineData(10.0, 5.0, "VideoEndOffsetSeconds")]
     public async Task Offsets_of_an_embedding_task_that_the_service_refuses_are_refused_before_they_are_sent(double? start, double? end, string named)
     {
         await using var server = new ScriptedServer(ScriptedResponse.Json("""{"_id":"t"}"""));
@@ -81,5 +81,5 @@ public class RequestRuleTests
     private static ClassifyClass Class(string name) => new() { Name = name, Prompts = ["p"] };
 
     private static CreateEmbedTaskRequest Embedding(double? start, double? end) =>
-        new() { EngineName = "e", VideoUrl = Url, VideoStartOffsetSec = start, VideoEndOffsetSec = end };
+        new() { EngineName = "e", VideoUrl = Url, VideoStartOffsetSeconds = start, VideoEndOffsetSeconds = end };
 }

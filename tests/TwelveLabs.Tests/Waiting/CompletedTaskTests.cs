@@ -25,7 +25,7 @@ public class CompletedTaskTests
             ScriptedResponse.Json("""{"_id":"t","engine_name":"e","status":"ready","created_at":"2024-11-06T09:30:00Z","video_embedding":{"segments":[{"float":[0.5]}]}}"""));
         using var client = Connect.To(server);
         var done = await client.EmbedTasks.WaitForCompletionAsync("t");
-        Assert.Equal(0.5f, Assert.Single(done.VideoEmbedding.Segments).Float.Span[0]);
+        Assert.Equal(0.5f, Assert.Single(done.VideoEmbedding.Segments).Vector.Span[0]);
     }
 
     [Theory]

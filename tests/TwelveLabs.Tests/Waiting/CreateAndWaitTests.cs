@@ -133,7 +133,7 @@ public class CreateAndWaitTests
         using var client = Client(server);
         var wait = new WaitOptions { Timeout = TimeSpan.FromTicks(1) };
         var results = await CreateManyTests.ListAsync(client.EmbedTasks.WaitForManyAsync(["e1", "e2"], 2, wait: wait));
-        Assert.All(results, result => Assert.IsType<WaitTimeoutException<EmbedTaskStatus>>(result.Exception));
+        Assert.All(results, result => Assert.IsType<WaitTimeoutException<EmbedTaskProgress>>(result.Exception));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public class MissingStatusTests
 
         await using var waiting = new ScriptedServer(State("processing"));
         using var other = Client(waiting);
-        var timedOut = await Assert.ThrowsAsync<WaitTimeoutException<EmbedTaskStatus>>(() =>
+        var timedOut = await Assert.ThrowsAsync<WaitTimeoutException<EmbedTaskProgress>>(() =>
             other.EmbedTasks.WaitForCompletionAsync("t", wait: new WaitOptions { PollInterval = TimeSpan.FromSeconds(1), Timeout = TimeSpan.FromTicks(1) }));
         Assert.Equal("EmbedTasks_GetStatus", timedOut.Operation);
     }

@@ -80,7 +80,7 @@ public class PollFailureTests
         await server.ArrivedAsync();
         _clock.Advance(TimeSpan.FromSeconds(10));
 
-        var failure = await Assert.ThrowsAsync<WaitTimeoutException<EmbedTaskStatus>>(() => waiting);
+        var failure = await Assert.ThrowsAsync<WaitTimeoutException<EmbedTaskProgress>>(() => waiting);
         Assert.Null(failure.LastState);
         Assert.Contains("has not answered", failure.Message, StringComparison.Ordinal);
     }

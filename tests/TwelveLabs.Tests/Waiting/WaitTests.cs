@@ -86,9 +86,9 @@ public class WaitTests
         await client.Tasks.WaitForCompletionAsync("t", tasks);
         Assert.Equal([IndexingStatus.Pending, IndexingStatus.Ready], tasks.All.Select(task => task.Status));
 
-        var embeddings = new Reports<EmbedTaskStatus>();
+        var embeddings = new Reports<EmbedTaskProgress>();
         await client.EmbedTasks.WaitForCompletionAsync("t", progress: embeddings);
-        Assert.Equal([EmbeddingStatus.Processing, EmbeddingStatus.Ready], embeddings.All.Select(task => task.Status));
+        Assert.Equal([EmbedTaskStatus.Processing, EmbedTaskStatus.Ready], embeddings.All.Select(task => task.Status));
 
         var imports = new Reports<ImportStatus>();
         await client.Imports.WaitForCompletionAsync("int", "i", imports, new WaitOptions());
@@ -179,10 +179,10 @@ public class WaitTests
     {
         await using var server = new ScriptedServer(State("processing"), State("ready"), Vectors);
         using var client = Client(server);
-        var states = new List<EmbeddingStatus?>();
+        var states = new List<EmbedTaskStatus?>();
         var task = await client.EmbedTasks.WaitForCompletionAsync("t", status => states.Add(status.Status));
-        Assert.Equal([EmbeddingStatus.Processing, EmbeddingStatus.Ready], states);
-        Assert.Equal(0.5f, Assert.Single(task.VideoEmbedding!.Segments).Float.Span[0]);
+        Assert.Equal([EmbedTaskStatus.Processing, EmbedTaskStatus.Ready], states);
+        Assert.Equal(0.5f, Assert.Single(task.VideoEmbedding!.Segments).Vector.Span[0]);
         Assert.Equal(["/v1.2/embed/tasks/t/status", "/v1.2/embed/tasks/t/status", "/v1.2/embed/tasks/t"], server.Calls.Select(call => call.Target));
     }
 
@@ -191,7 +191,7 @@ public class WaitTests
     {
         await using var server = new ScriptedServer(State("failed"));
         using var client = Client(server);
-        Assert.Equal("t", (await Assert.ThrowsAsync<TaskFailedException<EmbedTaskStatus>>(() => client.EmbedTasks.WaitForCompletionAsync("t"))).Task.Id);
+        Assert.Equal("t", (await Assert.ThrowsAsync<TaskFailedException<EmbedTaskProgress>>(() => client.EmbedTasks.WaitForCompletionAsync("t"))).Task.Id);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class EventTests
         Assert.Equal(new DateTimeOffset(2024, 11, 6, 0, 15, 30, 123, TimeSpan.Zero), read.CreatedAt);
         Assert.Equal(WebhookEventType.IndexTaskFailed, read.Type);
         Assert.Equal("670f1a2b3c4d5e6f70819301", read.Data.Id);
-        Assert.Equal(52.4, read.Data.Metadata?.Duration);
+        Assert.Equal(52.4, read.Data.Metadata?.DurationSeconds);
         Assert.Equal(IndexingStatus.Failed, read.Data.Status);
         Assert.Equal([EngineOption.Visual, EngineOption.Conversation], Assert.Single(read.Data.Engines).Options);
         Assert.Equal(["news"], read.Data.Tags);

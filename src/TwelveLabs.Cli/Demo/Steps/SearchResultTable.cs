@@ -35,7 +35,7 @@ internal static class SearchResultTable
 
     private static string Matched(SearchHit hit)
     {
-        var words = hit.Metadata.Select(match => match.Text).OfType<string>().Where(text => text.Length > 0).Distinct().ToList();
+        var words = hit.Matches.Select(match => match.Text).OfType<string>().Where(text => text.Length > 0).Distinct().ToList();
         return words.Count > 0 ? Safe.Line(string.Join(" / ", words)) : "(the picture)";
     }
 

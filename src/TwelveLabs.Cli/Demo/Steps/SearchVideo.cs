@@ -17,7 +17,7 @@ internal sealed class SearchVideo : IDemoStep
                     IndexId = demo.IndexId!,
                     QueryText = question,
                     SearchOptions = [EngineOption.Visual, EngineOption.Conversation],
-                    PageLimit = MostHits,
+                    PageSize = MostHits,
                 },
                 cancellationToken: cancellationToken);
             demo.Screen.Detail($"“{question}”");

@@ -20,7 +20,7 @@ internal sealed class WaitForIndexing : IDemoStep
 
     private static void Show(IProgressView view, IndexingTask task)
     {
-        var done = task.Status == IndexingStatus.Ready ? 1 : task.Process?.Percentage / 100;
+        var done = task.Status == IndexingStatus.Ready ? 1 : task.Progress?.Percentage / 100;
         view.Show(task.Status.Value, done is { } share ? Math.Clamp(share, 0, 1) : null);
     }
 }

@@ -20,7 +20,7 @@ public partial class ClassifyVideosRequest
 
     /// <summary>How many videos a page holds at most. Default 10, at most 50.</summary>
     [ApiField("page_limit", Minimum = 0, Maximum = 50)]
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
 
     /// <summary>Whether the response lists the matching clips of each video. Default false.</summary>
     [ApiField("include_clips")]

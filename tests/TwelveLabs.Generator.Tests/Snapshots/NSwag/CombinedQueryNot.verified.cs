@@ -4,9 +4,9 @@ public partial class CombinedQueryNot
 {
     /// <summary>The query that must match.</summary>
     [ApiField("origin", Required = true)]
-    public required CombinedQuery Origin { get; set; }
+    public required CombinedQuery Include { get; set; }
 
     /// <summary>The query whose matches are taken out.</summary>
     [ApiField("sub", Required = true)]
-    public required CombinedQuery Sub { get; set; }
+    public required CombinedQuery Exclude { get; set; }
 }

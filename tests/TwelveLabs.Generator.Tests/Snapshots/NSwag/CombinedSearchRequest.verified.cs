@@ -28,7 +28,7 @@ public partial class CombinedSearchRequest
 
     /// <summary>How many clips a page holds at most. Default 10, at most 50.</summary>
     [ApiField("page_limit", Minimum = 0, Maximum = 50)]
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
 
     /// <summary>How strict the confidence levels are, from 0 to 1. Lower is looser and finds more. Default 0.5.</summary>
     [ApiField("adjust_confidence_level", Minimum = 0, Maximum = 1)]

@@ -20,15 +20,15 @@ public partial class CreateEmbedTaskRequest
 
     /// <summary>Where in the video to start, in seconds. Goes with <c>video_end_offset_sec</c>: the service refuses one without the other. When neither is set, the whole video is embedded.</summary>
     [ApiField("video_start_offset_sec", Minimum = 0)]
-    public double? VideoStartOffsetSec { get; set; }
+    public double? VideoStartOffsetSeconds { get; set; }
 
     /// <summary>Where in the video to stop, in seconds; at least six seconds after <c>video_start_offset_sec</c>, which it goes with. When neither is set, the whole video is embedded.</summary>
     [ApiField("video_end_offset_sec", Minimum = 6)]
-    public double? VideoEndOffsetSec { get; set; }
+    public double? VideoEndOffsetSeconds { get; set; }
 
     /// <summary>How long a clip is, in seconds, from 2 to 10. Each clip gets its own embedding. A last clip shorter than two seconds gets none. Default 6.</summary>
     [ApiField("video_clip_length", Minimum = 2, Maximum = 10)]
-    public double? VideoClipLength { get; set; }
+    public double? VideoClipLengthSeconds { get; set; }
 
     /// <summary>What to embed, each clip (<c>clip</c>), or each clip and the whole video besides (<c>clip</c> and <c>video</c>). Default <c>clip</c>.</summary>
     [ApiField("video_embedding_scope", Lazy = true)]

@@ -36,5 +36,5 @@ public partial class CreateEmbeddingRequest
 
     /// <summary>Where in the sound to start, in seconds. Default 0.</summary>
     [ApiField("audio_start_offset_sec", Minimum = 0)]
-    public double? AudioStartOffsetSec { get; set; }
+    public double? AudioStartOffsetSeconds { get; set; }
 }

@@ -12,7 +12,7 @@ public partial class EmbedTask
 
     /// <summary>How far the task is.</summary>
     [ApiField("status", Required = true)]
-    public EmbeddingStatus Status { get; set; }
+    public EmbedTaskStatus Status { get; set; }
 
     /// <summary>When the task was created. May be absent.</summary>
     [ApiField("created_at")]

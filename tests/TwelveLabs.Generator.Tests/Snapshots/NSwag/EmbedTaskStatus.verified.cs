@@ -1,24 +1,63 @@
-﻿/// <summary>How far an embedding task is.</summary>
-[ApiModel("response")]
-public partial class EmbedTaskStatus
+﻿/// <summary>The state of an embedding task.</summary>
+/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+[ApiEnum]
+[JsonConverter(typeof(EmbedTaskStatus.Converter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbedTaskStatus>))]
+public readonly partial struct EmbedTaskStatus : IOpenEnum, IApiValue<EmbedTaskStatus>, IEquatable<EmbedTaskStatus>
 {
-    /// <summary>The id of the task.</summary>
-    [ApiField("_id", Required = true)]
-    public string Id { get; set; } = "";
+    private readonly string? _value;
 
-    /// <summary>The name of the engine that computes the embeddings.</summary>
-    [ApiField("engine_name")]
-    public string? EngineName { get; set; }
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text, such as <c>processing</c>.</param>
+    public EmbedTaskStatus(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>How far the task is.</summary>
-    [ApiField("status", Required = true)]
-    public EmbeddingStatus Status { get; set; }
+    /// <summary>The embeddings are being computed.</summary>
+    public static EmbedTaskStatus Processing => new("processing");
 
-    /// <summary>About the video. An older form; newer responses tell it in <c>video_embedding</c>.</summary>
-    [ApiField("metadata")]
-    public EmbeddingMetadata? Metadata { get; set; }
+    /// <summary>The embeddings can be fetched.</summary>
+    public static EmbedTaskStatus Ready => new("ready");
 
-    /// <summary>About the video and how it is cut. May be absent.</summary>
-    [ApiField("video_embedding")]
-    public VideoEmbeddingStatus? VideoEmbedding { get; set; }
+    /// <summary>The embeddings could not be computed.</summary>
+    public static EmbedTaskStatus Failed => new("failed");
+
+    /// <summary>The text on the wire.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator EmbedTaskStatus(string value) => new(value);
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(EmbedTaskStatus left, EmbedTaskStatus right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(EmbedTaskStatus left, EmbedTaskStatus right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(EmbedTaskStatus other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EmbedTaskStatus other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The text on the wire.</summary>
+    public override string ToString() => Value;
+
+    EmbedTaskStatus IApiValue<EmbedTaskStatus>.ReadFrom(JsonReader reader) => Read(reader);
+
+    void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
+
+    private static EmbedTaskStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+
+    internal sealed class Converter : Json.ValueConverter<EmbedTaskStatus>
+    {
+        protected override EmbedTaskStatus Read(JsonReader reader) => EmbedTaskStatus.Read(reader);
+        protected override void Write(JsonWriter writer, EmbedTaskStatus value) => writer.WriteValue(value.Value);
+    }
 }

@@ -104,16 +104,16 @@ public partial class EmbedTasksClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
-    public virtual Task<EmbedTaskStatus> GetStatusAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<EmbedTaskProgress> GetStatusAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetStatusWithResponseAsync(taskId, options, cancellationToken));
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetStatusAsync"/>
     [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Result = "Get", Completed = "CompletedEmbedTask", Present = new[] { "video_embedding" }, Starts = "Create", Id = "_id", Concurrency = 4)]
-    public virtual async Task<ApiResponse<EmbedTaskStatus>> GetStatusWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<ApiResponse<EmbedTaskProgress>> GetStatusWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetStatusOperation, options);
         call.Path("task-id", taskId, nameof(taskId));
-        return await SendAsync(call, EmbedTaskStatus.Read, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(call, EmbedTaskProgress.Read, cancellationToken).ConfigureAwait(false);
     }
 }

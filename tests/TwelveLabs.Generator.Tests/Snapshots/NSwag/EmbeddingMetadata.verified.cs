@@ -12,7 +12,7 @@ public partial class EmbeddingMetadata
 
     /// <summary>The length of a clip in seconds. Only for videos.</summary>
     [ApiField("video_clip_length")]
-    public double? VideoClipLength { get; set; }
+    public double? VideoClipLengthSeconds { get; set; }
 
     /// <summary>The scopes that vectors were asked for. Only for videos.</summary>
     [ApiField("video_embedding_scope")]
@@ -20,5 +20,5 @@ public partial class EmbeddingMetadata
 
     /// <summary>The length of the media in seconds.</summary>
     [ApiField("duration")]
-    public double? Duration { get; set; }
+    public double? DurationSeconds { get; set; }
 }

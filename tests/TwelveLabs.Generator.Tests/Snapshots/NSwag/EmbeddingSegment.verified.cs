@@ -4,11 +4,11 @@ public partial class EmbeddingSegment
 {
     /// <summary>Where the stretch begins, in seconds from the start of the media. Absent for text and images.</summary>
     [ApiField("start_offset_sec")]
-    public double? StartOffsetSec { get; set; }
+    public double? StartOffsetSeconds { get; set; }
 
     /// <summary>Where the stretch ends, in seconds from the start of the media. Absent for text and images.</summary>
     [ApiField("end_offset_sec")]
-    public double? EndOffsetSec { get; set; }
+    public double? EndOffsetSeconds { get; set; }
 
     /// <summary>Whether the vector stands for a clip or for the whole video. Only videos have it.</summary>
     [ApiField("embedding_scope")]
@@ -16,5 +16,5 @@ public partial class EmbeddingSegment
 
     /// <summary>The vector, 1024 numbers.</summary>
     [ApiField("float", Required = true)]
-    public ReadOnlyMemory<float> Float { get; set; }
+    public ReadOnlyMemory<float> Vector { get; set; }
 }

@@ -16,11 +16,11 @@ public partial class Engine
 
     /// <summary>Whether the engine can be used now.</summary>
     [ApiField("ready")]
-    public bool? Ready { get; set; }
+    public bool? IsReady { get; set; }
 
     /// <summary>Whether the engine was trained further on a customer's own data.</summary>
     [ApiField("finetune")]
-    public bool? Finetune { get; set; }
+    public bool? IsFinetuned { get; set; }
 
     /// <summary>When the engine was made, as a text in the time format of the Go language and not in RFC 3339. May be absent.</summary>
     [ApiField("created_at")]

@@ -21,8 +21,8 @@ public partial interface IEmbedTasksClient
     Task<ApiResponse<EmbedTask>> GetWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="EmbedTasksClient.GetStatusAsync"/>
-    Task<EmbedTaskStatus> GetStatusAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<EmbedTaskProgress> GetStatusAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="EmbedTasksClient.GetStatusWithResponseAsync"/>
-    Task<ApiResponse<EmbedTaskStatus>> GetStatusWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<EmbedTaskProgress>> GetStatusWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -16,5 +16,5 @@ public partial class IndexEngine
 
     /// <summary>Whether this is an engine that was trained further on a customer's own data.</summary>
     [ApiField("finetuned")]
-    public bool? Finetuned { get; set; }
+    public bool? IsFinetuned { get; set; }
 }

@@ -8,5 +8,5 @@ public partial class IndexingProgress
 
     /// <summary>The time that the rest is expected to take, in seconds.</summary>
     [ApiField("remain_seconds")]
-    public double? RemainSeconds { get; set; }
+    public double? RemainingSeconds { get; set; }
 }

@@ -20,7 +20,7 @@ public partial class IndexingTask
 
     /// <summary>When the task is expected to be ready.</summary>
     [ApiField("estimated_time")]
-    public DateTimeOffset? EstimatedTime { get; set; }
+    public DateTimeOffset? EstimatedCompletion { get; set; }
 
     /// <summary>What is known about the file.</summary>
     [ApiField("metadata")]
@@ -28,11 +28,11 @@ public partial class IndexingTask
 
     /// <summary>How far the work has come, while there is any.</summary>
     [ApiField("process")]
-    public IndexingProgress? Process { get; set; }
+    public IndexingProgress? Progress { get; set; }
 
     /// <summary>The stream of the video. Absent where streaming was switched off at upload.</summary>
     [ApiField("hls")]
-    public VideoStream? Hls { get; set; }
+    public HlsStreaming? Hls { get; set; }
 
     /// <summary>Why the task failed. The service is not sure to say so.</summary>
     [ApiField("error_message")]

@@ -8,7 +8,7 @@ public partial class IndexingTaskMetadata
 
     /// <summary>The length in seconds.</summary>
     [ApiField("duration")]
-    public double? Duration { get; set; }
+    public double? DurationSeconds { get; set; }
 
     /// <summary>The width of the picture in pixels.</summary>
     [ApiField("width")]

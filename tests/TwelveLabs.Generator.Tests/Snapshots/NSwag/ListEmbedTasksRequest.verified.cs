@@ -12,7 +12,7 @@ public partial class ListEmbedTasksRequest
 
     /// <summary>Only tasks in this state. Default all.</summary>
     [ApiField("status")]
-    public EmbeddingStatus? Status { get; set; }
+    public EmbedTaskStatus? Status { get; set; }
 
     /// <summary>The number of the page, from 1. The last page is the one whose number is <c>page_info.total_page</c>.</summary>
     /// <remarks>The service's default: <c>1</c>.</remarks>
@@ -21,7 +21,7 @@ public partial class ListEmbedTasksRequest
 
     /// <summary>How many items a page holds at most. Default 10, at most 50.</summary>
     [ApiField("page_limit", Minimum = 0, Maximum = 50)]
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
 
     /// <summary>The time that orders the list. By default the time of creation.</summary>
     [ApiField("sort_by")]
@@ -29,5 +29,5 @@ public partial class ListEmbedTasksRequest
 
     /// <summary>The direction of the order. By default the newest come first.</summary>
     [ApiField("sort_option")]
-    public SortOrder? SortOption { get; set; }
+    public SortOrder? SortOrder { get; set; }
 }

@@ -40,7 +40,7 @@ public partial class ListIndexesRequest
 
     /// <summary>How many items a page holds at most. Default 10, at most 50.</summary>
     [ApiField("page_limit", Minimum = 0, Maximum = 50)]
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
 
     /// <summary>The time that orders the list. By default the time of creation.</summary>
     [ApiField("sort_by")]
@@ -48,5 +48,5 @@ public partial class ListIndexesRequest
 
     /// <summary>The direction of the order. By default the newest come first.</summary>
     [ApiField("sort_option")]
-    public SortOrder? SortOption { get; set; }
+    public SortOrder? SortOrder { get; set; }
 }

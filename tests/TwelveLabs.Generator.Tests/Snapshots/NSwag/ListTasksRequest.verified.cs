@@ -16,7 +16,7 @@ public partial class ListTasksRequest
 
     /// <summary>Only tasks whose video has this length in seconds. An exact value is sure to work, a range is not.</summary>
     [ApiField("duration")]
-    public NumberFilter? Duration { get; set; }
+    public NumberFilter? DurationSeconds { get; set; }
 
     /// <summary>Only tasks whose video has this width in pixels. An exact value is sure to work, a range is not.</summary>
     [ApiField("width")]
@@ -32,7 +32,7 @@ public partial class ListTasksRequest
 
     /// <summary>Only tasks that are expected to be ready from this time on. A plain time or date is sure to work, a range is not.</summary>
     [ApiField("estimated_time")]
-    public TimeFilter? EstimatedTime { get; set; }
+    public TimeFilter? EstimatedCompletion { get; set; }
 
     /// <summary>Only tasks made within this range. A plain value means from then on.</summary>
     [ApiField("created_at")]
@@ -49,7 +49,7 @@ public partial class ListTasksRequest
 
     /// <summary>How many items a page holds at most. Default 10, at most 50.</summary>
     [ApiField("page_limit", Minimum = 0, Maximum = 50)]
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
 
     /// <summary>The time that orders the list. By default the time of creation.</summary>
     [ApiField("sort_by")]
@@ -57,5 +57,5 @@ public partial class ListTasksRequest
 
     /// <summary>The direction of the order. By default the newest come first.</summary>
     [ApiField("sort_option")]
-    public SortOrder? SortOption { get; set; }
+    public SortOrder? SortOrder { get; set; }
 }

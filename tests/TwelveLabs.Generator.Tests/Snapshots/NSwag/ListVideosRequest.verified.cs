@@ -24,7 +24,7 @@ public partial class ListVideosRequest
 
     /// <summary>Only videos of this length in seconds, exact or a range.</summary>
     [ApiField("duration")]
-    public NumberFilter? Duration { get; set; }
+    public NumberFilter? DurationSeconds { get; set; }
 
     /// <summary>Only videos of this many frames per second, exact or a range.</summary>
     [ApiField("fps")]
@@ -60,7 +60,7 @@ public partial class ListVideosRequest
 
     /// <summary>How many items a page holds at most. Default 10, at most 50.</summary>
     [ApiField("page_limit", Minimum = 0, Maximum = 50)]
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
 
     /// <summary>The time that orders the list. By default the time of creation.</summary>
     [ApiField("sort_by")]
@@ -68,5 +68,5 @@ public partial class ListVideosRequest
 
     /// <summary>The direction of the order. By default the newest come first.</summary>
     [ApiField("sort_option")]
-    public SortOrder? SortOption { get; set; }
+    public SortOrder? SortOrder { get; set; }
 }

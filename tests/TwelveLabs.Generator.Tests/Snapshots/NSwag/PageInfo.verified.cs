@@ -4,7 +4,7 @@ public partial class PageInfo
 {
     /// <summary>How many items a full page holds.</summary>
     [ApiField("limit_per_page")]
-    public int? LimitPerPage { get; set; }
+    public int? PageSize { get; set; }
 
     /// <summary>The number of this page, from 1.</summary>
     [ApiField("page", Required = true)]
@@ -12,7 +12,7 @@ public partial class PageInfo
 
     /// <summary>How many pages there are; 0 when the list is empty. This is the number of the last page.</summary>
     [ApiField("total_page", Required = true)]
-    public int TotalPage { get; set; }
+    public int TotalPages { get; set; }
 
     /// <summary>How many items there are on all pages together.</summary>
     [ApiField("total_results")]
@@ -20,5 +20,5 @@ public partial class PageInfo
 
     /// <summary>The length of the videos on all pages together, in seconds. Only in lists of videos, and there it may be absent.</summary>
     [ApiField("total_duration")]
-    public double? TotalDuration { get; set; }
+    public double? TotalDurationSeconds { get; set; }
 }

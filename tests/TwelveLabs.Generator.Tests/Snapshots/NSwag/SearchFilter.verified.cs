@@ -5,17 +5,17 @@ public partial class SearchFilter
     /// <summary>Ids of the videos to search.</summary>
     [ApiField("id", Lazy = true)]
     [AllowNull]
-    public IList<string> Id
+    public IList<string> Ids
     {
-        get => _id ??= OptionalCollection.List<string>();
-        set => _id = value;
+        get => _ids ??= OptionalCollection.List<string>();
+        set => _ids = value;
     }
 
-    private IList<string>? _id;
+    private IList<string>? _ids;
 
     /// <summary>The length of the video in seconds.</summary>
     [ApiField("duration")]
-    public NumberFilter? Duration { get; set; }
+    public NumberFilter? DurationSeconds { get; set; }
 
     /// <summary>The width of the video in pixels.</summary>
     [ApiField("width")]

@@ -32,7 +32,7 @@ public partial class SearchHit
 
     /// <summary>Where in the clip the matches were found. May be null or absent.</summary>
     [ApiField("metadata")]
-    public IList<ClipMatch> Metadata { get; set; } = OptionalCollection.List<ClipMatch>();
+    public IList<ClipMatch> Matches { get; set; } = OptionalCollection.List<ClipMatch>();
 
     /// <summary>The URL of a picture from the clip. May be absent.</summary>
     [ApiField("thumbnail_url")]

@@ -8,7 +8,7 @@ public partial class SearchPool
 
     /// <summary>How long the videos of the pool are together, in seconds.</summary>
     [ApiField("total_duration")]
-    public double? TotalDuration { get; set; }
+    public double? TotalDurationSeconds { get; set; }
 
     /// <summary>The id of the index that was searched.</summary>
     [ApiField("index_id")]

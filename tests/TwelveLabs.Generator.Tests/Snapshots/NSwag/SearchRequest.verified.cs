@@ -34,7 +34,7 @@ public partial class SearchRequest
 
     /// <summary>Whether the items of a page are clips or videos with their clips. Default <c>clip</c>.</summary>
     [ApiField("group_by")]
-    public GroupBy? GroupBy { get; set; }
+    public SearchGrouping? GroupBy { get; set; }
 
     /// <summary>The least confidence of a match. Default <c>low</c>.</summary>
     [ApiField("threshold")]
@@ -54,11 +54,11 @@ public partial class SearchRequest
 
     /// <summary>How many items a page holds at most, clips or, when grouped, videos. Default 10, at most 50.</summary>
     [ApiField("page_limit", Minimum = 0, Maximum = 50)]
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
 
     /// <summary>The order of the videos when grouped by video. Default <c>score</c>. The clips inside a video always stand by falling confidence.</summary>
     [ApiField("sort_option")]
-    public SearchSort? SortOption { get; set; }
+    public SearchSortOption? SortOption { get; set; }
 
     /// <summary>How strict the confidence levels are, from 0 to 1. Lower is looser and finds more. Default 0.5.</summary>
     [ApiField("adjust_confidence_level", Minimum = 0, Maximum = 1)]

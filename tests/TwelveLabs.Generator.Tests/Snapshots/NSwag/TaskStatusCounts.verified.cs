@@ -32,5 +32,5 @@ public partial class TaskStatusCounts
 
     /// <summary>All tasks of the index.</summary>
     [ApiField("total_result")]
-    public int? TotalResult { get; set; }
+    public int? TotalResults { get; set; }
 }

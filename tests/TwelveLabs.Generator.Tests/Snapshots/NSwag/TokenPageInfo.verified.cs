@@ -4,7 +4,7 @@ public partial class TokenPageInfo
 {
     /// <summary>How many items a full page holds.</summary>
     [ApiField("limit_per_page")]
-    public int? LimitPerPage { get; set; }
+    public int? PageSize { get; set; }
 
     /// <summary>How many items there are on all pages together: clips or, when grouped by video, videos.</summary>
     [ApiField("total_results")]
@@ -28,5 +28,5 @@ public partial class TokenPageInfo
 
     /// <summary>The token of the page before. Absent or empty on the first page.</summary>
     [ApiField("prev_page_token")]
-    public string? PrevPageToken { get; set; }
+    public string? PreviousPageToken { get; set; }
 }

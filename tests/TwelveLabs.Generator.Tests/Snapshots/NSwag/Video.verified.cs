@@ -12,7 +12,7 @@ public partial class Video
 
     /// <summary>The stream of the video. Absent where streaming was switched off at upload.</summary>
     [ApiField("hls")]
-    public VideoStream? Hls { get; set; }
+    public HlsStreaming? Hls { get; set; }
 
     /// <summary>Where the video came from.</summary>
     [ApiField("source")]

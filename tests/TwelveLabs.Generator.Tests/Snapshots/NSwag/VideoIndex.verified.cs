@@ -24,7 +24,7 @@ public partial class VideoIndex
 
     /// <summary>The length of all its videos together, in seconds.</summary>
     [ApiField("total_duration")]
-    public double? TotalDuration { get; set; }
+    public double? TotalDurationSeconds { get; set; }
 
     /// <summary>When the index was made.</summary>
     [ApiField("created_at")]

@@ -8,7 +8,7 @@ public partial class VideoMetadata
 
     /// <summary>The length in seconds.</summary>
     [ApiField("duration")]
-    public double? Duration { get; set; }
+    public double? DurationSeconds { get; set; }
 
     /// <summary>Frames per second.</summary>
     [ApiField("fps")]

@@ -146,18 +146,18 @@ public partial class VideosClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
-    public virtual Task<VideoValues> GetTranscriptionAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<TimedTextList> GetTranscriptionAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetTranscriptionWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetTranscriptionAsync"/>
-    public virtual async Task<ApiResponse<VideoValues>> GetTranscriptionWithResponseAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<ApiResponse<TimedTextList>> GetTranscriptionWithResponseAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetTranscriptionOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Path("video-id", videoId, nameof(videoId));
         call.Query(request, nameof(request));
-        return await SendAsync(call, VideoValues.Read, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(call, TimedTextList.Read, cancellationToken).ConfigureAwait(false);
     }
 
     private static readonly ApiOperation GetTextInVideoOperation = new(
@@ -178,18 +178,18 @@ public partial class VideosClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
-    public virtual Task<VideoValues> GetTextInVideoAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<TimedTextList> GetTextInVideoAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetTextInVideoWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetTextInVideoAsync"/>
-    public virtual async Task<ApiResponse<VideoValues>> GetTextInVideoWithResponseAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<ApiResponse<TimedTextList>> GetTextInVideoWithResponseAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetTextInVideoOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Path("video-id", videoId, nameof(videoId));
         call.Query(request, nameof(request));
-        return await SendAsync(call, VideoValues.Read, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(call, TimedTextList.Read, cancellationToken).ConfigureAwait(false);
     }
 
     private static readonly ApiOperation GetLogosOperation = new(
@@ -210,18 +210,18 @@ public partial class VideosClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
-    public virtual Task<VideoValues> GetLogosAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<TimedTextList> GetLogosAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetLogosWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetLogosAsync"/>
-    public virtual async Task<ApiResponse<VideoValues>> GetLogosWithResponseAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<ApiResponse<TimedTextList>> GetLogosWithResponseAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetLogosOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Path("video-id", videoId, nameof(videoId));
         call.Query(request, nameof(request));
-        return await SendAsync(call, VideoValues.Read, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(call, TimedTextList.Read, cancellationToken).ConfigureAwait(false);
     }
 
     private static readonly ApiOperation GetThumbnailOperation = new(

@@ -4,5 +4,5 @@ public partial class WebhookMetadata
 {
     /// <summary>How long the video is, in seconds.</summary>
     [ApiField("duration")]
-    public double? Duration { get; set; }
+    public double? DurationSeconds { get; set; }
 }

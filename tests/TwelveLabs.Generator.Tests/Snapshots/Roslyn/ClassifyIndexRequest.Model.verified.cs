@@ -83,7 +83,7 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
                     }
                     break;
                 case "page_limit":
-                    PageLimit = JsonRead.Int32(reader);
+                    PageSize = JsonRead.Int32(reader);
                     break;
                 case "include_clips":
                     IncludeClips = JsonRead.Boolean(reader);
@@ -153,10 +153,10 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
             writer.WritePropertyName("conversation_option");
             writer.WriteValue(theConversationOption.Value);
         }
-        if (PageLimit is { } thePageLimit)
+        if (PageSize is { } thePageSize)
         {
             writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageLimit);
+            writer.WriteValue(thePageSize);
         }
         if (IncludeClips is { } theIncludeClips)
         {
@@ -188,7 +188,7 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
         ArgumentValidation.NotNull($"{path}.Classes", Classes);
         ArgumentValidation.Each($"{path}.Classes", Classes);
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
-        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ((IApiModel?)Threshold)?.Validate($"{path}.Threshold");
         if (_additionalProperties is not null)
         {

@@ -45,25 +45,25 @@ partial class CombinedQueryNot : IApiModel, IApiValue<CombinedQueryNot>
     [SetsRequiredMembers]
     private CombinedQueryNot(JsonReader reader)
     {
-        var hasOrigin = false;
-        var hasSub = false;
+        var hasInclude = false;
+        var hasExclude = false;
         JsonRead.StartObject(reader, "CombinedQueryNot");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "origin":
-                    if (JsonRead.Optional(reader, CombinedQuery.Read) is { } newOrigin)
+                    if (JsonRead.Optional(reader, CombinedQuery.Read) is { } newInclude)
                     {
-                        Origin = newOrigin;
-                        hasOrigin = true;
+                        Include = newInclude;
+                        hasInclude = true;
                     }
                     break;
                 case "sub":
-                    if (JsonRead.Optional(reader, CombinedQuery.Read) is { } newSub)
+                    if (JsonRead.Optional(reader, CombinedQuery.Read) is { } newExclude)
                     {
-                        Sub = newSub;
-                        hasSub = true;
+                        Exclude = newExclude;
+                        hasExclude = true;
                     }
                     break;
                 default:
@@ -72,12 +72,12 @@ partial class CombinedQueryNot : IApiModel, IApiValue<CombinedQueryNot>
             }
         }
 
-        if (!hasOrigin)
+        if (!hasInclude)
         {
             throw JsonRead.Missing(reader, "CombinedQueryNot", "origin");
         }
 
-        if (!hasSub)
+        if (!hasExclude)
         {
             throw JsonRead.Missing(reader, "CombinedQueryNot", "sub");
         }
@@ -90,15 +90,15 @@ partial class CombinedQueryNot : IApiModel, IApiValue<CombinedQueryNot>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Origin is { } theOrigin)
+        if (Include is { } theInclude)
         {
             writer.WritePropertyName("origin");
-            theOrigin.WriteTo(writer);
+            theInclude.WriteTo(writer);
         }
-        if (Sub is { } theSub)
+        if (Exclude is { } theExclude)
         {
             writer.WritePropertyName("sub");
-            theSub.WriteTo(writer);
+            theExclude.WriteTo(writer);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
@@ -108,10 +108,10 @@ partial class CombinedQueryNot : IApiModel, IApiValue<CombinedQueryNot>
 
     void IApiModel.Validate(string path)
     {
-        ArgumentValidation.NotNull($"{path}.Origin", Origin);
-        ((IApiModel?)Origin)?.Validate($"{path}.Origin");
-        ArgumentValidation.NotNull($"{path}.Sub", Sub);
-        ((IApiModel?)Sub)?.Validate($"{path}.Sub");
+        ArgumentValidation.NotNull($"{path}.Include", Include);
+        ((IApiModel?)Include)?.Validate($"{path}.Include");
+        ArgumentValidation.NotNull($"{path}.Exclude", Exclude);
+        ((IApiModel?)Exclude)?.Validate($"{path}.Exclude");
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

@@ -91,7 +91,7 @@ partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest
                     Filter = JsonRead.Optional(reader, SearchFilter.Read);
                     break;
                 case "page_limit":
-                    PageLimit = JsonRead.Int32(reader);
+                    PageSize = JsonRead.Int32(reader);
                     break;
                 case "adjust_confidence_level":
                     AdjustConfidenceLevel = JsonRead.Double(reader);
@@ -160,10 +160,10 @@ partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest
             writer.WritePropertyName("filter");
             theFilter.WriteTo(writer);
         }
-        if (PageLimit is { } thePageLimit)
+        if (PageSize is { } thePageSize)
         {
             writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageLimit);
+            writer.WriteValue(thePageSize);
         }
         if (AdjustConfidenceLevel is { } theAdjustConfidenceLevel)
         {
@@ -187,7 +187,7 @@ partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
         ArgumentValidation.Value($"{path}.Threshold", Threshold);
         ((IApiModel?)Filter)?.Validate($"{path}.Filter");
-        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
         if (_additionalProperties is not null)
         {

@@ -23,9 +23,9 @@ public partial class CompletedIndexingTask : IndexingTask, IApiValue<CompletedIn
         base.IndexId = other.IndexId;
         base.VideoId = other.VideoId;
         base.Status = other.Status;
-        base.EstimatedTime = other.EstimatedTime;
+        base.EstimatedCompletion = other.EstimatedCompletion;
         base.Metadata = other.Metadata;
-        base.Process = other.Process;
+        base.Progress = other.Progress;
         base.Hls = other.Hls;
         base.ErrorMessage = other.ErrorMessage;
         base.CreatedAt = other.CreatedAt;

@@ -63,13 +63,13 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
                     VideoUrl = JsonRead.String(reader);
                     break;
                 case "video_start_offset_sec":
-                    VideoStartOffsetSec = JsonRead.Double(reader);
+                    VideoStartOffsetSeconds = JsonRead.Double(reader);
                     break;
                 case "video_end_offset_sec":
-                    VideoEndOffsetSec = JsonRead.Double(reader);
+                    VideoEndOffsetSeconds = JsonRead.Double(reader);
                     break;
                 case "video_clip_length":
-                    VideoClipLength = JsonRead.Double(reader);
+                    VideoClipLengthSeconds = JsonRead.Double(reader);
                     break;
                 case "video_embedding_scope":
                     if (JsonRead.Array(reader, static reader => new EmbeddingScope(JsonRead.String(reader) ?? "")) is { } newVideoEmbeddingScope)
@@ -110,20 +110,20 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
             writer.WritePropertyName("video_url");
             writer.WriteValue(theVideoUrl);
         }
-        if (VideoStartOffsetSec is { } theVideoStartOffsetSec)
+        if (VideoStartOffsetSeconds is { } theVideoStartOffsetSeconds)
         {
             writer.WritePropertyName("video_start_offset_sec");
-            JsonWrite.Double(writer, theVideoStartOffsetSec);
+            JsonWrite.Double(writer, theVideoStartOffsetSeconds);
         }
-        if (VideoEndOffsetSec is { } theVideoEndOffsetSec)
+        if (VideoEndOffsetSeconds is { } theVideoEndOffsetSeconds)
         {
             writer.WritePropertyName("video_end_offset_sec");
-            JsonWrite.Double(writer, theVideoEndOffsetSec);
+            JsonWrite.Double(writer, theVideoEndOffsetSeconds);
         }
-        if (VideoClipLength is { } theVideoClipLength)
+        if (VideoClipLengthSeconds is { } theVideoClipLengthSeconds)
         {
             writer.WritePropertyName("video_clip_length");
-            JsonWrite.Double(writer, theVideoClipLength);
+            JsonWrite.Double(writer, theVideoClipLengthSeconds);
         }
         if (_videoEmbeddingScope is { } theVideoEmbeddingScope && !OptionalCollection.IsUnset(theVideoEmbeddingScope))
         {
@@ -147,18 +147,18 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
         ArgumentValidation.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
         ArgumentValidation.File($"{path}.VideoFile", VideoFile, least: 1, most: 2147483648);
         ArgumentValidation.Length($"{path}.VideoUrl", VideoUrl, 1, int.MaxValue);
-        ArgumentValidation.Range($"{path}.VideoStartOffsetSec", VideoStartOffsetSec, 0, double.MaxValue);
-        ArgumentValidation.Range($"{path}.VideoEndOffsetSec", VideoEndOffsetSec, 6, double.MaxValue);
-        ArgumentValidation.Range($"{path}.VideoClipLength", VideoClipLength, 2, 10);
+        ArgumentValidation.Range($"{path}.VideoStartOffsetSeconds", VideoStartOffsetSeconds, 0, double.MaxValue);
+        ArgumentValidation.Range($"{path}.VideoEndOffsetSeconds", VideoEndOffsetSeconds, 6, double.MaxValue);
+        ArgumentValidation.Range($"{path}.VideoClipLengthSeconds", VideoClipLengthSeconds, 2, 10);
         ArgumentValidation.Each($"{path}.VideoEmbeddingScope", _videoEmbeddingScope);
         ArgumentValidation.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
-        ArgumentValidation.Requires(path, "VideoStartOffsetSec", VideoStartOffsetSec is not null, ("VideoEndOffsetSec", VideoEndOffsetSec is not null));
-        ArgumentValidation.Requires(path, "VideoEndOffsetSec", VideoEndOffsetSec is not null, ("VideoStartOffsetSec", VideoStartOffsetSec is not null));
+        ArgumentValidation.Requires(path, "VideoStartOffsetSeconds", VideoStartOffsetSeconds is not null, ("VideoEndOffsetSeconds", VideoEndOffsetSeconds is not null));
+        ArgumentValidation.Requires(path, "VideoEndOffsetSeconds", VideoEndOffsetSeconds is not null, ("VideoStartOffsetSeconds", VideoStartOffsetSeconds is not null));
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
         }
-        ArgumentValidation.Difference(path, "VideoEndOffsetSec", VideoEndOffsetSec, "VideoStartOffsetSec", VideoStartOffsetSec, 6);
+        ArgumentValidation.Difference(path, "VideoEndOffsetSeconds", VideoEndOffsetSeconds, "VideoStartOffsetSeconds", VideoStartOffsetSeconds, 6);
     }
 
     void IApiForm.WriteFields(FormFieldWriter fields)
@@ -166,9 +166,9 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
         fields.Add("engine_name", EngineName);
         fields.Add("video_file", VideoFile, minBytes: 1, maxBytes: 2147483648);
         fields.Add("video_url", VideoUrl);
-        fields.Add("video_start_offset_sec", VideoStartOffsetSec);
-        fields.Add("video_end_offset_sec", VideoEndOffsetSec);
-        fields.Add("video_clip_length", VideoClipLength);
+        fields.Add("video_start_offset_sec", VideoStartOffsetSeconds);
+        fields.Add("video_end_offset_sec", VideoEndOffsetSeconds);
+        fields.Add("video_clip_length", VideoClipLengthSeconds);
         fields.AddAll("video_embedding_scope", _videoEmbeddingScope);
         if (_additionalProperties is not null)
         {

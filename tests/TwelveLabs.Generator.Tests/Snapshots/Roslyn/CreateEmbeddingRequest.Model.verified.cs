@@ -74,7 +74,7 @@ partial class CreateEmbeddingRequest : IApiForm, IApiValue<CreateEmbeddingReques
                     AudioUrl = JsonRead.String(reader);
                     break;
                 case "audio_start_offset_sec":
-                    AudioStartOffsetSec = JsonRead.Double(reader);
+                    AudioStartOffsetSeconds = JsonRead.Double(reader);
                     break;
                 case "image_file":
                     JsonRead.File(reader, "CreateEmbeddingRequest.ImageFile");
@@ -128,10 +128,10 @@ partial class CreateEmbeddingRequest : IApiForm, IApiValue<CreateEmbeddingReques
             writer.WriteValue(theAudioUrl);
         }
         JsonWrite.File(AudioFile, "CreateEmbeddingRequest.AudioFile");
-        if (AudioStartOffsetSec is { } theAudioStartOffsetSec)
+        if (AudioStartOffsetSeconds is { } theAudioStartOffsetSeconds)
         {
             writer.WritePropertyName("audio_start_offset_sec");
-            JsonWrite.Double(writer, theAudioStartOffsetSec);
+            JsonWrite.Double(writer, theAudioStartOffsetSeconds);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
@@ -149,7 +149,7 @@ partial class CreateEmbeddingRequest : IApiForm, IApiValue<CreateEmbeddingReques
         ArgumentValidation.File($"{path}.ImageFile", ImageFile, least: 1);
         ArgumentValidation.Length($"{path}.AudioUrl", AudioUrl, 1, int.MaxValue);
         ArgumentValidation.File($"{path}.AudioFile", AudioFile, least: 1);
-        ArgumentValidation.Range($"{path}.AudioStartOffsetSec", AudioStartOffsetSec, 0, double.MaxValue);
+        ArgumentValidation.Range($"{path}.AudioStartOffsetSeconds", AudioStartOffsetSeconds, 0, double.MaxValue);
         ArgumentValidation.Group(path, 0, 1, ("ImageUrl", ImageUrl is not null), ("ImageFile", ImageFile is not null));
         ArgumentValidation.Group(path, 0, 1, ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
         ArgumentValidation.Group(path, 1, int.MaxValue, ("Text", Text is not null), ("ImageUrl", ImageUrl is not null), ("ImageFile", ImageFile is not null), ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
@@ -169,7 +169,7 @@ partial class CreateEmbeddingRequest : IApiForm, IApiValue<CreateEmbeddingReques
         fields.Add("image_file", ImageFile, minBytes: 1);
         fields.Add("audio_url", AudioUrl);
         fields.Add("audio_file", AudioFile, minBytes: 1);
-        fields.Add("audio_start_offset_sec", AudioStartOffsetSec);
+        fields.Add("audio_start_offset_sec", AudioStartOffsetSeconds);
         if (_additionalProperties is not null)
         {
             fields.AddUnknown(_additionalProperties);

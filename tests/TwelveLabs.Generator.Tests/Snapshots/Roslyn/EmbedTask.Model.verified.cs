@@ -58,7 +58,7 @@ partial class EmbedTask : IApiModel, IApiValue<EmbedTask>
                 case "status":
                     if (JsonRead.String(reader) is { } newStatus)
                     {
-                        Status = new EmbeddingStatus(newStatus);
+                        Status = new EmbedTaskStatus(newStatus);
                         hasStatus = true;
                     }
                     break;

@@ -30,7 +30,7 @@ partial class EmbedTasksClient
                 next.Page = number;
                 return ListAsync(next, each, cancel);
             },
-            static page => page.PageInfo.TotalPage,
+            static page => page.PageInfo.TotalPages,
             options,
             cancellationToken);
     }
@@ -68,11 +68,11 @@ partial class EmbedTasksClient
     /// <param name="options">Settings for each of the calls, or null.</param>
     /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
     /// <returns>The end that the service reported.</returns>
-    /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="EmbedTaskStatus"/>.</exception>
-    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="EmbedTaskStatus"/>.</exception>
+    /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="EmbedTaskProgress"/>.</exception>
+    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="EmbedTaskProgress"/>.</exception>
     /// <exception cref="ApiResponseException">The service reported success without what must be there then.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
-    public virtual async Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual async Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var record = new CallRecord();
         var ended = await Waiter.UntilDoneAsync(
@@ -99,7 +99,7 @@ partial class EmbedTasksClient
         return new CompletedEmbedTask(record.Demand(result, GetOperation.Id, static task => task.VideoEmbedding is null ? "video_embedding" : null));
     }
 
-    /// <summary>Calls <see cref="CreateAsync"/>, then waits as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
+    /// <summary>Calls <see cref="CreateAsync"/>, then waits as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
     /// <remarks>
     /// When the work was started and the wait fails, the exception knows its id: <see cref="TwelveLabsException.TaskId"/>, and the entry
     /// <c>TwelveLabs.TaskId</c> of <see cref="Exception.Data"/>, as when the wait was canceled. The work itself goes on; wait for it again.
@@ -110,8 +110,8 @@ partial class EmbedTasksClient
     /// <param name="options">Settings for each of the calls, or null.</param>
     /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
     /// <returns>The end that the service reported.</returns>
-    /// <inheritdoc cref="WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)" path="/exception"/>
-    public virtual async Task<CompletedEmbedTask> CreateAndWaitAsync(CreateEmbedTaskRequest request, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="WaitForCompletionAsync(string, Action{EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)" path="/exception"/>
+    public virtual async Task<CompletedEmbedTask> CreateAndWaitAsync(CreateEmbedTaskRequest request, Action<EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var started = await CreateAsync(request, options, cancellationToken).ConfigureAwait(false);
         return await StartedTask.WaitAsync(started.Id, WaitForCompletionAsync(started.Id, progress, wait, options, cancellationToken)).ConfigureAwait(false);
@@ -131,18 +131,18 @@ partial class EmbedTasksClient
     /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
     /// <returns>The results, in the order in which they end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
-    public virtual IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         return Batch.Run(_transport, options, requests, maxConcurrency, (item, cancel) => CreateAndWaitAsync(item, progress is null ? null : state => progress(item, state), wait, options, cancel), cancellationToken);
     }
 
-    /// <inheritdoc cref="CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    public virtual IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public virtual IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         return CreateAndWaitManyAsync(Batch.Lazily(requests), maxConcurrency, progress, wait, options, cancellationToken);
     }
 
-    /// <summary>Waits for many, some of them at a time, as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/> does for one; each result comes as soon as it is there.</summary>
+    /// <summary>Waits for many, some of them at a time, as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/> does for one; each result comes as soon as it is there.</summary>
     /// <remarks>
     /// <para>Each item of the input has its result, or its exception: one that fails does not stop the others. Leaving the loop early cancels what is
     /// in flight and waits for it; the work that was started goes on at the service. Each enumeration begins anew.</para>
@@ -156,13 +156,13 @@ partial class EmbedTasksClient
     /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
     /// <returns>The results, in the order in which they end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
-    public virtual IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IAsyncEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IAsyncEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         return Batch.Run(_transport, options, taskIds, maxConcurrency, (item, cancel) => WaitForCompletionAsync(item, progress is null ? null : state => progress(item, state), wait, options, cancel), cancellationToken);
     }
 
-    /// <inheritdoc cref="WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    public virtual IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public virtual IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         return WaitForManyAsync(Batch.Lazily(taskIds), maxConcurrency, progress, wait, options, cancellationToken);
     }
@@ -180,20 +180,20 @@ partial interface IEmbedTasksClient
     IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CreateEmbedTaskResponse>> CreateManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
-    Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitAsync"/>
-    Task<CompletedEmbedTask> CreateAndWaitAsync(CreateEmbedTaskRequest request, Action<EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<CompletedEmbedTask> CreateAndWaitAsync(CreateEmbedTaskRequest request, Action<EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IAsyncEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IAsyncEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -46,11 +46,11 @@ public static class EmbedTasksClientExtensions
         client.GetWithResponseAsync(taskId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.GetStatusAsync"/>
-    public static Task<EmbedTaskStatus> GetStatusAsync(this IEmbedTasksClient client, string taskId, CancellationToken cancellationToken) =>
+    public static Task<EmbedTaskProgress> GetStatusAsync(this IEmbedTasksClient client, string taskId, CancellationToken cancellationToken) =>
         client.GetStatusAsync(taskId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.GetStatusWithResponseAsync"/>
-    public static Task<ApiResponse<EmbedTaskStatus>> GetStatusWithResponseAsync(this IEmbedTasksClient client, string taskId, CancellationToken cancellationToken) =>
+    public static Task<ApiResponse<EmbedTaskProgress>> GetStatusWithResponseAsync(this IEmbedTasksClient client, string taskId, CancellationToken cancellationToken) =>
         client.GetStatusWithResponseAsync(taskId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.ListAllAsync"/>
@@ -82,23 +82,23 @@ public static class EmbedTasksClientExtensions
         client.WaitForCompletionAsync(taskId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
-    public static Task<CompletedEmbedTask> WaitForCompletionAsync(this IEmbedTasksClient client, string taskId, Action<EmbedTaskStatus>? progress, CancellationToken cancellationToken) =>
+    public static Task<CompletedEmbedTask> WaitForCompletionAsync(this IEmbedTasksClient client, string taskId, Action<EmbedTaskProgress>? progress, CancellationToken cancellationToken) =>
         client.WaitForCompletionAsync(taskId, progress, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
-    public static Task<CompletedEmbedTask> WaitForCompletionAsync(this IEmbedTasksClient client, string taskId, Action<EmbedTaskStatus>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
+    public static Task<CompletedEmbedTask> WaitForCompletionAsync(this IEmbedTasksClient client, string taskId, Action<EmbedTaskProgress>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
         client.WaitForCompletionAsync(taskId, progress, wait, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
-    public static Task<CompletedEmbedTask> WaitForCompletionAsync(this IEmbedTasksClient client, string taskId, IProgress<EmbedTaskStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<CompletedEmbedTask> WaitForCompletionAsync(this IEmbedTasksClient client, string taskId, IProgress<EmbedTaskProgress>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         client.WaitForCompletionAsync(taskId, progress is null ? null : progress.Report, wait, options, cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
-    public static Task<CompletedEmbedTask> WaitForCompletionAsync<TProgress>(this IEmbedTasksClient client, string taskId, TProgress progress, CancellationToken cancellationToken) where TProgress : IProgress<EmbedTaskStatus>? =>
+    public static Task<CompletedEmbedTask> WaitForCompletionAsync<TProgress>(this IEmbedTasksClient client, string taskId, TProgress progress, CancellationToken cancellationToken) where TProgress : IProgress<EmbedTaskProgress>? =>
         client.WaitForCompletionAsync(taskId, progress is null ? null : progress.Report, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.WaitForCompletionAsync"/>
-    public static Task<CompletedEmbedTask> WaitForCompletionAsync<TProgress>(this IEmbedTasksClient client, string taskId, TProgress progress, WaitOptions? wait, CancellationToken cancellationToken) where TProgress : IProgress<EmbedTaskStatus>? =>
+    public static Task<CompletedEmbedTask> WaitForCompletionAsync<TProgress>(this IEmbedTasksClient client, string taskId, TProgress progress, WaitOptions? wait, CancellationToken cancellationToken) where TProgress : IProgress<EmbedTaskProgress>? =>
         client.WaitForCompletionAsync(taskId, progress is null ? null : progress.Report, wait, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitAsync"/>
@@ -106,86 +106,86 @@ public static class EmbedTasksClientExtensions
         client.CreateAndWaitAsync(request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitAsync"/>
-    public static Task<CompletedEmbedTask> CreateAndWaitAsync(this IEmbedTasksClient client, CreateEmbedTaskRequest request, Action<EmbedTaskStatus>? progress, CancellationToken cancellationToken) =>
+    public static Task<CompletedEmbedTask> CreateAndWaitAsync(this IEmbedTasksClient client, CreateEmbedTaskRequest request, Action<EmbedTaskProgress>? progress, CancellationToken cancellationToken) =>
         client.CreateAndWaitAsync(request, progress, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitAsync"/>
-    public static Task<CompletedEmbedTask> CreateAndWaitAsync(this IEmbedTasksClient client, CreateEmbedTaskRequest request, Action<EmbedTaskStatus>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
+    public static Task<CompletedEmbedTask> CreateAndWaitAsync(this IEmbedTasksClient client, CreateEmbedTaskRequest request, Action<EmbedTaskProgress>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
         client.CreateAndWaitAsync(request, progress, wait, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitAsync"/>
-    public static Task<CompletedEmbedTask> CreateAndWaitAsync(this IEmbedTasksClient client, CreateEmbedTaskRequest request, IProgress<EmbedTaskStatus>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public static Task<CompletedEmbedTask> CreateAndWaitAsync(this IEmbedTasksClient client, CreateEmbedTaskRequest request, IProgress<EmbedTaskProgress>? progress, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         client.CreateAndWaitAsync(request, progress is null ? null : progress.Report, wait, options, cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitAsync"/>
-    public static Task<CompletedEmbedTask> CreateAndWaitAsync<TProgress>(this IEmbedTasksClient client, CreateEmbedTaskRequest request, TProgress progress, CancellationToken cancellationToken) where TProgress : IProgress<EmbedTaskStatus>? =>
+    public static Task<CompletedEmbedTask> CreateAndWaitAsync<TProgress>(this IEmbedTasksClient client, CreateEmbedTaskRequest request, TProgress progress, CancellationToken cancellationToken) where TProgress : IProgress<EmbedTaskProgress>? =>
         client.CreateAndWaitAsync(request, progress is null ? null : progress.Report, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitAsync"/>
-    public static Task<CompletedEmbedTask> CreateAndWaitAsync<TProgress>(this IEmbedTasksClient client, CreateEmbedTaskRequest request, TProgress progress, WaitOptions? wait, CancellationToken cancellationToken) where TProgress : IProgress<EmbedTaskStatus>? =>
+    public static Task<CompletedEmbedTask> CreateAndWaitAsync<TProgress>(this IEmbedTasksClient client, CreateEmbedTaskRequest request, TProgress progress, WaitOptions? wait, CancellationToken cancellationToken) where TProgress : IProgress<EmbedTaskProgress>? =>
         client.CreateAndWaitAsync(request, progress is null ? null : progress.Report, wait, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
     public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<CreateEmbedTaskRequest> requests, CancellationToken cancellationToken) =>
         client.CreateAndWaitManyAsync(requests, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
     public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency, CancellationToken cancellationToken) =>
         client.CreateAndWaitManyAsync(requests, maxConcurrency, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress, CancellationToken cancellationToken) =>
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency, Action<CreateEmbedTaskRequest, EmbedTaskProgress>? progress, CancellationToken cancellationToken) =>
         client.CreateAndWaitManyAsync(requests, maxConcurrency, progress, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IAsyncEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency, Action<CreateEmbedTaskRequest, EmbedTaskProgress>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
         client.CreateAndWaitManyAsync(requests, maxConcurrency, progress, wait, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
     public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IEnumerable<CreateEmbedTaskRequest> requests, CancellationToken cancellationToken) =>
         client.CreateAndWaitManyAsync(requests, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
     public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency, CancellationToken cancellationToken) =>
         client.CreateAndWaitManyAsync(requests, maxConcurrency, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress, CancellationToken cancellationToken) =>
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency, Action<CreateEmbedTaskRequest, EmbedTaskProgress>? progress, CancellationToken cancellationToken) =>
         client.CreateAndWaitManyAsync(requests, maxConcurrency, progress, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency, Action<CreateEmbedTaskRequest, EmbedTaskStatus>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
+    /// <inheritdoc cref="EmbedTasksClient.CreateAndWaitManyAsync(IEnumerable{CreateEmbedTaskRequest}, int, Action{CreateEmbedTaskRequest, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(this IEmbedTasksClient client, IEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency, Action<CreateEmbedTaskRequest, EmbedTaskProgress>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
         client.CreateAndWaitManyAsync(requests, maxConcurrency, progress, wait, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
     public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<string> taskIds, CancellationToken cancellationToken) =>
         client.WaitForManyAsync(taskIds, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
     public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<string> taskIds, int maxConcurrency, CancellationToken cancellationToken) =>
         client.WaitForManyAsync(taskIds, maxConcurrency, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<string> taskIds, int maxConcurrency, Action<string, EmbedTaskStatus>? progress, CancellationToken cancellationToken) =>
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<string> taskIds, int maxConcurrency, Action<string, EmbedTaskProgress>? progress, CancellationToken cancellationToken) =>
         client.WaitForManyAsync(taskIds, maxConcurrency, progress, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<string> taskIds, int maxConcurrency, Action<string, EmbedTaskStatus>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IAsyncEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IAsyncEnumerable<string> taskIds, int maxConcurrency, Action<string, EmbedTaskProgress>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
         client.WaitForManyAsync(taskIds, maxConcurrency, progress, wait, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
     public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IEnumerable<string> taskIds, CancellationToken cancellationToken) =>
         client.WaitForManyAsync(taskIds, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
     public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IEnumerable<string> taskIds, int maxConcurrency, CancellationToken cancellationToken) =>
         client.WaitForManyAsync(taskIds, maxConcurrency, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IEnumerable<string> taskIds, int maxConcurrency, Action<string, EmbedTaskStatus>? progress, CancellationToken cancellationToken) =>
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IEnumerable<string> taskIds, int maxConcurrency, Action<string, EmbedTaskProgress>? progress, CancellationToken cancellationToken) =>
         client.WaitForManyAsync(taskIds, maxConcurrency, progress, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskStatus}, WaitOptions, RequestOptions, CancellationToken)"/>
-    public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IEnumerable<string> taskIds, int maxConcurrency, Action<string, EmbedTaskStatus>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
+    /// <inheritdoc cref="EmbedTasksClient.WaitForManyAsync(IEnumerable{string}, int, Action{string, EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(this IEmbedTasksClient client, IEnumerable<string> taskIds, int maxConcurrency, Action<string, EmbedTaskProgress>? progress, WaitOptions? wait, CancellationToken cancellationToken) =>
         client.WaitForManyAsync(taskIds, maxConcurrency, progress, wait, cancellationToken: cancellationToken);
 }

@@ -50,7 +50,7 @@ partial class EmbeddingMetadata : IApiModel, IApiValue<EmbeddingMetadata>
                     InputFilename = JsonRead.String(reader);
                     break;
                 case "video_clip_length":
-                    VideoClipLength = JsonRead.Double(reader);
+                    VideoClipLengthSeconds = JsonRead.Double(reader);
                     break;
                 case "video_embedding_scope":
                     if (JsonRead.Array(reader, static reader => new EmbeddingScope(JsonRead.String(reader) ?? "")) is { } newVideoEmbeddingScope)
@@ -59,7 +59,7 @@ partial class EmbeddingMetadata : IApiModel, IApiValue<EmbeddingMetadata>
                     }
                     break;
                 case "duration":
-                    Duration = JsonRead.Double(reader);
+                    DurationSeconds = JsonRead.Double(reader);
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -85,10 +85,10 @@ partial class EmbeddingMetadata : IApiModel, IApiValue<EmbeddingMetadata>
             writer.WritePropertyName("input_filename");
             writer.WriteValue(theInputFilename);
         }
-        if (VideoClipLength is { } theVideoClipLength)
+        if (VideoClipLengthSeconds is { } theVideoClipLengthSeconds)
         {
             writer.WritePropertyName("video_clip_length");
-            JsonWrite.Double(writer, theVideoClipLength);
+            JsonWrite.Double(writer, theVideoClipLengthSeconds);
         }
         if (VideoEmbeddingScope is { } theVideoEmbeddingScope && !OptionalCollection.IsUnset(theVideoEmbeddingScope))
         {
@@ -100,10 +100,10 @@ partial class EmbeddingMetadata : IApiModel, IApiValue<EmbeddingMetadata>
             }
             writer.WriteEndArray();
         }
-        if (Duration is { } theDuration)
+        if (DurationSeconds is { } theDurationSeconds)
         {
             writer.WritePropertyName("duration");
-            JsonWrite.Double(writer, theDuration);
+            JsonWrite.Double(writer, theDurationSeconds);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

@@ -38,17 +38,17 @@ partial class EmbeddingSegment : IApiModel, IApiValue<EmbeddingSegment>
     [SetsRequiredMembers]
     private EmbeddingSegment(JsonReader reader)
     {
-        var hasFloat = false;
+        var hasVector = false;
         JsonRead.StartObject(reader, "EmbeddingSegment");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "start_offset_sec":
-                    StartOffsetSec = JsonRead.Double(reader);
+                    StartOffsetSeconds = JsonRead.Double(reader);
                     break;
                 case "end_offset_sec":
-                    EndOffsetSec = JsonRead.Double(reader);
+                    EndOffsetSeconds = JsonRead.Double(reader);
                     break;
                 case "embedding_scope":
                     if (JsonRead.String(reader) is { } newEmbeddingScope)
@@ -57,8 +57,8 @@ partial class EmbeddingSegment : IApiModel, IApiValue<EmbeddingSegment>
                     }
                     break;
                 case "float":
-                    Float = JsonRead.Floats(reader);
-                    hasFloat = !JsonRead.IsNull(reader);
+                    Vector = JsonRead.Floats(reader);
+                    hasVector = !JsonRead.IsNull(reader);
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -66,7 +66,7 @@ partial class EmbeddingSegment : IApiModel, IApiValue<EmbeddingSegment>
             }
         }
 
-        if (!hasFloat)
+        if (!hasVector)
         {
             throw JsonRead.Missing(reader, "EmbeddingSegment", "float");
         }
@@ -79,25 +79,25 @@ partial class EmbeddingSegment : IApiModel, IApiValue<EmbeddingSegment>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (StartOffsetSec is { } theStartOffsetSec)
+        if (StartOffsetSeconds is { } theStartOffsetSeconds)
         {
             writer.WritePropertyName("start_offset_sec");
-            JsonWrite.Double(writer, theStartOffsetSec);
+            JsonWrite.Double(writer, theStartOffsetSeconds);
         }
-        if (EndOffsetSec is { } theEndOffsetSec)
+        if (EndOffsetSeconds is { } theEndOffsetSeconds)
         {
             writer.WritePropertyName("end_offset_sec");
-            JsonWrite.Double(writer, theEndOffsetSec);
+            JsonWrite.Double(writer, theEndOffsetSeconds);
         }
         if (EmbeddingScope is { } theEmbeddingScope)
         {
             writer.WritePropertyName("embedding_scope");
             writer.WriteValue(theEmbeddingScope.Value);
         }
-        if (!Float.Equals(default))
+        if (!Vector.Equals(default))
         {
             writer.WritePropertyName("float");
-            JsonWrite.Floats(writer, Float);
+            JsonWrite.Floats(writer, Vector);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

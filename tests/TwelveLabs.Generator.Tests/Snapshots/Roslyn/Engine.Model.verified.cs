@@ -61,10 +61,10 @@ partial class Engine : IApiModel, IApiValue<Engine>
                     }
                     break;
                 case "ready":
-                    Ready = JsonRead.Boolean(reader);
+                    IsReady = JsonRead.Boolean(reader);
                     break;
                 case "finetune":
-                    Finetune = JsonRead.Boolean(reader);
+                    IsFinetuned = JsonRead.Boolean(reader);
                     break;
                 case "created_at":
                     CreatedAt = JsonRead.String(reader);
@@ -111,15 +111,15 @@ partial class Engine : IApiModel, IApiValue<Engine>
             }
             writer.WriteEndArray();
         }
-        if (Ready is { } theReady)
+        if (IsReady is { } theIsReady)
         {
             writer.WritePropertyName("ready");
-            writer.WriteValue(theReady);
+            writer.WriteValue(theIsReady);
         }
-        if (Finetune is { } theFinetune)
+        if (IsFinetuned is { } theIsFinetuned)
         {
             writer.WritePropertyName("finetune");
-            writer.WriteValue(theFinetune);
+            writer.WriteValue(theIsFinetuned);
         }
         if (CreatedAt is { } theCreatedAt)
         {

@@ -64,7 +64,7 @@ partial class IndexEngine : IApiModel, IApiValue<IndexEngine>
                     }
                     break;
                 case "finetuned":
-                    Finetuned = JsonRead.Boolean(reader);
+                    IsFinetuned = JsonRead.Boolean(reader);
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -110,10 +110,10 @@ partial class IndexEngine : IApiModel, IApiValue<IndexEngine>
             }
             writer.WriteEndArray();
         }
-        if (Finetuned is { } theFinetuned)
+        if (IsFinetuned is { } theIsFinetuned)
         {
             writer.WritePropertyName("finetuned");
-            writer.WriteValue(theFinetuned);
+            writer.WriteValue(theIsFinetuned);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

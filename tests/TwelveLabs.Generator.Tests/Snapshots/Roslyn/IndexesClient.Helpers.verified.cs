@@ -30,7 +30,7 @@ partial class IndexesClient
                 next.Page = number;
                 return ListAsync(next, each, cancel);
             },
-            static page => page.PageInfo.TotalPage,
+            static page => page.PageInfo.TotalPages,
             options,
             cancellationToken);
     }

@@ -47,7 +47,7 @@ partial class IndexingProgress : IApiModel, IApiValue<IndexingProgress>
                     Percentage = JsonRead.Double(reader);
                     break;
                 case "remain_seconds":
-                    RemainSeconds = JsonRead.Double(reader);
+                    RemainingSeconds = JsonRead.Double(reader);
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -68,10 +68,10 @@ partial class IndexingProgress : IApiModel, IApiValue<IndexingProgress>
             writer.WritePropertyName("percentage");
             JsonWrite.Double(writer, thePercentage);
         }
-        if (RemainSeconds is { } theRemainSeconds)
+        if (RemainingSeconds is { } theRemainingSeconds)
         {
             writer.WritePropertyName("remain_seconds");
-            JsonWrite.Double(writer, theRemainSeconds);
+            JsonWrite.Double(writer, theRemainingSeconds);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

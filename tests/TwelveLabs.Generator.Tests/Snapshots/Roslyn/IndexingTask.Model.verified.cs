@@ -66,16 +66,16 @@ partial class IndexingTask : IApiModel, IApiValue<IndexingTask>
                     }
                     break;
                 case "estimated_time":
-                    EstimatedTime = JsonRead.Time(reader);
+                    EstimatedCompletion = JsonRead.Time(reader);
                     break;
                 case "metadata":
                     Metadata = JsonRead.Optional(reader, IndexingTaskMetadata.Read);
                     break;
                 case "process":
-                    Process = JsonRead.Optional(reader, IndexingProgress.Read);
+                    Progress = JsonRead.Optional(reader, IndexingProgress.Read);
                     break;
                 case "hls":
-                    Hls = JsonRead.Optional(reader, VideoStream.Read);
+                    Hls = JsonRead.Optional(reader, HlsStreaming.Read);
                     break;
                 case "error_message":
                     ErrorMessage = JsonRead.String(reader);
@@ -130,20 +130,20 @@ partial class IndexingTask : IApiModel, IApiValue<IndexingTask>
             writer.WritePropertyName("status");
             writer.WriteValue(theStatus.Value);
         }
-        if (EstimatedTime is { } theEstimatedTime)
+        if (EstimatedCompletion is { } theEstimatedCompletion)
         {
             writer.WritePropertyName("estimated_time");
-            JsonWrite.Time(writer, theEstimatedTime);
+            JsonWrite.Time(writer, theEstimatedCompletion);
         }
         if (Metadata is { } theMetadata)
         {
             writer.WritePropertyName("metadata");
             theMetadata.WriteTo(writer);
         }
-        if (Process is { } theProcess)
+        if (Progress is { } theProgress)
         {
             writer.WritePropertyName("process");
-            theProcess.WriteTo(writer);
+            theProgress.WriteTo(writer);
         }
         if (Hls is { } theHls)
         {

@@ -47,7 +47,7 @@ partial class IndexingTaskMetadata : IApiModel, IApiValue<IndexingTaskMetadata>
                     Filename = JsonRead.String(reader);
                     break;
                 case "duration":
-                    Duration = JsonRead.Double(reader);
+                    DurationSeconds = JsonRead.Double(reader);
                     break;
                 case "width":
                     Width = JsonRead.Int32(reader);
@@ -74,10 +74,10 @@ partial class IndexingTaskMetadata : IApiModel, IApiValue<IndexingTaskMetadata>
             writer.WritePropertyName("filename");
             writer.WriteValue(theFilename);
         }
-        if (Duration is { } theDuration)
+        if (DurationSeconds is { } theDurationSeconds)
         {
             writer.WritePropertyName("duration");
-            JsonWrite.Double(writer, theDuration);
+            JsonWrite.Double(writer, theDurationSeconds);
         }
         if (Width is { } theWidth)
         {

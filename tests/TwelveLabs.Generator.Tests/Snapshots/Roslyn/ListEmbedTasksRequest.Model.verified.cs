@@ -59,14 +59,14 @@ partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
                 case "status":
                     if (JsonRead.String(reader) is { } newStatus)
                     {
-                        Status = new EmbeddingStatus(newStatus);
+                        Status = new EmbedTaskStatus(newStatus);
                     }
                     break;
                 case "page":
                     Page = JsonRead.Int32(reader);
                     break;
                 case "page_limit":
-                    PageLimit = JsonRead.Int32(reader);
+                    PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_by":
                     if (JsonRead.String(reader) is { } newSortBy)
@@ -75,9 +75,9 @@ partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
                     }
                     break;
                 case "sort_option":
-                    if (JsonRead.String(reader) is { } newSortOption)
+                    if (JsonRead.String(reader) is { } newSortOrder)
                     {
-                        SortOption = new SortOrder(newSortOption);
+                        SortOrder = new SortOrder(newSortOrder);
                     }
                     break;
                 default:
@@ -114,20 +114,20 @@ partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
             writer.WritePropertyName("page");
             writer.WriteValue(thePage);
         }
-        if (PageLimit is { } thePageLimit)
+        if (PageSize is { } thePageSize)
         {
             writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageLimit);
+            writer.WriteValue(thePageSize);
         }
         if (SortBy is { } theSortBy)
         {
             writer.WritePropertyName("sort_by");
             writer.WriteValue(theSortBy.Value);
         }
-        if (SortOption is { } theSortOption)
+        if (SortOrder is { } theSortOrder)
         {
             writer.WritePropertyName("sort_option");
-            writer.WriteValue(theSortOption.Value);
+            writer.WriteValue(theSortOrder.Value);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
@@ -139,9 +139,9 @@ partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
     {
         ArgumentValidation.Value($"{path}.Status", Status);
         ArgumentValidation.Range($"{path}.Page", Page, 1, double.MaxValue);
-        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortBy", SortBy);
-        ArgumentValidation.Value($"{path}.SortOption", SortOption);
+        ArgumentValidation.Value($"{path}.SortOrder", SortOrder);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
@@ -154,9 +154,9 @@ partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
         fields.Add("ended_at", EndedAt);
         fields.Add("status", Status);
         fields.Add("page", Page);
-        fields.Add("page_limit", PageLimit);
+        fields.Add("page_limit", PageSize);
         fields.Add("sort_by", SortBy);
-        fields.Add("sort_option", SortOption);
+        fields.Add("sort_option", SortOrder);
         if (_additionalProperties is not null)
         {
             fields.AddUnknown(_additionalProperties);

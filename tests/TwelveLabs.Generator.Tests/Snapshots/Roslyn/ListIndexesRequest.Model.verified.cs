@@ -79,7 +79,7 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
                     Page = JsonRead.Int32(reader);
                     break;
                 case "page_limit":
-                    PageLimit = JsonRead.Int32(reader);
+                    PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_by":
                     if (JsonRead.String(reader) is { } newSortBy)
@@ -88,9 +88,9 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
                     }
                     break;
                 case "sort_option":
-                    if (JsonRead.String(reader) is { } newSortOption)
+                    if (JsonRead.String(reader) is { } newSortOrder)
                     {
-                        SortOption = new SortOrder(newSortOption);
+                        SortOrder = new SortOrder(newSortOrder);
                     }
                     break;
                 default:
@@ -147,20 +147,20 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
             writer.WritePropertyName("page");
             writer.WriteValue(thePage);
         }
-        if (PageLimit is { } thePageLimit)
+        if (PageSize is { } thePageSize)
         {
             writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageLimit);
+            writer.WriteValue(thePageSize);
         }
         if (SortBy is { } theSortBy)
         {
             writer.WritePropertyName("sort_by");
             writer.WriteValue(theSortBy.Value);
         }
-        if (SortOption is { } theSortOption)
+        if (SortOrder is { } theSortOrder)
         {
             writer.WritePropertyName("sort_option");
-            writer.WriteValue(theSortOption.Value);
+            writer.WriteValue(theSortOrder.Value);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
@@ -175,9 +175,9 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
         ArgumentValidation.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
         ArgumentValidation.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
         ArgumentValidation.Range($"{path}.Page", Page, 1, double.MaxValue);
-        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortBy", SortBy);
-        ArgumentValidation.Value($"{path}.SortOption", SortOption);
+        ArgumentValidation.Value($"{path}.SortOrder", SortOrder);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
@@ -193,9 +193,9 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
         fields.AddRange("created_at", CreatedAt?.Filter);
         fields.AddRange("updated_at", UpdatedAt?.Filter);
         fields.Add("page", Page);
-        fields.Add("page_limit", PageLimit);
+        fields.Add("page_limit", PageSize);
         fields.Add("sort_by", SortBy);
-        fields.Add("sort_option", SortOption);
+        fields.Add("sort_option", SortOrder);
         if (_additionalProperties is not null)
         {
             fields.AddUnknown(_additionalProperties);

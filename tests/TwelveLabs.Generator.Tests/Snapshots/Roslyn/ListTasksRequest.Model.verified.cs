@@ -60,7 +60,7 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
                     Filename = JsonRead.String(reader);
                     break;
                 case "duration":
-                    Duration = JsonRead.Filter(reader, NumberFilter.Read);
+                    DurationSeconds = JsonRead.Filter(reader, NumberFilter.Read);
                     break;
                 case "width":
                     Width = JsonRead.Filter(reader, IntegerFilter.Read);
@@ -75,7 +75,7 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
                     }
                     break;
                 case "estimated_time":
-                    EstimatedTime = JsonRead.Filter(reader, TimeFilter.Read);
+                    EstimatedCompletion = JsonRead.Filter(reader, TimeFilter.Read);
                     break;
                 case "created_at":
                     CreatedAt = JsonRead.Filter(reader, TimeFilter.Read);
@@ -87,7 +87,7 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
                     Page = JsonRead.Int32(reader);
                     break;
                 case "page_limit":
-                    PageLimit = JsonRead.Int32(reader);
+                    PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_by":
                     if (JsonRead.String(reader) is { } newSortBy)
@@ -96,9 +96,9 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
                     }
                     break;
                 case "sort_option":
-                    if (JsonRead.String(reader) is { } newSortOption)
+                    if (JsonRead.String(reader) is { } newSortOrder)
                     {
-                        SortOption = new SortOrder(newSortOption);
+                        SortOrder = new SortOrder(newSortOrder);
                     }
                     break;
                 default:
@@ -130,10 +130,10 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
             writer.WritePropertyName("filename");
             writer.WriteValue(theFilename);
         }
-        if (Duration is { } theDuration)
+        if (DurationSeconds is { } theDurationSeconds)
         {
             writer.WritePropertyName("duration");
-            theDuration.WriteTo(writer);
+            theDurationSeconds.WriteTo(writer);
         }
         if (Width is { } theWidth)
         {
@@ -150,10 +150,10 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
             writer.WritePropertyName("status");
             writer.WriteValue(theStatus.Value);
         }
-        if (EstimatedTime is { } theEstimatedTime)
+        if (EstimatedCompletion is { } theEstimatedCompletion)
         {
             writer.WritePropertyName("estimated_time");
-            theEstimatedTime.WriteTo(writer);
+            theEstimatedCompletion.WriteTo(writer);
         }
         if (CreatedAt is { } theCreatedAt)
         {
@@ -170,20 +170,20 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
             writer.WritePropertyName("page");
             writer.WriteValue(thePage);
         }
-        if (PageLimit is { } thePageLimit)
+        if (PageSize is { } thePageSize)
         {
             writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageLimit);
+            writer.WriteValue(thePageSize);
         }
         if (SortBy is { } theSortBy)
         {
             writer.WritePropertyName("sort_by");
             writer.WriteValue(theSortBy.Value);
         }
-        if (SortOption is { } theSortOption)
+        if (SortOrder is { } theSortOrder)
         {
             writer.WritePropertyName("sort_option");
-            writer.WriteValue(theSortOption.Value);
+            writer.WriteValue(theSortOrder.Value);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
@@ -193,17 +193,17 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
 
     void IApiModel.Validate(string path)
     {
-        ArgumentValidation.Filter($"{path}.Duration", Duration?.Filter);
+        ArgumentValidation.Filter($"{path}.DurationSeconds", DurationSeconds?.Filter);
         ArgumentValidation.Filter($"{path}.Width", Width?.Filter);
         ArgumentValidation.Filter($"{path}.Height", Height?.Filter);
         ArgumentValidation.Value($"{path}.Status", Status);
-        ArgumentValidation.Filter($"{path}.EstimatedTime", EstimatedTime?.Filter);
+        ArgumentValidation.Filter($"{path}.EstimatedCompletion", EstimatedCompletion?.Filter);
         ArgumentValidation.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
         ArgumentValidation.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
         ArgumentValidation.Range($"{path}.Page", Page, 1, double.MaxValue);
-        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortBy", SortBy);
-        ArgumentValidation.Value($"{path}.SortOption", SortOption);
+        ArgumentValidation.Value($"{path}.SortOrder", SortOrder);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
@@ -215,17 +215,17 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
         fields.Add("_id", Id);
         fields.Add("index_id", IndexId);
         fields.Add("filename", Filename, sensitive: true);
-        fields.AddRange("duration", Duration?.Filter);
+        fields.AddRange("duration", DurationSeconds?.Filter);
         fields.AddRange("width", Width?.Filter);
         fields.AddRange("height", Height?.Filter);
         fields.Add("status", Status);
-        fields.AddRange("estimated_time", EstimatedTime?.Filter);
+        fields.AddRange("estimated_time", EstimatedCompletion?.Filter);
         fields.AddRange("created_at", CreatedAt?.Filter);
         fields.AddRange("updated_at", UpdatedAt?.Filter);
         fields.Add("page", Page);
-        fields.Add("page_limit", PageLimit);
+        fields.Add("page_limit", PageSize);
         fields.Add("sort_by", SortBy);
-        fields.Add("sort_option", SortOption);
+        fields.Add("sort_option", SortOrder);
         if (_additionalProperties is not null)
         {
             fields.AddUnknown(_additionalProperties);

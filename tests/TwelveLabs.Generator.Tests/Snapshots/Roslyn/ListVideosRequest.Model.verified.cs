@@ -67,7 +67,7 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
                     Height = JsonRead.Filter(reader, IntegerFilter.Read);
                     break;
                 case "duration":
-                    Duration = JsonRead.Filter(reader, NumberFilter.Read);
+                    DurationSeconds = JsonRead.Filter(reader, NumberFilter.Read);
                     break;
                 case "fps":
                     Fps = JsonRead.Filter(reader, NumberFilter.Read);
@@ -85,7 +85,7 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
                     Page = JsonRead.Int32(reader);
                     break;
                 case "page_limit":
-                    PageLimit = JsonRead.Int32(reader);
+                    PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_by":
                     if (JsonRead.String(reader) is { } newSortBy)
@@ -94,9 +94,9 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
                     }
                     break;
                 case "sort_option":
-                    if (JsonRead.String(reader) is { } newSortOption)
+                    if (JsonRead.String(reader) is { } newSortOrder)
                     {
-                        SortOption = new SortOrder(newSortOption);
+                        SortOrder = new SortOrder(newSortOrder);
                     }
                     break;
                 default:
@@ -146,10 +146,10 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
             writer.WritePropertyName("height");
             theHeight.WriteTo(writer);
         }
-        if (Duration is { } theDuration)
+        if (DurationSeconds is { } theDurationSeconds)
         {
             writer.WritePropertyName("duration");
-            theDuration.WriteTo(writer);
+            theDurationSeconds.WriteTo(writer);
         }
         if (Fps is { } theFps)
         {
@@ -177,20 +177,20 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
             writer.WritePropertyName("page");
             writer.WriteValue(thePage);
         }
-        if (PageLimit is { } thePageLimit)
+        if (PageSize is { } thePageSize)
         {
             writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageLimit);
+            writer.WriteValue(thePageSize);
         }
         if (SortBy is { } theSortBy)
         {
             writer.WritePropertyName("sort_by");
             writer.WriteValue(theSortBy.Value);
         }
-        if (SortOption is { } theSortOption)
+        if (SortOrder is { } theSortOrder)
         {
             writer.WritePropertyName("sort_option");
-            writer.WriteValue(theSortOption.Value);
+            writer.WriteValue(theSortOrder.Value);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
@@ -203,16 +203,16 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
         ArgumentValidation.Filter($"{path}.Size", Size?.Filter);
         ArgumentValidation.Filter($"{path}.Width", Width?.Filter);
         ArgumentValidation.Filter($"{path}.Height", Height?.Filter);
-        ArgumentValidation.Filter($"{path}.Duration", Duration?.Filter);
+        ArgumentValidation.Filter($"{path}.DurationSeconds", DurationSeconds?.Filter);
         ArgumentValidation.Filter($"{path}.Fps", Fps?.Filter);
         ArgumentValidation.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
         ArgumentValidation.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
         ArgumentValidation.Filter($"{path}.IndexedAt", IndexedAt?.Filter);
-        ArgumentValidation.Free($"{path}.Metadata", _metadata, _additionalProperties, ("_id", "Id"), ("filename", "Filename"), ("size", "Size"), ("width", "Width"), ("height", "Height"), ("duration", "Duration"), ("fps", "Fps"), ("created_at", "CreatedAt"), ("updated_at", "UpdatedAt"), ("indexed_at", "IndexedAt"), ("page", "Page"), ("page_limit", "PageLimit"), ("sort_by", "SortBy"), ("sort_option", "SortOption"));
+        ArgumentValidation.Free($"{path}.Metadata", _metadata, _additionalProperties, ("_id", "Id"), ("filename", "Filename"), ("size", "Size"), ("width", "Width"), ("height", "Height"), ("duration", "DurationSeconds"), ("fps", "Fps"), ("created_at", "CreatedAt"), ("updated_at", "UpdatedAt"), ("indexed_at", "IndexedAt"), ("page", "Page"), ("page_limit", "PageSize"), ("sort_by", "SortBy"), ("sort_option", "SortOrder"));
         ArgumentValidation.Range($"{path}.Page", Page, 1, double.MaxValue);
-        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortBy", SortBy);
-        ArgumentValidation.Value($"{path}.SortOption", SortOption);
+        ArgumentValidation.Value($"{path}.SortOrder", SortOrder);
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
@@ -226,16 +226,16 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
         fields.AddRange("size", Size?.Filter);
         fields.AddRange("width", Width?.Filter);
         fields.AddRange("height", Height?.Filter);
-        fields.AddRange("duration", Duration?.Filter);
+        fields.AddRange("duration", DurationSeconds?.Filter);
         fields.AddRange("fps", Fps?.Filter);
         fields.AddRange("created_at", CreatedAt?.Filter);
         fields.AddRange("updated_at", UpdatedAt?.Filter);
         fields.AddRange("indexed_at", IndexedAt?.Filter);
         fields.AddAll(_metadata);
         fields.Add("page", Page);
-        fields.Add("page_limit", PageLimit);
+        fields.Add("page_limit", PageSize);
         fields.Add("sort_by", SortBy);
-        fields.Add("sort_option", SortOption);
+        fields.Add("sort_option", SortOrder);
         if (_additionalProperties is not null)
         {
             fields.AddUnknown(_additionalProperties);

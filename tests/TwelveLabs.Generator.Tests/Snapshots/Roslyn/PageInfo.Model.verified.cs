@@ -39,14 +39,14 @@ partial class PageInfo : IApiModel, IApiValue<PageInfo>
     private PageInfo(JsonReader reader)
     {
         var hasPage = false;
-        var hasTotalPage = false;
+        var hasTotalPages = false;
         JsonRead.StartObject(reader, "PageInfo");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
                 case "limit_per_page":
-                    LimitPerPage = JsonRead.Int32(reader);
+                    PageSize = JsonRead.Int32(reader);
                     break;
                 case "page":
                     if (JsonRead.Int32(reader) is { } newPage)
@@ -56,17 +56,17 @@ partial class PageInfo : IApiModel, IApiValue<PageInfo>
                     }
                     break;
                 case "total_page":
-                    if (JsonRead.Int32(reader) is { } newTotalPage)
+                    if (JsonRead.Int32(reader) is { } newTotalPages)
                     {
-                        TotalPage = newTotalPage;
-                        hasTotalPage = true;
+                        TotalPages = newTotalPages;
+                        hasTotalPages = true;
                     }
                     break;
                 case "total_results":
                     TotalResults = JsonRead.Int32(reader);
                     break;
                 case "total_duration":
-                    TotalDuration = JsonRead.Double(reader);
+                    TotalDurationSeconds = JsonRead.Double(reader);
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -79,7 +79,7 @@ partial class PageInfo : IApiModel, IApiValue<PageInfo>
             throw JsonRead.Missing(reader, "PageInfo", "page");
         }
 
-        if (!hasTotalPage)
+        if (!hasTotalPages)
         {
             throw JsonRead.Missing(reader, "PageInfo", "total_page");
         }
@@ -92,30 +92,30 @@ partial class PageInfo : IApiModel, IApiValue<PageInfo>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (LimitPerPage is { } theLimitPerPage)
+        if (PageSize is { } thePageSize)
         {
             writer.WritePropertyName("limit_per_page");
-            writer.WriteValue(theLimitPerPage);
+            writer.WriteValue(thePageSize);
         }
         if (Page is { } thePage)
         {
             writer.WritePropertyName("page");
             writer.WriteValue(thePage);
         }
-        if (TotalPage is { } theTotalPage)
+        if (TotalPages is { } theTotalPages)
         {
             writer.WritePropertyName("total_page");
-            writer.WriteValue(theTotalPage);
+            writer.WriteValue(theTotalPages);
         }
         if (TotalResults is { } theTotalResults)
         {
             writer.WritePropertyName("total_results");
             writer.WriteValue(theTotalResults);
         }
-        if (TotalDuration is { } theTotalDuration)
+        if (TotalDurationSeconds is { } theTotalDurationSeconds)
         {
             writer.WritePropertyName("total_duration");
-            JsonWrite.Double(writer, theTotalDuration);
+            JsonWrite.Double(writer, theTotalDurationSeconds);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

@@ -77,9 +77,9 @@ partial class SearchClip : IApiModel, IApiValue<SearchClip>
                     }
                     break;
                 case "metadata":
-                    if (JsonRead.Array(reader, static reader => ClipMatch.Read(reader)) is { } newMetadata)
+                    if (JsonRead.Array(reader, static reader => ClipMatch.Read(reader)) is { } newMatches)
                     {
-                        Metadata = newMetadata;
+                        Matches = newMatches;
                     }
                     break;
                 case "thumbnail_url":
@@ -151,11 +151,11 @@ partial class SearchClip : IApiModel, IApiValue<SearchClip>
             writer.WritePropertyName("confidence");
             writer.WriteValue(theConfidence.Value);
         }
-        if (Metadata is { } theMetadata && !OptionalCollection.IsUnset(theMetadata))
+        if (Matches is { } theMatches && !OptionalCollection.IsUnset(theMatches))
         {
             writer.WritePropertyName("metadata");
             writer.WriteStartArray();
-            foreach (var item in theMetadata)
+            foreach (var item in theMatches)
             {
                 item.WriteTo(writer);
             }

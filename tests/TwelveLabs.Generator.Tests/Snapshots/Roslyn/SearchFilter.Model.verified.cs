@@ -39,7 +39,7 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
     {
         var copy = (SearchFilter)MemberwiseClone();
         copy._additionalProperties = _additionalProperties?.Copy();
-        copy._id = OptionalCollection.Copy(_id);
+        copy._ids = OptionalCollection.Copy(_ids);
         copy._metadata = OptionalCollection.Copy(_metadata);
         return copy;
     }
@@ -53,13 +53,13 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
             switch (name)
             {
                 case "id":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newId)
+                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newIds)
                     {
-                        Id = newId;
+                        Ids = newIds;
                     }
                     break;
                 case "duration":
-                    Duration = JsonRead.Filter(reader, NumberFilter.Read);
+                    DurationSeconds = JsonRead.Filter(reader, NumberFilter.Read);
                     break;
                 case "width":
                     Width = JsonRead.Filter(reader, IntegerFilter.Read);
@@ -95,20 +95,20 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (_id is { } theId && !OptionalCollection.IsUnset(theId))
+        if (_ids is { } theIds && !OptionalCollection.IsUnset(theIds))
         {
             writer.WritePropertyName("id");
             writer.WriteStartArray();
-            foreach (var item in theId)
+            foreach (var item in theIds)
             {
                 writer.WriteValue(item);
             }
             writer.WriteEndArray();
         }
-        if (Duration is { } theDuration)
+        if (DurationSeconds is { } theDurationSeconds)
         {
             writer.WritePropertyName("duration");
-            theDuration.WriteTo(writer);
+            theDurationSeconds.WriteTo(writer);
         }
         if (Width is { } theWidth)
         {
@@ -139,12 +139,12 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
 
     void IApiModel.Validate(string path)
     {
-        ArgumentValidation.Each($"{path}.Id", _id);
-        ArgumentValidation.Filter($"{path}.Duration", Duration?.Filter);
+        ArgumentValidation.Each($"{path}.Ids", _ids);
+        ArgumentValidation.Filter($"{path}.DurationSeconds", DurationSeconds?.Filter);
         ArgumentValidation.Filter($"{path}.Width", Width?.Filter);
         ArgumentValidation.Filter($"{path}.Height", Height?.Filter);
         ArgumentValidation.Filter($"{path}.Size", Size?.Filter);
-        ArgumentValidation.Free($"{path}.Metadata", _metadata, _additionalProperties, ("id", "Id"), ("duration", "Duration"), ("width", "Width"), ("height", "Height"), ("size", "Size"), ("title", "Title"));
+        ArgumentValidation.Free($"{path}.Metadata", _metadata, _additionalProperties, ("id", "Ids"), ("duration", "DurationSeconds"), ("width", "Width"), ("height", "Height"), ("size", "Size"), ("title", "Title"));
         if (_additionalProperties is not null)
         {
             FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);

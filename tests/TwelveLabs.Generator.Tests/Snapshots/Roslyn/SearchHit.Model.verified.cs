@@ -71,9 +71,9 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
                     }
                     break;
                 case "metadata":
-                    if (JsonRead.Array(reader, static reader => ClipMatch.Read(reader)) is { } newMetadata)
+                    if (JsonRead.Array(reader, static reader => ClipMatch.Read(reader)) is { } newMatches)
                     {
-                        Metadata = newMetadata;
+                        Matches = newMatches;
                     }
                     break;
                 case "thumbnail_url":
@@ -145,11 +145,11 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
             writer.WritePropertyName("confidence");
             writer.WriteValue(theConfidence.Value);
         }
-        if (Metadata is { } theMetadata && !OptionalCollection.IsUnset(theMetadata))
+        if (Matches is { } theMatches && !OptionalCollection.IsUnset(theMatches))
         {
             writer.WritePropertyName("metadata");
             writer.WriteStartArray();
-            foreach (var item in theMetadata)
+            foreach (var item in theMatches)
             {
                 item.WriteTo(writer);
             }

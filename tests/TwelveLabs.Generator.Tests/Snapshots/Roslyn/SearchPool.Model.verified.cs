@@ -47,7 +47,7 @@ partial class SearchPool : IApiModel, IApiValue<SearchPool>
                     TotalCount = JsonRead.Int32(reader);
                     break;
                 case "total_duration":
-                    TotalDuration = JsonRead.Double(reader);
+                    TotalDurationSeconds = JsonRead.Double(reader);
                     break;
                 case "index_id":
                     IndexId = JsonRead.String(reader);
@@ -71,10 +71,10 @@ partial class SearchPool : IApiModel, IApiValue<SearchPool>
             writer.WritePropertyName("total_count");
             writer.WriteValue(theTotalCount);
         }
-        if (TotalDuration is { } theTotalDuration)
+        if (TotalDurationSeconds is { } theTotalDurationSeconds)
         {
             writer.WritePropertyName("total_duration");
-            JsonWrite.Double(writer, theTotalDuration);
+            JsonWrite.Double(writer, theTotalDurationSeconds);
         }
         if (IndexId is { } theIndexId)
         {

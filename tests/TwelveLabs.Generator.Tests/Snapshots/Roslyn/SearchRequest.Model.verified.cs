@@ -82,7 +82,7 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
                 case "group_by":
                     if (JsonRead.String(reader) is { } newGroupBy)
                     {
-                        GroupBy = new GroupBy(newGroupBy);
+                        GroupBy = new SearchGrouping(newGroupBy);
                     }
                     break;
                 case "threshold":
@@ -107,12 +107,12 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
                     Filter = JsonRead.Optional(reader, SearchFilter.Read);
                     break;
                 case "page_limit":
-                    PageLimit = JsonRead.Int32(reader);
+                    PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_option":
                     if (JsonRead.String(reader) is { } newSortOption)
                     {
-                        SortOption = new SearchSort(newSortOption);
+                        SortOption = new SearchSortOption(newSortOption);
                     }
                     break;
                 case "adjust_confidence_level":
@@ -201,10 +201,10 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
             writer.WritePropertyName("filter");
             theFilter.WriteTo(writer);
         }
-        if (PageLimit is { } thePageLimit)
+        if (PageSize is { } thePageSize)
         {
             writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageLimit);
+            writer.WriteValue(thePageSize);
         }
         if (SortOption is { } theSortOption)
         {
@@ -238,7 +238,7 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
         ArgumentValidation.Value($"{path}.Operator", Operator);
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
         ((IApiModel?)Filter)?.Validate($"{path}.Filter");
-        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortOption", SortOption);
         ArgumentValidation.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
         ArgumentValidation.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaFile", QueryMediaFile is not null), ("QueryMediaUrl", QueryMediaUrl is not null));
@@ -264,7 +264,7 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
         fields.Add("operator", Operator);
         fields.Add("conversation_option", ConversationOption);
         fields.AddJson("filter", Filter);
-        fields.Add("page_limit", PageLimit);
+        fields.Add("page_limit", PageSize);
         fields.Add("sort_option", SortOption);
         fields.Add("adjust_confidence_level", AdjustConfidenceLevel);
         if (_additionalProperties is not null)

@@ -65,7 +65,7 @@ partial class TaskStatusCounts : IApiModel, IApiValue<TaskStatusCounts>
                     Failed = JsonRead.Int32(reader);
                     break;
                 case "total_result":
-                    TotalResult = JsonRead.Int32(reader);
+                    TotalResults = JsonRead.Int32(reader);
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -116,10 +116,10 @@ partial class TaskStatusCounts : IApiModel, IApiValue<TaskStatusCounts>
             writer.WritePropertyName("failed");
             writer.WriteValue(theFailed);
         }
-        if (TotalResult is { } theTotalResult)
+        if (TotalResults is { } theTotalResults)
         {
             writer.WritePropertyName("total_result");
-            writer.WriteValue(theTotalResult);
+            writer.WriteValue(theTotalResults);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

@@ -30,7 +30,7 @@ partial class TasksClient
                 next.Page = number;
                 return ListAsync(next, each, cancel);
             },
-            static page => page.PageInfo.TotalPage,
+            static page => page.PageInfo.TotalPages,
             options,
             cancellationToken);
     }
@@ -88,7 +88,7 @@ partial class TasksClient
                     "failed" => Progress.Failed,
                     _ => Progress.Running,
                 },
-                static (state, now) => (double?)state.Process?.RemainSeconds ?? Waiter.SecondsUntil(state.EstimatedTime, now),
+                static (state, now) => (double?)state.Progress?.RemainingSeconds ?? Waiter.SecondsUntil(state.EstimatedCompletion, now),
                 static state => $"its state is {state.Status}{(state.ErrorMessage is { } message ? ": " + message : "")}"),
             record,
             progress,

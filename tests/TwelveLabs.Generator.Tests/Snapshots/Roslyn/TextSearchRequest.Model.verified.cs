@@ -78,7 +78,7 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
                 case "group_by":
                     if (JsonRead.String(reader) is { } newGroupBy)
                     {
-                        GroupBy = new GroupBy(newGroupBy);
+                        GroupBy = new SearchGrouping(newGroupBy);
                     }
                     break;
                 case "threshold":
@@ -103,12 +103,12 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
                     Filter = JsonRead.Optional(reader, SearchFilter.Read);
                     break;
                 case "page_limit":
-                    PageLimit = JsonRead.Int32(reader);
+                    PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_option":
                     if (JsonRead.String(reader) is { } newSortOption)
                     {
-                        SortOption = new SearchSort(newSortOption);
+                        SortOption = new SearchSortOption(newSortOption);
                     }
                     break;
                 case "adjust_confidence_level":
@@ -188,10 +188,10 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
             writer.WritePropertyName("filter");
             theFilter.WriteTo(writer);
         }
-        if (PageLimit is { } thePageLimit)
+        if (PageSize is { } thePageSize)
         {
             writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageLimit);
+            writer.WriteValue(thePageSize);
         }
         if (SortOption is { } theSortOption)
         {
@@ -222,7 +222,7 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
         ArgumentValidation.Value($"{path}.Operator", Operator);
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
         ((IApiModel?)Filter)?.Validate($"{path}.Filter");
-        ArgumentValidation.Range($"{path}.PageLimit", PageLimit, 0, 50);
+        ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortOption", SortOption);
         ArgumentValidation.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
         if (_additionalProperties is not null)

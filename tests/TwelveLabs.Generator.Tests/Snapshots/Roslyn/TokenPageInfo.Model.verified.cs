@@ -44,7 +44,7 @@ partial class TokenPageInfo : IApiModel, IApiValue<TokenPageInfo>
             switch (name)
             {
                 case "limit_per_page":
-                    LimitPerPage = JsonRead.Int32(reader);
+                    PageSize = JsonRead.Int32(reader);
                     break;
                 case "total_results":
                     TotalResults = JsonRead.Int32(reader);
@@ -62,7 +62,7 @@ partial class TokenPageInfo : IApiModel, IApiValue<TokenPageInfo>
                     NextPageToken = JsonRead.String(reader);
                     break;
                 case "prev_page_token":
-                    PrevPageToken = JsonRead.String(reader);
+                    PreviousPageToken = JsonRead.String(reader);
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -78,10 +78,10 @@ partial class TokenPageInfo : IApiModel, IApiValue<TokenPageInfo>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (LimitPerPage is { } theLimitPerPage)
+        if (PageSize is { } thePageSize)
         {
             writer.WritePropertyName("limit_per_page");
-            writer.WriteValue(theLimitPerPage);
+            writer.WriteValue(thePageSize);
         }
         if (TotalResults is { } theTotalResults)
         {
@@ -108,10 +108,10 @@ partial class TokenPageInfo : IApiModel, IApiValue<TokenPageInfo>
             writer.WritePropertyName("next_page_token");
             writer.WriteValue(theNextPageToken);
         }
-        if (PrevPageToken is { } thePrevPageToken)
+        if (PreviousPageToken is { } thePreviousPageToken)
         {
             writer.WritePropertyName("prev_page_token");
-            writer.WriteValue(thePrevPageToken);
+            writer.WriteValue(thePreviousPageToken);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

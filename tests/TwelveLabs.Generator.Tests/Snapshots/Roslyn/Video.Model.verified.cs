@@ -55,7 +55,7 @@ partial class Video : IApiModel, IApiValue<Video>
                     Metadata = JsonRead.Optional(reader, VideoMetadata.Read);
                     break;
                 case "hls":
-                    Hls = JsonRead.Optional(reader, VideoStream.Read);
+                    Hls = JsonRead.Optional(reader, HlsStreaming.Read);
                     break;
                 case "source":
                     Source = JsonRead.Optional(reader, VideoSource.Read);

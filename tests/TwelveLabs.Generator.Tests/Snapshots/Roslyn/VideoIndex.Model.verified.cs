@@ -70,7 +70,7 @@ partial class VideoIndex : IApiModel, IApiValue<VideoIndex>
                     VideoCount = JsonRead.Int32(reader);
                     break;
                 case "total_duration":
-                    TotalDuration = JsonRead.Double(reader);
+                    TotalDurationSeconds = JsonRead.Double(reader);
                     break;
                 case "created_at":
                     CreatedAt = JsonRead.Time(reader);
@@ -135,10 +135,10 @@ partial class VideoIndex : IApiModel, IApiValue<VideoIndex>
             writer.WritePropertyName("video_count");
             writer.WriteValue(theVideoCount);
         }
-        if (TotalDuration is { } theTotalDuration)
+        if (TotalDurationSeconds is { } theTotalDurationSeconds)
         {
             writer.WritePropertyName("total_duration");
-            JsonWrite.Double(writer, theTotalDuration);
+            JsonWrite.Double(writer, theTotalDurationSeconds);
         }
         if (CreatedAt is { } theCreatedAt)
         {

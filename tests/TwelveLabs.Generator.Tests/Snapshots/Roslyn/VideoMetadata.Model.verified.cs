@@ -47,7 +47,7 @@ partial class VideoMetadata : IApiModel, IApiValue<VideoMetadata>
                     Filename = JsonRead.String(reader);
                     break;
                 case "duration":
-                    Duration = JsonRead.Double(reader);
+                    DurationSeconds = JsonRead.Double(reader);
                     break;
                 case "fps":
                     Fps = JsonRead.Double(reader);
@@ -89,10 +89,10 @@ partial class VideoMetadata : IApiModel, IApiValue<VideoMetadata>
             writer.WritePropertyName("filename");
             writer.WriteValue(theFilename);
         }
-        if (Duration is { } theDuration)
+        if (DurationSeconds is { } theDurationSeconds)
         {
             writer.WritePropertyName("duration");
-            JsonWrite.Double(writer, theDuration);
+            JsonWrite.Double(writer, theDurationSeconds);
         }
         if (Fps is { } theFps)
         {

@@ -30,7 +30,7 @@ partial class VideosClient
                 next.Page = number;
                 return ListAsync(indexId, next, each, cancel);
             },
-            static page => page.PageInfo.TotalPage,
+            static page => page.PageInfo.TotalPages,
             options,
             cancellationToken);
     }

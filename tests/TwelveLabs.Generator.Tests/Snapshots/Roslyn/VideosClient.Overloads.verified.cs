@@ -62,51 +62,51 @@ public static class VideosClientExtensions
         client.DeleteWithResponseAsync(indexId, videoId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetTranscriptionAsync"/>
-    public static Task<VideoValues> GetTranscriptionAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
+    public static Task<TimedTextList> GetTranscriptionAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
         client.GetTranscriptionAsync(indexId, videoId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetTranscriptionAsync"/>
-    public static Task<VideoValues> GetTranscriptionAsync(this IVideosClient client, string indexId, string videoId, GetTranscriptionRequest? request, CancellationToken cancellationToken) =>
+    public static Task<TimedTextList> GetTranscriptionAsync(this IVideosClient client, string indexId, string videoId, GetTranscriptionRequest? request, CancellationToken cancellationToken) =>
         client.GetTranscriptionAsync(indexId, videoId, request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetTranscriptionWithResponseAsync"/>
-    public static Task<ApiResponse<VideoValues>> GetTranscriptionWithResponseAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
+    public static Task<ApiResponse<TimedTextList>> GetTranscriptionWithResponseAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
         client.GetTranscriptionWithResponseAsync(indexId, videoId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetTranscriptionWithResponseAsync"/>
-    public static Task<ApiResponse<VideoValues>> GetTranscriptionWithResponseAsync(this IVideosClient client, string indexId, string videoId, GetTranscriptionRequest? request, CancellationToken cancellationToken) =>
+    public static Task<ApiResponse<TimedTextList>> GetTranscriptionWithResponseAsync(this IVideosClient client, string indexId, string videoId, GetTranscriptionRequest? request, CancellationToken cancellationToken) =>
         client.GetTranscriptionWithResponseAsync(indexId, videoId, request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetTextInVideoAsync"/>
-    public static Task<VideoValues> GetTextInVideoAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
+    public static Task<TimedTextList> GetTextInVideoAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
         client.GetTextInVideoAsync(indexId, videoId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetTextInVideoAsync"/>
-    public static Task<VideoValues> GetTextInVideoAsync(this IVideosClient client, string indexId, string videoId, GetTextInVideoRequest? request, CancellationToken cancellationToken) =>
+    public static Task<TimedTextList> GetTextInVideoAsync(this IVideosClient client, string indexId, string videoId, GetTextInVideoRequest? request, CancellationToken cancellationToken) =>
         client.GetTextInVideoAsync(indexId, videoId, request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetTextInVideoWithResponseAsync"/>
-    public static Task<ApiResponse<VideoValues>> GetTextInVideoWithResponseAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
+    public static Task<ApiResponse<TimedTextList>> GetTextInVideoWithResponseAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
         client.GetTextInVideoWithResponseAsync(indexId, videoId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetTextInVideoWithResponseAsync"/>
-    public static Task<ApiResponse<VideoValues>> GetTextInVideoWithResponseAsync(this IVideosClient client, string indexId, string videoId, GetTextInVideoRequest? request, CancellationToken cancellationToken) =>
+    public static Task<ApiResponse<TimedTextList>> GetTextInVideoWithResponseAsync(this IVideosClient client, string indexId, string videoId, GetTextInVideoRequest? request, CancellationToken cancellationToken) =>
         client.GetTextInVideoWithResponseAsync(indexId, videoId, request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetLogosAsync"/>
-    public static Task<VideoValues> GetLogosAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
+    public static Task<TimedTextList> GetLogosAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
         client.GetLogosAsync(indexId, videoId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetLogosAsync"/>
-    public static Task<VideoValues> GetLogosAsync(this IVideosClient client, string indexId, string videoId, GetLogosRequest? request, CancellationToken cancellationToken) =>
+    public static Task<TimedTextList> GetLogosAsync(this IVideosClient client, string indexId, string videoId, GetLogosRequest? request, CancellationToken cancellationToken) =>
         client.GetLogosAsync(indexId, videoId, request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetLogosWithResponseAsync"/>
-    public static Task<ApiResponse<VideoValues>> GetLogosWithResponseAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
+    public static Task<ApiResponse<TimedTextList>> GetLogosWithResponseAsync(this IVideosClient client, string indexId, string videoId, CancellationToken cancellationToken) =>
         client.GetLogosWithResponseAsync(indexId, videoId, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetLogosWithResponseAsync"/>
-    public static Task<ApiResponse<VideoValues>> GetLogosWithResponseAsync(this IVideosClient client, string indexId, string videoId, GetLogosRequest? request, CancellationToken cancellationToken) =>
+    public static Task<ApiResponse<TimedTextList>> GetLogosWithResponseAsync(this IVideosClient client, string indexId, string videoId, GetLogosRequest? request, CancellationToken cancellationToken) =>
         client.GetLogosWithResponseAsync(indexId, videoId, request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="VideosClient.GetThumbnailAsync"/>

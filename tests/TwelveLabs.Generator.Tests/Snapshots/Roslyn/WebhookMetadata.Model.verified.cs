@@ -44,7 +44,7 @@ partial class WebhookMetadata : IApiModel, IApiValue<WebhookMetadata>
             switch (name)
             {
                 case "duration":
-                    Duration = JsonRead.Double(reader);
+                    DurationSeconds = JsonRead.Double(reader);
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -60,10 +60,10 @@ partial class WebhookMetadata : IApiModel, IApiValue<WebhookMetadata>
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Duration is { } theDuration)
+        if (DurationSeconds is { } theDurationSeconds)
         {
             writer.WritePropertyName("duration");
-            JsonWrite.Double(writer, theDuration);
+            JsonWrite.Double(writer, theDurationSeconds);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();

@@ -9,7 +9,7 @@ public class ClassifyIndexRequest
     public bool? IncludeClips { get; set; }
     public required string IndexId { get; set; }
     public required System.Collections.Generic.IList<TwelveLabs.EngineOption> Options { get; set; }
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
     public bool? ShowDetailedScore { get; set; }
     public TwelveLabs.ClassifyThreshold? Threshold { get; set; }
 }

@@ -8,7 +8,7 @@ public class ClassifyVideosRequest
     public TwelveLabs.ConversationOption? ConversationOption { get; set; }
     public bool? IncludeClips { get; set; }
     public required System.Collections.Generic.IList<TwelveLabs.EngineOption> Options { get; set; }
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
     public bool? ShowDetailedScore { get; set; }
     public TwelveLabs.ClassifyThreshold? Threshold { get; set; }
     public required System.Collections.Generic.IList<string> VideoIds { get; set; }

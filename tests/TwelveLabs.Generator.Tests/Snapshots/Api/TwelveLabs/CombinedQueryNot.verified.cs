@@ -4,6 +4,6 @@ public class CombinedQueryNot
 {
     public CombinedQueryNot() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
-    public required TwelveLabs.CombinedQuery Origin { get; set; }
-    public required TwelveLabs.CombinedQuery Sub { get; set; }
+    public required TwelveLabs.CombinedQuery Exclude { get; set; }
+    public required TwelveLabs.CombinedQuery Include { get; set; }
 }

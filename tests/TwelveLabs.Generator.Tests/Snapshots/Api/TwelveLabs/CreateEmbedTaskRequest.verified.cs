@@ -5,10 +5,10 @@ public class CreateEmbedTaskRequest
     public CreateEmbedTaskRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public required string EngineName { get; set; }
-    public double? VideoClipLength { get; set; }
+    public double? VideoClipLengthSeconds { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.EmbeddingScope> VideoEmbeddingScope { get; set; }
-    public double? VideoEndOffsetSec { get; set; }
+    public double? VideoEndOffsetSeconds { get; set; }
     public TwelveLabs.FileUpload? VideoFile { get; set; }
-    public double? VideoStartOffsetSec { get; set; }
+    public double? VideoStartOffsetSeconds { get; set; }
     public string? VideoUrl { get; set; }
 }

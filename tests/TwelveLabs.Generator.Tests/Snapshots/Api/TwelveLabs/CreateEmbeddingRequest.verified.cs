@@ -5,7 +5,7 @@ public class CreateEmbeddingRequest
     public CreateEmbeddingRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.FileUpload? AudioFile { get; set; }
-    public double? AudioStartOffsetSec { get; set; }
+    public double? AudioStartOffsetSeconds { get; set; }
     public string? AudioUrl { get; set; }
     public required string EngineName { get; set; }
     public TwelveLabs.FileUpload? ImageFile { get; set; }

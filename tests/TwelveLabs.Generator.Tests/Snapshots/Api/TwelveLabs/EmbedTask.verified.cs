@@ -7,6 +7,6 @@ public class EmbedTask
     public System.DateTimeOffset? CreatedAt { get; set; }
     public string? EngineName { get; set; }
     public string Id { get; set; }
-    public TwelveLabs.EmbeddingStatus Status { get; set; }
+    public TwelveLabs.EmbedTaskStatus Status { get; set; }
     public TwelveLabs.Embedding? VideoEmbedding { get; set; }
 }

@@ -1,12 +1,16 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EmbedTaskStatus?>?))]
-public class EmbedTaskStatus
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EmbedTaskStatus>))]
+public readonly struct EmbedTaskStatus : System.IEquatable<TwelveLabs.EmbedTaskStatus>
 {
-    public EmbedTaskStatus() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
-    public string? EngineName { get; set; }
-    public string Id { get; set; }
-    public TwelveLabs.EmbeddingMetadata? Metadata { get; set; }
-    public TwelveLabs.EmbeddingStatus Status { get; set; }
-    public TwelveLabs.VideoEmbeddingStatus? VideoEmbedding { get; set; }
+    public EmbedTaskStatus(string value) { }
+    public string Value { get; }
+    public static TwelveLabs.EmbedTaskStatus Failed { get; }
+    public static TwelveLabs.EmbedTaskStatus Processing { get; }
+    public static TwelveLabs.EmbedTaskStatus Ready { get; }
+    public bool Equals(TwelveLabs.EmbedTaskStatus other) { }
+    public override bool Equals(object? obj) { }
+    public override int GetHashCode() { }
+    public override string ToString() { }
+    public static TwelveLabs.EmbedTaskStatus op_Implicit(string value) { }
+    public static bool operator !=(TwelveLabs.EmbedTaskStatus left, TwelveLabs.EmbedTaskStatus right) { }
+    public static bool operator ==(TwelveLabs.EmbedTaskStatus left, TwelveLabs.EmbedTaskStatus right) { }
 }

@@ -5,7 +5,7 @@ public class EmbeddingSegment
     public EmbeddingSegment() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.EmbeddingScope? EmbeddingScope { get; set; }
-    public double? EndOffsetSec { get; set; }
-    public System.ReadOnlyMemory<float> Float { get; set; }
-    public double? StartOffsetSec { get; set; }
+    public double? EndOffsetSeconds { get; set; }
+    public double? StartOffsetSeconds { get; set; }
+    public System.ReadOnlyMemory<float> Vector { get; set; }
 }

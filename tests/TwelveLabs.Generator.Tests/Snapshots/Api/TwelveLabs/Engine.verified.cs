@@ -7,8 +7,8 @@ public class Engine
     public System.Collections.Generic.IList<TwelveLabs.EngineOption> AllowedEngineOptions { get; set; }
     public string? Author { get; set; }
     public string? CreatedAt { get; set; }
-    public bool? Finetune { get; set; }
     public string Id { get; set; }
-    public bool? Ready { get; set; }
+    public bool? IsFinetuned { get; set; }
+    public bool? IsReady { get; set; }
     public string? UpdatedAt { get; set; }
 }

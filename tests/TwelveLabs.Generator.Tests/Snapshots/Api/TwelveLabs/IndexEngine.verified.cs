@@ -7,5 +7,5 @@ public class IndexEngine
     public System.Collections.Generic.IList<TwelveLabs.IndexAddon> Addons { get; set; }
     public string EngineName { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.EngineOption> EngineOptions { get; set; }
-    public bool? Finetuned { get; set; }
+    public bool? IsFinetuned { get; set; }
 }

@@ -4,7 +4,7 @@ public class IndexingTaskMetadata
 {
     public IndexingTaskMetadata() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
-    public double? Duration { get; set; }
+    public double? DurationSeconds { get; set; }
     public string? Filename { get; set; }
     public int? Height { get; set; }
     public int? Width { get; set; }

@@ -10,8 +10,8 @@ public class ListIndexesRequest
     public string? Id { get; set; }
     public string? IndexName { get; set; }
     public int? Page { get; set; }
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
     public TwelveLabs.SortBy? SortBy { get; set; }
-    public TwelveLabs.SortOrder? SortOption { get; set; }
+    public TwelveLabs.SortOrder? SortOrder { get; set; }
     public TwelveLabs.TimeFilter? UpdatedAt { get; set; }
 }

@@ -5,7 +5,7 @@ public class ListVideosRequest
     public ListVideosRequest() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.TimeFilter? CreatedAt { get; set; }
-    public TwelveLabs.NumberFilter? Duration { get; set; }
+    public TwelveLabs.NumberFilter? DurationSeconds { get; set; }
     public string? Filename { get; set; }
     public TwelveLabs.NumberFilter? Fps { get; set; }
     public TwelveLabs.IntegerFilter? Height { get; set; }
@@ -13,10 +13,10 @@ public class ListVideosRequest
     public TwelveLabs.TimeFilter? IndexedAt { get; set; }
     public System.Collections.Generic.Dictionary<string, TwelveLabs.MetadataFilter> Metadata { get; set; }
     public int? Page { get; set; }
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
     public TwelveLabs.IntegerFilter? Size { get; set; }
     public TwelveLabs.SortBy? SortBy { get; set; }
-    public TwelveLabs.SortOrder? SortOption { get; set; }
+    public TwelveLabs.SortOrder? SortOrder { get; set; }
     public TwelveLabs.TimeFilter? UpdatedAt { get; set; }
     public TwelveLabs.IntegerFilter? Width { get; set; }
 }

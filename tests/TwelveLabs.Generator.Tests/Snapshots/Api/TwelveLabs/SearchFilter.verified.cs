@@ -4,9 +4,9 @@ public class SearchFilter
 {
     public SearchFilter() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
-    public TwelveLabs.NumberFilter? Duration { get; set; }
+    public TwelveLabs.NumberFilter? DurationSeconds { get; set; }
     public TwelveLabs.IntegerFilter? Height { get; set; }
-    public System.Collections.Generic.IList<string> Id { get; set; }
+    public System.Collections.Generic.IList<string> Ids { get; set; }
     public System.Collections.Generic.Dictionary<string, TwelveLabs.MetadataFilter> Metadata { get; set; }
     public TwelveLabs.IntegerFilter? Size { get; set; }
     public string? Title { get; set; }

@@ -8,7 +8,7 @@ public class SearchHit
     public TwelveLabs.Confidence? Confidence { get; set; }
     public double? End { get; set; }
     public string? Id { get; set; }
-    public System.Collections.Generic.IList<TwelveLabs.ClipMatch> Metadata { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.ClipMatch> Matches { get; set; }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> ModuleConfidence { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.ModuleConfidence> Modules { get; set; }
     public double? Score { get; set; }

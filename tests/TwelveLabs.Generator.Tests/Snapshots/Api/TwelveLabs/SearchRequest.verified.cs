@@ -7,15 +7,15 @@ public class SearchRequest
     public double? AdjustConfidenceLevel { get; set; }
     public TwelveLabs.ConversationOption? ConversationOption { get; set; }
     public TwelveLabs.SearchFilter? Filter { get; set; }
-    public TwelveLabs.GroupBy? GroupBy { get; set; }
+    public TwelveLabs.SearchGrouping? GroupBy { get; set; }
     public required string IndexId { get; set; }
     public TwelveLabs.SearchOperator? Operator { get; set; }
-    public int? PageLimit { get; set; }
+    public int? PageSize { get; set; }
     public TwelveLabs.FileUpload? QueryMediaFile { get; set; }
     public TwelveLabs.QueryMediaType? QueryMediaType { get; set; }
     public string? QueryMediaUrl { get; set; }
     public string? QueryText { get; set; }
     public required System.Collections.Generic.IList<TwelveLabs.EngineOption> SearchOptions { get; set; }
-    public TwelveLabs.SearchSort? SortOption { get; set; }
+    public TwelveLabs.SearchSortOption? SortOption { get; set; }
     public TwelveLabs.ScoreThreshold? Threshold { get; set; }
 }

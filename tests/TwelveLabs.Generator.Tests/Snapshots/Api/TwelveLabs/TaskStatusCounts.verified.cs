@@ -10,6 +10,6 @@ public class TaskStatusCounts
     public int? Pending { get; set; }
     public int? Queued { get; set; }
     public int? Ready { get; set; }
-    public int? TotalResult { get; set; }
+    public int? TotalResults { get; set; }
     public int? Validating { get; set; }
 }

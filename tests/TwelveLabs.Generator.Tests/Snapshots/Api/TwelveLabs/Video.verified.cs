@@ -6,7 +6,7 @@ public class Video
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.DateTimeOffset? CreatedAt { get; set; }
     public TwelveLabs.EmbeddingResult? Embedding { get; set; }
-    public TwelveLabs.VideoStream? Hls { get; set; }
+    public TwelveLabs.HlsStreaming? Hls { get; set; }
     public string Id { get; set; }
     public System.DateTimeOffset? IndexedAt { get; set; }
     public TwelveLabs.VideoMetadata? Metadata { get; set; }

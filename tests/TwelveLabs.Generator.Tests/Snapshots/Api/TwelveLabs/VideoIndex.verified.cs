@@ -10,7 +10,7 @@ public class VideoIndex
     public System.DateTimeOffset? ExpiresAt { get; set; }
     public string Id { get; set; }
     public string? IndexName { get; set; }
-    public double? TotalDuration { get; set; }
+    public double? TotalDurationSeconds { get; set; }
     public System.DateTimeOffset? UpdatedAt { get; set; }
     public int? VideoCount { get; set; }
 }

@@ -4,7 +4,7 @@ public class VideoMetadata
 {
     public VideoMetadata() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
-    public double? Duration { get; set; }
+    public double? DurationSeconds { get; set; }
     public System.Collections.Generic.IList<string> EngineIds { get; set; }
     public string? Filename { get; set; }
     public double? Fps { get; set; }

@@ -4,5 +4,5 @@ public class WebhookMetadata
 {
     public WebhookMetadata() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
-    public double? Duration { get; set; }
+    public double? DurationSeconds { get; set; }
 }

@@ -13,15 +13,15 @@ namespace TwelveLabs;
 // A reader's constructor sets what it finds, and throws where a required member is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoStream.Converter))]
-[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoStream>))]
+[JsonConverter(typeof(HlsStreaming.Converter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<HlsStreaming>))]
 [JsonObject(MemberSerialization.OptIn)]
-partial class VideoStream : IApiModel, IApiValue<VideoStream>
+partial class HlsStreaming : IApiModel, IApiValue<HlsStreaming>
 {
     private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
-    public VideoStream()
+    public HlsStreaming()
     {
     }
 
@@ -36,9 +36,9 @@ partial class VideoStream : IApiModel, IApiValue<VideoStream>
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
-    private VideoStream(JsonReader reader)
+    private HlsStreaming(JsonReader reader)
     {
-        JsonRead.StartObject(reader, "VideoStream");
+        JsonRead.StartObject(reader, "HlsStreaming");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
@@ -68,9 +68,9 @@ partial class VideoStream : IApiModel, IApiValue<VideoStream>
         }
     }
 
-    internal static VideoStream Read(JsonReader reader) => new(reader);
+    internal static HlsStreaming Read(JsonReader reader) => new(reader);
 
-    VideoStream IApiValue<VideoStream>.ReadFrom(JsonReader reader) => new(reader);
+    HlsStreaming IApiValue<HlsStreaming>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
@@ -110,8 +110,8 @@ partial class VideoStream : IApiModel, IApiValue<VideoStream>
     {
     }
 
-    internal sealed class Converter : ModelConverter<VideoStream>
+    internal sealed class Converter : ModelConverter<HlsStreaming>
     {
-        protected override VideoStream Read(JsonReader reader) => new(reader);
+        protected override HlsStreaming Read(JsonReader reader) => new(reader);
     }
 }

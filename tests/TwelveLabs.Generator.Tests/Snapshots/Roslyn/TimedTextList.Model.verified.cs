@@ -13,15 +13,15 @@ namespace TwelveLabs;
 // A reader's constructor sets what it finds, and throws where a required member is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoEmbeddingStatus.Converter))]
-[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoEmbeddingStatus>))]
+[JsonConverter(typeof(TimedTextList.Converter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TimedTextList>))]
 [JsonObject(MemberSerialization.OptIn)]
-partial class VideoEmbeddingStatus : IApiModel, IApiValue<VideoEmbeddingStatus>
+partial class TimedTextList : IApiModel, IApiValue<TimedTextList>
 {
     private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
-    public VideoEmbeddingStatus()
+    public TimedTextList()
     {
     }
 
@@ -36,15 +36,24 @@ partial class VideoEmbeddingStatus : IApiModel, IApiValue<VideoEmbeddingStatus>
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
-    private VideoEmbeddingStatus(JsonReader reader)
+    private TimedTextList(JsonReader reader)
     {
-        JsonRead.StartObject(reader, "VideoEmbeddingStatus");
+        JsonRead.StartObject(reader, "TimedTextList");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
-                case "metadata":
-                    Metadata = JsonRead.Optional(reader, EmbeddingMetadata.Read);
+                case "id":
+                    Id = JsonRead.String(reader);
+                    break;
+                case "index_id":
+                    IndexId = JsonRead.String(reader);
+                    break;
+                case "data":
+                    if (JsonRead.Array(reader, static reader => TimedText.Read(reader)) is { } newData)
+                    {
+                        Data = newData;
+                    }
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -53,17 +62,32 @@ partial class VideoEmbeddingStatus : IApiModel, IApiValue<VideoEmbeddingStatus>
         }
     }
 
-    internal static VideoEmbeddingStatus Read(JsonReader reader) => new(reader);
+    internal static TimedTextList Read(JsonReader reader) => new(reader);
 
-    VideoEmbeddingStatus IApiValue<VideoEmbeddingStatus>.ReadFrom(JsonReader reader) => new(reader);
+    TimedTextList IApiValue<TimedTextList>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Metadata is { } theMetadata)
+        if (Id is { } theId)
         {
-            writer.WritePropertyName("metadata");
-            theMetadata.WriteTo(writer);
+            writer.WritePropertyName("id");
+            writer.WriteValue(theId);
+        }
+        if (IndexId is { } theIndexId)
+        {
+            writer.WritePropertyName("index_id");
+            writer.WriteValue(theIndexId);
+        }
+        if (Data is { } theData && !OptionalCollection.IsUnset(theData))
+        {
+            writer.WritePropertyName("data");
+            writer.WriteStartArray();
+            foreach (var item in theData)
+            {
+                item.WriteTo(writer);
+            }
+            writer.WriteEndArray();
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
@@ -75,8 +99,8 @@ partial class VideoEmbeddingStatus : IApiModel, IApiValue<VideoEmbeddingStatus>
     {
     }
 
-    internal sealed class Converter : ModelConverter<VideoEmbeddingStatus>
+    internal sealed class Converter : ModelConverter<TimedTextList>
     {
-        protected override VideoEmbeddingStatus Read(JsonReader reader) => new(reader);
+        protected override TimedTextList Read(JsonReader reader) => new(reader);
     }
 }

@@ -1,10 +1,10 @@
 ﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.VideoValues>))]
-public class VideoValues
+[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.TimedTextList>))]
+public class TimedTextList
 {
-    public VideoValues() { }
+    public TimedTextList() { }
     public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
-    public System.Collections.Generic.IList<TwelveLabs.VideoValue> Data { get; set; }
+    public System.Collections.Generic.IList<TwelveLabs.TimedText> Data { get; set; }
     public string? Id { get; set; }
     public string? IndexId { get; set; }
 }

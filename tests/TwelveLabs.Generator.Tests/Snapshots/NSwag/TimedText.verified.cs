@@ -1,6 +1,6 @@
 ﻿/// <summary>Something that was said, written or shown in a stretch of a video.</summary>
 [ApiModel("response")]
-public partial class VideoValue
+public partial class TimedText
 {
     /// <summary>Where the stretch begins, in seconds from the start of the video.</summary>
     [ApiField("start", Required = true)]

@@ -13,15 +13,15 @@ namespace TwelveLabs;
 // A reader's constructor sets what it finds, and throws where a required member is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoValue.Converter))]
-[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoValue>))]
+[JsonConverter(typeof(TimedText.Converter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TimedText>))]
 [JsonObject(MemberSerialization.OptIn)]
-partial class VideoValue : IApiModel, IApiValue<VideoValue>
+partial class TimedText : IApiModel, IApiValue<TimedText>
 {
     private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
-    public VideoValue()
+    public TimedText()
     {
     }
 
@@ -36,12 +36,12 @@ partial class VideoValue : IApiModel, IApiValue<VideoValue>
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
-    private VideoValue(JsonReader reader)
+    private TimedText(JsonReader reader)
     {
         var hasStart = false;
         var hasEnd = false;
         var hasValue = false;
-        JsonRead.StartObject(reader, "VideoValue");
+        JsonRead.StartObject(reader, "TimedText");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
@@ -75,23 +75,23 @@ partial class VideoValue : IApiModel, IApiValue<VideoValue>
 
         if (!hasStart)
         {
-            throw JsonRead.Missing(reader, "VideoValue", "start");
+            throw JsonRead.Missing(reader, "TimedText", "start");
         }
 
         if (!hasEnd)
         {
-            throw JsonRead.Missing(reader, "VideoValue", "end");
+            throw JsonRead.Missing(reader, "TimedText", "end");
         }
 
         if (!hasValue)
         {
-            throw JsonRead.Missing(reader, "VideoValue", "value");
+            throw JsonRead.Missing(reader, "TimedText", "value");
         }
     }
 
-    internal static VideoValue Read(JsonReader reader) => new(reader);
+    internal static TimedText Read(JsonReader reader) => new(reader);
 
-    VideoValue IApiValue<VideoValue>.ReadFrom(JsonReader reader) => new(reader);
+    TimedText IApiValue<TimedText>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
@@ -121,8 +121,8 @@ partial class VideoValue : IApiModel, IApiValue<VideoValue>
     {
     }
 
-    internal sealed class Converter : ModelConverter<VideoValue>
+    internal sealed class Converter : ModelConverter<TimedText>
     {
-        protected override VideoValue Read(JsonReader reader) => new(reader);
+        protected override TimedText Read(JsonReader reader) => new(reader);
     }
 }

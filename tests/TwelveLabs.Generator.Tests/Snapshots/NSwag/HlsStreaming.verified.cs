@@ -1,6 +1,6 @@
 ﻿/// <summary>The stream of a video (HTTP Live Streaming), for playing it in a browser.</summary>
 [ApiModel("response")]
-public partial class VideoStream
+public partial class HlsStreaming
 {
     /// <summary>The address of the playlist (m3u8). Empty while the task is fresh.</summary>
     [ApiField("video_url")]

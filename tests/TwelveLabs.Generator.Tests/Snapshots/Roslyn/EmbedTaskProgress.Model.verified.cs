@@ -13,15 +13,15 @@ namespace TwelveLabs;
 // A reader's constructor sets what it finds, and throws where a required member is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(EmbedTaskStatus.Converter))]
-[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbedTaskStatus>))]
+[JsonConverter(typeof(EmbedTaskProgress.Converter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbedTaskProgress>))]
 [JsonObject(MemberSerialization.OptIn)]
-partial class EmbedTaskStatus : IApiModel, IApiValue<EmbedTaskStatus>
+partial class EmbedTaskProgress : IApiModel, IApiValue<EmbedTaskProgress>
 {
     private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
-    public EmbedTaskStatus()
+    public EmbedTaskProgress()
     {
     }
 
@@ -36,11 +36,11 @@ partial class EmbedTaskStatus : IApiModel, IApiValue<EmbedTaskStatus>
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
-    private EmbedTaskStatus(JsonReader reader)
+    private EmbedTaskProgress(JsonReader reader)
     {
         var hasId = false;
         var hasStatus = false;
-        JsonRead.StartObject(reader, "EmbedTaskStatus");
+        JsonRead.StartObject(reader, "EmbedTaskProgress");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
@@ -58,7 +58,7 @@ partial class EmbedTaskStatus : IApiModel, IApiValue<EmbedTaskStatus>
                 case "status":
                     if (JsonRead.String(reader) is { } newStatus)
                     {
-                        Status = new EmbeddingStatus(newStatus);
+                        Status = new EmbedTaskStatus(newStatus);
                         hasStatus = true;
                     }
                     break;
@@ -66,7 +66,7 @@ partial class EmbedTaskStatus : IApiModel, IApiValue<EmbedTaskStatus>
                     Metadata = JsonRead.Optional(reader, EmbeddingMetadata.Read);
                     break;
                 case "video_embedding":
-                    VideoEmbedding = JsonRead.Optional(reader, VideoEmbeddingStatus.Read);
+                    VideoEmbedding = JsonRead.Optional(reader, VideoEmbeddingProgress.Read);
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -76,18 +76,18 @@ partial class EmbedTaskStatus : IApiModel, IApiValue<EmbedTaskStatus>
 
         if (!hasId)
         {
-            throw JsonRead.Missing(reader, "EmbedTaskStatus", "_id");
+            throw JsonRead.Missing(reader, "EmbedTaskProgress", "_id");
         }
 
         if (!hasStatus)
         {
-            throw JsonRead.Missing(reader, "EmbedTaskStatus", "status");
+            throw JsonRead.Missing(reader, "EmbedTaskProgress", "status");
         }
     }
 
-    internal static EmbedTaskStatus Read(JsonReader reader) => new(reader);
+    internal static EmbedTaskProgress Read(JsonReader reader) => new(reader);
 
-    EmbedTaskStatus IApiValue<EmbedTaskStatus>.ReadFrom(JsonReader reader) => new(reader);
+    EmbedTaskProgress IApiValue<EmbedTaskProgress>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
@@ -127,8 +127,8 @@ partial class EmbedTaskStatus : IApiModel, IApiValue<EmbedTaskStatus>
     {
     }
 
-    internal sealed class Converter : ModelConverter<EmbedTaskStatus>
+    internal sealed class Converter : ModelConverter<EmbedTaskProgress>
     {
-        protected override EmbedTaskStatus Read(JsonReader reader) => new(reader);
+        protected override EmbedTaskProgress Read(JsonReader reader) => new(reader);
     }
 }

@@ -1,6 +1,6 @@
 ﻿/// <summary>About the embeddings of a video, without the vectors.</summary>
 [ApiModel("response")]
-public partial class VideoEmbeddingStatus
+public partial class VideoEmbeddingProgress
 {
     /// <summary>The video and how it is cut.</summary>
     [ApiField("metadata")]

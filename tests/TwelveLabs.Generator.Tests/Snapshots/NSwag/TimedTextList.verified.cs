@@ -1,6 +1,6 @@
 ﻿/// <summary>What was said, written or shown in a video.</summary>
 [ApiModel("response")]
-public partial class VideoValues
+public partial class TimedTextList
 {
     /// <summary>The id of the video.</summary>
     [ApiField("id")]
@@ -12,5 +12,5 @@ public partial class VideoValues
 
     /// <summary>The findings, in order of time. Absent or empty when there are none.</summary>
     [ApiField("data")]
-    public IList<VideoValue> Data { get; set; } = OptionalCollection.List<VideoValue>();
+    public IList<TimedText> Data { get; set; } = OptionalCollection.List<TimedText>();
 }

@@ -13,15 +13,15 @@ namespace TwelveLabs;
 // A reader's constructor sets what it finds, and throws where a required member is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoValues.Converter))]
-[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoValues>))]
+[JsonConverter(typeof(VideoEmbeddingProgress.Converter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoEmbeddingProgress>))]
 [JsonObject(MemberSerialization.OptIn)]
-partial class VideoValues : IApiModel, IApiValue<VideoValues>
+partial class VideoEmbeddingProgress : IApiModel, IApiValue<VideoEmbeddingProgress>
 {
     private LazyJsonDictionary? _additionalProperties;
 
     /// <summary>Makes one without any member set.</summary>
-    public VideoValues()
+    public VideoEmbeddingProgress()
     {
     }
 
@@ -36,24 +36,15 @@ partial class VideoValues : IApiModel, IApiValue<VideoValues>
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
-    private VideoValues(JsonReader reader)
+    private VideoEmbeddingProgress(JsonReader reader)
     {
-        JsonRead.StartObject(reader, "VideoValues");
+        JsonRead.StartObject(reader, "VideoEmbeddingProgress");
         while (JsonRead.NextProperty(reader, out var name))
         {
             switch (name)
             {
-                case "id":
-                    Id = JsonRead.String(reader);
-                    break;
-                case "index_id":
-                    IndexId = JsonRead.String(reader);
-                    break;
-                case "data":
-                    if (JsonRead.Array(reader, static reader => VideoValue.Read(reader)) is { } newData)
-                    {
-                        Data = newData;
-                    }
+                case "metadata":
+                    Metadata = JsonRead.Optional(reader, EmbeddingMetadata.Read);
                     break;
                 default:
                     JsonRead.Unknown(reader, name, ref _additionalProperties);
@@ -62,32 +53,17 @@ partial class VideoValues : IApiModel, IApiValue<VideoValues>
         }
     }
 
-    internal static VideoValues Read(JsonReader reader) => new(reader);
+    internal static VideoEmbeddingProgress Read(JsonReader reader) => new(reader);
 
-    VideoValues IApiValue<VideoValues>.ReadFrom(JsonReader reader) => new(reader);
+    VideoEmbeddingProgress IApiValue<VideoEmbeddingProgress>.ReadFrom(JsonReader reader) => new(reader);
 
     internal void WriteTo(JsonWriter writer)
     {
         writer.WriteStartObject();
-        if (Id is { } theId)
+        if (Metadata is { } theMetadata)
         {
-            writer.WritePropertyName("id");
-            writer.WriteValue(theId);
-        }
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (Data is { } theData && !OptionalCollection.IsUnset(theData))
-        {
-            writer.WritePropertyName("data");
-            writer.WriteStartArray();
-            foreach (var item in theData)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
+            writer.WritePropertyName("metadata");
+            theMetadata.WriteTo(writer);
         }
         JsonWrite.Unknown(writer, _additionalProperties);
         writer.WriteEndObject();
@@ -99,8 +75,8 @@ partial class VideoValues : IApiModel, IApiValue<VideoValues>
     {
     }
 
-    internal sealed class Converter : ModelConverter<VideoValues>
+    internal sealed class Converter : ModelConverter<VideoEmbeddingProgress>
     {
-        protected override VideoValues Read(JsonReader reader) => new(reader);
+        protected override VideoEmbeddingProgress Read(JsonReader reader) => new(reader);
     }
 }
