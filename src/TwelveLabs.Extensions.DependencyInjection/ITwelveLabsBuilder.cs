@@ -15,7 +15,7 @@ public interface ITwelveLabsBuilder
     /// What the client sends with, as <c>AddHttpClient</c> would give it: handlers, proxies and the lifetime of handlers are
     /// set here. Its requests are repeated by the client, so it needs no resilience handler.
     /// </summary>
-    IHttpClientBuilder HttpClient { get; }
+    IHttpClientBuilder HttpClientBuilder { get; }
 
     /// <summary>Sets what configuration has no word for, after all else and with the services at hand.</summary>
     /// <param name="configure">Changes the options that the client is made with.</param>

@@ -76,7 +76,7 @@ public static class TwelveLabsServiceCollectionExtensions
             return builder;
         }
 
-        HandlerRules.SetUp(builder.HttpClient, name);
+        HandlerRules.SetUp(builder.HttpClientBuilder, name);
         services.AddOptions<HttpClientFactoryOptions>(http)
             .PostConfigure<IOptionsMonitor<TwelveLabsOptions>>((options, settings) => HandlerRules.Demand(options, settings, name));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TwelveLabsOptions>, OptionsCheck>());

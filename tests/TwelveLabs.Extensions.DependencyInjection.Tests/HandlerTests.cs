@@ -72,7 +72,7 @@ public class HandlerTests
     public async Task Users_add_handlers_and_headers_in_the_usual_way()
     {
         await using var server = new ScriptedServer(Responses.Nothing);
-        await using var app = await App.StartAsync(server, client => client.HttpClient
+        await using var app = await App.StartAsync(server, client => client.HttpClientBuilder
             .AddHttpMessageHandler(() => new Stamp("first"))
             .ConfigureHttpClient(http => http.DefaultRequestHeaders.Add("x-second", "2")));
 
@@ -87,7 +87,7 @@ public class HandlerTests
     public async Task A_handler_that_follows_redirects_is_refused_when_the_client_is_made(bool sockets)
     {
         await using var server = new ScriptedServer(Responses.Nothing);
-        await using var app = await App.StartAsync(server, client => client.HttpClient
+        await using var app = await App.StartAsync(server, client => client.HttpClientBuilder
             .ConfigurePrimaryHttpMessageHandler(() => sockets ? new SocketsHttpHandler() : new Stamp("outer") { InnerHandler = new HttpClientHandler() }));
 
         var failure = Assert.Throws<InvalidOperationException>(() => app.Client);
@@ -103,7 +103,7 @@ public class HandlerTests
         await using var app = await App.StartAsync(server, client =>
         {
             client.Services.Configure<TwelveLabsOptions>(options => options.AllowRedirects = true);
-            client.HttpClient.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler());
+            client.HttpClientBuilder.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler());
         });
 
         await app.Client.Engines.ListAsync();
@@ -126,7 +126,7 @@ public class HandlerTests
     public async Task Retries_that_are_given_to_this_very_client_stay()
     {
         await using var server = new ScriptedServer(Responses.Unavailable);
-        await using var app = await App.StartAsync(server, client => Retries(client.HttpClient, 3));
+        await using var app = await App.StartAsync(server, client => Retries(client.HttpClientBuilder, 3));
 
         await Assert.ThrowsAsync<ServerException>(() => app.Client.Engines.ListAsync());
 

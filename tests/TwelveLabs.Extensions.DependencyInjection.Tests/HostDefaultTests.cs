@@ -61,7 +61,7 @@ public class HostDefaultTests
             client.Services.ConfigureHttpClientDefaults(http => http.ConfigureHttpClient(defaults));
             if (own is not null)
             {
-                client.HttpClient.ConfigureHttpClient(own);
+                client.HttpClientBuilder.ConfigureHttpClient(own);
             }
 
             client.ConfigureClient((_, options) => seen = options.HttpClient);

@@ -30,7 +30,7 @@ public class PartTests
         var builder = App.Builder(App.Settings(server));
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace);
         builder.Services.ConfigureHttpClientDefaults(http => http.RedactLoggedHeaders(["x-nothing-else"]));
-        builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs")).HttpClient.RedactLoggedHeaders(["x-nothing-else"]);
+        builder.Services.AddTwelveLabs(builder.Configuration.GetSection("TwelveLabs")).HttpClientBuilder.RedactLoggedHeaders(["x-nothing-else"]);
         await using var app = await App.StartAsync(builder);
 
         await app.Client.Engines.ListAsync();

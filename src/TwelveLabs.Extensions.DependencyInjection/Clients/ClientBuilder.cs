@@ -8,7 +8,7 @@ internal sealed class ClientBuilder(string name, IHttpClientBuilder http) : ITwe
 
     public IServiceCollection Services => http.Services;
 
-    public IHttpClientBuilder HttpClient => http;
+    public IHttpClientBuilder HttpClientBuilder => http;
 
     public ITwelveLabsBuilder ConfigureClient(Action<IServiceProvider, TwelveLabsClientOptions> configure)
     {

@@ -93,7 +93,7 @@ public partial class ClassifyClient
     /// <para>API operation: <c>GET /classify/{page-token}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>search_page_token_expired</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
-    /// <param name="pageToken">The token of the page, from <c>page_info</c> of the page before. Tokens are opaque, expire after about a day and die when videos come or go.</param>
+    /// <param name="pageToken">The token of the page, from <see cref="ClassifyPage.PageInfo"/> of the page before. Tokens are opaque, expire after about a day and die when videos come or go.</param>
     /// <param name="options">Settings for this call alone, or null.</param>
     /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
     /// <returns>One page of the classified videos.</returns>

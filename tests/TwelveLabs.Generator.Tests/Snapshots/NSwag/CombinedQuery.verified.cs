@@ -1,4 +1,4 @@
-﻿/// <summary>A text to look for, or several queries joined by an operator, nested at will. Set exactly one of <c>text</c>, <c>$and</c>, <c>$or</c>, <c>$not</c> and <c>$then</c>.</summary>
+﻿/// <summary>A text to look for, or several queries joined by an operator, nested at will. Set exactly one of <see cref="Text"/>, <see cref="And"/>, <see cref="Or"/>, <see cref="Not"/> and <see cref="Then"/>.</summary>
 [ApiModel("request", Text = "text")]
 [ApiGroup(1, 1, "text", "$and", "$or", "$not", "$then")]
 [ApiGroup(0, 1, "text", "proximity")]
@@ -62,7 +62,7 @@ public partial class CombinedQuery
 
     private IList<CombinedQuery>? _then;
 
-    /// <summary>By how many seconds the bounds of each part are widened when the parts are joined. Stands beside an operator of two or more parts, never beside a text. Default 0 beside <c>$then</c>.</summary>
+    /// <summary>By how many seconds the bounds of each part are widened when the parts are joined. Stands beside an operator of two or more parts, never beside a text. Default 0 beside <see cref="Then"/>.</summary>
     [ApiField("proximity")]
     public double? Proximity { get; set; }
 }

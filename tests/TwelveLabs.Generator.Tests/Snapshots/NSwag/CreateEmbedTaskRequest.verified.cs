@@ -1,4 +1,4 @@
-﻿/// <summary>A video to embed, and how to cut it. Give either <c>video_file</c> or <c>video_url</c>.</summary>
+﻿/// <summary>A video to embed, and how to cut it. Give either <see cref="VideoFile"/> or <see cref="VideoUrl"/>.</summary>
 [ApiModel("request", Form = true)]
 [ApiGroup(1, 1, "video_file", "video_url")]
 [ApiRequires("video_start_offset_sec", "video_end_offset_sec")]
@@ -18,11 +18,11 @@ public partial class CreateEmbedTaskRequest
     [ApiField("video_url", MinLength = 1)]
     public string? VideoUrl { get; set; }
 
-    /// <summary>Where in the video to start, in seconds. Goes with <c>video_end_offset_sec</c>: the service refuses one without the other. When neither is set, the whole video is embedded.</summary>
+    /// <summary>Where in the video to start, in seconds. Goes with <see cref="VideoEndOffsetSeconds"/>: the service refuses one without the other. When neither is set, the whole video is embedded.</summary>
     [ApiField("video_start_offset_sec", Minimum = 0)]
     public double? VideoStartOffsetSeconds { get; set; }
 
-    /// <summary>Where in the video to stop, in seconds; at least six seconds after <c>video_start_offset_sec</c>, which it goes with. When neither is set, the whole video is embedded.</summary>
+    /// <summary>Where in the video to stop, in seconds; at least six seconds after <see cref="VideoStartOffsetSeconds"/>, which it goes with. When neither is set, the whole video is embedded.</summary>
     [ApiField("video_end_offset_sec", Minimum = 6)]
     public double? VideoEndOffsetSeconds { get; set; }
 

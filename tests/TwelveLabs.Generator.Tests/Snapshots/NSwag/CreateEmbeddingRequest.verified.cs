@@ -10,7 +10,7 @@ public partial class CreateEmbeddingRequest
     [ApiField("engine_name", Required = true, MinLength = 1)]
     public required string EngineName { get; set; }
 
-    /// <summary>The text to embed, at most 77 tokens. What happens to a longer one <c>text_truncate</c> says.</summary>
+    /// <summary>The text to embed, at most 77 tokens. What happens to a longer one <see cref="TextTruncate"/> says.</summary>
     [ApiField("text", MinLength = 1)]
     public string? Text { get; set; }
 

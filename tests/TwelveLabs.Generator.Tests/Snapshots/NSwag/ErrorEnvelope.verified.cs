@@ -10,7 +10,7 @@ public partial class ErrorEnvelope
     [ApiField("message")]
     public string? Message { get; set; }
 
-    /// <summary>What went wrong, as the number that an older form of the error has in place of <c>code</c>, such as 104. The numbers are not documented.</summary>
+    /// <summary>What went wrong, as the number that an older form of the error has in place of <see cref="Code"/>, such as 104. The numbers are not documented.</summary>
     [ApiField("error_code")]
     public int? ErrorCode { get; set; }
 

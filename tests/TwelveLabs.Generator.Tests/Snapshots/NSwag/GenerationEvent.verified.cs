@@ -1,4 +1,4 @@
-﻿/// <summary>One event of a streamed text; the stream holds one such object a line. An object with a code and without an <c>event_type</c> is an error of the whole call.</summary>
+﻿/// <summary>One event of a streamed text; the stream holds one such object a line. An object with a code and without an <see cref="EventType"/> is an error of the whole call.</summary>
 [ApiModel("response")]
 public partial class GenerationEvent
 {

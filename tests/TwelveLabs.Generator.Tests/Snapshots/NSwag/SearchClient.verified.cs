@@ -40,7 +40,7 @@ public partial class SearchClient
     /// <para>API operation: <c>GET /search-v2/{page-token}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>search_page_token_expired</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
-    /// <param name="pageToken">The token of the page, from <c>page_info</c> of the page before. Tokens are opaque, expire after about a day and die when videos come or go.</param>
+    /// <param name="pageToken">The token of the page, from <see cref="SearchPage.PageInfo"/> of the page before. Tokens are opaque, expire after about a day and die when videos come or go.</param>
     /// <param name="options">Settings for this call alone, or null.</param>
     /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
     /// <returns>One page of the matches.</returns>
@@ -97,7 +97,7 @@ public partial class SearchClient
     /// <para>API operation: <c>GET /search/combined/{page-token}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>search_page_token_expired</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
-    /// <param name="pageToken">The token of the page, from <c>page_info</c> of the page before. Tokens are opaque, expire after about a day and die when videos come or go.</param>
+    /// <param name="pageToken">The token of the page, from <see cref="SearchPage.PageInfo"/> of the page before. Tokens are opaque, expire after about a day and die when videos come or go.</param>
     /// <param name="options">Settings for this call alone, or null.</param>
     /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
     /// <returns>One page of the matching clips.</returns>
@@ -166,7 +166,7 @@ public partial class SearchClient
     /// <para>API operation: <c>GET /search/{page-token}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>search_page_token_expired</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
-    /// <param name="pageToken">The token of the page, from <c>page_info</c> of the page before. Tokens are opaque, expire after about a day and die when videos come or go.</param>
+    /// <param name="pageToken">The token of the page, from <see cref="SearchPage.PageInfo"/> of the page before. Tokens are opaque, expire after about a day and die when videos come or go.</param>
     /// <param name="options">Settings for this call alone, or null.</param>
     /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
     /// <returns>One page of the matches.</returns>

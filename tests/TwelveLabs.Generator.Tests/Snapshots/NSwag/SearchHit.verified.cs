@@ -2,7 +2,7 @@
 [ApiModel("response")]
 public partial class SearchHit
 {
-    /// <summary>The id of the video. Only when grouped by video; a clip has <c>video_id</c> instead.</summary>
+    /// <summary>The id of the video. Only when grouped by video; a clip has <see cref="VideoId"/> instead.</summary>
     [ApiField("id")]
     public string? Id { get; set; }
 
@@ -38,7 +38,7 @@ public partial class SearchHit
     [ApiField("thumbnail_url")]
     public string? ThumbnailUrl { get; set; }
 
-    /// <summary>How sure each search option is, keyed by its name (such as <c>visual</c>). May be absent; <c>modules</c> tells the same as a list.</summary>
+    /// <summary>How sure each search option is, keyed by its name (such as <c>visual</c>). May be absent; <see cref="Modules"/> tells the same as a list.</summary>
     [ApiField("module_confidence")]
     public IDictionary<string, JToken?> ModuleConfidence { get; set; } = OptionalCollection.Map<JToken?>();
 

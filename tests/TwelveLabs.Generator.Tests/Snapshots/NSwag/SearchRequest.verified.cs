@@ -1,4 +1,4 @@
-﻿/// <summary>A search of an index by text or by image. Give exactly one of <c>query_text</c>, <c>query_media_file</c> and <c>query_media_url</c>.</summary>
+﻿/// <summary>A search of an index by text or by image. Give exactly one of <see cref="QueryText"/>, <see cref="QueryMediaFile"/> and <see cref="QueryMediaUrl"/>.</summary>
 [ApiModel("request", Form = true)]
 [ApiGroup(1, 1, "query_text", "query_media_file", "query_media_url")]
 [ApiGroup(1, 1, "query_text", "query_media_type")]
@@ -20,7 +20,7 @@ public partial class SearchRequest
     [ApiField("query_text", MinLength = 1)]
     public string? QueryText { get; set; }
 
-    /// <summary>The kind of media that <c>query_media_file</c> or <c>query_media_url</c> holds. There is only <c>image</c>, and the service demands that it is said.</summary>
+    /// <summary>The kind of media that <see cref="QueryMediaFile"/> or <see cref="QueryMediaUrl"/> holds. There is only <c>image</c>, and the service demands that it is said.</summary>
     [ApiField("query_media_type")]
     public QueryMediaType? QueryMediaType { get; set; }
 
@@ -28,7 +28,7 @@ public partial class SearchRequest
     [ApiField("query_media_file", MinBytes = 1, MaxBytes = 5242880)]
     public FileUpload? QueryMediaFile { get; set; }
 
-    /// <summary>The image to look for, as a public URL that leads straight to the file. The limits of <c>query_media_file</c> hold here too.</summary>
+    /// <summary>The image to look for, as a public URL that leads straight to the file. The limits of <see cref="QueryMediaFile"/> hold here too.</summary>
     [ApiField("query_media_url", MinLength = 1)]
     public string? QueryMediaUrl { get; set; }
 

@@ -2,7 +2,7 @@
 [ApiModel("response")]
 public partial class VideoSource
 {
-    /// <summary>The kind of source, such as <c>url</c>. The kinds are not documented.</summary>
+    /// <summary>The kind of source, such as "url". The kinds are not documented.</summary>
     [ApiField("type")]
     public string? Type { get; set; }
 
