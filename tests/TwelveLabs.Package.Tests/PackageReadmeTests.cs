@@ -6,6 +6,19 @@ public sealed class PackageReadmeTests(PackedPackages packages)
 {
     private static readonly ReadmeProgram[] Programs =
     [
+        new("TwelveLabs")
+        {
+            Uses = ["TwelveLabs.Emulator"],
+            Replace =
+            {
+                [Readme.MakesTheClient] =
+                    "await using var service = await TwelveLabs.Emulator.TwelveLabsEmulator.StartAsync(); "
+                    + "using var client = new TwelveLabsClient(\"key\", new TwelveLabsClientOptions { BaseAddress = service.BaseAddress });",
+            },
+            Files = ReadmeTests.DemoFiles,
+            Prints = "ready",
+        },
+
         new("TwelveLabs.Emulator")
         {
             Before = "using TwelveLabs.Emulator;",

@@ -11,8 +11,13 @@ internal sealed partial class Readme
 
     public Readme(params string[] path) => _text = File.ReadAllText(Repository.PathOf([.. path, "README.md"]));
 
-    /// <summary>The one of the repository, which is also that of the client's package.</summary>
-    public static Readme Main { get; } = new();
+    private Readme(IEnumerable<string> texts) => _text = string.Join('\n', texts);
+
+    /// <summary>The one of the repository, with the guides in the order of docs/README.md.</summary>
+    public static Readme Main { get; } = new(Guides.Prepend(Repository.PathOf("README.md")).Append(Repository.PathOf("docs", "checks.md")).Select(File.ReadAllText));
+
+    private static IEnumerable<string> Guides =>
+        Guide().Matches(File.ReadAllText(Repository.PathOf("docs", "README.md"))).Select(m => Repository.PathOf("docs", "guides", m.Groups[1].Value));
 
     public IReadOnlyList<string> Samples => Blocks("csharp");
 
@@ -33,6 +38,9 @@ internal sealed partial class Readme
 
     private List<string> Blocks(string language) =>
         [.. Block().Matches(_text).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value)];
+
+    [GeneratedRegex(@"\(guides/([\w-]+\.md)\)")]
+    private static partial Regex Guide();
 
     [GeneratedRegex(@"^using [A-Z][\w.]*;$")]
     private static partial Regex Directive();

@@ -18,7 +18,10 @@ internal sealed record ReadmeProgram(string Package)
     /// <summary>What the program prints when it is run; null where it does not end by itself, so that it is only compiled.</summary>
     public string? Prints { get; init; }
 
-    public FreshProject Project => new("Readme." + Package, Uses.Prepend(Package), Source) { Sdk = Sdk };
+    /// <summary>Files of the repository that lie beside the program.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
+    public FreshProject Project => new("Readme." + Package, Uses.Prepend(Package), Source) { Sdk = Sdk, Files = Files };
 
     private string Source
     {

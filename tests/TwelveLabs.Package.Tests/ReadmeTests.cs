@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace TwelveLabs.Package.Tests;
 
 [Collection(OnPackedPackages.Name)]
-public sealed class ReadmeTests(PackedPackages packages)
+public sealed partial class ReadmeTests(PackedPackages packages)
 {
     // Packages that a program on an older framework has already: it must not have to move them for ours.
     private static readonly Dictionary<string, string[]> OlderFrameworks = new()
@@ -14,6 +16,10 @@ public sealed class ReadmeTests(PackedPackages packages)
 
     public static TheoryData<string> Frameworks => [.. OlderFrameworks.Keys];
 
+    /// <summary>The video that the samples upload, and its transcript.</summary>
+    internal static IReadOnlyList<string> DemoFiles =>
+        [Repository.PathOf("src", "TwelveLabs.Cli", "Demo", "newsroom.mp4"), Repository.PathOf("src", "TwelveLabs.Cli", "Demo", "newsroom.srt")];
+
     private static FreshProject Samples { get; } = new(
         "Samples",
         ["TwelveLabs", "TwelveLabs.Emulator", "Microsoft.Extensions.Logging.Console/10.0.15"],
@@ -23,7 +29,7 @@ public sealed class ReadmeTests(PackedPackages packages)
             + "using var client = new TwelveLabsClient(\"key\", new TwelveLabsClientOptions { BaseAddress = service.BaseAddress });",
             StringComparison.Ordinal)))
     {
-        Files = [Repository.PathOf("src", "TwelveLabs.Cli", "Demo", "newsroom.mp4"), Repository.PathOf("src", "TwelveLabs.Cli", "Demo", "newsroom.srt")],
+        Files = DemoFiles,
     };
 
     [Fact]
@@ -66,9 +72,28 @@ public sealed class ReadmeTests(PackedPackages packages)
     }
 
     [Fact]
+    public void Every_relative_link_of_the_documentation_leads_to_a_file()
+    {
+        var pages = Directory.GetFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Repository.PathOf("src"), "README.md", SearchOption.AllDirectories))
+            .Concat(new[] { "README.md", "CONTRIBUTING.md", "SECURITY.md", "spec/README.md", "tests/README.md" }.Select(page => Repository.PathOf(page.Split('/'))));
+
+        var dead = from page in pages
+                   from Match link in Link().Matches(File.ReadAllText(page))
+                   let target = Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value)
+                   where !File.Exists(target) && !Directory.Exists(target)
+                   select $"{page}: {link.Groups[1].Value}";
+
+        Assert.Empty(dead);
+    }
+
+    [Fact]
+    public void The_readme_is_short() => Assert.InRange(File.ReadLines(Repository.PathOf("README.md")).Count(), 1, 150);
+
+    [Fact]
     public void The_lines_for_native_aot_are_those_that_the_published_program_has()
     {
-        var line = File.ReadLines(Repository.PathOf("README.md")).Single(line => line.StartsWith("<NoWarn>", StringComparison.Ordinal));
+        var line = File.ReadLines(Repository.PathOf("docs", "guides", "native-aot.md")).Single(line => line.StartsWith("<NoWarn>", StringComparison.Ordinal));
 
         foreach (var project in new[] { "TwelveLabs.Native.Calls", "TwelveLabs.Browser.Calls" })
         {
@@ -89,4 +114,7 @@ public sealed class ReadmeTests(PackedPackages packages)
             OutputType = "Library",
         };
     }
+
+    [GeneratedRegex(@"\]\((?!https?:|#)([^)#]+)")]
+    private static partial Regex Link();
 }

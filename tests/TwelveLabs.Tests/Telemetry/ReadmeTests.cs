@@ -8,7 +8,7 @@ using TwelveLabs.Transport;
 
 namespace TwelveLabs.Tests.Telemetry;
 
-/// <summary>The tables of the README are what the code does: users write filters and dashboards by them.</summary>
+/// <summary>The tables of the guide are what the code does: users write filters and dashboards by them.</summary>
 [Collection(RunsAlone.Name)]
 public partial class ReadmeTests
 {
@@ -56,7 +56,7 @@ public partial class ReadmeTests
 
     private static List<string[]> Table(string head, [CallerFilePath] string thisFile = "")
     {
-        var readme = Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "README.md");
+        var readme = Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", "docs", "guides", "observability.md");
         var rows = File.ReadLines(readme).SkipWhile(line => !line.StartsWith(head, StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
         return [.. rows.Select(row => row.Trim('|').Split('|', StringSplitOptions.TrimEntries))];
     }
