@@ -7,7 +7,7 @@ internal static class CompletedEmitter
 {
     public static string Emit(string @namespace, CompletedInfo completed)
     {
-        var code = Code.File(@namespace, "Newtonsoft.Json", "TwelveLabs.Json", "TwelveLabs.Models");
+        var code = Code.File(@namespace, "Newtonsoft.Json");
         var members = string.Join(" and ", completed.Present.Select(member => $"<see cref=\"{member.Property}\"/>"));
         code.Line($"/// <summary>A <see cref=\"{completed.Of}\"/> that has succeeded: its {members} cannot be null.</summary>");
         code.Line($"[JsonConverter(typeof({completed.Name}.Converter))]");

@@ -12,7 +12,7 @@ internal static class FacadeEmitter
         if (clients.Count > 0)
         {
             // Every client speaks to the API in the same way.
-            code.Line($"partial void FindProtocol(ref TwelveLabs.Transport.IApiProtocol? protocol) => protocol = new {clients[0]}(_transport);").Line();
+            code.Line($"partial void FindProtocol(ref TwelveLabs.Http.IApiProtocol? protocol) => protocol = new {clients[0]}(_transport);").Line();
         }
 
         foreach (var client in clients)

@@ -15,7 +15,7 @@ internal static class HelpersEmitter
 
     private static Code Write(ClientInfo client)
     {
-        var code = Code.File(client.Namespace, "TwelveLabs.Batches", "TwelveLabs.Models", "TwelveLabs.Paging", "TwelveLabs.Streaming", "TwelveLabs.Transport", "TwelveLabs.Waiting");
+        var code = Code.File(client.Namespace);
         code.Open($"partial class {client.Name}");
         foreach (var paging in client.Paging)
         {

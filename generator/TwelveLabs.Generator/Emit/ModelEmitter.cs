@@ -8,7 +8,7 @@ internal static class ModelEmitter
     public static string Emit(ModelInfo model)
     {
         var code = Code.File(
-            model.Namespace, "System.Diagnostics.CodeAnalysis", "Newtonsoft.Json", "Newtonsoft.Json.Linq", "TwelveLabs.Json", "TwelveLabs.Models", "TwelveLabs.Transport");
+            model.Namespace, "System.Diagnostics.CodeAnalysis", "Newtonsoft.Json", "Newtonsoft.Json.Linq");
         code.Line("// A reader's constructor sets what it finds, and throws where a required member is missing.");
         code.Line("#pragma warning disable CS8618").Line();
         code.Line($"[JsonConverter(typeof({model.Name}.Converter))]");

@@ -7,7 +7,7 @@ internal static class ProtocolEmitter
 {
     public static string Emit(ClientInfo client, StatusTable table)
     {
-        var code = Code.File(client.Namespace, "Newtonsoft.Json", "TwelveLabs.Transport");
+        var code = Code.File(client.Namespace, "Newtonsoft.Json");
         // Declared here too, so that it is there even where the client has no operation.
         code.Line($"public partial interface I{client.Name};").Line();
         code.Open($"partial class {client.Name} : I{client.Name}, IApiProtocol");

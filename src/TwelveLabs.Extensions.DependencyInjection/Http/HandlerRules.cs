@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
-using TwelveLabs.Transport;
 
 namespace TwelveLabs.Http;
 

@@ -1,6 +1,3 @@
-using TwelveLabs.Streaming;
-using TwelveLabs.Transport;
-
 namespace TwelveLabs.Batches;
 
 /// <summary>Makes the same call for many requests, some of them at a time.</summary>

@@ -1,8 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
-using TwelveLabs.Failures;
-using TwelveLabs.Transport;
-using TwelveLabs.Uploads;
 
 namespace TwelveLabs.Batches;
 

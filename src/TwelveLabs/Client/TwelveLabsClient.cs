@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using TwelveLabs.Keys;
-using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
-using TwelveLabs.Failures;
 
 namespace TwelveLabs;
 

@@ -1,5 +1,3 @@
-using TwelveLabs.Metadata;
-
 namespace TwelveLabs;
 
 /// <summary>The results that a page token belonged to are gone: it has expired, or was never valid. Only the same search made again gives them.</summary>

@@ -1,5 +1,3 @@
-using TwelveLabs.Metadata;
-
 namespace TwelveLabs;
 
 /// <summary>The request cannot be processed as it is (400, 422): a parameter is missing, wrong or unknown.</summary>

@@ -1,5 +1,3 @@
-using TwelveLabs.Failures;
-
 namespace TwelveLabs;
 
 /// <summary>The root of everything that the SDK throws for a call, argument errors and the caller's own cancellation aside.</summary>

@@ -1,7 +1,5 @@
 using Polly;
 using Polly.Retry;
-using TwelveLabs.Failures;
-using TwelveLabs.Transport;
 
 namespace TwelveLabs.Retries;
 

@@ -1,5 +1,4 @@
 using Polly;
-using TwelveLabs.Retries;
 
 namespace TwelveLabs;
 

@@ -1,6 +1,3 @@
-using TwelveLabs.Failures;
-using TwelveLabs.Transport;
-
 namespace TwelveLabs.Streaming;
 
 /// <summary>Reads a response of newline-delimited JSON event by event, and knows a whole stream from a broken one.</summary>

@@ -1,5 +1,3 @@
-using TwelveLabs.Transport;
-
 namespace TwelveLabs.Streaming;
 
 /// <summary>Cuts a stream into lines, wherever the network cut it. The last line may lack its end.</summary>

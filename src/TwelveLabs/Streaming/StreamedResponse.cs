@@ -1,5 +1,3 @@
-using TwelveLabs.Streaming;
-
 namespace TwelveLabs;
 
 /// <summary>

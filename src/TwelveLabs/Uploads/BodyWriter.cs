@@ -1,5 +1,4 @@
 using System.Buffers;
-using TwelveLabs.Transport;
 
 namespace TwelveLabs.Uploads;
 

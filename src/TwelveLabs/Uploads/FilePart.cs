@@ -1,6 +1,4 @@
 using System.Globalization;
-using TwelveLabs.Failures;
-using TwelveLabs.Transport;
 
 namespace TwelveLabs.Uploads;
 

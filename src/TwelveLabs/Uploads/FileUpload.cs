@@ -2,9 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using Newtonsoft.Json;
-using TwelveLabs.Json;
-using TwelveLabs.Models;
-using TwelveLabs.Uploads;
 
 namespace TwelveLabs;
 

@@ -1,5 +1,3 @@
-using TwelveLabs.Failures;
-
 namespace TwelveLabs.Uploads;
 
 /// <summary>Tells a handler how one file's upload goes, not more often than it can use.</summary>

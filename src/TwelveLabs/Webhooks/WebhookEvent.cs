@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 

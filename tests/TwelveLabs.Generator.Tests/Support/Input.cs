@@ -10,9 +10,6 @@ internal sealed class Input
     private const string Head = """
         using Newtonsoft.Json;
         using Newtonsoft.Json.Linq;
-        using TwelveLabs.Metadata;
-        using TwelveLabs.Models;
-        using TwelveLabs.Transport;
 
         namespace TwelveLabs;
 

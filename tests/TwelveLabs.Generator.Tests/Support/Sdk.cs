@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -12,7 +13,6 @@ internal static class Sdk
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
-        global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
         """;
@@ -81,7 +81,7 @@ internal static class Sdk
     private static readonly Dictionary<string, ReportDiagnostic> Overlooked =
         new[] { "CS1701", "CS1702" }.ToDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
-    private static readonly Lazy<CSharpCompilation> HandWritten = new(() => Compilation([.. RuntimeSources(), Parse(Usings, "Usings.cs")]));
+    private static readonly Lazy<CSharpCompilation> HandWritten = new(() => Compilation([.. RuntimeSources(), Parse(Usings + "\n" + ProjectUsings(), "Usings.cs")]));
 
     public static CSharpParseOptions ParseOptions { get; } = new(
         LanguageVersion.CSharp14, DocumentationMode.Parse,
@@ -100,6 +100,12 @@ internal static class Sdk
         "TwelveLabs", trees, References(),
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Overlooked));
+
+    private static string ProjectUsings() => string.Join(
+        '\n',
+        XDocument.Load(Path.Combine(Places.Repository, "src", "TwelveLabs", "TwelveLabs.csproj")).Descendants("Using")
+            .SelectMany(item => item.Attribute("Include")!.Value.Split(';'))
+            .Select(name => $"global using {name};"));
 
     private static IEnumerable<SyntaxTree> RuntimeSources()
     {

@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Batches;
 
 /// <summary>However a run through many requests is ended early, nothing goes on behind the caller's back.</summary>

@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Batches;
 
 /// <summary>Many requests whose rate limit is used up on the way.</summary>

@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Errors;
 
 /// <summary>Responses that report success and are not what the document describes.</summary>

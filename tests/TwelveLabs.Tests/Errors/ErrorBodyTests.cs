@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Errors;
 
 /// <summary>Failed responses whose body is not the envelope: the status decides, and the body is shown as far as it came.</summary>

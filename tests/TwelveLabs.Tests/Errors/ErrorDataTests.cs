@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Errors;
 
 /// <summary>What reporters of errors see that know no property of ours.</summary>

@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Errors;
 
 /// <summary>What a given client says holds, and what a given handler throws is of the promised kinds.</summary>

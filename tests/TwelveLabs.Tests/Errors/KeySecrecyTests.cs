@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Errors;
 
 /// <summary>The key stands in no exception, even when the service or a proxy sends it back.</summary>

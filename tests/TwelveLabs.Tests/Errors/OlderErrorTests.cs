@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Errors;
 
 /// <summary>Errors without the usual envelope: the older form with a number, and no body at all.</summary>

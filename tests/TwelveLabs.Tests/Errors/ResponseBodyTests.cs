@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Errors;
 

@@ -1,5 +1,3 @@
-using TwelveLabs.Transport;
-
 namespace TwelveLabs.Tests.Errors;
 
 /// <summary>Memory for a body follows what came of it, and not what it said of itself.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using TwelveLabs.Emulator;
-using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Operations;
 

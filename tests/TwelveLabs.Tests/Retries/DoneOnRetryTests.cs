@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Retries;
 
 /// <summary>Deletions whose first response was lost, so that the retry finds nothing more to delete.</summary>

@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Retries;
 
 /// <summary>A proxy may know no <c>Expect: 100-continue</c>, which the SDK adds to large uploads.</summary>

@@ -1,7 +1,6 @@
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
-using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Retries;
 

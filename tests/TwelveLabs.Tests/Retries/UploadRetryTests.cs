@@ -1,6 +1,3 @@
-using TwelveLabs.Tests.Http;
-using TwelveLabs.Tests.Uploads;
-
 namespace TwelveLabs.Tests.Retries;
 
 public class UploadRetryTests

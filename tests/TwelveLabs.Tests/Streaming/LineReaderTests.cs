@@ -1,6 +1,4 @@
 using System.Text;
-using TwelveLabs.Streaming;
-using TwelveLabs.Transport;
 
 namespace TwelveLabs.Tests.Streaming;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Streaming;
 

@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Streaming;
 
 /// <summary>What a stream comes to is the response that would have come without one.</summary>

@@ -1,5 +1,3 @@
-using TwelveLabs.Uploads;
-
 namespace TwelveLabs.Tests.Uploads;
 
 /// <summary>One attempt to send a form, with a body and a connection of its own, as the transport makes it.</summary>

@@ -5,7 +5,6 @@ using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using TwelveLabs.Tests.Http;
 
 namespace TwelveLabs.Tests.Uploads;
 

@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Uploads;
 
 /// <summary>A stream that cannot tell its length, such as a request body that is passed on, gets one from the caller.</summary>

@@ -1,6 +1,3 @@
-using TwelveLabs.Tests.Batches;
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Uploads;
 
 /// <summary>Files that are missing or empty when their request is made.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using TwelveLabs.Uploads;
 
 namespace TwelveLabs.Tests.Uploads;
 

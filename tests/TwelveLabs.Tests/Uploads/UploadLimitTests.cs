@@ -1,6 +1,3 @@
-using TwelveLabs.Models;
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Uploads;
 
 /// <summary>What is wrong with a file is told of the file: before anything is sent where it can be known, else where it shows.</summary>

@@ -1,5 +1,3 @@
-using TwelveLabs.Tests.Http;
-
 namespace TwelveLabs.Tests.Uploads;
 
 /// <summary>A caller's stream may throw anything at any moment; what the caller sees is of the promised kinds.</summary>

@@ -56,9 +56,9 @@ public readonly partial struct Confidence : IOpenEnum, IApiValue<Confidence>, IE
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static Confidence Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static Confidence Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<Confidence>
+    internal sealed class Converter : ValueConverter<Confidence>
     {
         protected override Confidence Read(JsonReader reader) => Confidence.Read(reader);
         protected override void Write(JsonWriter writer, Confidence value) => writer.WriteValue(value.Value);

@@ -50,9 +50,9 @@ public readonly partial struct ConversationOption : IOpenEnum, IApiValue<Convers
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static ConversationOption Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static ConversationOption Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<ConversationOption>
+    internal sealed class Converter : ValueConverter<ConversationOption>
     {
         protected override ConversationOption Read(JsonReader reader) => ConversationOption.Read(reader);
         protected override void Write(JsonWriter writer, ConversationOption value) => writer.WriteValue(value.Value);

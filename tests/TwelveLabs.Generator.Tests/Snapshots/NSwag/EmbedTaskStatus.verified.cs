@@ -53,9 +53,9 @@ public readonly partial struct EmbedTaskStatus : IOpenEnum, IApiValue<EmbedTaskS
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static EmbedTaskStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static EmbedTaskStatus Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<EmbedTaskStatus>
+    internal sealed class Converter : ValueConverter<EmbedTaskStatus>
     {
         protected override EmbedTaskStatus Read(JsonReader reader) => EmbedTaskStatus.Read(reader);
         protected override void Write(JsonWriter writer, EmbedTaskStatus value) => writer.WriteValue(value.Value);

@@ -50,9 +50,9 @@ public readonly partial struct EmbeddingScope : IOpenEnum, IApiValue<EmbeddingSc
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static EmbeddingScope Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static EmbeddingScope Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<EmbeddingScope>
+    internal sealed class Converter : ValueConverter<EmbeddingScope>
     {
         protected override EmbeddingScope Read(JsonReader reader) => EmbeddingScope.Read(reader);
         protected override void Write(JsonWriter writer, EmbeddingScope value) => writer.WriteValue(value.Value);

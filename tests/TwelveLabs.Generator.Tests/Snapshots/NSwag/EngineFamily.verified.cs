@@ -50,9 +50,9 @@ public readonly partial struct EngineFamily : IOpenEnum, IApiValue<EngineFamily>
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static EngineFamily Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static EngineFamily Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<EngineFamily>
+    internal sealed class Converter : ValueConverter<EngineFamily>
     {
         protected override EngineFamily Read(JsonReader reader) => EngineFamily.Read(reader);
         protected override void Write(JsonWriter writer, EngineFamily value) => writer.WriteValue(value.Value);

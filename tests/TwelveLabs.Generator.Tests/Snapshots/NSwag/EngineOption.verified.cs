@@ -56,9 +56,9 @@ public readonly partial struct EngineOption : IOpenEnum, IApiValue<EngineOption>
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static EngineOption Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static EngineOption Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<EngineOption>
+    internal sealed class Converter : ValueConverter<EngineOption>
     {
         protected override EngineOption Read(JsonReader reader) => EngineOption.Read(reader);
         protected override void Write(JsonWriter writer, EngineOption value) => writer.WriteValue(value.Value);

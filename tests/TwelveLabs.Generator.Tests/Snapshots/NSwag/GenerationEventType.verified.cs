@@ -56,9 +56,9 @@ public readonly partial struct GenerationEventType : IOpenEnum, IApiValue<Genera
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static GenerationEventType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static GenerationEventType Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<GenerationEventType>
+    internal sealed class Converter : ValueConverter<GenerationEventType>
     {
         protected override GenerationEventType Read(JsonReader reader) => GenerationEventType.Read(reader);
         protected override void Write(JsonWriter writer, GenerationEventType value) => writer.WriteValue(value.Value);

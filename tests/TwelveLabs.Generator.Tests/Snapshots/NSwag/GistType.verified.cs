@@ -53,9 +53,9 @@ public readonly partial struct GistType : IOpenEnum, IApiValue<GistType>, IEquat
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static GistType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static GistType Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<GistType>
+    internal sealed class Converter : ValueConverter<GistType>
     {
         protected override GistType Read(JsonReader reader) => GistType.Read(reader);
         protected override void Write(JsonWriter writer, GistType value) => writer.WriteValue(value.Value);

@@ -47,9 +47,9 @@ public readonly partial struct IndexAddon : IOpenEnum, IApiValue<IndexAddon>, IE
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static IndexAddon Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static IndexAddon Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<IndexAddon>
+    internal sealed class Converter : ValueConverter<IndexAddon>
     {
         protected override IndexAddon Read(JsonReader reader) => IndexAddon.Read(reader);
         protected override void Write(JsonWriter writer, IndexAddon value) => writer.WriteValue(value.Value);

@@ -62,9 +62,9 @@ public readonly partial struct IndexingStatus : IOpenEnum, IApiValue<IndexingSta
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static IndexingStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static IndexingStatus Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<IndexingStatus>
+    internal sealed class Converter : ValueConverter<IndexingStatus>
     {
         protected override IndexingStatus Read(JsonReader reader) => IndexingStatus.Read(reader);
         protected override void Write(JsonWriter writer, IndexingStatus value) => writer.WriteValue(value.Value);

@@ -69,7 +69,7 @@ public readonly partial struct IntegerFilter : IFilter, IApiValue<IntegerFilter>
 
     void IFilter.WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
-    internal static IntegerFilter Read(JsonReader reader) => new(RangeFilter<long>.Read(reader, Json.JsonRead.Int64));
+    internal static IntegerFilter Read(JsonReader reader) => new(RangeFilter<long>.Read(reader, JsonRead.Int64));
 
     internal void WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
@@ -77,7 +77,7 @@ public readonly partial struct IntegerFilter : IFilter, IApiValue<IntegerFilter>
 
     void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
-    internal sealed class Converter : Json.ValueConverter<IntegerFilter>
+    internal sealed class Converter : ValueConverter<IntegerFilter>
     {
         protected override IntegerFilter Read(JsonReader reader) => IntegerFilter.Read(reader);
         protected override void Write(JsonWriter writer, IntegerFilter value) => value.WriteTo(writer);

@@ -95,7 +95,7 @@ public readonly partial struct MetadataFilter : IFilter, IApiValue<MetadataFilte
     }
 
     internal static MetadataFilter Read(JsonReader reader) =>
-        TryRead(Json.JsonRead.Token(reader), out var filter) ? filter : throw Json.JsonRead.Unexpected(reader, "a text, a boolean, a number or a range of numbers");
+        TryRead(JsonRead.Token(reader), out var filter) ? filter : throw JsonRead.Unexpected(reader, "a text, a boolean, a number or a range of numbers");
 
     internal void WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
@@ -103,7 +103,7 @@ public readonly partial struct MetadataFilter : IFilter, IApiValue<MetadataFilte
 
     void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
-    internal sealed class Converter : Json.ValueConverter<MetadataFilter>
+    internal sealed class Converter : ValueConverter<MetadataFilter>
     {
         protected override MetadataFilter Read(JsonReader reader) => MetadataFilter.Read(reader);
         protected override void Write(JsonWriter writer, MetadataFilter value) => value.WriteTo(writer);

@@ -69,7 +69,7 @@ public readonly partial struct NumberFilter : IFilter, IApiValue<NumberFilter>, 
 
     void IFilter.WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
-    internal static NumberFilter Read(JsonReader reader) => new(RangeFilter<double>.Read(reader, Json.JsonRead.Double));
+    internal static NumberFilter Read(JsonReader reader) => new(RangeFilter<double>.Read(reader, JsonRead.Double));
 
     internal void WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
@@ -77,7 +77,7 @@ public readonly partial struct NumberFilter : IFilter, IApiValue<NumberFilter>, 
 
     void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
-    internal sealed class Converter : Json.ValueConverter<NumberFilter>
+    internal sealed class Converter : ValueConverter<NumberFilter>
     {
         protected override NumberFilter Read(JsonReader reader) => NumberFilter.Read(reader);
         protected override void Write(JsonWriter writer, NumberFilter value) => value.WriteTo(writer);

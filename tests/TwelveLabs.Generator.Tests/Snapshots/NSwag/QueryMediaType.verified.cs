@@ -47,9 +47,9 @@ public readonly partial struct QueryMediaType : IOpenEnum, IApiValue<QueryMediaT
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static QueryMediaType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static QueryMediaType Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<QueryMediaType>
+    internal sealed class Converter : ValueConverter<QueryMediaType>
     {
         protected override QueryMediaType Read(JsonReader reader) => QueryMediaType.Read(reader);
         protected override void Write(JsonWriter writer, QueryMediaType value) => writer.WriteValue(value.Value);

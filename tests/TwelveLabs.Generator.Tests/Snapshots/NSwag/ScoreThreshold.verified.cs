@@ -56,9 +56,9 @@ public readonly partial struct ScoreThreshold : IOpenEnum, IApiValue<ScoreThresh
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static ScoreThreshold Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static ScoreThreshold Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<ScoreThreshold>
+    internal sealed class Converter : ValueConverter<ScoreThreshold>
     {
         protected override ScoreThreshold Read(JsonReader reader) => ScoreThreshold.Read(reader);
         protected override void Write(JsonWriter writer, ScoreThreshold value) => writer.WriteValue(value.Value);

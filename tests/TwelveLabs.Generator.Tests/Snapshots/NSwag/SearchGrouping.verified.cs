@@ -50,9 +50,9 @@ public readonly partial struct SearchGrouping : IOpenEnum, IApiValue<SearchGroup
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SearchGrouping Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static SearchGrouping Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<SearchGrouping>
+    internal sealed class Converter : ValueConverter<SearchGrouping>
     {
         protected override SearchGrouping Read(JsonReader reader) => SearchGrouping.Read(reader);
         protected override void Write(JsonWriter writer, SearchGrouping value) => writer.WriteValue(value.Value);

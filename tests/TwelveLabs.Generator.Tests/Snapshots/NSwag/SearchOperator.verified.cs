@@ -50,9 +50,9 @@ public readonly partial struct SearchOperator : IOpenEnum, IApiValue<SearchOpera
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SearchOperator Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static SearchOperator Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<SearchOperator>
+    internal sealed class Converter : ValueConverter<SearchOperator>
     {
         protected override SearchOperator Read(JsonReader reader) => SearchOperator.Read(reader);
         protected override void Write(JsonWriter writer, SearchOperator value) => writer.WriteValue(value.Value);

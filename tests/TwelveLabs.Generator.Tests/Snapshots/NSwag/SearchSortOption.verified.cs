@@ -50,9 +50,9 @@ public readonly partial struct SearchSortOption : IOpenEnum, IApiValue<SearchSor
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SearchSortOption Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static SearchSortOption Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<SearchSortOption>
+    internal sealed class Converter : ValueConverter<SearchSortOption>
     {
         protected override SearchSortOption Read(JsonReader reader) => SearchSortOption.Read(reader);
         protected override void Write(JsonWriter writer, SearchSortOption value) => writer.WriteValue(value.Value);

@@ -50,9 +50,9 @@ public readonly partial struct SortBy : IOpenEnum, IApiValue<SortBy>, IEquatable
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SortBy Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static SortBy Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<SortBy>
+    internal sealed class Converter : ValueConverter<SortBy>
     {
         protected override SortBy Read(JsonReader reader) => SortBy.Read(reader);
         protected override void Write(JsonWriter writer, SortBy value) => writer.WriteValue(value.Value);

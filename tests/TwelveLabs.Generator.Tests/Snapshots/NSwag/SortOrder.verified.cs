@@ -50,9 +50,9 @@ public readonly partial struct SortOrder : IOpenEnum, IApiValue<SortOrder>, IEqu
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SortOrder Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static SortOrder Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<SortOrder>
+    internal sealed class Converter : ValueConverter<SortOrder>
     {
         protected override SortOrder Read(JsonReader reader) => SortOrder.Read(reader);
         protected override void Write(JsonWriter writer, SortOrder value) => writer.WriteValue(value.Value);

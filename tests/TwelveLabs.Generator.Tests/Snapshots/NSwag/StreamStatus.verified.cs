@@ -56,9 +56,9 @@ public readonly partial struct StreamStatus : IOpenEnum, IApiValue<StreamStatus>
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static StreamStatus Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static StreamStatus Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<StreamStatus>
+    internal sealed class Converter : ValueConverter<StreamStatus>
     {
         protected override StreamStatus Read(JsonReader reader) => StreamStatus.Read(reader);
         protected override void Write(JsonWriter writer, StreamStatus value) => writer.WriteValue(value.Value);

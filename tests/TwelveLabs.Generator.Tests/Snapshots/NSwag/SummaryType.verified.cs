@@ -53,9 +53,9 @@ public readonly partial struct SummaryType : IOpenEnum, IApiValue<SummaryType>, 
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SummaryType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static SummaryType Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<SummaryType>
+    internal sealed class Converter : ValueConverter<SummaryType>
     {
         protected override SummaryType Read(JsonReader reader) => SummaryType.Read(reader);
         protected override void Write(JsonWriter writer, SummaryType value) => writer.WriteValue(value.Value);

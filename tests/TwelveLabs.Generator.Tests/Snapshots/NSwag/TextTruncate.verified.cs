@@ -53,9 +53,9 @@ public readonly partial struct TextTruncate : IOpenEnum, IApiValue<TextTruncate>
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static TextTruncate Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static TextTruncate Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<TextTruncate>
+    internal sealed class Converter : ValueConverter<TextTruncate>
     {
         protected override TextTruncate Read(JsonReader reader) => TextTruncate.Read(reader);
         protected override void Write(JsonWriter writer, TextTruncate value) => writer.WriteValue(value.Value);

@@ -65,7 +65,7 @@ public readonly partial struct TimeFilter : IFilter, IApiValue<TimeFilter>, IEqu
 
     void IFilter.WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
-    internal static TimeFilter Read(JsonReader reader) => new(RangeFilter<DateTimeOffset>.Read(reader, Json.JsonRead.Time));
+    internal static TimeFilter Read(JsonReader reader) => new(RangeFilter<DateTimeOffset>.Read(reader, JsonRead.Time));
 
     internal void WriteTo(JsonWriter writer) => _filter.WriteTo(writer);
 
@@ -73,7 +73,7 @@ public readonly partial struct TimeFilter : IFilter, IApiValue<TimeFilter>, IEqu
 
     void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
 
-    internal sealed class Converter : Json.ValueConverter<TimeFilter>
+    internal sealed class Converter : ValueConverter<TimeFilter>
     {
         protected override TimeFilter Read(JsonReader reader) => TimeFilter.Read(reader);
         protected override void Write(JsonWriter writer, TimeFilter value) => value.WriteTo(writer);

@@ -50,9 +50,9 @@ public readonly partial struct WebhookEventType : IOpenEnum, IApiValue<WebhookEv
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static WebhookEventType Read(JsonReader reader) => new(Json.JsonRead.String(reader) ?? "");
+    private static WebhookEventType Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
 
-    internal sealed class Converter : Json.ValueConverter<WebhookEventType>
+    internal sealed class Converter : ValueConverter<WebhookEventType>
     {
         protected override WebhookEventType Read(JsonReader reader) => WebhookEventType.Read(reader);
         protected override void Write(JsonWriter writer, WebhookEventType value) => writer.WriteValue(value.Value);

@@ -6,8 +6,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using TwelveLabs.Metadata;
-using TwelveLabs.Models;
-using TwelveLabs.Transport;
 
 namespace TwelveLabs;

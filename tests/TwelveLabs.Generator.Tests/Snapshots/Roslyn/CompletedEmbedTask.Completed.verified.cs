@@ -2,8 +2,6 @@
 #nullable enable
 
 using Newtonsoft.Json;
-using TwelveLabs.Json;
-using TwelveLabs.Models;
 
 namespace TwelveLabs;
 

@@ -2,7 +2,6 @@
 #nullable enable
 
 using Newtonsoft.Json;
-using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 

@@ -4,9 +4,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using TwelveLabs.Json;
-using TwelveLabs.Models;
-using TwelveLabs.Transport;
 
 namespace TwelveLabs;
 

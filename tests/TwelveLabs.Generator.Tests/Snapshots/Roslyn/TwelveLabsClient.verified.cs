@@ -5,7 +5,7 @@ namespace TwelveLabs;
 
 partial class TwelveLabsClient : ITwelveLabsClient
 {
-    partial void FindProtocol(ref TwelveLabs.Transport.IApiProtocol? protocol) => protocol = new EnginesClient(_transport);
+    partial void FindProtocol(ref TwelveLabs.Http.IApiProtocol? protocol) => protocol = new EnginesClient(_transport);
 
     private EnginesClient? _engines;
 

@@ -1,0 +1,54 @@
+namespace TwelveLabs.Errors;
+
+/// <summary>Gathers what is known of a response that says that a call failed.</summary>
+internal static class ErrorResponseFactory
+{
+    private const string LengthAdvice =
+        "It wants the length of the upload beforehand: give the length with the stream or the function, a stream that can seek, a path or bytes.";
+
+    public static ErrorResponse Create(HttpAttempt attempt, ErrorEnvelope? envelope, string? excerpt = null)
+    {
+        var status = (int)attempt.Response.StatusCode;
+
+        // The end of the window is a time to wait for only when the window is what refused the call.
+        var refused = ApiFacts.RetriesAlways(status);
+        var now = attempt.Now;
+        var wait = RateLimit.RetryAfter(attempt.Headers, refused ? attempt.RateLimit : null, now);
+        var (repeat, advice) = refused ? AttemptFailure.Refused(attempt) : ApiFacts.RetriesWhenSafe(status) ? AttemptFailure.Passing(attempt) : (false, "");
+        return new()
+        {
+            Operation = attempt.OperationId,
+            StatusCode = attempt.Response.StatusCode,
+            Envelope = envelope is null ? null : attempt.Redactor.Redact(envelope),
+            BodyExcerpt = excerpt,
+            ApiVersion = attempt.ApiVersion,
+            Headers = attempt.Headers,
+            RateLimit = attempt.RateLimit,
+            RetryAfter = wait,
+            RetryAt = wait is { } time && time < TimeSpan.FromDays(3650) ? now + time : null,
+            Attempts = attempt.Number,
+            IsRetryable = repeat,
+            Advice = (status switch
+            {
+                401 => ApiFacts.KeyAdvice,
+                404 when envelope is null => BaseAddressAdvice(attempt.BaseAddress),
+                411 when attempt.Content is MultipartBody { IsLengthKnown: false } => LengthAdvice,
+                >= 300 and < 400 => RedirectAdvice(attempt),
+                _ => advice,
+            }).Trim(),
+        };
+    }
+
+    // A base address without the version is the usual reason of a 404 that is no error of the API.
+    private static string BaseAddressAdvice(Uri address)
+    {
+        var usual = new Uri(ApiFacts.Server);
+        return address.AbsolutePath.TrimEnd('/').EndsWith(usual.AbsolutePath, StringComparison.Ordinal)
+            ? ""
+            : $"{nameof(TwelveLabsClientOptions.BaseAddress)} is {address}, without '{usual.AbsolutePath}' at its end, which the service's own address has: {usual}.";
+    }
+
+    private static string RedirectAdvice(HttpAttempt attempt) => attempt.Response.Headers.Location is { } to
+        ? $"It was redirected to {(to.IsAbsoluteUri ? attempt.Redactor.Redact(to.Host) : "another path")}; the SDK follows no redirects, since they would carry the API key along."
+        : "";
+}

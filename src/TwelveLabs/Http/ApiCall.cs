@@ -1,0 +1,143 @@
+using System.Text;
+
+namespace TwelveLabs.Http;
+
+/// <summary>One call before it is sent: its arguments are checked here, so that a bad one costs no request.</summary>
+internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
+{
+    private readonly QueryFields _query = new();
+    private string _path = operation.Path;
+    private string? _loggedPath;
+    private IApiForm? _form;
+    private byte[]? _json;
+    private Func<HttpContent>? _content;
+
+    public ApiOperation Operation { get; } = operation;
+
+    public RequestOptions? Options { get; } = options;
+
+    /// <summary>Whether a value can be a segment of a path. A URI climbs on dots however they are escaped.</summary>
+    public static bool IsPathValue(string value) => !string.IsNullOrWhiteSpace(value) && value is not ("." or "..");
+
+    public void Path(string name, string value, string parameter, bool sensitive = false)
+    {
+        ArgumentValidation.NotEmpty(parameter, value);
+        if (!IsPathValue(value))
+        {
+            throw new ArgumentException($"'{value}' is no id: it would change the request's path.", parameter);
+        }
+
+        var (place, escaped) = ("{" + name + "}", Uri.EscapeDataString(value));
+        _loggedPath = sensitive ? (_loggedPath ?? _path).Replace(place, QueryFields.Redacted) : _loggedPath?.Replace(place, escaped);
+        _path = _path.Replace(place, escaped);
+    }
+
+    public void Query(string name, string value, string parameter, bool sensitive = false)
+    {
+        ArgumentValidation.NotEmpty(parameter, value);
+        _query.Add(name, value, sensitive);
+    }
+
+    public void Query(IApiForm? request, string parameter)
+    {
+        if (request is not null)
+        {
+            request.Validate(parameter);
+            request.WriteFields(_query);
+        }
+    }
+
+    public void Form(IApiForm request, string parameter)
+    {
+        ArgumentValidation.NotNull(parameter, request);
+        request.Validate(parameter);
+        _form = request;
+    }
+
+    public void Json(IApiModel request, string parameter)
+    {
+        ArgumentValidation.NotNull(parameter, request);
+        request.Validate(parameter);
+        _json = JsonWrite.ToUtf8(request.WriteTo);
+    }
+
+    /// <summary>Makes a call of a request to any path. Nobody knows what its query says, so all of it is sensitive.</summary>
+    public static ApiCall Of(RawRequest request, RequestOptions? options, string parameter)
+    {
+        ArgumentValidation.NotNull(parameter, request);
+        RawPath.Check(request.Path, $"{parameter}.{nameof(RawRequest.Path)}");
+        if (request is { Json: not null, Content: not null })
+        {
+            throw new ArgumentException($"Only one of {nameof(RawRequest.Json)} and {nameof(RawRequest.Content)} can be set.", parameter);
+        }
+
+        // The path stands in no metric: one with ids in it would make a series of each.
+        var call = new ApiCall(new ApiOperation("Raw_Send", request.Method.Method, "/{path}", request.IsIdempotent, rateLimitGroup: null), options)
+        {
+            _path = request.Path,
+            _json = request.Json is { } json ? Encoding.UTF8.GetBytes(json.ToString(Newtonsoft.Json.Formatting.None)) : null,
+            _content = request.Content,
+        };
+        foreach (var field in request.Query ?? [])
+        {
+            call._query.Add(field.Key, field.Value, sensitive: true);
+        }
+
+        return call;
+    }
+
+    public Uri Address(Uri baseAddress)
+    {
+        var text = new StringBuilder(baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/')).Append(_path);
+        _query.AppendTo(text);
+        return new Uri(text.ToString(), UriKind.Absolute);
+    }
+
+    /// <summary>The path below the base address and the query, without what logs and traces must not show.</summary>
+    public string LoggedPath()
+    {
+        var text = new StringBuilder(_loggedPath ?? _path);
+        _query.AppendRedactedTo(text);
+        return text.ToString();
+    }
+
+    /// <summary>The address without what logs and traces must not show, credentials in the base address included.</summary>
+    public Uri LoggedAddress(Uri baseAddress) =>
+        new(baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/') + LoggedPath(), UriKind.Absolute);
+
+    /// <summary>Makes the body anew, since each attempt needs one of its own.</summary>
+    public HttpContent? Content(TimeProvider clock, AttemptTimeout timer, Action<long> onSent)
+    {
+        if (_json is not null)
+        {
+            return new JsonBody(_json);
+        }
+
+        if (_content is not null)
+        {
+            return new RawContent(MakeContent(), timer.GiveUp);
+        }
+
+        if (_form is null)
+        {
+            return EmptyContent.IsNotNeeded(Operation.Method) ? null : new EmptyContent();
+        }
+
+        var body = new MultipartBody(clock, onSent, timer.Restart, timer.GiveUp, timer.Token);
+        _form.WriteFields(new FormFields(body));
+        return body;
+    }
+
+    private HttpContent MakeContent()
+    {
+        const string Name = $"{nameof(RawRequest)}.{nameof(RawRequest.Content)}";
+        try
+        {
+            return _content!() ?? throw new InvalidOperationException($"{Name} returned null.");
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            throw UserCode.Threw(Name, e);
+        }
+    }
+}

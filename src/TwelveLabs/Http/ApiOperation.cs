@@ -1,0 +1,18 @@
+namespace TwelveLabs.Http;
+
+/// <summary>An operation of the API, as the document describes it.</summary>
+internal sealed class ApiOperation(string id, string method, string path, bool safeToRepeat, string? rateLimitGroup, int doneOnRetry = 0)
+{
+    public string Id { get; } = id;
+
+    public HttpMethod Method { get; } = new(method);
+
+    public string Path { get; } = path;
+
+    public bool SafeToRepeat { get; } = safeToRepeat;
+
+    public string? RateLimitGroup { get; } = rateLimitGroup;
+
+    /// <summary>The status with which the service answers a retry of what an earlier attempt has done; 0 where there is none.</summary>
+    public int DoneOnRetry { get; } = doneOnRetry;
+}

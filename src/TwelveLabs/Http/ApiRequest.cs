@@ -1,0 +1,55 @@
+namespace TwelveLabs.Http;
+
+/// <summary>Makes the HTTP request of one attempt.</summary>
+internal static class ApiRequest
+{
+    private const long WorthAsking = 1024 * 1024;
+
+    public static HttpRequestMessage Create(ApiTransport transport, CallContext context, ApiKey key, AttemptTimeout timer, Action<long> onSent)
+    {
+        var (call, http) = (context.Call, transport.Http);
+        var content = call.Content(transport.Clock, timer, onSent);
+        var request = new HttpRequestMessage(call.Operation.Method, call.Address(transport.Options.BaseAddress)) { Content = content };
+#if NETSTANDARD2_0
+        // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.
+        request.Headers.TransferEncodingChunked = request.Content is { Headers.ContentLength: null } ? true : null;
+#else
+        if (Platform.IsBrowser)
+        {
+            // Before .NET 10 a browser would read the whole of a streamed response first.
+            request.Options.Set(new HttpRequestOptionsKey<bool>("WebAssemblyEnableStreamingResponse"), true);
+        }
+#endif
+        if (transport.Options.HttpClient is not null)
+        {
+            HttpVersionDefaults.Apply(http, request);
+        }
+
+        context.ExpectsContinue = AsksFirst(content, http, context);
+        if (context.ExpectsContinue)
+        {
+            request.Headers.ExpectContinue = true;
+        }
+
+        request.Headers.TryAddWithoutValidation("Accept", context.Accept);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
+        if (call.Options?.GivenHeaders is { Count: > 0 } headers)
+        {
+            foreach (var header in headers)
+            {
+                request.Headers.Remove(header.Key);
+                request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+        }
+
+        context.Protocol.Authenticate(request, key.Value);
+        return request;
+    }
+
+    // A service that refuses a large upload says so before it is sent, and not by a connection that breaks in its middle.
+    private static bool AsksFirst(HttpContent? content, HttpClient http, CallContext context) =>
+        content is MultipartBody { HasFiles: true } && content.Headers.ContentLength is null or > WorthAsking
+        && !context.ExpectationRefused
+        && !Platform.IsBrowser
+        && http.DefaultRequestHeaders.ExpectContinue != false;
+}

@@ -1,0 +1,134 @@
+using System.Text;
+
+namespace TwelveLabs.Http;
+
+/// <summary>A response's body in pooled memory. What is read from it must be copied before it is disposed.</summary>
+internal sealed class ResponseBody : IDisposable
+{
+    private byte[] _buffer;
+
+    private ResponseBody(byte[] buffer, int length)
+    {
+        _buffer = buffer;
+        Length = length;
+    }
+
+    public int Length { get; }
+
+    /// <summary>Whether the body broke off, or could not be unpacked, before its end.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>Whether the body has nothing but white space.</summary>
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (var octet in Span)
+            {
+                if (octet is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, Length);
+
+    public Span<byte> Span => _buffer.AsSpan(0, Length);
+
+    /// <summary>The whole body.</summary>
+    public static Task<ResponseBody> ReadAsync(HttpContent? content, int most, AttemptTimeout timer) => ReadAsync(content, most, timer, whole: true);
+
+    /// <summary>As much of the body as comes and as may be read: of a failed response the beginning says enough.</summary>
+    public static Task<ResponseBody> ReadBeginningAsync(HttpContent? content, int most, AttemptTimeout timer) => ReadAsync(content, most, timer, whole: false);
+
+    private static async Task<ResponseBody> ReadAsync(HttpContent? content, int most, AttemptTimeout timer, bool whole)
+    {
+        if (content is null)
+        {
+            return new ResponseBody([], 0);
+        }
+
+        most = Math.Min(most, GrowingBuffer.Largest);
+        var announced = ContentDecoder.IsEncoded(content) ? -1 : content.Headers.ContentLength ?? -1;
+        if (whole && announced > most)
+        {
+            throw TooLarge(most);
+        }
+
+        using var buffer = new GrowingBuffer(announced);
+        Stream? stream = null;
+        var isCut = false;
+        while (await NextAsync().ConfigureAwait(false) is > 0 and var read)
+        {
+            timer.Restart();
+            buffer.Advance(read);
+            if (buffer.Length > most)
+            {
+                if (whole)
+                {
+                    throw TooLarge(most);
+                }
+
+                break;
+            }
+        }
+
+        var length = (int)Math.Min(buffer.Length, most);
+        return new ResponseBody(buffer.Detach(length), length) { IsCut = isCut };
+
+        async ValueTask<int> NextAsync()
+        {
+            try
+            {
+                stream ??= await OpenAsync(content, timer.Token).ConfigureAwait(false);
+                return await stream.ReadIntoAsync(buffer.Chunk, buffer.Offset, timer.Token).ConfigureAwait(false);
+            }
+            catch (Exception e) when (!whole && !e.IsFatal())
+            {
+                isCut = true;
+                return 0;
+            }
+        }
+    }
+
+    public static ResponseBody Copy(ReadOnlyMemory<byte> bytes)
+    {
+        var buffer = GrowingBuffer.Rent(bytes.Length);
+        bytes.CopyTo(buffer);
+        return new ResponseBody(buffer, bytes.Length);
+    }
+
+    /// <summary>The content as a stream, decoded where the handler has not done so.</summary>
+    public static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+#if NETSTANDARD2_0
+        var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+#else
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#endif
+        return await ContentDecoder.DecodeAsync(stream, content, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The beginning as text on one line, to show what came instead of what was expected.</summary>
+    public string Excerpt()
+    {
+        const int Most = 300;
+        var text = Encoding.UTF8.GetString(_buffer, 0, Math.Min(Length, Most * 2));
+        var line = string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= Most ? line : $"{line.Substring(0, Most)}…";
+    }
+
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        GrowingBuffer.Return(buffer);
+    }
+
+    private static TwelveLabsException TooLarge(int most) =>
+        new($"The response is larger than {most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
+}

@@ -1,0 +1,81 @@
+using Newtonsoft.Json;
+
+namespace TwelveLabs.Http;
+
+/// <summary>Reads a response's body as the value that the document promises, or says where it is not.</summary>
+internal static class ResponseReader
+{
+    /// <param name="body">The body.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="attempt">The response that the body is of.</param>
+    /// <param name="linesBefore">How many lines of the response come before the body, when it is one of a stream's.</param>
+    public static T Read<T>(ResponseBody body, Func<JsonReader, T> read, HttpAttempt attempt, int linesBefore = 0)
+    {
+        var status = attempt.Response.StatusCode;
+        if (body.Length == 0)
+        {
+            throw new ApiResponseException(
+                $"{attempt.OperationId} succeeded with {(int)status}, but its response has no body.", status, "", 0, 0, attempt.Headers)
+            {
+                Operation = attempt.OperationId,
+                Attempts = attempt.Number,
+            };
+        }
+
+        try
+        {
+            return Parse(body.Memory, read, attempt.Outer);
+        }
+        catch (JsonException) when (attempt.Redactor.Redact(body.Span))
+        {
+            // The message quotes what it found: it is made anew over the body without the key.
+            return Read(body, read, attempt, linesBefore);
+        }
+        catch (JsonException e)
+        {
+            var (path, line, position) = Place(e);
+            var place = path.Length == 0 ? "" : $" at {path}";
+            throw new ApiResponseException(
+                attempt.Redactor.Redact($"{attempt.OperationId} succeeded with {(int)status}, but its response is not what the API describes{place}: {e.Message}{JsonBeginning.Hint(body.Span)}"),
+                status, attempt.Redactor.Redact(path), line + linesBefore, position, attempt.Headers, attempt.Redactor.Clean(e))
+            {
+                Operation = attempt.OperationId,
+                Attempts = attempt.Number,
+            };
+        }
+    }
+
+    /// <summary>The error envelope, or null for whatever else a failed response may hold.</summary>
+    public static ErrorEnvelope? Envelope(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            var envelope = body.Length == 0 ? null : Parse(body, ErrorEnvelope.Read);
+            return envelope is { Code: null, Message: null } ? null : envelope;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The error envelope, of today's form or the older one, where the status does not tell that there is an error; else null.</summary>
+    public static ErrorEnvelope? SureEnvelope(ReadOnlyMemory<byte> body) =>
+        Envelope(body) is { } envelope and ({ Code: not null } or { ErrorCode: not null }) ? envelope : null;
+
+    public static T Parse<T>(ReadOnlyMemory<byte> body, Func<JsonReader, T> read, CancellationToken cancellationToken = default)
+    {
+        using var reader = new Utf8BodyReader(body, cancellationToken);
+        JsonRead.Begin(reader);
+        var value = read(reader);
+        reader.EnsureEnd();
+        return value;
+    }
+
+    public static (string Path, int Line, int Position) Place(JsonException e) => e switch
+    {
+        JsonReaderException reader => (reader.Path ?? "", reader.LineNumber, reader.LinePosition),
+        JsonSerializationException value => (value.Path ?? "", value.LineNumber, value.LinePosition),
+        _ => ("", 0, 0),
+    };
+}

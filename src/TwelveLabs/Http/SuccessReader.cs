@@ -1,0 +1,63 @@
+using Newtonsoft.Json;
+
+namespace TwelveLabs.Http;
+
+/// <summary>Reads a response whose status reports success. An error envelope in it is an error all the same.</summary>
+internal static class SuccessReader
+{
+    // No envelope is longer.
+    private const int LongestEnvelope = 1024 * 1024;
+
+    public static T Read<T>(ResponseBody body, Func<JsonReader, T> read, HttpAttempt attempt)
+    {
+        T value;
+        try
+        {
+            value = ResponseReader.Read(body, read, attempt);
+        }
+        catch (OperationCanceledException e)
+        {
+            throw AttemptFailure.Translate(attempt, e, "the response's body");
+        }
+        catch (ApiResponseException e) when (MayBeCut(body, attempt.Response) && JsonBeginning.IsCut(body.Span))
+        {
+            throw AttemptFailure.Broken(attempt, "the response ended in the middle of its JSON.", e);
+        }
+        catch (ApiResponseException) when (ResponseReader.Envelope(body.Memory) is not null)
+        {
+            throw Refused(ResponseReader.Envelope(body.Memory)!, attempt);
+        }
+
+        return value is IApiModel { Unknown: { } unknown } model && Disguised(unknown, model) is { } envelope ? throw Refused(envelope, attempt) : value;
+    }
+
+    /// <summary>The response of an operation without a value: empty, or any JSON that is no error.</summary>
+    public static void Confirm(ResponseBody body, HttpAttempt attempt)
+    {
+        if (body.IsBlank)
+        {
+            return;
+        }
+
+        ResponseReader.Read(body, JsonRead.Skip, attempt);
+        if (ResponseReader.SureEnvelope(body.Memory) is { } envelope)
+        {
+            throw Refused(envelope, attempt);
+        }
+    }
+
+    // Only the end of the connection ended it, or of compressed data, which may have lost its own.
+    private static bool MayBeCut(ResponseBody body, HttpResponseMessage response) => ContentDecoder.IsEncoded(response.Content)
+        ? response.Content.Headers.ContentLength != 0
+        : body.Length > 0 && response is { Version.Major: < 2, Content.Headers.ContentLength: null, Headers.TransferEncodingChunked: not true };
+
+    private static ApiException Refused(ErrorEnvelope envelope, HttpAttempt attempt) => attempt.Context.Protocol.ToException(ErrorResponseFactory.Create(attempt, envelope));
+
+    // A model without required fields takes an envelope for one of its own that has none but unknown fields.
+    private static ErrorEnvelope? Disguised(LazyJsonDictionary unknown, IApiModel model) =>
+        unknown.Unread.Length is > 0 and <= LongestEnvelope
+        && ResponseReader.SureEnvelope(unknown.Unread) is { Message: not null } envelope
+        && new LazyJsonDictionary(JsonWrite.ToUtf8(model.WriteTo)).Count == unknown.Count
+            ? envelope
+            : null;
+}

@@ -1,0 +1,80 @@
+using System.Net;
+
+namespace TwelveLabs;
+
+/// <summary>Sets up a handler that a program brings, such as one with a proxy or a certificate, as the client's own is.</summary>
+public static class TwelveLabsHttpHandler
+{
+    /// <summary>
+    /// Sets up a handler before its first request: it follows no redirects, which would carry the API key to another host, and
+    /// keeps no cookies; the client decodes responses itself, and sees where one was cut; a stream that is left ends at once; and
+    /// the response of a service that closes a connection in the middle of an upload is read. The last two hold for a
+    /// <c>SocketsHttpHandler</c>, the last one for those of .NET that have no <c>ConnectCallback</c>. Everything else
+    /// stays as it is.
+    /// </summary>
+    /// <param name="handler">A <see cref="HttpClientHandler"/> or <c>SocketsHttpHandler</c>. Of any other kind nothing is changed.</param>
+    /// <param name="baseAddress">
+    /// Where requests will go. For plain http to this machine no proxy is used: it would look for the address on its own machine.
+    /// </param>
+    /// <exception cref="InvalidOperationException">The handler has sent a request already.</exception>
+    public static void Configure(HttpMessageHandler handler, Uri? baseAddress = null)
+    {
+        var usesProxy = UsesProxy(baseAddress);
+        switch (handler ?? throw new ArgumentNullException(nameof(handler)))
+        {
+#if !NETSTANDARD2_0
+            case SocketsHttpHandler sockets when SocketsHttpHandler.IsSupported:
+                sockets.AllowAutoRedirect = false;
+                sockets.UseCookies = false;
+                sockets.AutomaticDecompression = DecompressionMethods.None;
+                sockets.UseProxy &= usesProxy;
+
+                // Whoever leaves a stream wants it to end; reading on for the sake of the connection would let the service go on.
+                sockets.ResponseDrainTimeout = TimeSpan.Zero;
+                sockets.ConnectCallback ??= ConnectionStream.ConnectAsync;
+                break;
+#endif
+            case HttpClientHandler own:
+                own.AllowAutoRedirect = false;
+                if (!Platform.IsBrowser)
+                {
+                    // A browser has its own; setting them throws there.
+                    own.UseCookies = false;
+                    own.AutomaticDecompression = DecompressionMethods.None;
+                    own.UseProxy &= usesProxy;
+                }
+
+                break;
+#if NETSTANDARD2_0
+            case var sockets when SocketsHandler.Is(sockets):
+                SocketsHandler.SetUp(sockets, usesProxy);
+                break;
+#endif
+        }
+    }
+
+    /// <summary>Tells whether a handler, or the last one of a chain, follows redirects, as far as can be seen.</summary>
+    /// <param name="handler">Any handler, or null.</param>
+    /// <returns>Whether it does. False for handlers of unknown kinds.</returns>
+    public static bool FollowsRedirects(HttpMessageHandler? handler)
+    {
+        while (handler is DelegatingHandler outer)
+        {
+            handler = outer.InnerHandler;
+        }
+
+        return handler switch
+        {
+            HttpClientHandler own => own.SupportsRedirectConfiguration && own.AllowAutoRedirect,
+#if NETSTANDARD2_0
+            not null => SocketsHandler.Is(handler) && SocketsHandler.FollowsRedirects(handler),
+#else
+            SocketsHttpHandler sockets when SocketsHttpHandler.IsSupported => sockets.AllowAutoRedirect,
+#endif
+            _ => false,
+        };
+    }
+
+    // A proxy would also read the key that goes there in clear text.
+    private static bool UsesProxy(Uri? address) => address is not { IsAbsoluteUri: true, Scheme: "http", IsLoopback: true };
+}

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Logging;
+
+namespace TwelveLabs.Observability;
+
+/// <summary>The user's logger, whose failures change no call: a call does not fail because its log line could not be written.</summary>
+internal sealed class GuardedLogger(ILogger inner) : ILogger
+{
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull
+    {
+        try
+        {
+            return inner.BeginScope(state);
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            return null;
+        }
+    }
+
+    public bool IsEnabled(LogLevel logLevel)
+    {
+        try
+        {
+            return inner.IsEnabled(logLevel);
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            return false;
+        }
+    }
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        try
+        {
+            inner.Log(logLevel, eventId, state, exception, formatter);
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            // Nobody is left to tell.
+        }
+    }
+}

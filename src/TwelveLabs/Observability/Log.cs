@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Logging;
+
+namespace TwelveLabs.Observability;
+
+/// <summary>
+/// What the SDK logs. The ids are part of its contract. No message holds a key or anything of a body but an error's
+/// code, and an address only without the values that the document marks as sensitive.
+/// </summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 1, EventName = "UnexpectedApiVersion", Level = LogLevel.Warning,
+        Message = "The service answered with API version {Actual}; this client was made for {Expected}. Responses may lack members or have new ones.")]
+    public static partial void UnexpectedVersion(ILogger logger, string actual, string expected);
+
+    [LoggerMessage(EventId = 2, EventName = "SendingRequest", Level = LogLevel.Debug,
+        Message = "{Operation}: sending {Method} {Url} (attempt {Attempt}).")]
+    public static partial void Sending(ILogger logger, string operation, HttpMethod method, Uri url, int attempt);
+
+    [LoggerMessage(EventId = 3, EventName = "ReceivedResponse", Level = LogLevel.Debug,
+        Message = "{Operation}: {StatusCode} after {ElapsedMilliseconds:0} ms (attempt {Attempt}, request id {RequestId}, rate limit remaining {RateLimitRemaining}).")]
+    public static partial void Answered(
+        ILogger logger, string operation, int statusCode, double elapsedMilliseconds, int attempt, string? requestId, long? rateLimitRemaining);
+
+    [LoggerMessage(EventId = 4, EventName = "Retrying", Level = LogLevel.Warning,
+        Message = "{Operation}: attempt {Attempt} failed, and the next follows in {DelayMilliseconds:0} ms. {Reason}")]
+    public static partial void Retrying(ILogger logger, string operation, int attempt, double delayMilliseconds, string reason);
+
+    [LoggerMessage(EventId = 5, EventName = "UploadFinished", Level = LogLevel.Information,
+        Message = "{Operation}: uploaded {Bytes} bytes in {ElapsedMilliseconds:0} ms (attempt {Attempt}); the response is awaited.")]
+    public static partial void Uploaded(ILogger logger, string operation, long bytes, double elapsedMilliseconds, int attempt);
+
+    [LoggerMessage(EventId = 6, EventName = "AttemptFailed", Level = LogLevel.Debug,
+        Message = "{Operation}: attempt {Attempt} failed after {ElapsedMilliseconds:0} ms. {Reason}")]
+    public static partial void Failed(ILogger logger, string operation, int attempt, double elapsedMilliseconds, string reason);
+
+    [LoggerMessage(EventId = 7, EventName = "ApiKeyRefreshed", Level = LogLevel.Information,
+        Message = "{Operation}: the service says that the API key is not valid; its provider gave another, with which the call is repeated.")]
+    public static partial void KeyRefreshed(ILogger logger, string operation);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace TwelveLabs.Observability;
+
+/// <summary>What the last response told of each rate limit, for whoever collects it.</summary>
+internal sealed class RemainingRequests
+{
+    private readonly ConcurrentDictionary<(string Group, string Host, int Port), long> _last = new();
+    private readonly Instrument _gauge;
+
+    public RemainingRequests(Meter meter) => _gauge = meter.CreateObservableGauge(
+        Tag.RateLimitRemaining, Measure, "{request}", "Requests that are left in the window of a rate limit, as the last response told.");
+
+    public bool Enabled => _gauge.Enabled;
+
+    public void Set(string group, Uri server, long left) => _last[(group, server.Host, server.Port)] = left;
+
+    private IEnumerable<Measurement<long>> Measure() => _last.Select(entry => new Measurement<long>(
+        entry.Value, new TagList { { Tag.RateLimitGroup, entry.Key.Group }, { Tag.ServerAddress, entry.Key.Host }, { Tag.ServerPort, entry.Key.Port } }));
+}

@@ -1,0 +1,23 @@
+namespace TwelveLabs.Polling;
+
+/// <summary>Work that a call has started: whatever ends the wait for it, its id is not lost.</summary>
+internal static class StartedTask
+{
+    public static async Task<T> WaitAsync<T>(string id, Task<T> wait)
+    {
+        try
+        {
+            return await wait.ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            if (e is TwelveLabsException failure)
+            {
+                failure.TaskId = id;
+            }
+
+            e.Data[TwelveLabsException.TaskIdKey] = id;
+            throw;
+        }
+    }
+}

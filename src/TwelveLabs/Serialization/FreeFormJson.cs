@@ -1,0 +1,76 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+
+namespace TwelveLabs.Serialization;
+
+/// <summary>Checks JSON of the user's own before it is sent. Each failure names the member and the place in it.</summary>
+internal static class FreeFormJson
+{
+    public static void Check(string path, IEnumerable<KeyValuePair<string, JToken?>>? members)
+    {
+        foreach (var member in members ?? [])
+        {
+            if (member.Value is { } value)
+            {
+                Check(value, () => $"{path}[\"{member.Key}\"]");
+            }
+        }
+    }
+
+    public static void Check(string path, JToken? value)
+    {
+        if (value is not null)
+        {
+            Check(value, () => path);
+        }
+    }
+
+    // JSON has no such numbers, and the writer would make texts of them.
+    private static void Check(JToken value, Func<string> path)
+    {
+        for (var number = value; number is not null; number = Next(number, value))
+        {
+            if (number is JValue { Value: double or float } && (double)number is var real && (double.IsNaN(real) || double.IsInfinity(real)))
+            {
+                var place = path() + PathBelow(value, number);
+                throw new ArgumentException(
+                    string.Format(CultureInfo.InvariantCulture, "{0} must be a finite number; it is {1}.", place, real), place);
+            }
+        }
+    }
+
+    // Newtonsoft's own enumeration of descendants takes a frame for each level, and a step of it as many calls.
+    private static JToken? Next(JToken token, JToken root)
+    {
+        if (token is JContainer { First: { } first })
+        {
+            return first;
+        }
+
+        for (var at = token; at != root; at = at.Parent!)
+        {
+            if (at.Next is { } next)
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    private static string PathBelow(JToken root, JToken token)
+    {
+        var path = "";
+        for (var at = token; at != root && at.Parent is { } parent; at = parent)
+        {
+            path = parent switch
+            {
+                JArray items => string.Format(CultureInfo.InvariantCulture, "[{0}]", items.IndexOf(at)),
+                JProperty property => $"[\"{property.Name}\"]",
+                _ => "",
+            } + path;
+        }
+
+        return path;
+    }
+}

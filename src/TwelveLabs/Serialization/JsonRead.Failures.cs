@@ -1,0 +1,45 @@
+using Newtonsoft.Json;
+
+namespace TwelveLabs.Serialization;
+
+internal static partial class JsonRead
+{
+    private const int LongestShown = 60;
+
+    /// <summary>A required property was not there; the reader stands on the end of the object.</summary>
+    internal static JsonSerializationException Missing(JsonReader reader, string model, string property) =>
+        JsonFailure.At(reader, $"Required property '{property}' of {model} is missing or null.");
+
+    /// <summary>The current token is not what belongs here.</summary>
+    internal static JsonSerializationException Unexpected(JsonReader reader, string expected) =>
+        JsonFailure.At(reader, $"Expected {expected} but found {Found(reader)}.");
+
+    /// <summary>Newtonsoft.Json fills by reflection what it populates, and would take some properties for others and leave others out.</summary>
+    internal static NotSupportedException NotPopulated(object model) =>
+        new($"{model.GetType().Name} cannot be populated from JSON. Deserialize a new one, and copy what you need.");
+
+    private static string Found(JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonToken.StartObject:
+                return "an object";
+            case JsonToken.StartArray:
+                return "an array";
+            case JsonToken.Null or JsonToken.Undefined:
+                return "null";
+            case JsonToken.None:
+                return "nothing";
+            case JsonToken.String:
+                return "the string \"" + Shortened(Text(reader)) + "\"";
+            case JsonToken.Integer or JsonToken.Float:
+                return "the number " + Shortened(Text(reader));
+            case JsonToken.Boolean:
+                return Text(reader);
+            default:
+                return reader.TokenType.ToString();
+        }
+    }
+
+    private static string Shortened(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Newtonsoft.Json;
+
+namespace TwelveLabs.Serialization;
+
+internal static partial class JsonRead
+{
+    /// <summary>Text; a number or a boolean becomes its text as it stood, as far as the reader still knows it.</summary>
+    internal static string? String(JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonToken.Null or JsonToken.Undefined:
+                return null;
+            case JsonToken.String when reader.Value is string text:
+                return text;
+            case JsonToken.String or JsonToken.Integer or JsonToken.Float or JsonToken.Boolean or JsonToken.Date:
+                return Text(reader);
+            default:
+                throw Unexpected(reader, "a string");
+        }
+    }
+
+    /// <summary>A boolean; also the strings <c>"true"</c> and <c>"false"</c> and the numbers 0 and 1.</summary>
+    internal static bool? Boolean(JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonToken.Null or JsonToken.Undefined:
+                return null;
+            case JsonToken.Boolean:
+                return (bool)reader.Value!;
+            case JsonToken.String when bool.TryParse(Text(reader), out var value):
+                return value;
+            case JsonToken.Integer when Text(reader) is "0" or "1":
+                return Text(reader) == "1";
+            default:
+                throw Unexpected(reader, "true or false");
+        }
+    }
+
+    /// <summary>A time in RFC 3339 or one of its usual variations; a time without a zone is in UTC. Empty text is none.</summary>
+    internal static DateTimeOffset? Time(JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonToken.Null or JsonToken.Undefined:
+                return null;
+            case JsonToken.Date when reader.Value is DateTimeOffset time:
+                return time;
+            case JsonToken.Date when reader.Value is DateTime time:
+                return Rfc3339.FromDateTime(time);
+            case JsonToken.String when Rfc3339.TryParse(Text(reader).AsSpan(), out var time):
+                return time;
+            case JsonToken.String when string.IsNullOrWhiteSpace(Text(reader)):
+                return null;
+            default:
+                throw Unexpected(reader, "a time such as 2024-01-31T12:30:00Z");
+        }
+    }
+
+    private static string Text(JsonReader reader)
+    {
+        if (reader is Utf8BodyReader body && body.TryGetNumberText(out var raw))
+            return raw;
+
+        return reader.Value switch
+        {
+            null => "",
+            string text => text,
+            bool truth => truth ? "true" : "false",
+            double number => JsonConvert.ToString(number),
+            float number => JsonConvert.ToString(number),
+            decimal number => JsonConvert.ToString(number),
+            DateTimeOffset time => Rfc3339.Format(time),
+            DateTime time => Rfc3339.Format(Rfc3339.FromDateTime(time)),
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+            var other => other.ToString() ?? "",
+        };
+    }
+}

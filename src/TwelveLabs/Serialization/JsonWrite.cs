@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Newtonsoft.Json;
+
+namespace TwelveLabs.Serialization;
+
+/// <summary>What generated code calls to write a model to any <see cref="JsonWriter"/>.</summary>
+internal static partial class JsonWrite
+{
+    // A whole number up to here is written by its digits; beyond, the framework writes an exponent and adds no ".0".
+    private const double LargestWhole = 1e18;
+
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The JSON that <paramref name="write"/> writes, in UTF-8 without a byte order mark.</summary>
+    internal static byte[] ToUtf8(Action<JsonWriter> write)
+    {
+        using var body = new MemoryStream();
+        ToUtf8(body, write);
+        return body.ToArray();
+    }
+
+    /// <summary>Writes that JSON to a stream.</summary>
+    internal static void ToUtf8(Stream body, Action<JsonWriter> write)
+    {
+        using var text = new StreamWriter(body, Utf8, bufferSize: 1024, leaveOpen: true);
+        using var writer = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture };
+        write(writer);
+    }
+
+    internal static void Time(JsonWriter writer, DateTimeOffset value) => writer.WriteValue(FormatTime(value));
+
+    internal static string FormatTime(DateTimeOffset value) => Rfc3339.Format(value);
+
+    /// <summary>
+    /// A short text that reads back as the same number, and <c>20</c> rather than <c>20.0</c>. What is not finite, which a request
+    /// may not hold but a response can, is written as the writer is set to, by default as a string.
+    /// </summary>
+    internal static void Double(JsonWriter writer, double value)
+    {
+        if (IsWhole(value))
+            writer.WriteValue((long)value);
+        else
+            writer.WriteValue(value);
+    }
+
+    /// <summary>The text that <see cref="Double"/> writes.</summary>
+    internal static string FormatNumber(double value) => IsWhole(value)
+        ? ((long)value).ToString(CultureInfo.InvariantCulture)
+        : Checked(value).ToString("R", CultureInfo.InvariantCulture);
+
+    internal static void Floats(JsonWriter writer, ReadOnlyMemory<float> value)
+    {
+        writer.WriteStartArray();
+        foreach (var item in value.Span)
+        {
+            if (IsWhole(item))
+                writer.WriteValue((long)item);
+            else
+                writer.WriteValue(item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static bool IsWhole(double value) => Math.Abs(value) <= LargestWhole && value == Math.Floor(value);
+
+    private static double Checked(double value) => double.IsNaN(value) || double.IsInfinity(value)
+        ? throw new ArgumentException(
+            string.Format(CultureInfo.InvariantCulture, "{0} cannot be written as JSON: a number must be finite.", value),
+            nameof(value))
+        : value;
+}

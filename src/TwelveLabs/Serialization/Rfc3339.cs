@@ -1,0 +1,149 @@
+using System.Globalization;
+
+namespace TwelveLabs.Serialization;
+
+/// <summary>Times on the wire: written as RFC 3339 has them, read with the liberties that services take.</summary>
+internal static class Rfc3339
+{
+    private const int TickDigits = 7;
+
+    /// <summary>
+    /// <c>Z</c> for offset zero; no fraction where it is zero, else milliseconds, or as many digits as it takes.
+    /// </summary>
+    internal static string Format(DateTimeOffset time)
+    {
+        var ticks = time.Ticks % TimeSpan.TicksPerSecond;
+        var fraction = ticks == 0 ? ""
+            : ticks % TimeSpan.TicksPerMillisecond == 0 ? "'.'fff"
+            : "'.'FFFFFFF";
+        var zone = time.Offset == TimeSpan.Zero ? "'Z'" : "zzz";
+        return time.ToString("yyyy-MM-dd'T'HH:mm:ss" + fraction + zone, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A <see cref="DateTime"/> that names no zone is in UTC.</summary>
+    internal static DateTimeOffset FromDateTime(DateTime time) => time.Kind == DateTimeKind.Unspecified
+        ? new DateTimeOffset(time, TimeSpan.Zero)
+        : new DateTimeOffset(time);
+
+    /// <summary>
+    /// Takes <c>2024-01-31</c>, <c>2024-01-31T12:30</c>, <c>2024-01-31 12:30:00.123456789+02:00</c> and the like: a fraction
+    /// of any length (cut after seven digits), either case of <c>T</c> and <c>Z</c>, and UTC where no zone is named.
+    /// </summary>
+    internal static bool TryParse(ReadOnlySpan<char> text, out DateTimeOffset time)
+    {
+        time = default;
+        var rest = text;
+        if (!Number(ref rest, 4, out var year) || !Skip(ref rest, '-') || !Number(ref rest, 2, out var month)
+            || !Skip(ref rest, '-') || !Number(ref rest, 2, out var day) || !IsDate(year, month, day))
+            return false;
+
+        var ticks = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified).Ticks;
+        if (rest.IsEmpty)
+            return TryMake(ticks, 0, out time);
+
+        return (Skip(ref rest, 'T') || Skip(ref rest, 't') || Skip(ref rest, ' '))
+            && TryClock(ref rest, out var sinceMidnight)
+            && TryZone(rest, out var minutes)
+            && TryMake(ticks + sinceMidnight, minutes, out time);
+    }
+
+    private static bool IsDate(int year, int month, int day) =>
+        year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    private static bool TryClock(ref ReadOnlySpan<char> rest, out long ticks)
+    {
+        ticks = 0;
+        if (!Number(ref rest, 2, out var hour) || hour > 23 || !Skip(ref rest, ':')
+            || !Number(ref rest, 2, out var minute) || minute > 59)
+            return false;
+
+        ticks = (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute);
+        if (!Skip(ref rest, ':'))
+            return true;
+
+        // A second of 60 is a leap second; it becomes the first of the next minute.
+        if (!Number(ref rest, 2, out var second) || second > 60)
+            return false;
+
+        ticks += second * TimeSpan.TicksPerSecond;
+        return !Skip(ref rest, '.') || TryFraction(ref rest, ref ticks);
+    }
+
+    private static bool TryFraction(ref ReadOnlySpan<char> rest, ref long ticks)
+    {
+        var digits = 0;
+        var unit = TimeSpan.TicksPerSecond;
+        for (; digits < rest.Length && rest[digits] is >= '0' and <= '9'; digits++)
+        {
+            if (digits < TickDigits)
+                ticks += (rest[digits] - '0') * (unit /= 10);
+        }
+
+        rest = rest[digits..];
+        return digits > 0;
+    }
+
+    /// <summary>Nothing, <c>Z</c>, <c>+02</c>, <c>+0230</c> or <c>+02:30</c>, to the end of the text.</summary>
+    private static bool TryZone(ReadOnlySpan<char> rest, out int minutes)
+    {
+        minutes = 0;
+        if (rest.IsEmpty || rest is "Z" or "z")
+            return true;
+
+        var negative = Skip(ref rest, '-');
+        if ((!negative && !Skip(ref rest, '+')) || !Number(ref rest, 2, out var hour) || hour > 23)
+            return false;
+
+        var minute = 0;
+        if (!rest.IsEmpty)
+        {
+            Skip(ref rest, ':');
+            if (!Number(ref rest, 2, out minute) || minute > 59)
+                return false;
+        }
+
+        minutes = (hour * 60) + minute;
+        minutes = negative ? -minutes : minutes;
+        return rest.IsEmpty;
+    }
+
+    /// <summary>An offset beyond what <see cref="DateTimeOffset"/> holds (14 hours) leaves the same instant in UTC.</summary>
+    private static bool TryMake(long ticks, int minutes, out DateTimeOffset time)
+    {
+        time = default;
+        var utc = ticks - (minutes * TimeSpan.TicksPerMinute);
+        if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks || ticks > DateTime.MaxValue.Ticks || ticks < 0)
+            return false;
+
+        time = Math.Abs(minutes) <= 14 * 60
+            ? new DateTimeOffset(ticks, TimeSpan.FromMinutes(minutes))
+            : new DateTimeOffset(utc, TimeSpan.Zero);
+        return true;
+    }
+
+    private static bool Number(ref ReadOnlySpan<char> rest, int digits, out int value)
+    {
+        value = 0;
+        if (rest.Length < digits)
+            return false;
+
+        foreach (var c in rest[..digits])
+        {
+            if (c is < '0' or > '9')
+                return false;
+            value = (value * 10) + (c - '0');
+        }
+
+        rest = rest[digits..];
+        return true;
+    }
+
+    private static bool Skip(ref ReadOnlySpan<char> rest, char expected)
+    {
+        if (rest.IsEmpty || rest[0] != expected)
+            return false;
+
+        rest = rest[1..];
+        return true;
+    }
+}

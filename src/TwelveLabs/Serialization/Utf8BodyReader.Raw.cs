@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Newtonsoft.Json;
+using JsonException = System.Text.Json.JsonException;
+
+namespace TwelveLabs.Serialization;
+
+/// <summary>Values that are passed over and kept as they stand: to any depth, in little time and no memory.</summary>
+internal sealed partial class Utf8BodyReader
+{
+    private int _nameLength;
+    private int _nameStart;
+    private bool _hasNonFinite;
+
+    /// <summary>The name of the property that was read last, as it stands in the body with its quotes.</summary>
+    internal ReadOnlySpan<byte> RawName => _body.Span.Slice(_nameStart, _nameLength);
+
+    /// <summary>Moves to the last token of the current value and gives the whole of it as it stands in the body.</summary>
+    internal ReadOnlyMemory<byte> ReadRaw()
+    {
+        var start = _tokenStart;
+        if (TokenType is JsonToken.StartObject or JsonToken.StartArray && (_hasNonFinite || !TryPassOver()))
+            PassOverTokens();
+        return _body[start.._tokenEnd];
+    }
+
+    private bool TryPassOver()
+    {
+        var json = new Utf8JsonReader(_body.Span[_at..], isFinalBlock: true, _state);
+        var depth = json.CurrentDepth;
+        var next = _nextCheck - _at;
+        try
+        {
+            do
+            {
+                if (json.BytesConsumed >= next)
+                {
+                    _cancellationToken.ThrowIfCancellationRequested();
+                    next = json.BytesConsumed + CancellationInterval;
+                }
+
+                if (!json.Read())
+                    return false;
+            }
+            while (json.CurrentDepth > depth);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        _state = json.CurrentState;
+        _tokenStart = _at + (int)json.TokenStartIndex;
+        _at += (int)json.BytesConsumed;
+        _tokenEnd = _at;
+        SetToken(json.TokenType == JsonTokenType.EndObject ? JsonToken.EndObject : JsonToken.EndArray);
+        return true;
+    }
+
+    /// <summary>Where the tokenizer fails: it may be at a number that is not finite; if not, the failure is told with its path.</summary>
+    private void PassOverTokens()
+    {
+        var ceiling = MaxDepth;
+        MaxDepth = null;
+        var depth = Depth;
+        while (Read() && Depth > depth)
+        {
+        }
+
+        MaxDepth = ceiling;
+        _hasNonFinite = true;
+    }
+}

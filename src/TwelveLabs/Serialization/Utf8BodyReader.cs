@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Newtonsoft.Json;
+using JsonException = System.Text.Json.JsonException;
+
+namespace TwelveLabs.Serialization;
+
+/// <summary>
+/// A <see cref="JsonReader"/> over a UTF-8 body in memory. It stands on <see cref="Utf8JsonReader"/>, so text and
+/// numbers come straight from the bytes, and it reads RFC 8259 JSON plus the literals <c>NaN</c>, <c>Infinity</c> and
+/// <c>-Infinity</c>. Strings stay strings: dates are never recognised. The body remains the caller's.
+/// </summary>
+internal sealed partial class Utf8BodyReader : JsonReader
+{
+    // Looking at a token is cheap and not free: once in so many bytes is soon enough.
+    private const int CancellationInterval = 64 * 1024;
+
+    // The base class keeps the ceiling on depth (its MaxDepth), and says so with a path.
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
+
+    private readonly ReadOnlyMemory<byte> _body;
+    private readonly CancellationToken _cancellationToken;
+    private JsonReaderState _state = new(Options);
+    private int _at;
+    private int _tokenStart;
+    private int _tokenEnd;
+    private long _nextCheck;
+    private Form _form;
+
+    internal Utf8BodyReader(ReadOnlyMemory<byte> body, CancellationToken cancellationToken = default)
+    {
+        _body = body.Span.StartsWith("\uFEFF"u8) ? body[3..] : body;
+        _cancellationToken = cancellationToken;
+        DateParseHandling = DateParseHandling.None;
+    }
+
+    internal Utf8BodyReader(byte[] body, int length)
+        : this(body.AsMemory(0, length))
+    {
+    }
+
+    /// <summary>What a typed read asked of the next token.</summary>
+    private enum Form
+    {
+        AsItStands,
+        Text,
+        Decimal,
+    }
+
+    /// <summary>The bytes of the current token as they stand in the body.</summary>
+    private ReadOnlySpan<byte> Raw => _body.Span[_tokenStart.._tokenEnd];
+
+    public override bool Read()
+    {
+        if (_at >= _nextCheck)
+            CheckCancellation();
+
+        var rest = _body.Span[_at..];
+        if (CurrentState == State.Closed || (CurrentState == State.Start && OnlySpace(rest)))
+            return End();
+        if (TryReadNonFinite(rest))
+            return true;
+
+        var json = new Utf8JsonReader(rest, isFinalBlock: true, _state);
+        try
+        {
+            if (!json.Read())
+                return End();
+        }
+        catch (JsonException e)
+        {
+            throw Failure(e);
+        }
+
+        _state = json.CurrentState;
+        _tokenStart = _at + (int)json.TokenStartIndex;
+        _at += (int)json.BytesConsumed;
+        _tokenEnd = json.TokenType == JsonTokenType.Number ? _tokenStart + json.ValueSpan.Length : _at;
+        Take(ref json);
+        return true;
+    }
+
+    /// <summary>Throws if anything but white space follows what was read.</summary>
+    internal void EnsureEnd()
+    {
+        if (Read())
+            throw Failure($"The body goes on where it should have ended: found {TokenType}.", _tokenStart, null);
+    }
+
+    /// <summary>
+    /// Reads a whole array of numbers at once. The current token must be <see cref="JsonToken.StartArray"/>; afterwards it
+    /// is the <see cref="JsonToken.EndArray"/>. Where the array holds anything but plain numbers that fit, the answer is
+    /// <see langword="false"/> and nothing has moved.
+    /// </summary>
+    internal bool TryReadFloats(out float[] values)
+    {
+        values = [];
+        if (TokenType != JsonToken.StartArray || !FloatScan.TryScan(_body.Span[_at..], _cancellationToken, out values, out var length))
+            return false;
+
+        // To the tokenizer "[" and then "]" is an empty array, so its state holds without having seen the numbers.
+        _at += length;
+        return Read();
+    }
+
+    private void CheckCancellation()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _nextCheck = (long)_at + CancellationInterval;
+    }
+
+    private bool End()
+    {
+        _at = _body.Length;
+        SetToken(JsonToken.None);
+        return false;
+    }
+
+    private static bool OnlySpace(ReadOnlySpan<byte> rest)
+    {
+        foreach (var b in rest)
+        {
+            if (b is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+                return false;
+        }
+
+        return true;
+    }
+}
