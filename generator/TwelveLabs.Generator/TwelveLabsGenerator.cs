@@ -53,30 +53,31 @@ public sealed class TwelveLabsGenerator : IIncrementalGenerator
             models.Where(static m => m.Value is not null).Select(static (m, _) => m.Value!),
             static (output, model) => output.AddSource($"{model.Name}.Model.g.cs", ModelEmitter.Emit(model)));
         context.RegisterSourceOutput(
-            clients.Where(static c => c.Value is not null).Select(static (c, _) => c.Value!).Combine(statuses.Select(static (found, _) => found.Value!)),
-            static (output, pair) =>
+            clients.Where(static c => c.Value is not null).Select(static (c, _) => c.Value!),
+            static (output, client) =>
             {
-                output.AddSource($"{pair.Left.Name}.Protocol.g.cs", ProtocolEmitter.Emit(pair.Left, pair.Right));
-                if (pair.Left.HasCalls)
+                output.AddSource($"{client.Name}.Client.g.cs", ClientEmitter.Emit(client));
+                if (client.HasCalls)
                 {
-                    output.AddSource($"{pair.Left.Name}.Overloads.g.cs", OverloadEmitter.Emit(pair.Left));
+                    output.AddSource($"{client.Name}.Overloads.g.cs", OverloadEmitter.Emit(client));
                 }
 
-                if (pair.Left.HasHelpers)
+                if (client.HasHelpers)
                 {
-                    output.AddSource($"{pair.Left.Name}.Helpers.g.cs", HelpersEmitter.Emit(pair.Left));
+                    output.AddSource($"{client.Name}.Helpers.g.cs", HelpersEmitter.Emit(client));
                 }
 
-                foreach (var completed in pair.Left.Waits.Select(static wait => wait.Completed).OfType<CompletedInfo>())
+                foreach (var completed in client.Waits.Select(static wait => wait.Completed).OfType<CompletedInfo>())
                 {
-                    output.AddSource($"{completed.Name}.Completed.g.cs", CompletedEmitter.Emit(pair.Left.Namespace, completed));
+                    output.AddSource($"{completed.Name}.Completed.g.cs", CompletedEmitter.Emit(client.Namespace, completed));
                 }
             });
-        context.RegisterSourceOutput(statuses.Select(static (found, _) => found.Value!.Statuses), static (output, all) =>
+        context.RegisterSourceOutput(statuses.Select(static (found, _) => found.Value!), static (output, table) =>
         {
-            if (all.Count > 0)
+            if (table.Statuses.Count > 0)
             {
-                output.AddSource("DefaultStatus.g.cs", DefaultStatusEmitter.Emit(all));
+                output.AddSource("ApiProtocol.g.cs", ProtocolEmitter.Emit(table));
+                output.AddSource("DefaultStatus.g.cs", DefaultStatusEmitter.Emit(table.Statuses));
             }
         });
         context.RegisterSourceOutput(facade, static (output, names) =>

@@ -58,26 +58,26 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void A_new_status_writes_the_clients_and_its_default()
+    public void A_new_status_writes_the_protocol_and_its_default()
     {
         var first = GeneratorRun.Of(new Input(Samples.Things()));
         var second = first.Then(first.Before.AddSyntaxTrees(Sdk.Parse(
             "namespace TwelveLabs; [Metadata.ApiStatus(418)] public class TeapotException(ErrorResponse response) : ApiException(response);", "Teapot.cs")));
 
-        Assert.Equal(["DefaultStatus: Modified", "ThingsClient: Modified"], Steps.Rewritten(second.Result).Order(StringComparer.Ordinal));
-        Assert.Contains("(_, 418) => new TeapotException(response)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
+        Assert.Equal(["Protocol: Modified"], Steps.Rewritten(second.Result).Order(StringComparer.Ordinal));
+        Assert.Contains("(_, 418) => new TeapotException(response)", second.Source("ApiProtocol.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_new_kind_of_error_writes_the_clients_alone()
+    public void A_new_kind_of_error_writes_the_protocol_alone()
     {
         var first = GeneratorRun.Of(new Input(Samples.Things()));
         var second = first.Then(first.Before.AddSyntaxTrees(Sdk.Parse(
             "namespace TwelveLabs; [Metadata.ApiErrorKind(\"teapot\", \"short\", \"stout\")] public static class Codes; [Metadata.ApiError(\"teapot\")] public class TeapotException(ErrorResponse response) : ApiException(response);", "Teapot.cs")));
 
-        Assert.Equal(["ThingsClient: Modified"], Steps.Rewritten(second.Result));
-        Assert.Contains("(\"short\", _) => new TeapotException(response)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("(\"stout\", _) => new TeapotException(response)", second.Source("ThingsClient.Protocol.g.cs"), StringComparison.Ordinal);
+        Assert.Equal(["Protocol: Modified"], Steps.Rewritten(second.Result));
+        Assert.Contains("(\"short\", _) => new TeapotException(response)", second.Source("ApiProtocol.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("(\"stout\", _) => new TeapotException(response)", second.Source("ApiProtocol.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,12 +9,6 @@ internal static class FacadeEmitter
     {
         var code = Code.File("TwelveLabs");
         code.Open("partial class TwelveLabsClient : ITwelveLabsClient");
-        if (clients.Count > 0)
-        {
-            // Every client speaks to the API in the same way.
-            code.Line($"partial void FindProtocol(ref TwelveLabs.Http.IApiProtocol? protocol) => protocol = new {clients[0]}(_transport);").Line();
-        }
-
         foreach (var client in clients)
         {
             var name = Resource(client);

@@ -34,7 +34,7 @@ internal static class HelpersEmitter
 
         foreach (var stream in client.Streams)
         {
-            StreamEmitter.Emit(code, stream);
+            StreamEmitter.Emit(code, stream, client.Name.Substring(0, client.Name.Length - "Client".Length));
         }
 
         code.Close().Line();

@@ -2,32 +2,23 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>How a client speaks to the API: the key on each request, the exception of each failure, the version of each response.</summary>
+/// <summary>How the API is spoken to: the key on each request, the exception of each failure, the version of each response.</summary>
 internal static class ProtocolEmitter
 {
-    public static string Emit(ClientInfo client, StatusTable table)
+    public static string Emit(StatusTable table)
     {
-        var code = Code.File(client.Namespace, "Newtonsoft.Json");
-        // Declared here too, so that it is there even where the client has no operation.
-        code.Line($"public partial interface I{client.Name};").Line();
-        code.Open($"partial class {client.Name} : I{client.Name}, IApiProtocol");
-        code.Line("private readonly ApiTransport _transport;").Line();
-        code.Line($"internal {client.Name}(ApiTransport transport) => _transport = transport;").Line();
-        code.Line("/// <summary>For mocks: a client whose calls fail unless they are overridden.</summary>");
-        code.Line($"protected {client.Name}() => _transport = ApiTransport.Missing;").Line();
+        var code = Code.File("TwelveLabs");
+        code.Line("/// <summary>How the API is spoken to, as the document describes it.</summary>");
+        code.Open("internal static class ApiProtocol");
         Authentication(code);
         Errors(code, table);
         Version(code);
-        code.Line("private Task<ApiResponse<T>> SendAsync<T>(ApiCall call, Func<JsonReader, T> read, CancellationToken cancellationToken) =>");
-        code.Then("_transport.SendAsync(call, this, read, cancellationToken);").Line();
-        code.Line("private Task<ApiResponse> SendAsync(ApiCall call, CancellationToken cancellationToken) =>");
-        code.Then("_transport.SendAsync(call, this, cancellationToken);");
         return code.Close().ToString();
     }
 
     private static void Authentication(Code code)
     {
-        code.Open("void IApiProtocol.Authenticate(HttpRequestMessage request, string apiKey)");
+        code.Open("public static void Authenticate(HttpRequestMessage request, string apiKey)");
         code.Line("request.Headers.Remove(ApiFacts.KeyHeader);");
         code.Line("request.Headers.TryAddWithoutValidation(ApiFacts.KeyHeader, apiKey);");
         code.Close().Line();
@@ -35,7 +26,7 @@ internal static class ProtocolEmitter
 
     private static void Errors(Code code, StatusTable table)
     {
-        code.Line("ApiException IApiProtocol.ToException(ErrorResponse response) => (response.Envelope?.Code, (int)response.StatusCode) switch");
+        code.Line("public static ApiException ToException(ErrorResponse response) => (response.Envelope?.Code, (int)response.StatusCode) switch");
         code.Line("{");
         foreach (var error in table.Codes)
         {
@@ -53,8 +44,8 @@ internal static class ProtocolEmitter
 
     private static void Version(Code code)
     {
-        code.Line("string? IApiProtocol.ReadVersion(ApiHeaders headers) => headers[ApiFacts.VersionHeader];").Line();
-        code.Line("bool IApiProtocol.IsExpectedVersion(string version) =>");
-        code.Then("System.Text.RegularExpressions.Regex.IsMatch(version, ApiFacts.VersionPattern, System.Text.RegularExpressions.RegexOptions.CultureInvariant);").Line();
+        code.Line("public static string? ReadVersion(ApiHeaders headers) => headers.Find(ApiFacts.VersionHeader);").Line();
+        code.Line("public static bool IsExpectedVersion(string version) =>");
+        code.Then("System.Text.RegularExpressions.Regex.IsMatch(version, ApiFacts.VersionPattern, System.Text.RegularExpressions.RegexOptions.CultureInvariant);");
     }
 }

@@ -4,7 +4,7 @@ namespace TwelveLabs.Generator.Emit;
 
 internal static class StreamEmitter
 {
-    public static void Emit(Code code, StreamInfo stream)
+    public static void Emit(Code code, StreamInfo stream, string resource)
     {
         const string Exceptions = "/// <exception cref=\"ApiException\">The service reported an error, before the stream or within it.</exception>";
         var events = $"IAsyncEnumerable<{stream.EventType}>";
@@ -29,9 +29,9 @@ internal static class StreamEmitter
         code.Line("ArgumentValidation.NotNull(nameof(request), request);");
         code.Line("var streamed = request.Copy();");
         code.Line($"streamed.{stream.FlagProperty} = true;");
-        code.Line($"var call = new ApiCall({stream.OperationField}, options);");
+        code.Line($"var call = new ApiCall({stream.OperationField}, options) {{ Method = {Code.Literal(resource + "." + stream.StreamMethod + "Async")} }};");
         code.Line("call.Json(streamed, nameof(request));");
-        code.Line($"return new EventStream<{stream.EventType}>(").Then("_transport,").Then("call,").Then("this,");
+        code.Line($"return new EventStream<{stream.EventType}>(").Then("_transport,").Then("call,");
         code.Then($"new StreamFormat<{stream.EventType}>(");
         code.Then($"    {stream.EventType}.Read,");
         code.Then($"    static item => item{stream.TypeAccessor},");

@@ -39,19 +39,6 @@ public partial class TwelveLabsClient : IDisposable
     /// <summary>Where the API is.</summary>
     public virtual Uri BaseAddress { get; }
 
-    private IApiProtocol Protocol
-    {
-        get
-        {
-            if (field is null)
-            {
-                FindProtocol(ref field);
-            }
-
-            return field ?? throw new InvalidOperationException("The document has no operation.");
-        }
-    }
-
     /// <summary>
     /// Sends a request to any path of the API, with the client's key, retries, limits, redaction and exceptions, such as to an
     /// operation that this version of the SDK does not know yet.
@@ -63,8 +50,8 @@ public partial class TwelveLabsClient : IDisposable
     /// <exception cref="ArgumentException">The path leads out of the base address, or another part of the request is not valid; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
-    public virtual async Task<RawResponse> SendAsync(RawRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        await _transport.SendRawAsync(ApiCall.Of(request, options, nameof(request)), Protocol, request.Accept, cancellationToken).ConfigureAwait(false);
+    public virtual Task<RawResponse> SendAsync(RawRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendRawAsync(ApiCall.Of(request, options, nameof(request)), request.Accept, cancellationToken);
 
     /// <summary>Frees the connections that the client made itself; a client or handler given in the options stays the caller's.</summary>
     public void Dispose()
@@ -82,9 +69,6 @@ public partial class TwelveLabsClient : IDisposable
             _transport.Dispose();
         }
     }
-
-    /// <summary>Gets how the API wants to be spoken to, which the source generator knows.</summary>
-    partial void FindProtocol(ref IApiProtocol? protocol);
 
     // Told now and not by the first call, which may be far from where the client is made.
     private static EnvironmentKey FromEnvironment()

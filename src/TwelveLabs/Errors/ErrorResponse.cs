@@ -20,6 +20,7 @@ public sealed class ErrorResponse
     private ErrorResponse(ErrorResponse other)
     {
         Operation = other.Operation;
+        Method = other.Method;
         StatusCode = other.StatusCode;
         Envelope = other.Envelope;
         BodyExcerpt = other.BodyExcerpt;
@@ -35,6 +36,9 @@ public sealed class ErrorResponse
 
     /// <summary>The operation that was called, such as <c>Indexes_Create</c>.</summary>
     public string Operation { get; init; } = "";
+
+    /// <summary>The method of the SDK that was called; null where only the operation is known.</summary>
+    internal string? Method { get; init; }
 
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; init; }
@@ -83,7 +87,7 @@ public sealed class ErrorResponse
 
     internal string Describe()
     {
-        var text = new StringBuilder(Operation.Length == 0 ? "The call" : Operation)
+        var text = new StringBuilder(Method ?? (Operation.Length == 0 ? "The call" : ApiOperation.MethodOf(Operation)))
             .Append(" failed: ").Append(((int)StatusCode).ToString(CultureInfo.InvariantCulture));
         var name = StatusCode.ToString();
         if (!char.IsDigit(name[0]))

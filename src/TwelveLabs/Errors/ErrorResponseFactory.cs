@@ -13,28 +13,29 @@ internal static class ErrorResponseFactory
         // The end of the window is a time to wait for only when the window is what refused the call.
         var refused = ApiFacts.RetriesAlways(status);
         var now = attempt.Now;
-        var wait = RateLimit.RetryAfter(attempt.Headers, refused ? attempt.RateLimit : null, now);
-        var (repeat, advice) = refused ? AttemptFailure.Refused(attempt) : ApiFacts.RetriesWhenSafe(status) ? AttemptFailure.Passing(attempt) : (false, "");
+        var wait = RateLimit.RetryAfter(attempt.Headers, refused ? attempt.Headers.RateLimit : null, now);
+        var verdict = RetryClassifier.OfStatus(attempt, status);
         return new()
         {
-            Operation = attempt.OperationId,
+            Operation = attempt.Context.Call.Operation.Id,
+            Method = attempt.Context.Call.Method,
             StatusCode = attempt.Response.StatusCode,
             Envelope = envelope is null ? null : attempt.Redactor.Redact(envelope),
             BodyExcerpt = excerpt,
-            ApiVersion = attempt.ApiVersion,
+            ApiVersion = attempt.Headers.ApiVersion,
             Headers = attempt.Headers,
-            RateLimit = attempt.RateLimit,
+            RateLimit = attempt.Headers.RateLimit,
             RetryAfter = wait,
             RetryAt = wait is { } time && time < TimeSpan.FromDays(3650) ? now + time : null,
             Attempts = attempt.Number,
-            IsRetryable = repeat,
+            IsRetryable = verdict.IsRetryable,
             Advice = (status switch
             {
                 401 => ApiFacts.KeyAdvice,
                 404 when envelope is null => BaseAddressAdvice(attempt.BaseAddress),
                 411 when attempt.Content is MultipartBody { IsLengthKnown: false } => LengthAdvice,
                 >= 300 and < 400 => RedirectAdvice(attempt),
-                _ => advice,
+                _ => verdict.Advice,
             }).Trim(),
         };
     }

@@ -5,7 +5,7 @@ namespace TwelveLabs.Http;
 /// <summary>One call before it is sent: its arguments are checked here, so that a bad one costs no request.</summary>
 internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 {
-    private readonly QueryFields _query = new();
+    private QueryFields? _query;
     private string _path = operation.Path;
     private string? _loggedPath;
     private IApiForm? _form;
@@ -15,6 +15,9 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
     public ApiOperation Operation { get; } = operation;
 
     public RequestOptions? Options { get; } = options;
+
+    /// <summary>The method of the SDK that was called, which messages name.</summary>
+    public string Method { get; init; } = operation.MethodName;
 
     /// <summary>Whether a value can be a segment of a path. A URI climbs on dots however they are escaped.</summary>
     public static bool IsPathValue(string value) => !string.IsNullOrWhiteSpace(value) && value is not ("." or "..");
@@ -35,7 +38,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
     public void Query(string name, string value, string parameter, bool sensitive = false)
     {
         ArgumentValidation.NotEmpty(parameter, value);
-        _query.Add(name, value, sensitive);
+        (_query ??= new()).Add(name, value, sensitive);
     }
 
     public void Query(IApiForm? request, string parameter)
@@ -43,7 +46,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         if (request is not null)
         {
             request.Validate(parameter);
-            request.WriteFields(_query);
+            request.WriteFields(_query ??= new());
         }
     }
 
@@ -74,13 +77,14 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         // The path stands in no metric: one with ids in it would make a series of each.
         var call = new ApiCall(new ApiOperation("Raw_Send", request.Method.Method, "/{path}", request.IsIdempotent, rateLimitGroup: null), options)
         {
+            Method = "SendAsync",
             _path = request.Path,
             _json = request.Json is { } json ? Encoding.UTF8.GetBytes(json.ToString(Newtonsoft.Json.Formatting.None)) : null,
             _content = request.Content,
         };
         foreach (var field in request.Query ?? [])
         {
-            call._query.Add(field.Key, field.Value, sensitive: true);
+            (call._query ??= new()).Add(field.Key, field.Value, sensitive: true);
         }
 
         return call;
@@ -88,7 +92,13 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
     public Uri Address(Uri baseAddress)
     {
-        var text = new StringBuilder(baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/')).Append(_path);
+        var path = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + _path;
+        if (_query is null)
+        {
+            return new Uri(path, UriKind.Absolute);
+        }
+
+        var text = new StringBuilder(path);
         _query.AppendTo(text);
         return new Uri(text.ToString(), UriKind.Absolute);
     }
@@ -97,7 +107,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
     public string LoggedPath()
     {
         var text = new StringBuilder(_loggedPath ?? _path);
-        _query.AppendRedactedTo(text);
+        _query?.AppendRedactedTo(text);
         return text.ToString();
     }
 

@@ -8,12 +8,20 @@ namespace TwelveLabs;
 [SuppressMessage("Naming", "CA1710", Justification = "Headers is the field's own word, as in HttpResponseHeaders.")]
 public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string>>
 {
-    private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, string>? _values;
+
+#if NET
+    // Few callers look at headers: until one does, the response's own are kept as they came.
+    private readonly HttpResponseHeaders? _response;
+    private readonly HttpContentHeaders? _content;
+    private readonly SecretRedactor _redactor = SecretRedactor.None;
+#endif
 
     /// <summary>Makes a set of headers, such as one for a test.</summary>
     /// <param name="values">Names and values.</param>
     public ApiHeaders(IEnumerable<KeyValuePair<string, string>> values)
     {
+        _values = new(StringComparer.OrdinalIgnoreCase);
         foreach (var pair in values ?? throw new ArgumentNullException(nameof(values)))
         {
             _values[pair.Key] = pair.Value;
@@ -22,33 +30,85 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
 
     internal ApiHeaders(HttpResponseMessage response, SecretRedactor redactor)
     {
-        Add(response.Headers, redactor);
-        Add(response.Content?.Headers, redactor);
+#if NET
+        (_response, _content, _redactor) = (response.Headers, response.Content.Headers, redactor);
+#else
+        _values = new(StringComparer.OrdinalIgnoreCase);
+        Add(_values, response.Headers, redactor);
+        Add(_values, response.Content?.Headers, redactor);
+#endif
     }
 
     /// <summary>No headers.</summary>
     public static ApiHeaders Empty { get; } = new([]);
 
     /// <inheritdoc/>
-    public int Count => _values.Count;
+    public int Count => Values.Count;
 
     /// <summary>The id that the service or a gateway gave the request, or null.</summary>
     public string? RequestId => this["x-request-id"] ?? this["request-id"];
 
     /// <summary>A header's value, or null when the response has none of this name.</summary>
     /// <param name="name">The name; case does not matter.</param>
-    public string? this[string name] => _values.TryGetValue(name, out var value) ? value : null;
+    public string? this[string name] => Values.TryGetValue(name, out var value) ? value : null;
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _values.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => Values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Add(HttpHeaders? headers, SecretRedactor redactor)
+    /// <summary>The version of the API that answered, or null.</summary>
+    internal string? ApiVersion => ApiProtocol.ReadVersion(this);
+
+    /// <summary>The rate limit that the response reports, or null.</summary>
+    internal RateLimit? RateLimit => RateLimit.Read(this);
+
+    private Dictionary<string, string> Values
+    {
+        get
+        {
+#if NET
+            if (_values is null)
+            {
+                var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+                Add(values, _response!.NonValidated, _redactor);
+                Add(values, _content!.NonValidated, _redactor);
+                Volatile.Write(ref _values, values);
+            }
+#endif
+            return _values!;
+        }
+    }
+
+    /// <summary>Returns the value of a header that has a name of the API's, or null.</summary>
+    internal string? Find(string name)
+    {
+#if NET
+        if (Volatile.Read(ref _values) is null)
+        {
+            return _content!.NonValidated.TryGetValues(name, out var values) || _response!.NonValidated.TryGetValues(name, out values)
+                ? _redactor.Redact(values.ToString())
+                : null;
+        }
+#endif
+        return this[name];
+    }
+
+#if NET
+    private static void Add(Dictionary<string, string> values, HttpHeadersNonValidated headers, SecretRedactor redactor)
+    {
+        foreach (var header in headers)
+        {
+            values[redactor.Redact(header.Key)] = redactor.Redact(header.Value.ToString());
+        }
+    }
+#else
+    private static void Add(Dictionary<string, string> values, HttpHeaders? headers, SecretRedactor redactor)
     {
         foreach (var header in headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
         {
-            _values[redactor.Redact(header.Key)] = redactor.Redact(string.Join(", ", header.Value));
+            values[redactor.Redact(header.Key)] = redactor.Redact(string.Join(", ", header.Value));
         }
     }
+#endif
 }

@@ -5,6 +5,9 @@ internal sealed class ApiOperation(string id, string method, string path, bool s
 {
     public string Id { get; } = id;
 
+    /// <summary>The method of the SDK, such as <c>Indexes.CreateAsync</c>.</summary>
+    public string MethodName { get; } = MethodOf(id);
+
     public HttpMethod Method { get; } = new(method);
 
     public string Path { get; } = path;
@@ -15,4 +18,6 @@ internal sealed class ApiOperation(string id, string method, string path, bool s
 
     /// <summary>The status with which the service answers a retry of what an earlier attempt has done; 0 where there is none.</summary>
     public int DoneOnRetry { get; } = doneOnRetry;
+
+    public static string MethodOf(string id) => id.Replace('_', '.') + "Async";
 }

@@ -31,7 +31,7 @@ internal static class ApiRequest
             request.Headers.ExpectContinue = true;
         }
 
-        request.Headers.TryAddWithoutValidation("Accept", context.Accept);
+        request.Headers.TryAddWithoutValidation("Accept", context.Handler.Accept);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
         if (call.Options?.GivenHeaders is { Count: > 0 } headers)
         {
@@ -42,7 +42,7 @@ internal static class ApiRequest
             }
         }
 
-        context.Protocol.Authenticate(request, key.Value);
+        ApiProtocol.Authenticate(request, key.Value);
         return request;
     }
 

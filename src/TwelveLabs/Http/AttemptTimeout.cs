@@ -1,8 +1,8 @@
 namespace TwelveLabs.Http;
 
 /// <summary>
-/// Cancels an attempt that stands still. One limit holds until the headers of the response are there, another between two signs
-/// of life of a body: started anew with each, it limits the pauses and not the whole.
+/// Cancels an attempt that makes no progress. One timeout runs until the headers of the response arrive, another between two
+/// reads or writes of a body: each read starts it anew, so that it limits the stalls and not the whole.
 /// </summary>
 internal sealed class AttemptTimeout : IDisposable
 {
@@ -10,26 +10,24 @@ internal sealed class AttemptTimeout : IDisposable
     private readonly ITimer? _timer;
     private readonly TimeSpan _headers;
     private readonly TimeSpan _network;
-    private readonly CancellationToken _outer;
     private volatile bool _onNetwork;
-    private volatile bool _struck;
+    private volatile bool _elapsed;
     private bool _limitsRest;
 
     /// <param name="clock">The clock.</param>
     /// <param name="headers">How long the headers may take.</param>
-    /// <param name="network">How long a body may pause.</param>
-    /// <param name="outer">What ends the attempt from outside.</param>
+    /// <param name="network">How long a body may stall.</param>
+    /// <param name="outer">Ends the attempt from outside.</param>
     public AttemptTimeout(TimeProvider clock, TimeSpan headers, TimeSpan network, CancellationToken outer)
     {
         _headers = Limits.ForTimer(headers);
         _network = Limits.ForTimer(network);
-        _outer = outer;
         _source = CancellationTokenSource.CreateLinkedTokenSource(outer);
         try
         {
             if (_headers != Timeout.InfiniteTimeSpan || _network != Timeout.InfiniteTimeSpan)
             {
-                _timer = clock.CreateTimer(static state => ((AttemptTimeout)state!).Strike(), this, _headers, Timeout.InfiniteTimeSpan);
+                _timer = clock.CreateTimer(static state => ((AttemptTimeout)state!).OnElapsed(), this, _headers, Timeout.InfiniteTimeSpan);
             }
         }
         catch
@@ -41,24 +39,22 @@ internal sealed class AttemptTimeout : IDisposable
 
     public CancellationToken Token => _source.Token;
 
-    public bool IsCancelledFromOutside => _outer.IsCancellationRequested;
+    /// <summary>The name of the timeout that elapsed, or null.</summary>
+    public string? ElapsedLimit => !_elapsed ? null : _onNetwork ? nameof(RequestOptions.NetworkTimeout) : nameof(RequestOptions.Timeout);
 
-    /// <summary>The name of the limit that struck, or null.</summary>
-    public string? Struck => !_struck ? null : _onNetwork ? nameof(RequestOptions.NetworkTimeout) : nameof(RequestOptions.Timeout);
-
-    /// <summary>The limit that is running.</summary>
+    /// <summary>The timeout that is running.</summary>
     public TimeSpan Limit => _onNetwork ? _network : _headers;
 
-    /// <summary>A body moves: a piece of it was read or written.</summary>
+    /// <summary>A body makes progress: a part of it was read or written.</summary>
     public void Restart() => Start(onNetwork: true);
 
     /// <summary>The request is sent, and the headers of the response are awaited.</summary>
     public void AwaitHeaders() => Start(onNetwork: false);
 
-    /// <summary>Stops the time while the caller has the word, which is no stall of the service's.</summary>
+    /// <summary>Stops the time while the caller's code runs, which is no stall of the service.</summary>
     public void Pause() => Change(Timeout.InfiniteTimeSpan);
 
-    /// <summary>Limits all that is still to be read, whatever moves; not where the options set no limit at all.</summary>
+    /// <summary>Limits all that is still to be read, whatever its progress; not where the options set no limit at all.</summary>
     public void LimitRest(TimeSpan most)
     {
         _onNetwork = true;
@@ -77,7 +73,7 @@ internal sealed class AttemptTimeout : IDisposable
 
     private void Start(bool onNetwork)
     {
-        if (_struck || _limitsRest)
+        if (_elapsed || _limitsRest)
         {
             return;
         }
@@ -88,9 +84,9 @@ internal sealed class AttemptTimeout : IDisposable
 
     private void Change(TimeSpan due) => _timer?.Change(due, Timeout.InfiniteTimeSpan);
 
-    private void Strike()
+    private void OnElapsed()
     {
-        _struck = true;
+        _elapsed = true;
         UserCode.CancelQuietly(_source);
     }
 }

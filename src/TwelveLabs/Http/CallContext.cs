@@ -2,39 +2,36 @@ using Microsoft.Extensions.Logging;
 
 namespace TwelveLabs.Http;
 
-/// <summary>One call with all its attempts: its settings, its limit on the whole, and what is known of it so far.</summary>
+/// <summary>One call with all its attempts: its settings, its total timeout, and what the steps know of it so far.</summary>
 internal sealed class CallContext : IDisposable
 {
-    private readonly ApiTransport _transport;
-    private readonly CancellationTokenSource? _source;
     private readonly ITimer? _timer;
+    private CancellationTokenSource? _source;
     private int _attempts;
     private int _keyRefreshed;
-    private volatile bool _totalStruck;
+    private volatile bool _totalTimeoutElapsed;
 
-    private CallContext(ApiTransport transport, ApiCall call, IApiProtocol protocol, string accept, CancellationToken caller)
+    private CallContext(ApiTransport transport, ApiCall call, ResponseHandler handler, CancellationToken caller)
     {
-        _transport = transport;
+        Transport = transport;
         Call = call;
         Key = call.Options?.ApiKey is { } key ? ApiKey.Check(key, "The API key of the call", nameof(RequestOptions.ApiKey)) : null;
-        Protocol = protocol;
-        Accept = accept;
+        Handler = handler;
         Caller = caller;
         var settings = transport.Options;
         Timeout = call.Options?.Timeout ?? settings.Timeout;
         NetworkTimeout = call.Options?.NetworkTimeout ?? settings.NetworkTimeout;
         Total = Limits.ForTimer(call.Options?.TotalTimeout ?? settings.TotalTimeout);
+        if (Total != System.Threading.Timeout.InfiniteTimeSpan)
+        {
+            _source = CancellationTokenSource.CreateLinkedTokenSource(caller, transport.Disposal);
+        }
 
-        // A call that nobody can cancel ends with its client only, so that the client's own token serves.
-        _source = caller.CanBeCanceled || Total != System.Threading.Timeout.InfiniteTimeSpan
-            ? CancellationTokenSource.CreateLinkedTokenSource(caller, transport.Disposal)
-            : null;
-        Token = _source?.Token ?? transport.Disposal;
         try
         {
-            _timer = Total == System.Threading.Timeout.InfiniteTimeSpan
+            _timer = _source is null
                 ? null
-                : transport.Clock.CreateTimer(static state => ((CallContext)state!).Strike(), this, Total, System.Threading.Timeout.InfiniteTimeSpan);
+                : transport.Clock.CreateTimer(static state => ((CallContext)state!).EndTotal(), this, Total, System.Threading.Timeout.InfiniteTimeSpan);
             Span = CallSpan.Start(transport, call.Operation);
         }
         catch
@@ -46,12 +43,12 @@ internal sealed class CallContext : IDisposable
 
     /// <summary>Begins a call.</summary>
     /// <exception cref="ArgumentException">An option of the call is out of its range.</exception>
-    public static CallContext Start(ApiTransport transport, ApiCall call, IApiProtocol protocol, string accept, CancellationToken caller)
+    public static CallContext Start(ApiTransport transport, ApiCall call, ResponseHandler handler, CancellationToken caller)
     {
         call.Options?.Validate();
         try
         {
-            return new CallContext(transport, call, protocol, accept, caller);
+            return new CallContext(transport, call, handler, caller);
         }
         catch (CallbackException e)
         {
@@ -60,66 +57,87 @@ internal sealed class CallContext : IDisposable
         }
     }
 
+    public ApiTransport Transport { get; }
+
     public ApiCall Call { get; }
 
-    /// <summary>The call's own API key; null for the client's.</summary>
-    public ApiKey? Key { get; }
-
-    public IApiProtocol Protocol { get; }
-
-    public string Accept { get; }
+    public ResponseHandler Handler { get; }
 
     public TimeSpan Timeout { get; }
 
     public TimeSpan NetworkTimeout { get; }
 
+    /// <summary>The limit on the whole call.</summary>
+    public TimeSpan Total { get; }
+
+    public bool TotalTimeoutElapsed => _totalTimeoutElapsed;
+
     /// <summary>The caller's own token.</summary>
     public CancellationToken Caller { get; }
 
-    /// <summary>The caller's token, the limit on the whole and the end of the client.</summary>
-    public CancellationToken Token { get; }
+    /// <summary>Canceled by the caller, by the total timeout and by the end of the client.</summary>
+    public CancellationToken Token => _source?.Token ?? (Caller.CanBeCanceled ? Link() : Transport.Disposal);
+
+    /// <summary>Whether the call is to end, whatever the state of its attempt.</summary>
+    public bool IsCancellationRequested => _source?.IsCancellationRequested ?? (Caller.IsCancellationRequested || Transport.IsDisposed);
+
+    public bool IsClientDisposed => Transport.IsDisposed;
 
     /// <summary>How many requests were sent.</summary>
     public int Attempts => Volatile.Read(ref _attempts);
 
-    /// <summary>Whether the body of the last attempt could be sent again.</summary>
+    /// <summary>The call's own API key; null for the client's.</summary>
+    public ApiKey? Key { get; }
+
+    /// <summary>The key that the provider gave in place of a rejected one, for the next attempt; or null.</summary>
+    public ApiKey? FreshKey { get; set; }
+
+    /// <summary>The key of the last attempt.</summary>
+    public ApiKey? LastKey { get; set; }
+
+    /// <summary>Whether the body of the last attempt can be sent again.</summary>
     public bool BodyCanRepeat { get; set; } = true;
 
-    /// <summary>Whether the last attempt asked by <c>Expect: 100-continue</c> whether to send its body.</summary>
+    /// <summary>Whether the last attempt had <c>Expect: 100-continue</c>.</summary>
     public bool ExpectsContinue { get; set; }
 
-    /// <summary>Whether something on the way refused <c>Expect: 100-continue</c>, so that no further attempt asks.</summary>
-    public bool ExpectationRefused { get; private set; }
+    /// <summary>Whether a server refused <c>Expect: 100-continue</c>, so that no further attempt has it.</summary>
+    public bool ExpectationRefused { get; set; }
 
-    /// <summary>The call as traces and metrics see it; null when nobody looks.</summary>
-    public CallSpan? Span { get; }
+    /// <summary>Whether the service may have processed an attempt that failed.</summary>
+    public bool MayBeDone { get; set; }
 
-    /// <summary>The limit on the whole.</summary>
-    public TimeSpan Total { get; }
-
-    /// <summary>Whether the limit on the whole struck.</summary>
-    public bool TotalStruck => _totalStruck;
-
-    public bool IsClientDisposed => _transport.IsDisposed;
+    /// <summary>The failure of an attempt that was made outside of the resilience pipeline.</summary>
+    public Exception? FirstFailure { private get; set; }
 
     /// <summary>The last failure that a retry followed, or null.</summary>
     public TwelveLabsException? LastFailure { get; private set; }
 
-    public SecretRedactor Redactor => Key?.Redactor ?? _transport.Redactor;
+    /// <summary>The call in traces and metrics; null when nothing listens.</summary>
+    public CallSpan? Span { get; }
 
-    /// <summary>The attempt whose response is handed over unread, or null.</summary>
-    public HttpAttempt? Open { get; set; }
+    public SecretRedactor Redactor => Key?.Redactor ?? Transport.Redactor;
 
-    /// <summary>Whether an attempt that failed may have been carried out.</summary>
-    public bool MayBeDone { get; set; }
+    public ExceptionFactory Exceptions => new(Call, Redactor, Attempts);
 
     public int NextAttempt() => Interlocked.Increment(ref _attempts);
 
-    /// <summary>Whether the key is the client's, and nobody has asked for a fresh one during this call yet.</summary>
-    public bool MayRefreshKey() => Key is null && Interlocked.Exchange(ref _keyRefreshed, 1) == 0;
+    public ApiKey? TakeFreshKey()
+    {
+        var fresh = FreshKey;
+        FreshKey = null;
+        return fresh;
+    }
 
-    /// <summary>Whether the call may go on without <c>Expect: 100-continue</c>, since the last attempt had it.</summary>
-    public bool MayOmitExpectation() => ExpectsContinue && (ExpectationRefused = true);
+    public Exception? TakeFirstFailure()
+    {
+        var failure = FirstFailure;
+        FirstFailure = null;
+        return failure;
+    }
+
+    /// <summary>Whether the key is the client's, and its provider was not asked for a fresh one during this call yet.</summary>
+    public bool MayRefreshKey() => Key is null && Interlocked.Exchange(ref _keyRefreshed, 1) == 0;
 
     /// <summary>The settings of the retries: the call's own where it has some.</summary>
     public RetryOptions RetryOver(RetryOptions defaults)
@@ -138,17 +156,15 @@ internal sealed class CallContext : IDisposable
     public void Retrying(RetryAttempt attempt)
     {
         LastFailure = attempt.Exception;
-        if (_transport.Logger.IsEnabled(LogLevel.Warning))
+        if (Transport.Logger.IsEnabled(LogLevel.Warning))
         {
             var reason = FailureDescription.Of(attempt.Exception);
-            Log.Retrying(_transport.Logger, attempt.Operation, attempt.Attempt, attempt.Delay.TotalMilliseconds, reason);
+            Log.Retrying(Transport.Logger, attempt.Operation, attempt.Attempt, attempt.Delay.TotalMilliseconds, reason);
         }
 
-        Instruments.Retried(attempt, _transport.Options.BaseAddress);
+        Instruments.Retried(attempt, Transport.Options.BaseAddress);
         UserCode.Call(Call.Options?.Retrying, attempt, nameof(WaitOptions.OnTransientFailure), Caller);
     }
-
-    public string AfterAttempts() => Attempts == 1 ? " (after 1 attempt)" : $" (after {Attempts} attempts)";
 
     public void Dispose()
     {
@@ -157,9 +173,12 @@ internal sealed class CallContext : IDisposable
         _source?.Dispose();
     }
 
-    private void Strike()
+    // Most calls need no token of their own: an attempt links the caller's and the client's itself.
+    private CancellationToken Link() => (_source = CancellationTokenSource.CreateLinkedTokenSource(Caller, Transport.Disposal)).Token;
+
+    private void EndTotal()
     {
-        _totalStruck = true;
+        _totalTimeoutElapsed = true;
         UserCode.CancelQuietly(_source!);
     }
 }

@@ -3,26 +3,36 @@ using System.Threading.RateLimiting;
 
 namespace TwelveLabs.Http;
 
-/// <summary>One attempt of a call: a request and its response, with the timer that watches over both.</summary>
+/// <summary>The last step of a call: one request and its response, with the timeouts that watch over both.</summary>
 internal sealed class HttpAttempt : IDisposable
 {
     private readonly ApiTransport _transport;
-    private readonly RateLimitLease? _permit;
+    private readonly RateLimitLease? _lease;
     private readonly AttemptSpan? _span;
     private readonly ApiKey _key;
     private HttpResponseMessage? _response;
     private bool _notConnected;
 
-    public HttpAttempt(ApiTransport transport, CallContext context, ApiKey key, RateLimitLease? permit, CancellationToken outer)
+    private HttpAttempt(CallContext context, ApiKey key, RateLimitLease? lease, CancellationToken outer)
     {
-        _transport = transport;
-        _permit = permit;
+        _transport = context.Transport;
+        _lease = lease;
         _key = key;
         Outer = outer;
         Context = context;
-        Timer = new AttemptTimeout(transport.Clock, context.Timeout, context.NetworkTimeout, outer);
+        context.LastKey = key;
+        Timer = new AttemptTimeout(_transport.Clock, context.Timeout, context.NetworkTimeout, outer);
+        try
+        {
+            _span = AttemptSpan.Start(_transport, context, context.Attempts + 1);
+        }
+        catch
+        {
+            Timer.Dispose();
+            throw;
+        }
+
         Number = context.NextAttempt();
-        _span = AttemptSpan.Start(transport, context, Number);
     }
 
     public CallContext Context { get; }
@@ -30,44 +40,134 @@ internal sealed class HttpAttempt : IDisposable
     /// <summary>Which attempt of the call this is, from 1.</summary>
     public int Number { get; }
 
-    public string OperationId => Context.Call.Operation.Id;
-
-    public SecretRedactor Redactor => _key.Redactor;
-
     public AttemptTimeout Timer { get; }
 
-    /// <summary>What ends the attempt from outside.</summary>
+    /// <summary>Ends the attempt from outside.</summary>
     public CancellationToken Outer { get; }
+
+    public bool IsCancellationRequested => Outer.IsCancellationRequested;
 
     /// <summary>The body of the request; null before it is made and where there is none.</summary>
     public HttpContent? Content { get; private set; }
 
     public bool HasResponse => _response is not null;
 
-    public HttpResponseMessage Response => _response ?? throw new InvalidOperationException("Nothing was sent yet.");
+    public HttpResponseMessage Response => _response ?? throw new InvalidOperationException("The attempt has no response yet.");
 
     public ApiHeaders Headers { get; private set; } = ApiHeaders.Empty;
-
-    public string? ApiVersion { get; private set; }
-
-    public RateLimit? RateLimit { get; private set; }
 
     /// <summary>Whether the call ends with this attempt, as it does when its response is a stream.</summary>
     public bool EndsCall { get; set; }
 
-    /// <summary>Whether the service cannot have acted on the request, since there was no connection or nothing of its body was sent.</summary>
+    /// <summary>Whether the service cannot have processed the request: there was no connection, or nothing of its body was sent.</summary>
     public bool NothingSent => Content is IRequestBody { Started: false } || _notConnected;
 
-    /// <summary>The URL that the client was given.</summary>
+    /// <summary>Whether the service refuses a retry because an earlier attempt has done what was requested.</summary>
+    public bool WasDoneBefore => Context.MayBeDone && (int)Response.StatusCode == Context.Call.Operation.DoneOnRetry;
+
+    public SecretRedactor Redactor => _key.Redactor;
+
+    public ExceptionFactory Exceptions => new(Context.Call, Redactor, Number);
+
     public Uri BaseAddress => _transport.Options.BaseAddress;
 
     public string Authority => _transport.Options.BaseAddress.Authority;
 
-    public TimeSpan HttpTimeout => _transport.HttpTimeout;
+    public TimeSpan HttpTimeout => _transport.Http.Timeout;
 
     public DateTimeOffset Now => _transport.Clock.GetUtcNow();
 
-    public async Task SendAsync()
+    /// <summary>Sends the request, and hands the response to the call's handler or throws what it reports.</summary>
+    public static async Task RunAsync(CallContext context, ApiKey key, RateLimitLease? lease, CancellationToken cancellationToken)
+    {
+        var attempt = Begin(context, key, lease, cancellationToken);
+        try
+        {
+            await attempt.SendAsync().ConfigureAwait(false);
+            attempt._transport.Version.Check(attempt.Headers.ApiVersion);
+            if (!attempt.Response.IsSuccessStatusCode && !attempt.WasDoneBefore)
+            {
+                throw await attempt.ReadFailureAsync().ConfigureAwait(false);
+            }
+
+            await context.Handler.HandleAsync(attempt).ConfigureAwait(false);
+            if (!attempt.EndsCall)
+            {
+                attempt.Dispose();
+            }
+        }
+        catch (Exception e)
+        {
+            attempt._span?.Failed(e);
+            context.MayBeDone |= RetryClassifier.MayHaveBeenProcessed(attempt, e);
+            attempt.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads the body of a successful response.</summary>
+    public ValueTask<ResponseBody> ReadBodyAsync()
+    {
+        EnsureDecodable();
+        return ResponseBody.ReadAsync(this, _transport.Options.MaxResponseBytes);
+    }
+
+    /// <summary>Reads the exception that a failed response stands for.</summary>
+    public ValueTask<ApiException> ReadFailureAsync() => ErrorReader.ReadAsync(this, _transport.Options.MaxResponseBytes);
+
+    /// <summary>Throws if the body is in an encoding that nobody here can decode.</summary>
+    public void EnsureDecodable()
+    {
+        if (ContentDecoder.Unsupported(Response.Content) is { } encoding)
+        {
+            throw Exceptions.Response(
+                Response.StatusCode, Headers,
+                $"the body of the response ({(int)Response.StatusCode}) has the content encoding '{encoding}', which the SDK cannot decode. Supported encodings: {AcceptedEncodings.Names}.");
+        }
+    }
+
+    /// <summary>Records that the attempt failed and the call with it, as a stream does that breaks off.</summary>
+    /// <returns>The failure, to be thrown.</returns>
+    public Exception Failing(Exception failure)
+    {
+        if (failure is TwelveLabsException { Operation: null } foreign)
+        {
+            foreign.Place(Context.Call.Operation.Id, Number);
+        }
+
+        _span?.Failed(failure);
+        Context.Span?.Failed(failure);
+        return failure;
+    }
+
+    public void Dispose()
+    {
+        _span?.Dispose();
+        UserCode.DisposeQuietly(_response);
+        UserCode.DisposeQuietly(_lease);
+        Timer.Dispose();
+        if (EndsCall)
+        {
+            Context.Dispose();
+        }
+    }
+
+    private static HttpAttempt Begin(CallContext context, ApiKey key, RateLimitLease? lease, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // A delay may end in the same moment as the call: what is not sent is no attempt.
+            cancellationToken.ThrowIfCancellationRequested();
+            return new HttpAttempt(context, key, lease, cancellationToken);
+        }
+        catch
+        {
+            UserCode.DisposeQuietly(lease);
+            throw;
+        }
+    }
+
+    private async Task SendAsync()
     {
         try
         {
@@ -78,12 +178,10 @@ internal sealed class HttpAttempt : IDisposable
             _response = await _transport.SendAsync(request, Timer.Token).ConfigureAwait(false);
             Timer.Restart();
             Headers = new ApiHeaders(_response, Redactor);
-            ApiVersion = Context.Protocol.ReadVersion(Headers);
-            RateLimit = TwelveLabs.RateLimit.Read(Headers);
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            // What is wrong with a file of the caller's own reads like a broken connection from here.
+            // A failure of the caller's own file looks like a broken connection from here.
             if ((Content as IRequestBody)?.LocalFailure is { } local)
             {
                 ExceptionDispatchInfo.Capture(AttemptFailure.Local(this, local)).Throw();
@@ -99,97 +197,7 @@ internal sealed class HttpAttempt : IDisposable
             Context.BodyCanRepeat = (Content as MultipartBody)?.CanReplay != false || NothingSent;
         }
 
-        _span?.Answered(_response, Headers, ApiVersion, RateLimit);
-    }
-
-    /// <summary>Throws if the body is in an encoding that nobody here can decode.</summary>
-    public void EnsureDecodable()
-    {
-        if (ContentDecoder.Unsupported(Response.Content) is { } encoding)
-        {
-            throw new ApiResponseException(
-                Redactor.Redact($"{OperationId} succeeded with {(int)Response.StatusCode}, but its body has the content encoding '{encoding}', which the SDK cannot decode. It asked for: {AcceptedEncodings.Names}."),
-                Response.StatusCode, "", 0, 0, Headers)
-            {
-                Operation = OperationId,
-                Attempts = Number,
-            };
-        }
-    }
-
-    public async Task<ResponseBody> ReadBodyAsync(int most)
-    {
-        EnsureDecodable();
-        try
-        {
-            return await ResponseBody.ReadAsync(Response.Content, most, Timer).ConfigureAwait(false);
-        }
-        catch (Exception e) when (!e.IsFatal())
-        {
-            throw AttemptFailure.Translate(this, e, "the response's body");
-        }
-    }
-
-    /// <summary>The body of a failed response as far as it can be had: the status counts for more.</summary>
-    public async Task<ResponseBody> ReadErrorAsync(int most)
-    {
-        // No envelope is longer; a page without end must not keep the caller from the status, nor one that drips.
-        const int Enough = 1024 * 1024;
-        Timer.LimitRest(ErrorBodyTime);
-        var body = await ResponseBody.ReadBeginningAsync(Response.Content, Math.Min(most, Enough), Timer).ConfigureAwait(false);
-        if (body.IsCut && (Context.Caller.IsCancellationRequested || Context.IsClientDisposed) && CallFailure.Ended(Context, cause: null) is { } ended)
-        {
-            body.Dispose();
-            throw ended;
-        }
-
-        Redactor.Redact(body.Span);
-        Redactor.RedactCut(body.Span);
-        return body;
-    }
-
-    /// <summary>How long the whole body of a failed response may take: it is small, and its status is there already.</summary>
-    public static TimeSpan ErrorBodyTime { get; } = TimeSpan.FromSeconds(10);
-
-    /// <summary>Whether the service refuses a retry because an earlier attempt has done what was asked.</summary>
-    public bool WasDoneBefore => Context.MayBeDone && (int)Response.StatusCode == Context.Call.Operation.DoneOnRetry;
-
-    /// <summary>The attempt failed: what is told to logs, traces and metrics.</summary>
-    public void Failed(Exception failure)
-    {
-        _span?.Failed(failure);
-        Context.MayBeDone |= failure switch
-        {
-            ApiException refused => ApiFacts.RetriesWhenSafe((int)refused.StatusCode),
-            ConnectionException or RequestTimeoutException => !NothingSent,
-            _ => false,
-        };
-    }
-
-    /// <summary>The attempt failed and the call with it, as a stream does that breaks off.</summary>
-    /// <returns>The failure, to be thrown.</returns>
-    public Exception Failing(Exception failure)
-    {
-        if (failure is TwelveLabsException { Operation: null } foreign)
-        {
-            foreign.Place(OperationId, Number);
-        }
-
-        _span?.Failed(failure);
-        Context.Span?.Failed(failure);
-        return failure;
-    }
-
-    public void Dispose()
-    {
-        _span?.Dispose();
-        UserCode.DisposeQuietly(_response);
-        UserCode.DisposeQuietly(_permit);
-        Timer.Dispose();
-        if (EndsCall)
-        {
-            Context.Dispose();
-        }
+        _span?.Answered(_response, Headers);
     }
 
     private void OnSent(long bytes)

@@ -40,12 +40,22 @@ internal sealed class ResponseBody : IDisposable
     public Span<byte> Span => _buffer.AsSpan(0, Length);
 
     /// <summary>The whole body.</summary>
-    public static Task<ResponseBody> ReadAsync(HttpContent? content, int most, AttemptTimeout timer) => ReadAsync(content, most, timer, whole: true);
+    public static async ValueTask<ResponseBody> ReadAsync(HttpAttempt attempt, int most)
+    {
+        try
+        {
+            return await ReadAsync(attempt.Response.Content, most, attempt.Timer, whole: true).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            throw AttemptFailure.Translate(attempt, e, "the response body");
+        }
+    }
 
     /// <summary>As much of the body as comes and as may be read: of a failed response the beginning says enough.</summary>
-    public static Task<ResponseBody> ReadBeginningAsync(HttpContent? content, int most, AttemptTimeout timer) => ReadAsync(content, most, timer, whole: false);
+    public static ValueTask<ResponseBody> ReadBeginningAsync(HttpAttempt attempt, int most) => ReadAsync(attempt.Response.Content, most, attempt.Timer, whole: false);
 
-    private static async Task<ResponseBody> ReadAsync(HttpContent? content, int most, AttemptTimeout timer, bool whole)
+    private static async ValueTask<ResponseBody> ReadAsync(HttpContent? content, int most, AttemptTimeout timer, bool whole)
     {
         if (content is null)
         {

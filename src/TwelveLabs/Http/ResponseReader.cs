@@ -14,12 +14,7 @@ internal static class ResponseReader
         var status = attempt.Response.StatusCode;
         if (body.Length == 0)
         {
-            throw new ApiResponseException(
-                $"{attempt.OperationId} succeeded with {(int)status}, but its response has no body.", status, "", 0, 0, attempt.Headers)
-            {
-                Operation = attempt.OperationId,
-                Attempts = attempt.Number,
-            };
+            throw attempt.Exceptions.Response(status, attempt.Headers, $"the response ({(int)status}) has no body.");
         }
 
         try
@@ -35,13 +30,9 @@ internal static class ResponseReader
         {
             var (path, line, position) = Place(e);
             var place = path.Length == 0 ? "" : $" at {path}";
-            throw new ApiResponseException(
-                attempt.Redactor.Redact($"{attempt.OperationId} succeeded with {(int)status}, but its response is not what the API describes{place}: {e.Message}{JsonBeginning.Hint(body.Span)}"),
-                status, attempt.Redactor.Redact(path), line + linesBefore, position, attempt.Headers, attempt.Redactor.Clean(e))
-            {
-                Operation = attempt.OperationId,
-                Attempts = attempt.Number,
-            };
+            throw attempt.Exceptions.Response(
+                status, attempt.Headers, $"the response ({(int)status}) is not what the API describes{place}: {e.Message}{JsonBeginning.Hint(body.Span)}",
+                path, line + linesBefore, position, e);
         }
     }
 

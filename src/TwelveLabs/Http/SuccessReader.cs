@@ -21,7 +21,7 @@ internal static class SuccessReader
         }
         catch (ApiResponseException e) when (MayBeCut(body, attempt.Response) && JsonBeginning.IsCut(body.Span))
         {
-            throw AttemptFailure.Broken(attempt, "the response ended in the middle of its JSON.", e);
+            throw AttemptFailure.BrokenResponse(attempt, "the response ended in the middle of its JSON.", e);
         }
         catch (ApiResponseException) when (ResponseReader.Envelope(body.Memory) is not null)
         {
@@ -51,7 +51,7 @@ internal static class SuccessReader
         ? response.Content.Headers.ContentLength != 0
         : body.Length > 0 && response is { Version.Major: < 2, Content.Headers.ContentLength: null, Headers.TransferEncodingChunked: not true };
 
-    private static ApiException Refused(ErrorEnvelope envelope, HttpAttempt attempt) => attempt.Context.Protocol.ToException(ErrorResponseFactory.Create(attempt, envelope));
+    private static ApiException Refused(ErrorEnvelope envelope, HttpAttempt attempt) => ErrorReader.Create(attempt, envelope);
 
     // A model without required fields takes an envelope for one of its own that has none but unknown fields.
     private static ErrorEnvelope? Disguised(LazyJsonDictionary unknown, IApiModel model) =>

@@ -60,8 +60,9 @@ internal sealed class AttemptSpan : IDisposable
         }
     }
 
-    public void Answered(HttpResponseMessage response, ApiHeaders headers, string? version, RateLimit? limit)
+    public void Answered(HttpResponseMessage response, ApiHeaders headers)
     {
+        var limit = headers.RateLimit;
         _status = (int)response.StatusCode;
         _protocol = response.Version.ToString(response.Version.Major >= 2 ? 1 : 2);
         Instruments.Limited(Operation, Server, limit);
@@ -79,7 +80,7 @@ internal sealed class AttemptSpan : IDisposable
         _activity.SetTag(Tag.StatusCode, _status.Value);
         _activity.SetTag(Tag.ProtocolVersion, _protocol);
         _activity.SetTag(Tag.RequestId, Shown(headers.RequestId));
-        _activity.SetTag(Tag.ApiVersion, Shown(version));
+        _activity.SetTag(Tag.ApiVersion, Shown(headers.ApiVersion));
         _activity.SetTag(Tag.RateLimitRemaining, limit?.Remaining);
     }
 

@@ -1,10 +1,25 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace TwelveLabs.Observability;
 
 /// <summary>The user's logger, whose failures change no call: a call does not fail because its log line could not be written.</summary>
 internal sealed class GuardedLogger(ILogger inner) : ILogger
 {
+    /// <summary>Creates the client's logger.</summary>
+    /// <exception cref="CallbackException">The factory threw.</exception>
+    public static ILogger Create(ILoggerFactory? factory)
+    {
+        try
+        {
+            return factory?.CreateLogger("TwelveLabs") is { } logger ? new GuardedLogger(logger) : NullLogger.Instance;
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            throw UserCode.Threw($"{nameof(TwelveLabsClientOptions)}.{nameof(TwelveLabsClientOptions.LoggerFactory)}", e);
+        }
+    }
+
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull
     {

@@ -53,7 +53,7 @@ internal static class Waiter
                 next = left < next ? left : next;
             }
 
-            await transport.PauseAsync(what, Limits.Longest(next), cancellationToken).ConfigureAwait(false);
+            await transport.DelayAsync(what, Limits.Longest(next), cancellationToken).ConfigureAwait(false);
             pause = TimeSpan.FromTicks(Math.Min(pause.Ticks + (pause.Ticks / 2), wait.MaxPollInterval.Ticks));
         }
     }

@@ -11,17 +11,17 @@ public sealed record RateLimit(long? Limit, long? Remaining, long? Used, DateTim
 {
     internal static RateLimit? Read(ApiHeaders headers)
     {
-        var limit = Number(headers[ApiFacts.XRatelimitLimit]);
-        var remaining = Number(headers[ApiFacts.XRatelimitRemaining]);
-        var used = Number(headers[ApiFacts.XRatelimitUsed]);
-        var reset = Number(headers[ApiFacts.XRatelimitReset]);
+        var limit = Number(headers.Find(ApiFacts.XRatelimitLimit));
+        var remaining = Number(headers.Find(ApiFacts.XRatelimitRemaining));
+        var used = Number(headers.Find(ApiFacts.XRatelimitUsed));
+        var reset = Number(headers.Find(ApiFacts.XRatelimitReset));
         return (limit ?? remaining ?? used ?? reset) is null ? null : new RateLimit(limit, remaining, used, Time(reset));
     }
 
     /// <summary>How long <c>Retry-After</c> (seconds or a date) or else the end of the window asks to wait.</summary>
     internal static TimeSpan? RetryAfter(ApiHeaders headers, RateLimit? limit, DateTimeOffset now)
     {
-        var text = headers[ApiFacts.RetryAfter]?.Trim();
+        var text = headers.Find(ApiFacts.RetryAfter)?.Trim();
         if (double.TryParse(text?.Split(',')[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < TimeSpan.MaxValue.TotalSeconds)
         {
             return TimeSpan.FromSeconds(seconds);

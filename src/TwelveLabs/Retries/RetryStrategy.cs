@@ -14,7 +14,7 @@ internal static class RetryStrategy
 
         // How often is each call's own setting, so it is counted below.
         MaxRetryAttempts = int.MaxValue,
-        ShouldHandle = args => new(ShouldRetry(args.Outcome.Exception, args.AttemptNumber, OptionsOf(args.Context, defaults))),
+        ShouldHandle = args => new(RetryClassifier.RetriesAfterDelay(args.Outcome.Exception, args.AttemptNumber, OptionsOf(args.Context, defaults))),
         DelayGenerator = args => new(Delay(args.Outcome.Exception, args.AttemptNumber, OptionsOf(args.Context, defaults))),
         OnRetry = args =>
         {
@@ -26,11 +26,6 @@ internal static class RetryStrategy
     private static RetryOptions OptionsOf(ResilienceContext context, RetryOptions defaults) => CallOf(context)?.RetryOver(defaults) ?? defaults;
 
     private static CallContext? CallOf(ResilienceContext context) => context.Properties.TryGetValue(Call, out var call) ? call : null;
-
-    private static bool ShouldRetry(Exception? failure, int retriesBefore, RetryOptions options) =>
-        failure is TwelveLabsException { IsRetryable: true }
-        && retriesBefore < options.MaxRetries
-        && (Backoff.Asked(failure) is not { } asked || asked <= options.MaxRetryAfter);
 
     private static TimeSpan? Delay(Exception? failure, int retriesBefore, RetryOptions options) =>
         Limits.Longest(Backoff.Asked(failure) ?? Backoff.Own(options, retriesBefore, Jitter()));

@@ -1,7 +1,7 @@
 namespace TwelveLabs.Streaming;
 
 /// <summary>Reads a response of newline-delimited JSON event by event, and knows a whole stream from a broken one.</summary>
-internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiProtocol protocol, StreamFormat<T> format, CancellationToken whole)
+internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, StreamFormat<T> format, CancellationToken whole)
     : IAsyncEnumerable<T>
 {
     // No envelope is longer; a page without end must not keep the caller from the failure.
@@ -11,7 +11,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
     {
         using var cancellation = new LinkedCancellation(whole, cancellationToken);
         using var attempt = await cancellation.OfCallerAsync(
-            transport.SendAttemptAsync(call, protocol, "application/x-ndjson, application/json", cancellation.Token)).ConfigureAwait(false);
+            transport.OpenAsync(call, "application/x-ndjson, application/json", cancellation.Token)).ConfigureAwait(false);
         using var lines = await cancellation.OfCallerAsync(OpenAsync(attempt)).ConfigureAwait(false);
         for (var first = true; await cancellation.OfCallerAsync(NextAsync(lines, attempt)).ConfigureAwait(false) is { } line; first = false)
         {
@@ -21,27 +21,27 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
             if (type == format.Error)
             {
                 var (code, message) = format.ErrorOf(item);
-                throw attempt.Failing(protocol.ToException(ErrorResponseFactory.Create(attempt, new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." })));
+                throw attempt.Failing(ErrorReader.Create(attempt, new ErrorEnvelope { Code = code, Message = message ?? "The service gave no reason." }));
             }
 
             if (type is null && ResponseReader.SureEnvelope(body.Memory) is { } envelope)
             {
                 // Seen in the wild: an error that came with status 200 in place of a stream.
-                throw attempt.Failing(protocol.ToException(ErrorResponseFactory.Create(attempt, envelope)));
+                throw attempt.Failing(ErrorReader.Create(attempt, envelope));
             }
 
             attempt.Timer.Pause();
             yield return item;
             if (type == format.End)
             {
-                // All is said: what becomes of the connection now is nobody's concern.
+                // The stream is complete: what becomes of the connection does not matter.
                 yield break;
             }
 
             attempt.Timer.Restart();
         }
 
-        throw attempt.Failing(AttemptFailure.Broken(attempt, $"the stream broke off before its '{format.End}' event."));
+        throw attempt.Failing(AttemptFailure.BrokenResponse(attempt, $"the stream ended before its '{format.End}' event."));
     }
 
     private async Task<T> ReadAsync(ResponseBody body, LineReader lines, HttpAttempt attempt, bool first)
@@ -58,7 +58,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
         {
             if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, attempt).ConfigureAwait(false) is { } envelope)
             {
-                throw attempt.Failing(protocol.ToException(ErrorResponseFactory.Create(attempt, envelope)));
+                throw attempt.Failing(ErrorReader.Create(attempt, envelope));
             }
 
             attempt.Failing(e);
@@ -70,7 +70,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
     private static async Task<ErrorEnvelope?> SpreadEnvelopeAsync(ResponseBody firstLine, LineReader lines, HttpAttempt attempt)
     {
         using var text = new MemoryStream();
-        attempt.Timer.LimitRest(HttpAttempt.ErrorBodyTime);
+        attempt.Timer.LimitRest(ErrorReader.BodyTime);
         ReadOnlyMemory<byte>? line = firstLine.Memory;
         while (line is { } next && text.Length + next.Length < LongestEnvelope)
         {
@@ -103,7 +103,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, IApiP
         {
             attempt.EnsureDecodable();
             var stream = await ResponseBody.OpenAsync(attempt.Response.Content, attempt.Timer.Token).ConfigureAwait(false);
-            return new LineReader(stream, transport.MaxResponseBytes, attempt.Timer);
+            return new LineReader(stream, transport.Options.MaxResponseBytes, attempt.Timer);
         }
         catch (Exception e) when (!e.IsFatal())
         {

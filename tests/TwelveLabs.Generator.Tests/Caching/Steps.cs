@@ -51,9 +51,9 @@ internal static class Steps
     private static string Name(object value) => value switch
     {
         ModelInfo model => model.Name,
-        ValueTuple<ClientInfo, StatusTable> pair => pair.Item1.Name,
+        ClientInfo client => client.Name,
         EquatableArray<string> => "Facade",
-        EquatableArray<StatusInfo> => "DefaultStatus",
+        StatusTable => "Protocol",
         DiagnosticInfo diagnostic => diagnostic.Rule.Id,
         _ => value.ToString() ?? "",
     };

@@ -70,7 +70,7 @@ internal static class Samples
             {
                 var call = new ApiCall(GetOperation, options);
                 call.Path("id", id, nameof(id));
-                return await SendAsync(call, Thing.Read, cancellationToken).ConfigureAwait(false);
+                return await _transport.SendAsync(call, Thing.Read, cancellationToken).ConfigureAwait(false);
             }
         """;
 
@@ -79,7 +79,7 @@ internal static class Samples
             {
                 var call = new ApiCall(GetOperation, options);
                 call.Query(request, nameof(request));
-                return await SendAsync(call, ThingPage.Read, cancellationToken).ConfigureAwait(false);
+                return await _transport.SendAsync(call, ThingPage.Read, cancellationToken).ConfigureAwait(false);
             }
         """;
 

@@ -20,7 +20,7 @@ public class BrokenResponseTests
         Assert.Equal((path, line), (failure.Path, failure.LineNumber));
         Assert.Equal(HttpStatusCode.OK, failure.StatusCode);
         Assert.Equal("req-1", failure.Headers.RequestId);
-        Assert.Contains("Engines_List", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Engines.ListAsync", failure.Message, StringComparison.Ordinal);
         Assert.Contains(path, failure.Message, StringComparison.Ordinal);
     }
 
@@ -50,7 +50,7 @@ public class BrokenResponseTests
     {
         var response = ScriptedResponse.Json("""{"data":[]}""") with { PromisedLength = 500, Ending = ending };
         var failure = await FailAsync<ConnectionException>(response);
-        Assert.Contains("Engines_List", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Engines.ListAsync", failure.Message, StringComparison.Ordinal);
         Assert.NotNull(failure.InnerException);
     }
 

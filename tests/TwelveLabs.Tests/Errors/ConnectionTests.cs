@@ -8,7 +8,7 @@ public class ConnectionTests
         using var client = Connect.To(ScriptedServer.ClosedAddress(), Connect.Key);
         var failure = await Assert.ThrowsAsync<ConnectionException>(() => client.Engines.ListAsync());
         Assert.IsType<HttpRequestException>(failure.InnerException);
-        Assert.Contains("Engines_List", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Engines.ListAsync", failure.Message, StringComparison.Ordinal);
         Assert.Contains("refused", failure.Message, StringComparison.Ordinal);
     }
 

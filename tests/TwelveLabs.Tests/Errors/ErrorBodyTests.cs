@@ -20,7 +20,7 @@ public class ErrorBodyTests
         var failure = await FailAsync<ServerException>(new ScriptedResponse { Status = 503 });
         Assert.Null(failure.Code);
         Assert.Null(failure.ServiceMessage);
-        Assert.Equal("Engines_List failed: 503 ServiceUnavailable, with an empty body.", failure.Message);
+        Assert.Equal("Engines.ListAsync failed: 503 ServiceUnavailable, with an empty body.", failure.Message);
     }
 
     [Theory]

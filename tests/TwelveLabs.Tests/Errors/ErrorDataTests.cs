@@ -13,7 +13,7 @@ public class ErrorDataTests
             [("TwelveLabs.Attempts", 1), ("TwelveLabs.Code", ErrorCodes.ResourceNotExist), ("TwelveLabs.Operation", "Indexes_Get"), ("TwelveLabs.RequestId", "req-7"), ("TwelveLabs.StatusCode", 404)],
             failure.Data.Keys.Cast<string>().Order(StringComparer.Ordinal).Select(key => (key, failure.Data[key]!)));
         Assert.Equal(
-            "Indexes_Get failed: 404 NotFound, resource_not_exist: No such index. (request req-7) See https://docs.example/errors", failure.Message);
+            "Indexes.GetAsync failed: 404 NotFound, resource_not_exist: No such index. (request req-7) See https://docs.example/errors", failure.Message);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class StatusTests
         Assert.Equal(("1.2.7", "req-9"), (failure.ApiVersion, failure.RequestId));
         Assert.Equal("req-9", failure.Headers["x-request-ID"]);
         Assert.Equal("Indexes_Get", failure.Response.Operation);
-        foreach (var part in new[] { "Indexes_Get", $"{status}", "a_new_code", "Words for a user.", "https://docs.example/a", "req-9" })
+        foreach (var part in new[] { "Indexes.GetAsync", $"{status}", "a_new_code", "Words for a user.", "https://docs.example/a", "req-9" })
         {
             Assert.Contains(part, failure.Message, StringComparison.Ordinal);
         }

@@ -101,7 +101,7 @@ public class TimeLimitTests
         var failure = await Assert.ThrowsAsync<RequestTimeoutException>(() => call);
         Assert.Equal(limit, failure.Limit);
         Assert.Equal((name, 1), (failure.LimitName, failure.Attempts));
-        Assert.Contains("Engines_List", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Engines.ListAsync", failure.Message, StringComparison.Ordinal);
         return failure;
     }
 

@@ -64,7 +64,7 @@ public sealed class AllocationTests : IDisposable
     private static ApiTransport Transport(ILoggerFactory? log) => new(ApiKeyProvider.FromKey(Http.Connect.Key), new TwelveLabsClientOptions { LoggerFactory = log });
 
     private static CallContext Run(ApiTransport transport) =>
-        CallContext.Start(transport, new ApiCall(Operation, options: null), new EnginesClient(transport), "application/json", CancellationToken.None);
+        CallContext.Start(transport, new ApiCall(Operation, options: null), new EmptyHandler(), CancellationToken.None);
 
     private long Allocated(ApiTransport transport, CallContext run)
     {
@@ -84,7 +84,7 @@ public sealed class AllocationTests : IDisposable
         {
             attempt?.Sending();
             attempt?.Uploaded(1);
-            attempt?.Answered(_response, ApiHeaders.Empty, "1.2", null);
+            attempt?.Answered(_response, ApiHeaders.Empty);
             attempt?.Failed(_retry.Exception);
         }
 

@@ -69,7 +69,7 @@ public class TotalTimeTests
         using var client = Connect.Retrying(server, clock, options => options.Timeout = Total);
         var failure = await Assert.ThrowsAsync<RequestTimeoutException>(() => client.Engines.ListAsync());
         Assert.Equal(("Timeout", 3, true), (failure.LimitName, failure.Attempts, failure.IsRetryable));
-        Assert.Contains("after 3 attempts", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("(3 attempts)", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

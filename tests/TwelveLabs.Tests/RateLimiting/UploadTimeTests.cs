@@ -46,7 +46,7 @@ public class UploadTimeTests
         _clock.Advance(Limit);
         var failure = await Assert.ThrowsAsync<RequestTimeoutException>(() => call);
         Assert.Equal(("NetworkTimeout", Limit, 1), (failure.LimitName, failure.Limit, failure.Attempts));
-        Assert.Contains("after 1 attempt", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("(1 attempt)", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

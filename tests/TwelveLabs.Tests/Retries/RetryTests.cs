@@ -59,7 +59,7 @@ public class RetryTests
         using var client = To(server);
         var failure = await Assert.ThrowsAnyAsync<ApiException>(() => CreateAsync(client));
         Assert.False(failure.IsRetryable);
-        Assert.Contains("not repeated, since the service may have carried it out", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("not retried, because the service may have processed it", failure.Message, StringComparison.Ordinal);
         Assert.Single(server.Calls);
     }
 

@@ -80,7 +80,7 @@ public class BrokenStreamTests
     public async Task A_line_that_is_no_event_is_told_with_its_number(string line)
     {
         var failure = await FailAsync<ApiResponseException>(1, ScriptedResponse.Lines(Start, Piece, line, """{"event_type":"stream_end"}"""));
-        Assert.Contains("Generate_Text", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Generate.StreamTextAsync", failure.Message, StringComparison.Ordinal);
         Assert.Equal(3, failure.LineNumber);
     }
 

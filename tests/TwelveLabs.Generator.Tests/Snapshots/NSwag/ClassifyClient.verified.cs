@@ -36,11 +36,11 @@ public partial class ClassifyClient
 #endif
 
     [ApiTokenPages("data", "page_info.next_page_token", "Page")]
-    public virtual async Task<ApiResponse<ClassifyPage>> VideosWithResponseAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<ClassifyPage>> VideosWithResponseAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(VideosOperation, options);
         call.Json(request, nameof(request));
-        return await SendAsync(call, ClassifyPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, ClassifyPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation IndexOperation = new(
@@ -77,11 +77,11 @@ public partial class ClassifyClient
 #endif
 
     [ApiTokenPages("data", "page_info.next_page_token", "Page")]
-    public virtual async Task<ApiResponse<ClassifyPage>> IndexWithResponseAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<ClassifyPage>> IndexWithResponseAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(IndexOperation, options);
         call.Json(request, nameof(request));
-        return await SendAsync(call, ClassifyPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, ClassifyPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation PageOperation = new(
@@ -116,10 +116,10 @@ public partial class ClassifyClient
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-    public virtual async Task<ApiResponse<ClassifyPage>> PageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<ClassifyPage>> PageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(PageOperation, options);
         call.Path("page-token", pageToken, nameof(pageToken), sensitive: true);
-        return await SendAsync(call, ClassifyPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, ClassifyPage.Read, cancellationToken);
     }
 }

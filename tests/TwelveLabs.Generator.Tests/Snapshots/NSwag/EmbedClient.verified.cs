@@ -23,10 +23,10 @@ public partial class EmbedClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
-    public virtual async Task<ApiResponse<EmbeddingResult>> CreateWithResponseAsync(CreateEmbeddingRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<EmbeddingResult>> CreateWithResponseAsync(CreateEmbeddingRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateOperation, options);
         call.Form(request, nameof(request));
-        return await SendAsync(call, EmbeddingResult.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, EmbeddingResult.Read, cancellationToken);
     }
 }

@@ -24,11 +24,11 @@ public partial class EmbedTasksClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
     [ApiBatch("CreateMany", 4)]
-    public virtual async Task<ApiResponse<CreateEmbedTaskResponse>> CreateWithResponseAsync(CreateEmbedTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<CreateEmbedTaskResponse>> CreateWithResponseAsync(CreateEmbedTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateOperation, options);
         call.Form(request, nameof(request));
-        return await SendAsync(call, CreateEmbedTaskResponse.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, CreateEmbedTaskResponse.Read, cancellationToken);
     }
 
     private static readonly ApiOperation ListOperation = new(
@@ -53,11 +53,11 @@ public partial class EmbedTasksClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
     [ApiNumberedPages("data", "page", "page_info.total_page")]
-    public virtual async Task<ApiResponse<EmbedTaskPage>> ListWithResponseAsync(ListEmbedTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<EmbedTaskPage>> ListWithResponseAsync(ListEmbedTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(ListOperation, options);
         call.Query(request, nameof(request));
-        return await SendAsync(call, EmbedTaskPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, EmbedTaskPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation GetOperation = new(
@@ -81,11 +81,11 @@ public partial class EmbedTasksClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
-    public virtual async Task<ApiResponse<EmbedTask>> GetWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<EmbedTask>> GetWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetOperation, options);
         call.Path("task-id", taskId, nameof(taskId));
-        return await SendAsync(call, EmbedTask.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, EmbedTask.Read, cancellationToken);
     }
 
     private static readonly ApiOperation GetStatusOperation = new(
@@ -110,10 +110,10 @@ public partial class EmbedTasksClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetStatusAsync"/>
     [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Result = "Get", Completed = "CompletedEmbedTask", Present = new[] { "video_embedding" }, Starts = "Create", Id = "_id", Concurrency = 4)]
-    public virtual async Task<ApiResponse<EmbedTaskProgress>> GetStatusWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<EmbedTaskProgress>> GetStatusWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetStatusOperation, options);
         call.Path("task-id", taskId, nameof(taskId));
-        return await SendAsync(call, EmbedTaskProgress.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, EmbedTaskProgress.Read, cancellationToken);
     }
 }

@@ -22,10 +22,10 @@ public partial class EnginesClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
-    public virtual async Task<ApiResponse<EngineList>> ListWithResponseAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<EngineList>> ListWithResponseAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(ListOperation, options);
-        return await SendAsync(call, EngineList.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, EngineList.Read, cancellationToken);
     }
 
     private static readonly ApiOperation GetOperation = new(
@@ -49,10 +49,10 @@ public partial class EnginesClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
-    public virtual async Task<ApiResponse<Engine>> GetWithResponseAsync(string engineId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<Engine>> GetWithResponseAsync(string engineId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetOperation, options);
         call.Path("engine-id", engineId, nameof(engineId));
-        return await SendAsync(call, Engine.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, Engine.Read, cancellationToken);
     }
 }

@@ -23,11 +23,11 @@ public partial class GenerateClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GistAsync"/>
-    public virtual async Task<ApiResponse<Gist>> GistWithResponseAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<Gist>> GistWithResponseAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GistOperation, options);
         call.Json(request, nameof(request));
-        return await SendAsync(call, Gist.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, Gist.Read, cancellationToken);
     }
 
     private static readonly ApiOperation SummarizeOperation = new(
@@ -51,11 +51,11 @@ public partial class GenerateClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="SummarizeAsync"/>
-    public virtual async Task<ApiResponse<VideoSummary>> SummarizeWithResponseAsync(SummarizeRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<VideoSummary>> SummarizeWithResponseAsync(SummarizeRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(SummarizeOperation, options);
         call.Json(request, nameof(request));
-        return await SendAsync(call, VideoSummary.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, VideoSummary.Read, cancellationToken);
     }
 
     private static readonly ApiOperation TextOperation = new(
@@ -80,10 +80,10 @@ public partial class GenerateClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="TextAsync"/>
     [ApiStream("StreamText", typeof(GenerationEvent), Flag = "stream", Type = "event_type", Piece = "text_generation", End = "stream_end", Error = "stream_error", Joined = new[] { "data=text" }, Last = new[] { "id=metadata.generation_id", "usage=metadata.usage" })]
-    public virtual async Task<ApiResponse<GeneratedText>> TextWithResponseAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<GeneratedText>> TextWithResponseAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(TextOperation, options);
         call.Json(request, nameof(request));
-        return await SendAsync(call, GeneratedText.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, GeneratedText.Read, cancellationToken);
     }
 }

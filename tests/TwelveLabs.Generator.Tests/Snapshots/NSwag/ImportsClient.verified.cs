@@ -24,12 +24,12 @@ public partial class ImportsClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
-    public virtual async Task<ApiResponse<ImportResult>> CreateWithResponseAsync(string integrationId, CreateImportRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<ImportResult>> CreateWithResponseAsync(string integrationId, CreateImportRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateOperation, options);
         call.Path("integration-id", integrationId, nameof(integrationId));
         call.Json(request, nameof(request));
-        return await SendAsync(call, ImportResult.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, ImportResult.Read, cancellationToken);
     }
 
     private static readonly ApiOperation GetStatusOperation = new(
@@ -55,12 +55,12 @@ public partial class ImportsClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetStatusAsync"/>
     [ApiWait(Empty = new[] { "validating", "pending", "queued", "indexing" }, Starts = "Create")]
-    public virtual async Task<ApiResponse<ImportStatus>> GetStatusWithResponseAsync(string integrationId, string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<ImportStatus>> GetStatusWithResponseAsync(string integrationId, string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetStatusOperation, options);
         call.Path("integration-id", integrationId, nameof(integrationId));
         call.Query("index_id", indexId, nameof(indexId));
-        return await SendAsync(call, ImportStatus.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, ImportStatus.Read, cancellationToken);
     }
 
     private static readonly ApiOperation ListLogsOperation = new(
@@ -84,10 +84,10 @@ public partial class ImportsClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListLogsAsync"/>
-    public virtual async Task<ApiResponse<ImportLogList>> ListLogsWithResponseAsync(string integrationId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<ImportLogList>> ListLogsWithResponseAsync(string integrationId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(ListLogsOperation, options);
         call.Path("integration-id", integrationId, nameof(integrationId));
-        return await SendAsync(call, ImportLogList.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, ImportLogList.Read, cancellationToken);
     }
 }

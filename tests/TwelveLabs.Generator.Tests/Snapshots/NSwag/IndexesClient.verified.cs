@@ -23,11 +23,11 @@ public partial class IndexesClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
-    public virtual async Task<ApiResponse<CreateIndexResponse>> CreateWithResponseAsync(CreateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<CreateIndexResponse>> CreateWithResponseAsync(CreateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateOperation, options);
         call.Json(request, nameof(request));
-        return await SendAsync(call, CreateIndexResponse.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, CreateIndexResponse.Read, cancellationToken);
     }
 
     private static readonly ApiOperation ListOperation = new(
@@ -52,11 +52,11 @@ public partial class IndexesClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
     [ApiNumberedPages("data", "page", "page_info.total_page")]
-    public virtual async Task<ApiResponse<IndexPage>> ListWithResponseAsync(ListIndexesRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<IndexPage>> ListWithResponseAsync(ListIndexesRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(ListOperation, options);
         call.Query(request, nameof(request));
-        return await SendAsync(call, IndexPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, IndexPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation GetOperation = new(
@@ -80,11 +80,11 @@ public partial class IndexesClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
-    public virtual async Task<ApiResponse<VideoIndex>> GetWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<VideoIndex>> GetWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
-        return await SendAsync(call, VideoIndex.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, VideoIndex.Read, cancellationToken);
     }
 
     private static readonly ApiOperation UpdateOperation = new(
@@ -109,12 +109,12 @@ public partial class IndexesClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="UpdateAsync"/>
-    public virtual async Task<ApiResponse> UpdateWithResponseAsync(string indexId, UpdateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse> UpdateWithResponseAsync(string indexId, UpdateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(UpdateOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Json(request, nameof(request));
-        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, cancellationToken);
     }
 
     private static readonly ApiOperation DeleteOperation = new(
@@ -139,10 +139,10 @@ public partial class IndexesClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="DeleteAsync"/>
-    public virtual async Task<ApiResponse> DeleteWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse> DeleteWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(DeleteOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
-        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, cancellationToken);
     }
 }

@@ -24,11 +24,11 @@ public partial class SearchClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="QueryAsync"/>
     [ApiTokenPages("data", "page_info.next_page_token", "QueryPage")]
-    public virtual async Task<ApiResponse<SearchPage>> QueryWithResponseAsync(SearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<SearchPage>> QueryWithResponseAsync(SearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(QueryOperation, options);
         call.Form(request, nameof(request));
-        return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, SearchPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation QueryPageOperation = new(
@@ -52,11 +52,11 @@ public partial class SearchClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="QueryPageAsync"/>
-    public virtual async Task<ApiResponse<SearchPage>> QueryPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<SearchPage>> QueryPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(QueryPageOperation, options);
         call.Path("page-token", pageToken, nameof(pageToken), sensitive: true);
-        return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, SearchPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation CombinedOperation = new(
@@ -81,11 +81,11 @@ public partial class SearchClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CombinedAsync"/>
     [ApiTokenPages("data", "page_info.next_page_token", "CombinedPage")]
-    public virtual async Task<ApiResponse<SearchPage>> CombinedWithResponseAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<SearchPage>> CombinedWithResponseAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CombinedOperation, options);
         call.Json(request, nameof(request));
-        return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, SearchPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation CombinedPageOperation = new(
@@ -109,11 +109,11 @@ public partial class SearchClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CombinedPageAsync"/>
-    public virtual async Task<ApiResponse<SearchPage>> CombinedPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<SearchPage>> CombinedPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CombinedPageOperation, options);
         call.Path("page-token", pageToken, nameof(pageToken), sensitive: true);
-        return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, SearchPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation LegacyTextOperation = new(
@@ -150,11 +150,11 @@ public partial class SearchClient
 #endif
 
     [ApiTokenPages("data", "page_info.next_page_token", "LegacyTextPage")]
-    public virtual async Task<ApiResponse<SearchPage>> LegacyTextWithResponseAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<SearchPage>> LegacyTextWithResponseAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(LegacyTextOperation, options);
         call.Json(request, nameof(request));
-        return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, SearchPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation LegacyTextPageOperation = new(
@@ -189,10 +189,10 @@ public partial class SearchClient
 #else
     [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.")]
 #endif
-    public virtual async Task<ApiResponse<SearchPage>> LegacyTextPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<SearchPage>> LegacyTextPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(LegacyTextPageOperation, options);
         call.Path("page-token", pageToken, nameof(pageToken), sensitive: true);
-        return await SendAsync(call, SearchPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, SearchPage.Read, cancellationToken);
     }
 }

@@ -24,11 +24,11 @@ public partial class TasksClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
     [ApiBatch("CreateMany", 4)]
-    public virtual async Task<ApiResponse<CreateTaskResponse>> CreateWithResponseAsync(CreateTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<CreateTaskResponse>> CreateWithResponseAsync(CreateTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateOperation, options);
         call.Form(request, nameof(request));
-        return await SendAsync(call, CreateTaskResponse.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, CreateTaskResponse.Read, cancellationToken);
     }
 
     private static readonly ApiOperation ListOperation = new(
@@ -53,11 +53,11 @@ public partial class TasksClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
     [ApiNumberedPages("data", "page", "page_info.total_page")]
-    public virtual async Task<ApiResponse<IndexingTaskPage>> ListWithResponseAsync(ListTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<IndexingTaskPage>> ListWithResponseAsync(ListTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(ListOperation, options);
         call.Query(request, nameof(request));
-        return await SendAsync(call, IndexingTaskPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, IndexingTaskPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation CreateFromExternalProviderOperation = new(
@@ -92,11 +92,11 @@ public partial class TasksClient
 #else
     [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.")]
 #endif
-    public virtual async Task<ApiResponse<CreateTaskResponse>> CreateFromExternalProviderWithResponseAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<CreateTaskResponse>> CreateFromExternalProviderWithResponseAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateFromExternalProviderOperation, options);
         call.Json(request, nameof(request));
-        return await SendAsync(call, CreateTaskResponse.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, CreateTaskResponse.Read, cancellationToken);
     }
 
     private static readonly ApiOperation GetOperation = new(
@@ -121,11 +121,11 @@ public partial class TasksClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
     [ApiWait(State = "status", Succeeded = new[] { "ready" }, Failed = new[] { "failed" }, Remaining = "process.remain_seconds", EstimatedTime = "estimated_time", Completed = "CompletedIndexingTask", Present = new[] { "video_id" }, Starts = "Create", Id = "_id", Concurrency = 4)]
-    public virtual async Task<ApiResponse<IndexingTask>> GetWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<IndexingTask>> GetWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetOperation, options);
         call.Path("task-id", taskId, nameof(taskId));
-        return await SendAsync(call, IndexingTask.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, IndexingTask.Read, cancellationToken);
     }
 
     private static readonly ApiOperation DeleteOperation = new(
@@ -150,11 +150,11 @@ public partial class TasksClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="DeleteAsync"/>
-    public virtual async Task<ApiResponse> DeleteWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse> DeleteWithResponseAsync(string taskId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(DeleteOperation, options);
         call.Path("task-id", taskId, nameof(taskId));
-        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, cancellationToken);
     }
 
     private static readonly ApiOperation GetStatusCountsOperation = new(
@@ -178,11 +178,11 @@ public partial class TasksClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetStatusCountsAsync"/>
-    public virtual async Task<ApiResponse<TaskStatusCounts>> GetStatusCountsWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<TaskStatusCounts>> GetStatusCountsWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetStatusCountsOperation, options);
         call.Query("index_id", indexId, nameof(indexId));
-        return await SendAsync(call, TaskStatusCounts.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, TaskStatusCounts.Read, cancellationToken);
     }
 
     private static readonly ApiOperation TransferOperation = new(
@@ -217,10 +217,10 @@ public partial class TasksClient
 #else
     [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.")]
 #endif
-    public virtual async Task<ApiResponse> TransferWithResponseAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse> TransferWithResponseAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(TransferOperation, options);
         call.Form(request, nameof(request));
-        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, cancellationToken);
     }
 }

@@ -25,12 +25,12 @@ public partial class VideosClient
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
     [ApiNumberedPages("data", "page", "page_info.total_page")]
-    public virtual async Task<ApiResponse<VideoPage>> ListWithResponseAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<VideoPage>> ListWithResponseAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(ListOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Query(request, nameof(request));
-        return await SendAsync(call, VideoPage.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, VideoPage.Read, cancellationToken);
     }
 
     private static readonly ApiOperation GetOperation = new(
@@ -56,13 +56,13 @@ public partial class VideosClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
-    public virtual async Task<ApiResponse<Video>> GetWithResponseAsync(string indexId, string videoId, GetVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<Video>> GetWithResponseAsync(string indexId, string videoId, GetVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Path("video-id", videoId, nameof(videoId));
         call.Query(request, nameof(request));
-        return await SendAsync(call, Video.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, Video.Read, cancellationToken);
     }
 
     private static readonly ApiOperation UpdateOperation = new(
@@ -88,13 +88,13 @@ public partial class VideosClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="UpdateAsync"/>
-    public virtual async Task<ApiResponse> UpdateWithResponseAsync(string indexId, string videoId, UpdateVideoRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse> UpdateWithResponseAsync(string indexId, string videoId, UpdateVideoRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(UpdateOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Path("video-id", videoId, nameof(videoId));
         call.Json(request, nameof(request));
-        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, cancellationToken);
     }
 
     private static readonly ApiOperation DeleteOperation = new(
@@ -120,12 +120,12 @@ public partial class VideosClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="DeleteAsync"/>
-    public virtual async Task<ApiResponse> DeleteWithResponseAsync(string indexId, string videoId, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse> DeleteWithResponseAsync(string indexId, string videoId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(DeleteOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Path("video-id", videoId, nameof(videoId));
-        return await SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, cancellationToken);
     }
 
     private static readonly ApiOperation GetTranscriptionOperation = new(
@@ -151,13 +151,13 @@ public partial class VideosClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetTranscriptionAsync"/>
-    public virtual async Task<ApiResponse<TimedTextList>> GetTranscriptionWithResponseAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<TimedTextList>> GetTranscriptionWithResponseAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetTranscriptionOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Path("video-id", videoId, nameof(videoId));
         call.Query(request, nameof(request));
-        return await SendAsync(call, TimedTextList.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, TimedTextList.Read, cancellationToken);
     }
 
     private static readonly ApiOperation GetTextInVideoOperation = new(
@@ -183,13 +183,13 @@ public partial class VideosClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetTextInVideoAsync"/>
-    public virtual async Task<ApiResponse<TimedTextList>> GetTextInVideoWithResponseAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<TimedTextList>> GetTextInVideoWithResponseAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetTextInVideoOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Path("video-id", videoId, nameof(videoId));
         call.Query(request, nameof(request));
-        return await SendAsync(call, TimedTextList.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, TimedTextList.Read, cancellationToken);
     }
 
     private static readonly ApiOperation GetLogosOperation = new(
@@ -215,13 +215,13 @@ public partial class VideosClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetLogosAsync"/>
-    public virtual async Task<ApiResponse<TimedTextList>> GetLogosWithResponseAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<TimedTextList>> GetLogosWithResponseAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetLogosOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Path("video-id", videoId, nameof(videoId));
         call.Query(request, nameof(request));
-        return await SendAsync(call, TimedTextList.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, TimedTextList.Read, cancellationToken);
     }
 
     private static readonly ApiOperation GetThumbnailOperation = new(
@@ -247,12 +247,12 @@ public partial class VideosClient
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetThumbnailAsync"/>
-    public virtual async Task<ApiResponse<VideoThumbnail>> GetThumbnailWithResponseAsync(string indexId, string videoId, GetThumbnailRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<VideoThumbnail>> GetThumbnailWithResponseAsync(string indexId, string videoId, GetThumbnailRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GetThumbnailOperation, options);
         call.Path("index-id", indexId, nameof(indexId));
         call.Path("video-id", videoId, nameof(videoId));
         call.Query(request, nameof(request));
-        return await SendAsync(call, VideoThumbnail.Read, cancellationToken).ConfigureAwait(false);
+        return _transport.SendAsync(call, VideoThumbnail.Read, cancellationToken);
     }
 }

@@ -28,12 +28,11 @@ partial class GenerateClient
         ArgumentValidation.NotNull(nameof(request), request);
         var streamed = request.Copy();
         streamed.Stream = true;
-        var call = new ApiCall(TextOperation, options);
+        var call = new ApiCall(TextOperation, options) { Method = "Generate.StreamTextAsync" };
         call.Json(streamed, nameof(request));
         return new EventStream<GenerationEvent>(
             _transport,
             call,
-            this,
             new StreamFormat<GenerationEvent>(
                 GenerationEvent.Read,
                 static item => item.EventType?.Value,

@@ -5,8 +5,6 @@ namespace TwelveLabs;
 
 partial class TwelveLabsClient : ITwelveLabsClient
 {
-    partial void FindProtocol(ref TwelveLabs.Http.IApiProtocol? protocol) => protocol = new EnginesClient(_transport);
-
     private EnginesClient? _engines;
 
     /// <inheritdoc cref="EnginesClient"/>

@@ -1,0 +1,47 @@
+using System.Threading.RateLimiting;
+
+namespace TwelveLabs.RateLimiting;
+
+/// <summary>The third step of a call: a lease of the rate limiter that the options set, where the operation has a rate limit.</summary>
+internal static class RateLimiterStep
+{
+    public static Task RunAsync(CallContext context, ApiKey key, CancellationToken cancellationToken) =>
+        context.Transport.Options.RateLimiter is { } limiter && context.Call.Operation.RateLimitGroup is { } group
+            ? RunAsync(context, key, limiter, group, cancellationToken)
+            : HttpAttempt.RunAsync(context, key, lease: null, cancellationToken);
+
+    private static async Task RunAsync(CallContext context, ApiKey key, PartitionedRateLimiter<string> limiter, string group, CancellationToken cancellationToken)
+    {
+        var lease = await AcquireAsync(context, limiter, group, cancellationToken).ConfigureAwait(false);
+        await HttpAttempt.RunAsync(context, key, lease, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<RateLimitLease> AcquireAsync(CallContext context, PartitionedRateLimiter<string> limiter, string group, CancellationToken cancellationToken)
+    {
+        RateLimitLease? lease = null;
+        TimeSpan? retryAfter;
+        try
+        {
+            lease = await TaskCancellation.WaitAsync(limiter.AcquireAsync(group, 1, cancellationToken), cancellationToken, UserCode.DisposeQuietly).ConfigureAwait(false);
+            if (lease.IsAcquired)
+            {
+                return lease;
+            }
+
+            retryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            UserCode.DisposeQuietly(lease);
+            throw;
+        }
+        catch (Exception e) when (!e.IsFatal())
+        {
+            UserCode.DisposeQuietly(lease);
+            throw context.Exceptions.RateLimiterFailed(group, e);
+        }
+
+        UserCode.DisposeQuietly(lease);
+        throw context.Exceptions.NoLease(group, retryAfter);
+    }
+}
