@@ -20,7 +20,8 @@ internal static class AcceptedEncodings
     {
         if (!Platform.IsBrowser)
         {
-            headers.AcceptEncoding.ParseAdd(Names);
+            // As a text: parsed values are cloned and written anew for each request.
+            headers.TryAddWithoutValidation("Accept-Encoding", Names);
         }
     }
 }

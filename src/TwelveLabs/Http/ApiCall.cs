@@ -116,7 +116,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         new(baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/') + LoggedPath(), UriKind.Absolute);
 
     /// <summary>Makes the body anew, since each attempt needs one of its own.</summary>
-    public HttpContent? Content(TimeProvider clock, AttemptTimeout timer, Action<long> onSent)
+    public HttpContent? Content(HttpAttempt attempt)
     {
         if (_json is not null)
         {
@@ -125,7 +125,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
         if (_content is not null)
         {
-            return new RawContent(MakeContent(), timer.GiveUp);
+            return new RawContent(MakeContent(), attempt.Timer.GiveUp);
         }
 
         if (_form is null)
@@ -133,7 +133,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
             return EmptyContent.IsNotNeeded(Operation.Method) ? null : new EmptyContent();
         }
 
-        var body = new MultipartBody(clock, onSent, timer.Restart, timer.GiveUp, timer.Token);
+        var body = new MultipartBody(attempt.Context.Transport.Clock, attempt.OnSent, attempt.Timer.Restart, attempt.Timer.GiveUp, attempt.Timer.Token);
         _form.WriteFields(new FormFields(body));
         return body;
     }

@@ -5,10 +5,11 @@ internal static class ApiRequest
 {
     private const long WorthAsking = 1024 * 1024;
 
-    public static HttpRequestMessage Create(ApiTransport transport, CallContext context, ApiKey key, AttemptTimeout timer, Action<long> onSent)
+    public static HttpRequestMessage Create(HttpAttempt attempt, ApiKey key)
     {
-        var (call, http) = (context.Call, transport.Http);
-        var content = call.Content(transport.Clock, timer, onSent);
+        var context = attempt.Context;
+        var (call, transport, http) = (context.Call, context.Transport, context.Transport.Http);
+        var content = call.Content(attempt);
         var request = new HttpRequestMessage(call.Operation.Method, call.Address(transport.Options.BaseAddress)) { Content = content };
 #if NETSTANDARD2_0
         // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.

@@ -106,7 +106,7 @@ internal sealed class GrowingBuffer : IDisposable
         }
 
         var at = 0;
-        foreach (var chunk in _full ?? [])
+        foreach (var chunk in _full ?? Enumerable.Empty<byte[]>())
         {
             Buffer.BlockCopy(chunk, 0, all, at, Math.Min(chunk.Length, size - at));
             at += Math.Min(chunk.Length, size - at);
@@ -121,11 +121,12 @@ internal sealed class GrowingBuffer : IDisposable
 
     private void ReturnFull()
     {
-        foreach (var chunk in _full ?? [])
+        if (_full is null)
         {
-            Return(chunk);
+            return;
         }
 
+        _full.ForEach(Return);
         _full = null;
     }
 }

@@ -140,6 +140,16 @@ internal sealed class HttpAttempt : IDisposable
         return failure;
     }
 
+    /// <summary>The whole body of the request was written.</summary>
+    public void OnSent(long bytes)
+    {
+        Timer.AwaitHeaders();
+        if (Content is MultipartBody { HasFiles: true })
+        {
+            _span?.Uploaded(bytes);
+        }
+    }
+
     public void Dispose()
     {
         _span?.Dispose();
@@ -171,7 +181,7 @@ internal sealed class HttpAttempt : IDisposable
     {
         try
         {
-            using var request = ApiRequest.Create(_transport, Context, _key, Timer, OnSent);
+            using var request = ApiRequest.Create(this, _key);
             Content = request.Content;
             Context.BodyCanRepeat = true;
             _span?.Sending();
@@ -198,14 +208,5 @@ internal sealed class HttpAttempt : IDisposable
         }
 
         _span?.Answered(_response, Headers);
-    }
-
-    private void OnSent(long bytes)
-    {
-        Timer.AwaitHeaders();
-        if (Content is MultipartBody { HasFiles: true })
-        {
-            _span?.Uploaded(bytes);
-        }
     }
 }

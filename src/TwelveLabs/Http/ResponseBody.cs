@@ -70,39 +70,32 @@ internal sealed class ResponseBody : IDisposable
         }
 
         using var buffer = new GrowingBuffer(announced);
-        Stream? stream = null;
         var isCut = false;
-        while (await NextAsync().ConfigureAwait(false) is > 0 and var read)
+        try
         {
-            timer.Restart();
-            buffer.Advance(read);
-            if (buffer.Length > most)
+            var stream = await OpenAsync(content, timer.Token).ConfigureAwait(false);
+            while (await stream.ReadIntoAsync(buffer.Chunk, buffer.Offset, timer.Token).ConfigureAwait(false) is > 0 and var read)
             {
-                if (whole)
+                timer.Restart();
+                buffer.Advance(read);
+                if (buffer.Length > most)
                 {
-                    throw TooLarge(most);
+                    break;
                 }
-
-                break;
             }
+        }
+        catch (Exception e) when (!whole && !e.IsFatal())
+        {
+            isCut = true;
+        }
+
+        if (whole && buffer.Length > most)
+        {
+            throw TooLarge(most);
         }
 
         var length = (int)Math.Min(buffer.Length, most);
         return new ResponseBody(buffer.Detach(length), length) { IsCut = isCut };
-
-        async ValueTask<int> NextAsync()
-        {
-            try
-            {
-                stream ??= await OpenAsync(content, timer.Token).ConfigureAwait(false);
-                return await stream.ReadIntoAsync(buffer.Chunk, buffer.Offset, timer.Token).ConfigureAwait(false);
-            }
-            catch (Exception e) when (!whole && !e.IsFatal())
-            {
-                isCut = true;
-                return 0;
-            }
-        }
     }
 
     public static ResponseBody Copy(ReadOnlyMemory<byte> bytes)
