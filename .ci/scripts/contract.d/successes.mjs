@@ -104,21 +104,21 @@ export async function successes(service, { video, transcript, integration }) {
   };
   const anywhere = ({ filter, threshold, adjust_confidence_level, group_by, sort_option, ...value }) => ({ ...value, page_limit: 1 });
   const storm = value => ({ ...anywhere(value), ...(value.query_text && { query_text: 'news storm goal bridge' }) });
-  await found('Search_Query', 'Search_QueryPage', storm);
-  await found('Search_Query', 'Search_QueryPage', value => ({ ...storm(value), group_by: 'video' }));
+  await found('Search_Query', 'Search_GetPage', storm);
+  await found('Search_Query', 'Search_GetPage', value => ({ ...storm(value), group_by: 'video' }));
   const either = { $or: [{ text: 'storm' }, { text: 'goal' }, { text: 'bridge' }] };
-  await found('Search_Combined', 'Search_CombinedPage', value => ({ ...anywhere(value), query: either, search_options: ['conversation'] }));
-  await found('Search_LegacyText', 'Search_LegacyTextPage', value => ({ ...anywhere(value), query: either, search_options: ['conversation'] }));
+  await found('Search_QueryCombined', 'Search_GetCombinedPage', value => ({ ...anywhere(value), query: either, search_options: ['conversation'] }));
+  await found('Search_QueryLegacyText', 'Search_GetLegacyTextPage', value => ({ ...anywhere(value), query: either, search_options: ['conversation'] }));
 
   // Writing, sorting, embedding.
-  await sendAll('Generate_Gist');
+  await sendAll('Generate_GenerateGist');
   await sendAll('Generate_Summarize');
-  await sendAll('Generate_Text');
+  await sendAll('Generate_GenerateText');
   const stream = { video_id: ids.video_id, prompt: 'Sum it up.', stream: true };
-  await call('Generate_Text', { body: JSON.stringify(stream), fault: 'stream-error', name: 'a stream that breaks off' });
+  await call('Generate_GenerateText', { body: JSON.stringify(stream), fault: 'stream-error', name: 'a stream that breaks off' });
   const plain = ({ threshold, ...value }) => ({ ...value, page_limit: 1, options: ['conversation'], include_clips: true, show_detailed_score: true, classes: [{ name: 'News', prompts: ['storm', 'goal', 'news'] }] });
-  await found('Classify_Videos', 'Classify_Page', plain);
-  await found('Classify_Index', 'Classify_Page', plain);
+  await found('Classify_ClassifyVideos', 'Classify_GetPage', plain);
+  await found('Classify_ClassifyIndex', 'Classify_GetPage', plain);
   await sendAll('Embed_Create');
   const embedded = await sendAll('EmbedTasks_Create');
   for (const response of embedded) {

@@ -6,8 +6,8 @@ internal sealed class RouteTable
     // Paths of an older reference, each for the operation that the document has at another path.
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
     {
-        ["/combined-search"] = "Search_Combined",
-        ["/combined-search/{page-token}"] = "Search_CombinedPage",
+        ["/combined-search"] = "Search_QueryCombined",
+        ["/combined-search/{page-token}"] = "Search_GetCombinedPage",
     };
 
     private readonly List<Route> _routes;

@@ -16,9 +16,9 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
 
     public void Register(HandlerTable table)
     {
-        table.Add("Classify_Videos", Videos);
-        table.Add("Classify_Index", Index);
-        table.Add("Classify_Page", Page);
+        table.Add("Classify_ClassifyVideos", Videos);
+        table.Add("Classify_ClassifyIndex", Index);
+        table.Add("Classify_GetPage", Page);
     }
 
     private EmulatorResponse Videos(ApiRequest request)

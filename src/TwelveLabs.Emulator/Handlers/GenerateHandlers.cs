@@ -15,9 +15,9 @@ internal sealed class GenerateHandlers(EmulatorServices services)
 
     public void Register(HandlerTable table)
     {
-        table.Add("Generate_Gist", Gist);
+        table.Add("Generate_GenerateGist", Gist);
         table.Add("Generate_Summarize", Summarize);
-        table.Add("Generate_Text", Generate);
+        table.Add("Generate_GenerateText", Generate);
     }
 
     private EmulatorResponse Gist(ApiRequest request)

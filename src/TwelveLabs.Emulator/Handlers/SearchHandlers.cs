@@ -13,9 +13,9 @@ internal sealed class SearchHandlers(EmulatorServices services)
     public void Register(HandlerTable table)
     {
         table.Add("Search_Query", Query);
-        table.Add("Search_LegacyText", Text);
-        table.Add("Search_Combined", request => Combined(request, request.Body["query"]!.AsObject()));
-        foreach (var page in new[] { "Search_QueryPage", "Search_LegacyTextPage", "Search_CombinedPage" }) table.Add(page, Page);
+        table.Add("Search_QueryLegacyText", Text);
+        table.Add("Search_QueryCombined", request => Combined(request, request.Body["query"]!.AsObject()));
+        foreach (var page in new[] { "Search_GetPage", "Search_GetLegacyTextPage", "Search_GetCombinedPage" }) table.Add(page, Page);
     }
 
     private EmulatorResponse Query(ApiRequest request)

@@ -9,7 +9,7 @@ internal static class ClassifyCalls
     {
         ["classify.videos"] = c => Videos(c, c.Named(0)),
         ["classify.index"] = c => Index(c, c.Named(0)),
-        ["classify.byPageToken"] = c => Of(c.Client.Classify.PageAsync(c.Text(0), c.Options(1), c.Cancel)),
+        ["classify.byPageToken"] = c => Of(c.Client.Classify.GetPageAsync(c.Text(0), c.Options(1), c.Cancel)),
     };
 
     private static Task<object?> Videos(Invocation c, Named a)
@@ -26,8 +26,8 @@ internal static class ClassifyCalls
             ShowDetailedScore = a.Value<bool>("showDetailedScore"),
         };
         return c.GoesOn
-            ? c.Pages(c.Client.Classify.VideosAllAsync(request, c.Options(1), c.Cancel))
-            : Of(c.Client.Classify.VideosAsync(request, c.Options(1), c.Cancel));
+            ? c.Pages(c.Client.Classify.ClassifyVideosAllAsync(request, c.Options(1), c.Cancel))
+            : Of(c.Client.Classify.ClassifyVideosAsync(request, c.Options(1), c.Cancel));
     }
 
     private static Task<object?> Index(Invocation c, Named a)
@@ -44,8 +44,8 @@ internal static class ClassifyCalls
             ShowDetailedScore = a.Value<bool>("showDetailedScore"),
         };
         return c.GoesOn
-            ? c.Pages(c.Client.Classify.IndexAllAsync(request, c.Options(1), c.Cancel))
-            : Of(c.Client.Classify.IndexAsync(request, c.Options(1), c.Cancel));
+            ? c.Pages(c.Client.Classify.ClassifyIndexAllAsync(request, c.Options(1), c.Cancel))
+            : Of(c.Client.Classify.ClassifyIndexAsync(request, c.Options(1), c.Cancel));
     }
 
     private static List<ClassifyClass> Classes(Invocation call, Named a) => a.Objects("classes").Select(call.Keep).Select(item => new ClassifyClass

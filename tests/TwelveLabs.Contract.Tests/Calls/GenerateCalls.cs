@@ -12,7 +12,7 @@ internal static class GenerateCalls
         ["generate.textStream"] = c => Stream(c, c.Named(0).Required("videoId"), 0),
     };
 
-    public static Task<object?> Gist(Invocation c, string video, int types) => Of(c.Client.Generate.GistAsync(
+    public static Task<object?> Gist(Invocation c, string video, int types) => Of(c.Client.Generate.GenerateGistAsync(
         new GistRequest { VideoId = video, Types = c.List<GistType>(types) }, c.Options(types + 1), c.Cancel));
 
     public static Task<object?> Summarize(Invocation c, string video, int type)
@@ -27,7 +27,7 @@ internal static class GenerateCalls
         return Of(c.Client.Generate.SummarizeAsync(request, c.Options(type + 3), c.Cancel));
     }
 
-    public static Task<object?> Text(Invocation c, string video, int prompt) => Of(c.Client.Generate.TextAsync(
+    public static Task<object?> Text(Invocation c, string video, int prompt) => Of(c.Client.Generate.GenerateTextAsync(
         new GenerateTextRequest { VideoId = video, Prompt = c.Text(prompt), Temperature = c.Value<double>(prompt + 1) }, c.Options(prompt + 2), c.Cancel));
 
     /// <summary>Read twice over by two tests: piece by piece, and event by event.</summary>

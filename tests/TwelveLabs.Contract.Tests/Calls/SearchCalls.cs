@@ -8,7 +8,7 @@ internal static class SearchCalls
     {
         ["search.query"] = c => c.Named(0) is var a && a.Object<JToken>("query") is null ? Query(c, a) : Text(c, a),
 #pragma warning disable CS0618, TL0001 // The vendor's SDK asks for its pages at the deprecated path.
-        ["search.byPageToken"] = c => Of(c.Client.Search.LegacyTextPageAsync(c.Text(0), c.Options(1), c.Cancel)),
+        ["search.byPageToken"] = c => Of(c.Client.Search.GetLegacyTextPageAsync(c.Text(0), c.Options(1), c.Cancel)),
 #pragma warning restore CS0618, TL0001
     };
 
@@ -54,8 +54,8 @@ internal static class SearchCalls
             AdjustConfidenceLevel = a.Value<double>("adjustConfidenceLevel"),
         };
         return c.GoesOn
-            ? c.Pages(c.Client.Search.LegacyTextAllAsync(request, c.Options(1), c.Cancel))
-            : Of(c.Client.Search.LegacyTextAsync(request, c.Options(1), c.Cancel));
+            ? c.Pages(c.Client.Search.QueryLegacyTextAllAsync(request, c.Options(1), c.Cancel))
+            : Of(c.Client.Search.QueryLegacyTextAsync(request, c.Options(1), c.Cancel));
     }
 #pragma warning restore CS0618, TL0001
 }

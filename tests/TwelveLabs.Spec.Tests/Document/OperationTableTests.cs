@@ -33,17 +33,17 @@ public sealed class OperationTableTests
         GET     /tasks/transfers/import/{integration-id}/status       Imports_GetStatus
         GET     /tasks/transfers/import/{integration-id}/logs         Imports_ListLogs
         POST    /search-v2                                            Search_Query
-        GET     /search-v2/{page-token}                               Search_QueryPage
-        POST    /search/combined                                      Search_Combined
-        GET     /search/combined/{page-token}                         Search_CombinedPage
-        POST    /search                                               Search_LegacyText     deprecated
-        GET     /search/{page-token}                                  Search_LegacyTextPage deprecated
-        POST    /gist                                                 Generate_Gist
+        GET     /search-v2/{page-token}                               Search_GetPage
+        POST    /search/combined                                      Search_QueryCombined
+        GET     /search/combined/{page-token}                         Search_GetCombinedPage
+        POST    /search                                               Search_QueryLegacyText     deprecated
+        GET     /search/{page-token}                                  Search_GetLegacyTextPage deprecated
+        POST    /gist                                                 Generate_GenerateGist
         POST    /summarize                                            Generate_Summarize
-        POST    /generate                                             Generate_Text
-        POST    /classify                                             Classify_Videos       deprecated
-        POST    /classify/bulk                                        Classify_Index        deprecated
-        GET     /classify/{page-token}                                Classify_Page         deprecated
+        POST    /generate                                             Generate_GenerateText
+        POST    /classify                                             Classify_ClassifyVideos       deprecated
+        POST    /classify/bulk                                        Classify_ClassifyIndex        deprecated
+        GET     /classify/{page-token}                                Classify_GetPage         deprecated
         POST    /embed                                                Embed_Create
         POST    /embed/tasks                                          EmbedTasks_Create
         GET     /embed/tasks                                          EmbedTasks_List

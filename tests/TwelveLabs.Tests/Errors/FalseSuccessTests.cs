@@ -61,7 +61,7 @@ public class FalseSuccessTests
             () => client.Tasks.GetStatusCountsAsync("i"),
             () => client.Imports.GetStatusAsync("int", "i"),
             () => client.Search.QueryAsync(new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q" }),
-            () => client.Generate.GistAsync(new GistRequest { VideoId = "v", Types = [GistType.Title] }),
+            () => client.Generate.GenerateGistAsync(new GistRequest { VideoId = "v", Types = [GistType.Title] }),
             () => client.Embed.CreateAsync(new CreateEmbeddingRequest { EngineName = "e", Text = "t" }),
         ];
         foreach (var call in calls)
@@ -75,7 +75,7 @@ public class FalseSuccessTests
     {
         await using var server = new ScriptedServer(ScriptedResponse.Error(200, "search_page_token_expired"));
         using var client = Connect.To(server);
-        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.QueryPageAsync("t"));
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.GetPageAsync("t"));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class FalseSuccessTests
     {
         await using var server = new ScriptedServer(ScriptedResponse.Json("""{"id":"g","title":"A title","code":"x","message":"y","more":[1]}"""));
         using var client = Connect.To(server);
-        var gist = await client.Generate.GistAsync(new GistRequest { VideoId = "v", Types = [GistType.Title] });
+        var gist = await client.Generate.GenerateGistAsync(new GistRequest { VideoId = "v", Types = [GistType.Title] });
         Assert.Equal(("A title", "x"), (gist.Title, (string?)gist.AdditionalProperties["code"]));
     }
 

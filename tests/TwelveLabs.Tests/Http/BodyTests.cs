@@ -31,7 +31,7 @@ public class BodyTests
         {
             if (!streamed)
             {
-                await client.Generate.TextAsync(request);
+                await client.Generate.GenerateTextAsync(request);
                 return;
             }
 
@@ -55,20 +55,20 @@ public class BodyTests
         {
         }
 
-        await client.Generate.TextAsync(request);
+        await client.Generate.GenerateTextAsync(request);
         Assert.False(server.Calls[1].Json["stream"]!.GetValue<bool>());
     }
 
     [Fact]
     public async Task The_older_search_takes_plain_text_or_a_combined_query()
     {
-        var plain = await SendAsync(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""), client => client.Search.LegacyTextAsync(Text(new CombinedQuery { Text = "a tram" })));
+        var plain = await SendAsync(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""), client => client.Search.QueryLegacyTextAsync(Text(new CombinedQuery { Text = "a tram" })));
         Same("""{"query":"a tram","index_id":"i","search_options":["visual"]}""", plain);
 
-        var converted = await SendAsync(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""), client => client.Search.LegacyTextAsync(Text(new() { And = ["a tram", "a dog"] })));
+        var converted = await SendAsync(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""), client => client.Search.QueryLegacyTextAsync(Text(new() { And = ["a tram", "a dog"] })));
         Same("""{"query":{"$and":[{"text":"a tram"},{"text":"a dog"}]},"index_id":"i","search_options":["visual"]}""", converted);
 
-        var leaf = await SendAsync(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""), client => client.Search.LegacyTextAsync(Text(new CombinedQuery { Text = "a tram", SearchOptions = [EngineOption.Logo] })));
+        var leaf = await SendAsync(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""), client => client.Search.QueryLegacyTextAsync(Text(new CombinedQuery { Text = "a tram", SearchOptions = [EngineOption.Logo] })));
         Same("""{"query":{"text":"a tram","search_options":["logo"]},"index_id":"i","search_options":["visual"]}""", leaf);
 
         var query = new CombinedQuery
@@ -76,7 +76,7 @@ public class BodyTests
             Then = [new() { Text = "a" }, new() { Not = new() { Include = new() { Text = "b" }, Exclude = new() { Or = [new() { Text = "c" }, new() { Text = "d" }] } } }],
             Proximity = 2.5,
         };
-        var combined = await SendAsync(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""), client => client.Search.CombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = query }));
+        var combined = await SendAsync(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""), client => client.Search.QueryCombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = query }));
         Same(
             """{"query":{"$then":[{"text":"a"},{"$not":{"origin":{"text":"b"},"sub":{"$or":[{"text":"c"},{"text":"d"}]}}}],"proximity":2.5},"index_id":"i","search_options":["visual"]}""",
             combined);

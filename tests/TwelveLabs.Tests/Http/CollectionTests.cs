@@ -59,7 +59,7 @@ public class CollectionTests
         Assert.Empty(query.SearchOptions);
         await AssertSent(
             """{"query":{"text":"a tram"},"index_id":"i","search_options":["visual"]}""",
-            client => client.Search.CombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = query }));
+            client => client.Search.QueryCombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = query }));
     }
 
     private static async Task AssertSent(string json, Func<TwelveLabsClient, Task> send)

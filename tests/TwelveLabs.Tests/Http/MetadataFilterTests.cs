@@ -29,7 +29,7 @@ public class MetadataFilterTests
     {
         await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
-        await client.Search.CombinedAsync(new CombinedSearchRequest
+        await client.Search.QueryCombinedAsync(new CombinedSearchRequest
         {
             IndexId = "i",
             SearchOptions = [EngineOption.Visual],

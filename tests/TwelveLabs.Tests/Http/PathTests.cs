@@ -42,7 +42,7 @@ public class PathTests
         await Refused("indexId", () => client.Indexes.GetAsync(id!));
         await Refused("videoId", () => client.Videos.DeleteAsync("a", id!));
         await Refused("taskId", () => client.Tasks.WaitForCompletionAsync(id!));
-        await Refused("pageToken", () => client.Search.QueryPageAsync(id!));
+        await Refused("pageToken", () => client.Search.GetPageAsync(id!));
         await Refused("integrationId", () => client.Imports.ListLogsAsync(id!));
         await Refused("engineId", () => client.Engines.GetWithResponseAsync(id!));
         Assert.Empty(server.Calls);

@@ -11,8 +11,8 @@ public class RequestRuleTests
         await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
 #pragma warning disable CS0618, TL0001 // Deprecated by the vendor.
-        await client.Classify.VideosAsync(new ClassifyVideosRequest { VideoIds = ["v"], Options = [EngineOption.Visual], Classes = [Class("a")] });
-        await client.Classify.IndexAsync(new ClassifyIndexRequest { IndexId = "i", Options = [EngineOption.Visual], Classes = [Class("a")], ConversationOption = ConversationOption.ExactMatch });
+        await client.Classify.ClassifyVideosAsync(new ClassifyVideosRequest { VideoIds = ["v"], Options = [EngineOption.Visual], Classes = [Class("a")] });
+        await client.Classify.ClassifyIndexAsync(new ClassifyIndexRequest { IndexId = "i", Options = [EngineOption.Visual], Classes = [Class("a")], ConversationOption = ConversationOption.ExactMatch });
 #pragma warning restore CS0618, TL0001
 
         Assert.Equal(["semantic", "exact_match"], server.Calls.Select(call => (string?)call.Json["conversation_option"]));
@@ -56,9 +56,9 @@ public class RequestRuleTests
         await using var server = new ScriptedServer(ScriptedResponse.Json("""{"id":"g","data":"x","summary":"x"}"""));
         using var client = Connect.To(server);
 
-        await client.Generate.TextAsync(new GenerateTextRequest { VideoId = "v", Prompt = new string('p', 1500) });
+        await client.Generate.GenerateTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = new string('p', 1500) });
         await client.Generate.SummarizeAsync(new SummarizeRequest { VideoId = "v", Type = SummaryType.Summary, Prompt = new string('p', 1500) });
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Generate.TextAsync(new GenerateTextRequest { VideoId = "v", Prompt = new string('p', 1501) }));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Generate.GenerateTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = new string('p', 1501) }));
         await Assert.ThrowsAsync<ArgumentException>(() => client.Generate.SummarizeAsync(new SummarizeRequest { VideoId = "v", Type = SummaryType.Summary, Prompt = new string('p', 1501) }));
 
         Assert.Equal(2, server.Calls.Count);
@@ -70,8 +70,8 @@ public class RequestRuleTests
         await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[],"page_info":{}}"""));
         using var client = Connect.To(server);
 
-        await client.Search.CombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = "q" });
-        await client.Search.CombinedPageAsync("token");
+        await client.Search.QueryCombinedAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = "q" });
+        await client.Search.GetCombinedPageAsync("token");
 
         Assert.Equal(["POST /v1.2/search/combined", "GET /v1.2/search/combined/token"], server.Calls.Select(call => $"{call.Method} {call.Target}"));
     }

@@ -79,9 +79,9 @@ public class MetricTests
         var gist = new GistRequest { VideoId = "v", Types = [GistType.Title] };
         var search = new SearchRequest { IndexId = "i", QueryText = "words", SearchOptions = [EngineOption.Visual] };
 
-        await client.Generate.GistAsync(gist);
+        await client.Generate.GenerateGistAsync(gist);
         await client.Search.QueryAsync(search);
-        await client.Generate.GistAsync(gist);
+        await client.Generate.GenerateGistAsync(gist);
 
         var left = observed.Of("twelvelabs.rate_limit.remaining");
         Assert.All(left, measured => Assert.Equal((MetricType.LongGauge, "{request}"), (measured.Type, measured.Unit)));

@@ -102,8 +102,8 @@ public sealed class SecrecyTests : IDisposable
         await TryAsync(() => client.Videos.UpdateAsync("i", "v", new UpdateVideoRequest { VideoTitle = Sent }));
         await TryAsync(() => client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = "i", VideoFile = FileUpload.FromBytes(Encoding.UTF8.GetBytes(Sent), $"{Sent}.mp4") }));
         await TryAsync(() => client.Search.QueryAsync(new SearchRequest { IndexId = "i", QueryText = Sent, SearchOptions = [EngineOption.Visual] }));
-        await TryAsync(() => client.Search.QueryPageAsync(Page));
-        await TryAsync(() => client.Generate.TextAsync(new GenerateTextRequest { VideoId = "v", Prompt = Sent }));
+        await TryAsync(() => client.Search.GetPageAsync(Page));
+        await TryAsync(() => client.Generate.GenerateTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = Sent }));
         await TryAsync(() => client.Generate.StreamTextAsync(new GenerateTextRequest { VideoId = "v", Prompt = Sent }).AggregateAsync());
         await TryAsync(() => client.Embed.CreateAsync(new CreateEmbeddingRequest { EngineName = "Marengo-retrieval-2.6", Text = Sent }));
     }

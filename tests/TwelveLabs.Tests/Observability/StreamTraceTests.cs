@@ -39,7 +39,7 @@ public class StreamTraceTests
 
         Assert.Same(observed.Root, Activity.Current);
         Assert.Equal(2, pieces);
-        Assert.Equal(["POST /generate", "Generate_Text"], ended);
+        Assert.Equal(["POST /generate", "Generate_GenerateText"], ended);
         Assert.All(observed.Spans, span => Assert.Equal(ActivityStatusCode.Unset, span.Status));
         Assert.Equal(observed.Root.SpanId, Assert.Single(observed.Calls).ParentSpanId);
         Assert.Equal(observed.Calls[0].SpanId, Assert.Single(observed.Attempts).ParentSpanId);

@@ -8,12 +8,12 @@ public class ClassifyTests
     private static IList<ClassifyClass> Classes => [new() { Name = "Fishing", Prompts = ["fishing boats leave the harbour", "the catch of the fishermen"] }];
 
     [Fact]
-    [Covers("Classify_Videos")]
+    [Covers("Classify_ClassifyVideos")]
     public async Task A_video_is_sorted_into_its_class_with_clips_and_scores()
     {
         await using var stage = await Stage.StartAsync();
         var (_, video) = await stage.LibraryAsync();
-        var page = await stage.Client.Classify.VideosAsync(new ClassifyVideosRequest
+        var page = await stage.Client.Classify.ClassifyVideosAsync(new ClassifyVideosRequest
         {
             VideoIds = [video],
             Options = [EngineOption.Conversation],
@@ -31,21 +31,21 @@ public class ClassifyTests
     }
 
     [Fact]
-    [Covers("Classify_Index")]
-    [Covers("Classify_Page")]
+    [Covers("Classify_ClassifyIndex")]
+    [Covers("Classify_GetPage")]
     public async Task An_index_is_sorted_page_by_page()
     {
         await using var stage = await Stage.StartAsync();
         var index = await stage.IndexAsync();
         string[] videos = [await stage.VideoAsync(index, "a.mp4"), await stage.VideoAsync(index, "b.mp4"), await stage.VideoAsync(index, "c.mp4")];
         var request = new ClassifyIndexRequest { IndexId = index, Options = [EngineOption.Conversation], Classes = Classes, Threshold = Low, PageSize = 1 };
-        var first = await stage.Client.Classify.IndexAsync(request);
-        var second = await stage.Client.Classify.PageAsync(first.PageInfo!.NextPageToken!);
+        var first = await stage.Client.Classify.ClassifyIndexAsync(request);
+        var second = await stage.Client.Classify.GetPageAsync(first.PageInfo!.NextPageToken!);
         Assert.NotEqual(Assert.Single(first.Data).VideoId, Assert.Single(second.Data).VideoId);
-        Assert.Equal(videos.Order(), await Videos(stage.Client.Classify.IndexAllAsync(request)));
+        Assert.Equal(videos.Order(), await Videos(stage.Client.Classify.ClassifyIndexAllAsync(request)));
 
         var both = new ClassifyVideosRequest { VideoIds = [videos[0], videos[2]], Options = [EngineOption.Conversation], Classes = Classes, Threshold = Low, PageSize = 1 };
-        Assert.Equal(both.VideoIds.Order(), await Videos(stage.Client.Classify.VideosAllAsync(both)));
+        Assert.Equal(both.VideoIds.Order(), await Videos(stage.Client.Classify.ClassifyVideosAllAsync(both)));
     }
 
     private static async Task<IEnumerable<string?>> Videos(IAsyncEnumerable<ClassifiedVideo> items)

@@ -5,12 +5,12 @@ namespace TwelveLabs.Tests.Operations;
 public class GenerateTests
 {
     [Fact]
-    [Covers("Generate_Gist")]
+    [Covers("Generate_GenerateGist")]
     public async Task A_gist_has_what_was_asked_for_and_no_more()
     {
         await using var stage = await Stage.StartAsync();
         var (_, video) = await stage.LibraryAsync();
-        var gist = await stage.Client.Generate.GistAsync(new GistRequest { VideoId = video, Types = [GistType.Title, GistType.Hashtag] });
+        var gist = await stage.Client.Generate.GenerateGistAsync(new GistRequest { VideoId = video, Types = [GistType.Title, GistType.Hashtag] });
         Assert.False(string.IsNullOrWhiteSpace(gist.Title));
         Assert.NotEmpty(gist.Hashtags);
         Assert.Empty(gist.Topics);
@@ -37,13 +37,13 @@ public class GenerateTests
     }
 
     [Fact]
-    [Covers("Generate_Text")]
+    [Covers("Generate_GenerateText")]
     public async Task The_pieces_of_a_streamed_text_make_the_text_that_comes_whole()
     {
         await using var stage = await Stage.StartAsync();
         var (_, video) = await stage.LibraryAsync();
         var request = new GenerateTextRequest { VideoId = video, Prompt = "What do the fishermen say of the catch?" };
-        var whole = await stage.Client.Generate.TextAsync(request);
+        var whole = await stage.Client.Generate.GenerateTextAsync(request);
         Assert.Contains("catch", whole.Data, StringComparison.OrdinalIgnoreCase);
 
         var text = new StringBuilder();
@@ -69,7 +69,7 @@ public class GenerateTests
             Engines = [new() { EngineName = "marengo2.6", EngineOptions = [EngineOption.Visual, EngineOption.Conversation] }],
         })).Id;
         var request = new GistRequest { VideoId = await stage.VideoAsync(index), Types = [GistType.Title] };
-        var refused = await Assert.ThrowsAsync<BadRequestException>(() => stage.Client.Generate.GistAsync(request));
+        var refused = await Assert.ThrowsAsync<BadRequestException>(() => stage.Client.Generate.GenerateGistAsync(request));
         Assert.Equal(ErrorCodes.IndexNotSupportedForGenerate, refused.Code);
     }
 }

@@ -52,14 +52,14 @@ public class SearchTests
     }
 
     [Fact]
-    [Covers("Search_QueryPage")]
+    [Covers("Search_GetPage")]
     public async Task Pages_of_a_search_are_read_on_by_token()
     {
         await using var stage = await Stage.StartAsync();
         var (index, _) = await stage.LibraryAsync();
         var request = new SearchRequest { IndexId = index, SearchOptions = [EngineOption.Conversation], QueryText = Everything, PageSize = 1, Threshold = ScoreThreshold.None };
         var first = await stage.Client.Search.QueryAsync(request);
-        var second = await stage.Client.Search.QueryPageAsync(first.PageInfo!.NextPageToken!);
+        var second = await stage.Client.Search.GetPageAsync(first.PageInfo!.NextPageToken!);
         Assert.NotEqual(Assert.Single(first.Data).Start, Assert.Single(second.Data).Start);
         Assert.Null(second.PageInfo!.NextPageToken);
         Assert.NotNull(second.PageInfo.PreviousPageToken);
@@ -67,8 +67,8 @@ public class SearchTests
     }
 
     [Fact]
-    [Covers("Search_Combined")]
-    [Covers("Search_CombinedPage")]
+    [Covers("Search_QueryCombined")]
+    [Covers("Search_GetCombinedPage")]
     public async Task Combined_queries_hold_together_and_are_paged()
     {
         await using var stage = await Stage.StartAsync();
@@ -81,15 +81,15 @@ public class SearchTests
             Threshold = ScoreThreshold.None,
             PageSize = 1,
         };
-        var first = await stage.Client.Search.CombinedAsync(request);
-        var second = await stage.Client.Search.CombinedPageAsync(first.PageInfo!.NextPageToken!);
+        var first = await stage.Client.Search.QueryCombinedAsync(request);
+        var second = await stage.Client.Search.GetCombinedPageAsync(first.PageInfo!.NextPageToken!);
         Assert.NotEqual(Assert.Single(first.Data).Start, Assert.Single(second.Data).Start);
-        Assert.Equal(2, await Starts(stage.Client.Search.CombinedAllAsync(request)));
+        Assert.Equal(2, await Starts(stage.Client.Search.QueryCombinedAllAsync(request)));
     }
 
     [Fact]
-    [Covers("Search_LegacyText")]
-    [Covers("Search_LegacyTextPage")]
+    [Covers("Search_QueryLegacyText")]
+    [Covers("Search_GetLegacyTextPage")]
     public async Task The_older_search_takes_text_and_is_paged()
     {
         await using var stage = await Stage.StartAsync();
@@ -102,10 +102,10 @@ public class SearchTests
             Threshold = ScoreThreshold.None,
             PageSize = 1,
         };
-        var first = await stage.Client.Search.LegacyTextAsync(request);
-        var second = await stage.Client.Search.LegacyTextPageAsync(first.PageInfo!.NextPageToken!);
+        var first = await stage.Client.Search.QueryLegacyTextAsync(request);
+        var second = await stage.Client.Search.GetLegacyTextPageAsync(first.PageInfo!.NextPageToken!);
         Assert.NotEqual(Assert.Single(first.Data).Start, Assert.Single(second.Data).Start);
-        Assert.Equal(2, await Starts(stage.Client.Search.LegacyTextAllAsync(request)));
+        Assert.Equal(2, await Starts(stage.Client.Search.QueryLegacyTextAllAsync(request)));
     }
 
     private static async Task<int> Starts(IAsyncEnumerable<SearchHit> hits)

@@ -61,7 +61,7 @@ public class MissingPageTests
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ApiResponseException>(() => ReadAsync(client.Search.QueryAllAsync(Request), _ => { }));
         Assert.Contains(missing, failure.Message, StringComparison.Ordinal);
-        Assert.StartsWith("Search_Query", failure.Operation, StringComparison.Ordinal);
+        Assert.Equal("Search_GetPage", failure.Operation);
     }
 
     [Theory]

@@ -19,10 +19,10 @@ public class TokenPagingTests
     {
         await using var server = new ScriptedServer(Page("t", 1), Page(null), Page("t", 1), Page(null), Page("t", 1), Page(null));
         using var client = Connect.To(server);
-        await Scores(client.Search.CombinedAllAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
+        await Scores(client.Search.QueryCombinedAllAsync(new CombinedSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
 #pragma warning disable CS0618, TL0001 // Deprecated by the vendor.
-        await Scores(client.Search.LegacyTextAllAsync(new TextSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
-        await foreach (var _ in client.Classify.IndexAllAsync(new ClassifyIndexRequest { IndexId = "i", Options = [EngineOption.Visual], Classes = [new() { Name = "n", Prompts = ["p"] }] }))
+        await Scores(client.Search.QueryLegacyTextAllAsync(new TextSearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], Query = new() { Text = "q" } }));
+        await foreach (var _ in client.Classify.ClassifyIndexAllAsync(new ClassifyIndexRequest { IndexId = "i", Options = [EngineOption.Visual], Classes = [new() { Name = "n", Prompts = ["p"] }] }))
         {
         }
 #pragma warning restore CS0618, TL0001
@@ -81,7 +81,7 @@ public class TokenPagingTests
         var failure = await Assert.ThrowsAsync<PageTokenExpiredException>(() => Scores(client.Search.QueryAllAsync(Request)));
         Assert.IsType<BadRequestException>(failure, exactMatch: false);
         Assert.Equal(ErrorCodes.SearchPageTokenExpired, failure.Code);
-        Assert.Equal("Search_QueryPage", failure.Response.Operation);
+        Assert.Equal("Search_GetPage", failure.Response.Operation);
         Assert.Contains("The token has expired.", failure.Message, StringComparison.Ordinal);
         Assert.Contains("search again", failure.Message, StringComparison.Ordinal);
         Assert.Contains("search again", failure.ToString(), StringComparison.Ordinal);
@@ -92,12 +92,12 @@ public class TokenPagingTests
     {
         await using var server = new ScriptedServer(ScriptedResponse.Error(400, "search_page_token_expired"));
         using var client = Connect.To(server);
-        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.QueryPageAsync("t"));
-        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.QueryPageWithResponseAsync("t"));
-        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.CombinedPageAsync("t"));
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.GetPageAsync("t"));
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.GetPageWithResponseAsync("t"));
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.GetCombinedPageAsync("t"));
 #pragma warning disable CS0618, TL0001 // Deprecated by the vendor.
-        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.LegacyTextPageAsync("t"));
-        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Classify.PageAsync("t"));
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Search.GetLegacyTextPageAsync("t"));
+        await Assert.ThrowsAsync<PageTokenExpiredException>(() => client.Classify.GetPageAsync("t"));
 #pragma warning restore CS0618, TL0001
     }
 
@@ -106,8 +106,8 @@ public class TokenPagingTests
     {
         await using var server = new ScriptedServer(ScriptedResponse.Error(400, "parameter_invalid"), ScriptedResponse.Text("no envelope", "text/plain", 400));
         using var client = Connect.To(server);
-        Assert.Equal(typeof(BadRequestException), (await Assert.ThrowsAnyAsync<ApiException>(() => client.Search.QueryPageAsync("t"))).GetType());
-        Assert.Equal(typeof(BadRequestException), (await Assert.ThrowsAnyAsync<ApiException>(() => client.Search.QueryPageAsync("t"))).GetType());
+        Assert.Equal(typeof(BadRequestException), (await Assert.ThrowsAnyAsync<ApiException>(() => client.Search.GetPageAsync("t"))).GetType());
+        Assert.Equal(typeof(BadRequestException), (await Assert.ThrowsAnyAsync<ApiException>(() => client.Search.GetPageAsync("t"))).GetType());
     }
 
     [Fact]

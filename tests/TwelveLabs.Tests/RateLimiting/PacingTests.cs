@@ -34,7 +34,7 @@ public class PacingTests
         var failure = await Assert.ThrowsAsync<LocalRateLimitException>(() => client.Search.QueryAsync(Query));
         Assert.Equal((RateLimitGroups.Search, "Search_Query", 0), (failure.Group, failure.Operation, failure.Attempts));
 #pragma warning disable CS0618, TL0001 // The deprecated search shares the limit of the new one.
-        await Assert.ThrowsAsync<LocalRateLimitException>(() => client.Search.LegacyTextAsync(new TextSearchRequest { IndexId = "i", Query = "q", SearchOptions = [EngineOption.Visual] }));
+        await Assert.ThrowsAsync<LocalRateLimitException>(() => client.Search.QueryLegacyTextAsync(new TextSearchRequest { IndexId = "i", Query = "q", SearchOptions = [EngineOption.Visual] }));
 #pragma warning restore CS0618, TL0001
         Assert.Empty(server.Calls);
         await client.Engines.ListAsync();

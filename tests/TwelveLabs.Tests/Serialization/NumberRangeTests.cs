@@ -16,7 +16,7 @@ public class NumberRangeTests
     {
         await using var server = new ScriptedServer(ScriptedResponse.Json($"{{\"data\":[{Line}{number}}}]}}"));
         using var client = Connect.To(server);
-        var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Search.QueryPageAsync("token"));
+        var failure = await Assert.ThrowsAsync<ApiResponseException>(() => client.Search.GetPageAsync("token"));
         Assert.Equal(("data[0].score", 2), (failure.Path, failure.LineNumber));
         Assert.Contains(number.Trim('"'), failure.Message, StringComparison.Ordinal);
 

@@ -10,7 +10,7 @@ public class BrokenStreamTests
     {
         var failure = await FailAsync<ApiException>(1, ScriptedResponse.Lines(Start, Piece, """{"event_type":"stream_error","error":{"code":"token_limit_exceeded","message":"Too much."}}"""));
         Assert.Equal((ErrorCodes.TokenLimitExceeded, "Too much."), (failure.Code, failure.ServiceMessage));
-        Assert.Equal("Generate_Text", failure.Response.Operation);
+        Assert.Equal("Generate_GenerateText", failure.Response.Operation);
     }
 
     [Theory]

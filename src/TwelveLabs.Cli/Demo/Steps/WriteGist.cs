@@ -12,7 +12,7 @@ internal sealed class WriteGist : IDemoStep
     public async Task RunAsync(DemoState demo, CancellationToken cancellationToken)
     {
         var request = new GistRequest { VideoId = demo.VideoId, Types = [GistType.Title, GistType.Topic, GistType.Hashtag] };
-        var gist = await demo.Client.Generate.GistAsync(request, cancellationToken: cancellationToken);
+        var gist = await demo.Client.Generate.GenerateGistAsync(request, cancellationToken: cancellationToken);
         var table = new Table { Border = TableBorder.None, ShowHeaders = false };
         table.AddColumns(new TableColumn("").NoWrap().PadLeft(0), new TableColumn(""));
         table.AddRow(new Text("Title"), new Text(Safe.Line(gist.Title ?? "-")));

@@ -2,12 +2,12 @@
 [ApiClient]
 public partial class ClassifyClient
 {
-    private static readonly ApiOperation VideosOperation = new(
-        "Classify_Videos", "POST", "/classify", safeToRepeat: true, rateLimitGroup: "classify");
+    private static readonly ApiOperation ClassifyVideosOperation = new(
+        "Classify_ClassifyVideos", "POST", "/classify", safeToRepeat: true, rateLimitGroup: "classify");
 
     /// <summary>Classify some videos.</summary>
     /// <remarks>
-    /// <para>Scores up to ten hours of chosen videos against classes that the request defines by prompts, and answers the first page of the videos that match. Deprecated by the service since 2025-02-28. Counts as one call against the daily classify limit; further pages, fetched with <c>Classify_Page</c>, are free. Older pages of the service's reference speak of one call a second per API key as well.</para>
+    /// <para>Scores up to ten hours of chosen videos against classes that the request defines by prompts, and answers the first page of the videos that match. Deprecated by the service since 2025-02-28. Counts as one call against the daily classify limit; further pages, fetched with <c>Classify_GetPage</c>, are free. Older pages of the service's reference speak of one call a second per API key as well.</para>
     /// <para>API operation: <c>POST /classify</c>. Limit: 20 requests a day on the Free plan, 1200 on the Developer plan, counted together for the group <c>classify</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>parameter_unknown</c>, <c>resource_not_exist</c>, <c>search_option_not_supported</c>, <c>search_option_combination_not_supported</c>, <c>content_classification_not_supported</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -24,31 +24,31 @@ public partial class ClassifyClient
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
 
-    public virtual Task<ClassifyPage> VideosAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApiResponse.ValueOf(VideosWithResponseAsync(request, options, cancellationToken));
+    public virtual Task<ClassifyPage> ClassifyVideosAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(ClassifyVideosWithResponseAsync(request, options, cancellationToken));
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
-    /// <inheritdoc cref="VideosAsync"/>
+    /// <inheritdoc cref="ClassifyVideosAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
 
-    [ApiTokenPages("data", "page_info.next_page_token", "Page")]
-    public virtual Task<ApiResponse<ClassifyPage>> VideosWithResponseAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    [ApiTokenPages("data", "page_info.next_page_token", "GetPage")]
+    public virtual Task<ApiResponse<ClassifyPage>> ClassifyVideosWithResponseAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var call = new ApiCall(VideosOperation, options);
+        var call = new ApiCall(ClassifyVideosOperation, options);
         call.Json(request, nameof(request));
         return _transport.SendAsync(call, ClassifyPage.Read, cancellationToken);
     }
 
-    private static readonly ApiOperation IndexOperation = new(
-        "Classify_Index", "POST", "/classify/bulk", safeToRepeat: true, rateLimitGroup: "classify");
+    private static readonly ApiOperation ClassifyIndexOperation = new(
+        "Classify_ClassifyIndex", "POST", "/classify/bulk", safeToRepeat: true, rateLimitGroup: "classify");
 
     /// <summary>Classify the videos of an index.</summary>
     /// <remarks>
-    /// <para>Scores all videos of an index against classes that the request defines by prompts, and answers the first page of the videos that match. The videos may last ten hours together at most. Deprecated by the service since 2025-02-28. Counts as one call against the daily classify limit; further pages, fetched with <c>Classify_Page</c>, are free. Older pages of the service's reference speak of one call a second per API key as well.</para>
+    /// <para>Scores all videos of an index against classes that the request defines by prompts, and answers the first page of the videos that match. The videos may last ten hours together at most. Deprecated by the service since 2025-02-28. Counts as one call against the daily classify limit; further pages, fetched with <c>Classify_GetPage</c>, are free. Older pages of the service's reference speak of one call a second per API key as well.</para>
     /// <para>API operation: <c>POST /classify/bulk</c>. Limit: 20 requests a day on the Free plan, 1200 on the Developer plan, counted together for the group <c>classify</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>parameter_unknown</c>, <c>resource_not_exist</c>, <c>search_option_not_supported</c>, <c>search_option_combination_not_supported</c>, <c>content_classification_not_supported</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -65,31 +65,31 @@ public partial class ClassifyClient
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
 
-    public virtual Task<ClassifyPage> IndexAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApiResponse.ValueOf(IndexWithResponseAsync(request, options, cancellationToken));
+    public virtual Task<ClassifyPage> ClassifyIndexAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(ClassifyIndexWithResponseAsync(request, options, cancellationToken));
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
-    /// <inheritdoc cref="IndexAsync"/>
+    /// <inheritdoc cref="ClassifyIndexAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
 
-    [ApiTokenPages("data", "page_info.next_page_token", "Page")]
-    public virtual Task<ApiResponse<ClassifyPage>> IndexWithResponseAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    [ApiTokenPages("data", "page_info.next_page_token", "GetPage")]
+    public virtual Task<ApiResponse<ClassifyPage>> ClassifyIndexWithResponseAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var call = new ApiCall(IndexOperation, options);
+        var call = new ApiCall(ClassifyIndexOperation, options);
         call.Json(request, nameof(request));
         return _transport.SendAsync(call, ClassifyPage.Read, cancellationToken);
     }
 
-    private static readonly ApiOperation PageOperation = new(
-        "Classify_Page", "GET", "/classify/{page-token}", safeToRepeat: true, rateLimitGroup: null);
+    private static readonly ApiOperation GetPageOperation = new(
+        "Classify_GetPage", "GET", "/classify/{page-token}", safeToRepeat: true, rateLimitGroup: null);
 
     /// <summary>Get a further page of a classification.</summary>
     /// <remarks>
-    /// <para>Answers the page of an earlier <c>Classify_Videos</c> or <c>Classify_Index</c> that a page token stands for. Deprecated by the service since 2025-02-28. Costs nothing. Tokens live for about a day and die early when videos are added to the index or removed from it; the service then answers 400 with <c>search_page_token_expired</c>.</para>
+    /// <para>Answers the page of an earlier <c>Classify_ClassifyVideos</c> or <c>Classify_ClassifyIndex</c> that a page token stands for. Deprecated by the service since 2025-02-28. Costs nothing. Tokens live for about a day and die early when videos are added to the index or removed from it; the service then answers 400 with <c>search_page_token_expired</c>.</para>
     /// <para>API operation: <c>GET /classify/{page-token}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>search_page_token_expired</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
@@ -106,19 +106,19 @@ public partial class ClassifyClient
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
 
-    public virtual Task<ClassifyPage> PageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApiResponse.ValueOf(PageWithResponseAsync(pageToken, options, cancellationToken));
+    public virtual Task<ClassifyPage> GetPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GetPageWithResponseAsync(pageToken, options, cancellationToken));
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
-    /// <inheritdoc cref="PageAsync"/>
+    /// <inheritdoc cref="GetPageAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-    public virtual Task<ApiResponse<ClassifyPage>> PageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<ClassifyPage>> GetPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var call = new ApiCall(PageOperation, options);
+        var call = new ApiCall(GetPageOperation, options);
         call.Path("page-token", pageToken, nameof(pageToken), sensitive: true);
         return _transport.SendAsync(call, ClassifyPage.Read, cancellationToken);
     }

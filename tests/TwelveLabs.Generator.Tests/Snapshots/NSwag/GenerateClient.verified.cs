@@ -2,8 +2,8 @@
 [ApiClient]
 public partial class GenerateClient
 {
-    private static readonly ApiOperation GistOperation = new(
-        "Generate_Gist", "POST", "/gist", safeToRepeat: true, rateLimitGroup: "gist");
+    private static readonly ApiOperation GenerateGistOperation = new(
+        "Generate_GenerateGist", "POST", "/gist", safeToRepeat: true, rateLimitGroup: "gist");
 
     /// <summary>Generate a title, topics or hashtags for a video.</summary>
     /// <remarks>
@@ -18,14 +18,14 @@ public partial class GenerateClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
-    public virtual Task<Gist> GistAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApiResponse.ValueOf(GistWithResponseAsync(request, options, cancellationToken));
+    public virtual Task<Gist> GenerateGistAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GenerateGistWithResponseAsync(request, options, cancellationToken));
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
-    /// <inheritdoc cref="GistAsync"/>
-    public virtual Task<ApiResponse<Gist>> GistWithResponseAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="GenerateGistAsync"/>
+    public virtual Task<ApiResponse<Gist>> GenerateGistWithResponseAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var call = new ApiCall(GistOperation, options);
+        var call = new ApiCall(GenerateGistOperation, options);
         call.Json(request, nameof(request));
         return _transport.SendAsync(call, Gist.Read, cancellationToken);
     }
@@ -58,8 +58,8 @@ public partial class GenerateClient
         return _transport.SendAsync(call, VideoSummary.Read, cancellationToken);
     }
 
-    private static readonly ApiOperation TextOperation = new(
-        "Generate_Text", "POST", "/generate", safeToRepeat: true, rateLimitGroup: "generate");
+    private static readonly ApiOperation GenerateTextOperation = new(
+        "Generate_GenerateText", "POST", "/generate", safeToRepeat: true, rateLimitGroup: "generate");
 
     /// <summary>Generate text about a video from a prompt.</summary>
     /// <remarks>
@@ -74,15 +74,15 @@ public partial class GenerateClient
     /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
     /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
     /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
-    public virtual Task<GeneratedText> TextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApiResponse.ValueOf(TextWithResponseAsync(request, options, cancellationToken));
+    public virtual Task<GeneratedText> GenerateTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiResponse.ValueOf(GenerateTextWithResponseAsync(request, options, cancellationToken));
 
     /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
-    /// <inheritdoc cref="TextAsync"/>
+    /// <inheritdoc cref="GenerateTextAsync"/>
     [ApiStream("StreamText", typeof(GenerationEvent), Flag = "stream", Type = "event_type", Piece = "text_generation", End = "stream_end", Error = "stream_error", Joined = new[] { "data=text" }, Last = new[] { "id=metadata.generation_id", "usage=metadata.usage" })]
-    public virtual Task<ApiResponse<GeneratedText>> TextWithResponseAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual Task<ApiResponse<GeneratedText>> GenerateTextWithResponseAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var call = new ApiCall(TextOperation, options);
+        var call = new ApiCall(GenerateTextOperation, options);
         call.Json(request, nameof(request));
         return _transport.SendAsync(call, GeneratedText.Read, cancellationToken);
     }

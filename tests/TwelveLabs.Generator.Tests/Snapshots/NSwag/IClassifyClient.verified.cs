@@ -2,51 +2,51 @@
 /// <remarks>Mock it, but do not implement it in a product: later minor versions may add members.</remarks>
 public partial interface IClassifyClient
 {
-    /// <inheritdoc cref="ClassifyClient.VideosAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyVideosAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-    Task<ClassifyPage> VideosAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<ClassifyPage> ClassifyVideosAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="ClassifyClient.VideosWithResponseAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyVideosWithResponseAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-    Task<ApiResponse<ClassifyPage>> VideosWithResponseAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<ClassifyPage>> ClassifyVideosWithResponseAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="ClassifyClient.IndexAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyIndexAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-    Task<ClassifyPage> IndexAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<ClassifyPage> ClassifyIndexAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="ClassifyClient.IndexWithResponseAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyIndexWithResponseAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-    Task<ApiResponse<ClassifyPage>> IndexWithResponseAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<ClassifyPage>> ClassifyIndexWithResponseAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="ClassifyClient.PageAsync"/>
+    /// <inheritdoc cref="ClassifyClient.GetPageAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-    Task<ClassifyPage> PageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<ClassifyPage> GetPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="ClassifyClient.PageWithResponseAsync"/>
+    /// <inheritdoc cref="ClassifyClient.GetPageWithResponseAsync"/>
 #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-    Task<ApiResponse<ClassifyPage>> PageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<ClassifyPage>> GetPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

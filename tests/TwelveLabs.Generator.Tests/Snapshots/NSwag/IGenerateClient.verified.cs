@@ -2,11 +2,11 @@
 /// <remarks>Mock it, but do not implement it in a product: later minor versions may add members.</remarks>
 public partial interface IGenerateClient
 {
-    /// <inheritdoc cref="GenerateClient.GistAsync"/>
-    Task<Gist> GistAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="GenerateClient.GenerateGistAsync"/>
+    Task<Gist> GenerateGistAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="GenerateClient.GistWithResponseAsync"/>
-    Task<ApiResponse<Gist>> GistWithResponseAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="GenerateClient.GenerateGistWithResponseAsync"/>
+    Task<ApiResponse<Gist>> GenerateGistWithResponseAsync(GistRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GenerateClient.SummarizeAsync"/>
     Task<VideoSummary> SummarizeAsync(SummarizeRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
@@ -14,9 +14,9 @@ public partial interface IGenerateClient
     /// <inheritdoc cref="GenerateClient.SummarizeWithResponseAsync"/>
     Task<ApiResponse<VideoSummary>> SummarizeWithResponseAsync(SummarizeRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="GenerateClient.TextAsync"/>
-    Task<GeneratedText> TextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="GenerateClient.GenerateTextAsync"/>
+    Task<GeneratedText> GenerateTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="GenerateClient.TextWithResponseAsync"/>
-    Task<ApiResponse<GeneratedText>> TextWithResponseAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="GenerateClient.GenerateTextWithResponseAsync"/>
+    Task<ApiResponse<GeneratedText>> GenerateTextWithResponseAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

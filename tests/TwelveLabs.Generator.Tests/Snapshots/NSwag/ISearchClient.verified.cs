@@ -8,53 +8,53 @@ public partial interface ISearchClient
     /// <inheritdoc cref="SearchClient.QueryWithResponseAsync"/>
     Task<ApiResponse<SearchPage>> QueryWithResponseAsync(SearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.QueryPageAsync"/>
-    Task<SearchPage> QueryPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.GetPageAsync"/>
+    Task<SearchPage> GetPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.QueryPageWithResponseAsync"/>
-    Task<ApiResponse<SearchPage>> QueryPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.GetPageWithResponseAsync"/>
+    Task<ApiResponse<SearchPage>> GetPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.CombinedAsync"/>
-    Task<SearchPage> CombinedAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.QueryCombinedAsync"/>
+    Task<SearchPage> QueryCombinedAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.CombinedWithResponseAsync"/>
-    Task<ApiResponse<SearchPage>> CombinedWithResponseAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.QueryCombinedWithResponseAsync"/>
+    Task<ApiResponse<SearchPage>> QueryCombinedWithResponseAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.CombinedPageAsync"/>
-    Task<SearchPage> CombinedPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.GetCombinedPageAsync"/>
+    Task<SearchPage> GetCombinedPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.CombinedPageWithResponseAsync"/>
-    Task<ApiResponse<SearchPage>> CombinedPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.GetCombinedPageWithResponseAsync"/>
+    Task<ApiResponse<SearchPage>> GetCombinedPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.LegacyTextAsync"/>
+    /// <inheritdoc cref="SearchClient.QueryLegacyTextAsync"/>
 #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.", DiagnosticId = "TL0001")]
 #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.")]
 #endif
-    Task<SearchPage> LegacyTextAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<SearchPage> QueryLegacyTextAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.LegacyTextWithResponseAsync"/>
+    /// <inheritdoc cref="SearchClient.QueryLegacyTextWithResponseAsync"/>
 #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.", DiagnosticId = "TL0001")]
 #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.")]
 #endif
-    Task<ApiResponse<SearchPage>> LegacyTextWithResponseAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<SearchPage>> QueryLegacyTextWithResponseAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.LegacyTextPageAsync"/>
+    /// <inheritdoc cref="SearchClient.GetLegacyTextPageAsync"/>
 #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.GetPageAsync or Search.GetCombinedPageAsync.", DiagnosticId = "TL0001")]
 #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.GetPageAsync or Search.GetCombinedPageAsync.")]
 #endif
-    Task<SearchPage> LegacyTextPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<SearchPage> GetLegacyTextPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.LegacyTextPageWithResponseAsync"/>
+    /// <inheritdoc cref="SearchClient.GetLegacyTextPageWithResponseAsync"/>
 #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.GetPageAsync or Search.GetCombinedPageAsync.", DiagnosticId = "TL0001")]
 #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.GetPageAsync or Search.GetCombinedPageAsync.")]
 #endif
-    Task<ApiResponse<SearchPage>> LegacyTextPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    Task<ApiResponse<SearchPage>> GetLegacyTextPageWithResponseAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -5,47 +5,47 @@ namespace TwelveLabs;
 
 partial class ClassifyClient
 {
-    /// <summary>Every item of every page of <see cref="VideosAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
-    /// <inheritdoc cref="VideosAsync"/>
+    /// <summary>Every item of every page of <see cref="ClassifyVideosAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <inheritdoc cref="ClassifyVideosAsync"/>
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    public virtual AsyncPages<ClassifiedVideo, ClassifyPage> VideosAllAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual AsyncPages<ClassifiedVideo, ClassifyPage> ClassifyVideosAllAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentValidation.NotNull(nameof(request), request);
         var query = request.Copy();
         return new TokenPages<ClassifiedVideo, ClassifyPage>(
             new(
-                VideosOperation.Id,
+                ClassifyVideosOperation.Id,
                 static page => page.Data,
                 static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
-            (token, each, cancel) => token is null ? VideosAsync(query, each, cancel) : PageAsync(token, each, cancel),
+            (token, each, cancel) => token is null ? ClassifyVideosAsync(query, each, cancel) : GetPageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
     }
 
-    /// <summary>Every item of every page of <see cref="IndexAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
-    /// <inheritdoc cref="IndexAsync"/>
+    /// <summary>Every item of every page of <see cref="ClassifyIndexAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <inheritdoc cref="ClassifyIndexAsync"/>
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    public virtual AsyncPages<ClassifiedVideo, ClassifyPage> IndexAllAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual AsyncPages<ClassifiedVideo, ClassifyPage> ClassifyIndexAllAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentValidation.NotNull(nameof(request), request);
         var query = request.Copy();
         return new TokenPages<ClassifiedVideo, ClassifyPage>(
             new(
-                IndexOperation.Id,
+                ClassifyIndexOperation.Id,
                 static page => page.Data,
                 static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
-            (token, each, cancel) => token is null ? IndexAsync(query, each, cancel) : PageAsync(token, each, cancel),
+            (token, each, cancel) => token is null ? ClassifyIndexAsync(query, each, cancel) : GetPageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
@@ -54,19 +54,19 @@ partial class ClassifyClient
 
 partial interface IClassifyClient
 {
-    /// <inheritdoc cref="ClassifyClient.VideosAllAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyVideosAllAsync"/>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    AsyncPages<ClassifiedVideo, ClassifyPage> VideosAllAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    AsyncPages<ClassifiedVideo, ClassifyPage> ClassifyVideosAllAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="ClassifyClient.IndexAllAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyIndexAllAsync"/>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    AsyncPages<ClassifiedVideo, ClassifyPage> IndexAllAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    AsyncPages<ClassifiedVideo, ClassifyPage> ClassifyIndexAllAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -6,75 +6,75 @@ namespace TwelveLabs;
 /// <summary>Shorter forms of what <see cref="IClassifyClient"/> can do.</summary>
 public static class ClassifyClientExtensions
 {
-    /// <inheritdoc cref="ClassifyClient.VideosAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyVideosAsync"/>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    public static Task<ClassifyPage> VideosAsync(this IClassifyClient client, ClassifyVideosRequest request, CancellationToken cancellationToken) =>
-        client.VideosAsync(request, cancellationToken: cancellationToken);
+    public static Task<ClassifyPage> ClassifyVideosAsync(this IClassifyClient client, ClassifyVideosRequest request, CancellationToken cancellationToken) =>
+        client.ClassifyVideosAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="ClassifyClient.VideosWithResponseAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyVideosWithResponseAsync"/>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    public static Task<ApiResponse<ClassifyPage>> VideosWithResponseAsync(this IClassifyClient client, ClassifyVideosRequest request, CancellationToken cancellationToken) =>
-        client.VideosWithResponseAsync(request, cancellationToken: cancellationToken);
+    public static Task<ApiResponse<ClassifyPage>> ClassifyVideosWithResponseAsync(this IClassifyClient client, ClassifyVideosRequest request, CancellationToken cancellationToken) =>
+        client.ClassifyVideosWithResponseAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="ClassifyClient.IndexAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyIndexAsync"/>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    public static Task<ClassifyPage> IndexAsync(this IClassifyClient client, ClassifyIndexRequest request, CancellationToken cancellationToken) =>
-        client.IndexAsync(request, cancellationToken: cancellationToken);
+    public static Task<ClassifyPage> ClassifyIndexAsync(this IClassifyClient client, ClassifyIndexRequest request, CancellationToken cancellationToken) =>
+        client.ClassifyIndexAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="ClassifyClient.IndexWithResponseAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyIndexWithResponseAsync"/>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    public static Task<ApiResponse<ClassifyPage>> IndexWithResponseAsync(this IClassifyClient client, ClassifyIndexRequest request, CancellationToken cancellationToken) =>
-        client.IndexWithResponseAsync(request, cancellationToken: cancellationToken);
+    public static Task<ApiResponse<ClassifyPage>> ClassifyIndexWithResponseAsync(this IClassifyClient client, ClassifyIndexRequest request, CancellationToken cancellationToken) =>
+        client.ClassifyIndexWithResponseAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="ClassifyClient.PageAsync"/>
+    /// <inheritdoc cref="ClassifyClient.GetPageAsync"/>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    public static Task<ClassifyPage> PageAsync(this IClassifyClient client, string pageToken, CancellationToken cancellationToken) =>
-        client.PageAsync(pageToken, cancellationToken: cancellationToken);
+    public static Task<ClassifyPage> GetPageAsync(this IClassifyClient client, string pageToken, CancellationToken cancellationToken) =>
+        client.GetPageAsync(pageToken, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="ClassifyClient.PageWithResponseAsync"/>
+    /// <inheritdoc cref="ClassifyClient.GetPageWithResponseAsync"/>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    public static Task<ApiResponse<ClassifyPage>> PageWithResponseAsync(this IClassifyClient client, string pageToken, CancellationToken cancellationToken) =>
-        client.PageWithResponseAsync(pageToken, cancellationToken: cancellationToken);
+    public static Task<ApiResponse<ClassifyPage>> GetPageWithResponseAsync(this IClassifyClient client, string pageToken, CancellationToken cancellationToken) =>
+        client.GetPageWithResponseAsync(pageToken, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="ClassifyClient.VideosAllAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyVideosAllAsync"/>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    public static AsyncPages<ClassifiedVideo, ClassifyPage> VideosAllAsync(this IClassifyClient client, ClassifyVideosRequest request, CancellationToken cancellationToken) =>
-        client.VideosAllAsync(request, cancellationToken: cancellationToken);
+    public static AsyncPages<ClassifiedVideo, ClassifyPage> ClassifyVideosAllAsync(this IClassifyClient client, ClassifyVideosRequest request, CancellationToken cancellationToken) =>
+        client.ClassifyVideosAllAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="ClassifyClient.IndexAllAsync"/>
+    /// <inheritdoc cref="ClassifyClient.ClassifyIndexAllAsync"/>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
     #endif
-    public static AsyncPages<ClassifiedVideo, ClassifyPage> IndexAllAsync(this IClassifyClient client, ClassifyIndexRequest request, CancellationToken cancellationToken) =>
-        client.IndexAllAsync(request, cancellationToken: cancellationToken);
+    public static AsyncPages<ClassifiedVideo, ClassifyPage> ClassifyIndexAllAsync(this IClassifyClient client, ClassifyIndexRequest request, CancellationToken cancellationToken) =>
+        client.ClassifyIndexAllAsync(request, cancellationToken: cancellationToken);
 }

@@ -5,8 +5,8 @@ namespace TwelveLabs;
 
 partial class GenerateClient
 {
-    /// <summary>The same as <see cref="TextAsync"/>, piece by piece as the service writes it.</summary>
-    /// <inheritdoc cref="TextAsync"/>
+    /// <summary>The same as <see cref="GenerateTextAsync"/>, piece by piece as the service writes it.</summary>
+    /// <inheritdoc cref="GenerateTextAsync"/>
     /// <returns>
     /// The pieces in order, and the whole: <c>AggregateAsync()</c> reads up to it, <c>Result</c> has it when the pieces were enumerated. The request is sent when
     /// one of the two begins; leaving the loop closes the connection.
@@ -28,7 +28,7 @@ partial class GenerateClient
         ArgumentValidation.NotNull(nameof(request), request);
         var streamed = request.Copy();
         streamed.Stream = true;
-        var call = new ApiCall(TextOperation, options) { Method = "Generate.StreamTextAsync" };
+        var call = new ApiCall(GenerateTextOperation, options) { Method = "Generate.StreamTextAsync" };
         call.Json(streamed, nameof(request));
         return new EventStream<GenerationEvent>(
             _transport,

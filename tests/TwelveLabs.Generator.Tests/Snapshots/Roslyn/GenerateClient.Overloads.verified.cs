@@ -6,13 +6,13 @@ namespace TwelveLabs;
 /// <summary>Shorter forms of what <see cref="IGenerateClient"/> can do.</summary>
 public static class GenerateClientExtensions
 {
-    /// <inheritdoc cref="GenerateClient.GistAsync"/>
-    public static Task<Gist> GistAsync(this IGenerateClient client, GistRequest request, CancellationToken cancellationToken) =>
-        client.GistAsync(request, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="GenerateClient.GenerateGistAsync"/>
+    public static Task<Gist> GenerateGistAsync(this IGenerateClient client, GistRequest request, CancellationToken cancellationToken) =>
+        client.GenerateGistAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="GenerateClient.GistWithResponseAsync"/>
-    public static Task<ApiResponse<Gist>> GistWithResponseAsync(this IGenerateClient client, GistRequest request, CancellationToken cancellationToken) =>
-        client.GistWithResponseAsync(request, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="GenerateClient.GenerateGistWithResponseAsync"/>
+    public static Task<ApiResponse<Gist>> GenerateGistWithResponseAsync(this IGenerateClient client, GistRequest request, CancellationToken cancellationToken) =>
+        client.GenerateGistWithResponseAsync(request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="GenerateClient.SummarizeAsync"/>
     public static Task<VideoSummary> SummarizeAsync(this IGenerateClient client, SummarizeRequest request, CancellationToken cancellationToken) =>
@@ -22,13 +22,13 @@ public static class GenerateClientExtensions
     public static Task<ApiResponse<VideoSummary>> SummarizeWithResponseAsync(this IGenerateClient client, SummarizeRequest request, CancellationToken cancellationToken) =>
         client.SummarizeWithResponseAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="GenerateClient.TextAsync"/>
-    public static Task<GeneratedText> TextAsync(this IGenerateClient client, GenerateTextRequest request, CancellationToken cancellationToken) =>
-        client.TextAsync(request, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="GenerateClient.GenerateTextAsync"/>
+    public static Task<GeneratedText> GenerateTextAsync(this IGenerateClient client, GenerateTextRequest request, CancellationToken cancellationToken) =>
+        client.GenerateTextAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="GenerateClient.TextWithResponseAsync"/>
-    public static Task<ApiResponse<GeneratedText>> TextWithResponseAsync(this IGenerateClient client, GenerateTextRequest request, CancellationToken cancellationToken) =>
-        client.TextWithResponseAsync(request, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="GenerateClient.GenerateTextWithResponseAsync"/>
+    public static Task<ApiResponse<GeneratedText>> GenerateTextWithResponseAsync(this IGenerateClient client, GenerateTextRequest request, CancellationToken cancellationToken) =>
+        client.GenerateTextWithResponseAsync(request, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="GenerateClient.StreamTextAsync"/>
     public static StreamedResponse<GenerationEvent, GeneratedText> StreamTextAsync(this IGenerateClient client, GenerateTextRequest request, CancellationToken cancellationToken) =>

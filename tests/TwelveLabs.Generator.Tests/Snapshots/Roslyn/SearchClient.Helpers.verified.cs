@@ -17,48 +17,48 @@ partial class SearchClient
                 QueryOperation.Id,
                 static page => page.Data,
                 static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
-            (token, each, cancel) => token is null ? QueryAsync(query, each, cancel) : QueryPageAsync(token, each, cancel),
+            (token, each, cancel) => token is null ? QueryAsync(query, each, cancel) : GetPageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
     }
 
-    /// <summary>Every item of every page of <see cref="CombinedAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
-    /// <inheritdoc cref="CombinedAsync"/>
+    /// <summary>Every item of every page of <see cref="QueryCombinedAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <inheritdoc cref="QueryCombinedAsync"/>
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
-    public virtual AsyncPages<SearchHit, SearchPage> CombinedAllAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual AsyncPages<SearchHit, SearchPage> QueryCombinedAllAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentValidation.NotNull(nameof(request), request);
         var query = request.Copy();
         return new TokenPages<SearchHit, SearchPage>(
             new(
-                CombinedOperation.Id,
+                QueryCombinedOperation.Id,
                 static page => page.Data,
                 static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
-            (token, each, cancel) => token is null ? CombinedAsync(query, each, cancel) : CombinedPageAsync(token, each, cancel),
+            (token, each, cancel) => token is null ? QueryCombinedAsync(query, each, cancel) : GetCombinedPageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
     }
 
-    /// <summary>Every item of every page of <see cref="LegacyTextAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
-    /// <inheritdoc cref="LegacyTextAsync"/>
+    /// <summary>Every item of every page of <see cref="QueryLegacyTextAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <inheritdoc cref="QueryLegacyTextAsync"/>
     /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
     #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.", DiagnosticId = "TL0001")]
     #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.")]
     #endif
-    public virtual AsyncPages<SearchHit, SearchPage> LegacyTextAllAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
+    public virtual AsyncPages<SearchHit, SearchPage> QueryLegacyTextAllAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentValidation.NotNull(nameof(request), request);
         var query = request.Copy();
         return new TokenPages<SearchHit, SearchPage>(
             new(
-                LegacyTextOperation.Id,
+                QueryLegacyTextOperation.Id,
                 static page => page.Data,
                 static page => OptionalCollection.IsUnset(page.Data) ? "data" : page.PageInfo is null ? "page_info" : null),
-            (token, each, cancel) => token is null ? LegacyTextAsync(query, each, cancel) : LegacyTextPageAsync(token, each, cancel),
+            (token, each, cancel) => token is null ? QueryLegacyTextAsync(query, each, cancel) : GetLegacyTextPageAsync(token, each, cancel),
             static page => page.PageInfo.NextPageToken,
             options,
             cancellationToken);
@@ -70,14 +70,14 @@ partial interface ISearchClient
     /// <inheritdoc cref="SearchClient.QueryAllAsync"/>
     AsyncPages<SearchHit, SearchPage> QueryAllAsync(SearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.CombinedAllAsync"/>
-    AsyncPages<SearchHit, SearchPage> CombinedAllAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    /// <inheritdoc cref="SearchClient.QueryCombinedAllAsync"/>
+    AsyncPages<SearchHit, SearchPage> QueryCombinedAllAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <inheritdoc cref="SearchClient.LegacyTextAllAsync"/>
+    /// <inheritdoc cref="SearchClient.QueryLegacyTextAllAsync"/>
     #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.", DiagnosticId = "TL0001")]
     #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.")]
     #endif
-    AsyncPages<SearchHit, SearchPage> LegacyTextAllAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
+    AsyncPages<SearchHit, SearchPage> QueryLegacyTextAllAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default);
 }

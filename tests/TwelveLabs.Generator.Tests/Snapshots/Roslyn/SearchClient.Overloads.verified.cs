@@ -14,80 +14,80 @@ public static class SearchClientExtensions
     public static Task<ApiResponse<SearchPage>> QueryWithResponseAsync(this ISearchClient client, SearchRequest request, CancellationToken cancellationToken) =>
         client.QueryWithResponseAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.QueryPageAsync"/>
-    public static Task<SearchPage> QueryPageAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
-        client.QueryPageAsync(pageToken, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="SearchClient.GetPageAsync"/>
+    public static Task<SearchPage> GetPageAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
+        client.GetPageAsync(pageToken, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.QueryPageWithResponseAsync"/>
-    public static Task<ApiResponse<SearchPage>> QueryPageWithResponseAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
-        client.QueryPageWithResponseAsync(pageToken, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="SearchClient.GetPageWithResponseAsync"/>
+    public static Task<ApiResponse<SearchPage>> GetPageWithResponseAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
+        client.GetPageWithResponseAsync(pageToken, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.CombinedAsync"/>
-    public static Task<SearchPage> CombinedAsync(this ISearchClient client, CombinedSearchRequest request, CancellationToken cancellationToken) =>
-        client.CombinedAsync(request, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="SearchClient.QueryCombinedAsync"/>
+    public static Task<SearchPage> QueryCombinedAsync(this ISearchClient client, CombinedSearchRequest request, CancellationToken cancellationToken) =>
+        client.QueryCombinedAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.CombinedWithResponseAsync"/>
-    public static Task<ApiResponse<SearchPage>> CombinedWithResponseAsync(this ISearchClient client, CombinedSearchRequest request, CancellationToken cancellationToken) =>
-        client.CombinedWithResponseAsync(request, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="SearchClient.QueryCombinedWithResponseAsync"/>
+    public static Task<ApiResponse<SearchPage>> QueryCombinedWithResponseAsync(this ISearchClient client, CombinedSearchRequest request, CancellationToken cancellationToken) =>
+        client.QueryCombinedWithResponseAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.CombinedPageAsync"/>
-    public static Task<SearchPage> CombinedPageAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
-        client.CombinedPageAsync(pageToken, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="SearchClient.GetCombinedPageAsync"/>
+    public static Task<SearchPage> GetCombinedPageAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
+        client.GetCombinedPageAsync(pageToken, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.CombinedPageWithResponseAsync"/>
-    public static Task<ApiResponse<SearchPage>> CombinedPageWithResponseAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
-        client.CombinedPageWithResponseAsync(pageToken, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="SearchClient.GetCombinedPageWithResponseAsync"/>
+    public static Task<ApiResponse<SearchPage>> GetCombinedPageWithResponseAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
+        client.GetCombinedPageWithResponseAsync(pageToken, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.LegacyTextAsync"/>
+    /// <inheritdoc cref="SearchClient.QueryLegacyTextAsync"/>
     #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.", DiagnosticId = "TL0001")]
     #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.")]
     #endif
-    public static Task<SearchPage> LegacyTextAsync(this ISearchClient client, TextSearchRequest request, CancellationToken cancellationToken) =>
-        client.LegacyTextAsync(request, cancellationToken: cancellationToken);
+    public static Task<SearchPage> QueryLegacyTextAsync(this ISearchClient client, TextSearchRequest request, CancellationToken cancellationToken) =>
+        client.QueryLegacyTextAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.LegacyTextWithResponseAsync"/>
+    /// <inheritdoc cref="SearchClient.QueryLegacyTextWithResponseAsync"/>
     #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.", DiagnosticId = "TL0001")]
     #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.")]
     #endif
-    public static Task<ApiResponse<SearchPage>> LegacyTextWithResponseAsync(this ISearchClient client, TextSearchRequest request, CancellationToken cancellationToken) =>
-        client.LegacyTextWithResponseAsync(request, cancellationToken: cancellationToken);
+    public static Task<ApiResponse<SearchPage>> QueryLegacyTextWithResponseAsync(this ISearchClient client, TextSearchRequest request, CancellationToken cancellationToken) =>
+        client.QueryLegacyTextWithResponseAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.LegacyTextPageAsync"/>
+    /// <inheritdoc cref="SearchClient.GetLegacyTextPageAsync"/>
     #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.GetPageAsync or Search.GetCombinedPageAsync.", DiagnosticId = "TL0001")]
     #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.GetPageAsync or Search.GetCombinedPageAsync.")]
     #endif
-    public static Task<SearchPage> LegacyTextPageAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
-        client.LegacyTextPageAsync(pageToken, cancellationToken: cancellationToken);
+    public static Task<SearchPage> GetLegacyTextPageAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
+        client.GetLegacyTextPageAsync(pageToken, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.LegacyTextPageWithResponseAsync"/>
+    /// <inheritdoc cref="SearchClient.GetLegacyTextPageWithResponseAsync"/>
     #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.GetPageAsync or Search.GetCombinedPageAsync.", DiagnosticId = "TL0001")]
     #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryPageAsync or Search.CombinedPageAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.GetPageAsync or Search.GetCombinedPageAsync.")]
     #endif
-    public static Task<ApiResponse<SearchPage>> LegacyTextPageWithResponseAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
-        client.LegacyTextPageWithResponseAsync(pageToken, cancellationToken: cancellationToken);
+    public static Task<ApiResponse<SearchPage>> GetLegacyTextPageWithResponseAsync(this ISearchClient client, string pageToken, CancellationToken cancellationToken) =>
+        client.GetLegacyTextPageWithResponseAsync(pageToken, cancellationToken: cancellationToken);
 
     /// <inheritdoc cref="SearchClient.QueryAllAsync"/>
     public static AsyncPages<SearchHit, SearchPage> QueryAllAsync(this ISearchClient client, SearchRequest request, CancellationToken cancellationToken) =>
         client.QueryAllAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.CombinedAllAsync"/>
-    public static AsyncPages<SearchHit, SearchPage> CombinedAllAsync(this ISearchClient client, CombinedSearchRequest request, CancellationToken cancellationToken) =>
-        client.CombinedAllAsync(request, cancellationToken: cancellationToken);
+    /// <inheritdoc cref="SearchClient.QueryCombinedAllAsync"/>
+    public static AsyncPages<SearchHit, SearchPage> QueryCombinedAllAsync(this ISearchClient client, CombinedSearchRequest request, CancellationToken cancellationToken) =>
+        client.QueryCombinedAllAsync(request, cancellationToken: cancellationToken);
 
-    /// <inheritdoc cref="SearchClient.LegacyTextAllAsync"/>
+    /// <inheritdoc cref="SearchClient.QueryLegacyTextAllAsync"/>
     #if NET
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.", DiagnosticId = "TL0001")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.", DiagnosticId = "TL0001")]
     #else
-    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.CombinedAsync.")]
+    [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.")]
     #endif
-    public static AsyncPages<SearchHit, SearchPage> LegacyTextAllAsync(this ISearchClient client, TextSearchRequest request, CancellationToken cancellationToken) =>
-        client.LegacyTextAllAsync(request, cancellationToken: cancellationToken);
+    public static AsyncPages<SearchHit, SearchPage> QueryLegacyTextAllAsync(this ISearchClient client, TextSearchRequest request, CancellationToken cancellationToken) =>
+        client.QueryLegacyTextAllAsync(request, cancellationToken: cancellationToken);
 }

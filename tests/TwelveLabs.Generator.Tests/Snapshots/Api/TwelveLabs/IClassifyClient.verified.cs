@@ -1,19 +1,19 @@
 ﻿public interface IClassifyClient
 {
     [System.Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId="TL0001")]
-    TwelveLabs.AsyncPages<TwelveLabs.ClassifiedVideo, TwelveLabs.ClassifyPage> IndexAllAsync(TwelveLabs.ClassifyIndexRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    TwelveLabs.AsyncPages<TwelveLabs.ClassifiedVideo, TwelveLabs.ClassifyPage> ClassifyIndexAllAsync(TwelveLabs.ClassifyIndexRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     [System.Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId="TL0001")]
-    System.Threading.Tasks.Task<TwelveLabs.ClassifyPage> IndexAsync(TwelveLabs.ClassifyIndexRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    System.Threading.Tasks.Task<TwelveLabs.ClassifyPage> ClassifyIndexAsync(TwelveLabs.ClassifyIndexRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     [System.Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId="TL0001")]
-    System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.ClassifyPage>> IndexWithResponseAsync(TwelveLabs.ClassifyIndexRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.ClassifyPage>> ClassifyIndexWithResponseAsync(TwelveLabs.ClassifyIndexRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     [System.Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId="TL0001")]
-    System.Threading.Tasks.Task<TwelveLabs.ClassifyPage> PageAsync(string pageToken, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    TwelveLabs.AsyncPages<TwelveLabs.ClassifiedVideo, TwelveLabs.ClassifyPage> ClassifyVideosAllAsync(TwelveLabs.ClassifyVideosRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     [System.Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId="TL0001")]
-    System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.ClassifyPage>> PageWithResponseAsync(string pageToken, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    System.Threading.Tasks.Task<TwelveLabs.ClassifyPage> ClassifyVideosAsync(TwelveLabs.ClassifyVideosRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     [System.Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId="TL0001")]
-    TwelveLabs.AsyncPages<TwelveLabs.ClassifiedVideo, TwelveLabs.ClassifyPage> VideosAllAsync(TwelveLabs.ClassifyVideosRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.ClassifyPage>> ClassifyVideosWithResponseAsync(TwelveLabs.ClassifyVideosRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     [System.Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId="TL0001")]
-    System.Threading.Tasks.Task<TwelveLabs.ClassifyPage> VideosAsync(TwelveLabs.ClassifyVideosRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    System.Threading.Tasks.Task<TwelveLabs.ClassifyPage> GetPageAsync(string pageToken, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
     [System.Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId="TL0001")]
-    System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.ClassifyPage>> VideosWithResponseAsync(TwelveLabs.ClassifyVideosRequest request, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
+    System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.ClassifyPage>> GetPageWithResponseAsync(string pageToken, TwelveLabs.RequestOptions? options = null, System.Threading.CancellationToken cancellationToken = default);
 }
