@@ -16,5 +16,9 @@ using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 
 // Code pages of Windows lack the quotes and bars that are printed.
-if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+if (OperatingSystem.IsWindows())
+{
+    Console.OutputEncoding = Encoding.UTF8;
+}
+
 return await Cli.RunAsync(args, Consoles.For(Console.Out), Consoles.For(Console.Error), stop.Token);

@@ -36,7 +36,11 @@ public sealed partial class EmulatorOptions
 
         void Set(string name, Action<string> read)
         {
-            if (variable(Prefix + name) is not { Length: > 0 } text) return;
+            if (variable(Prefix + name) is not { Length: > 0 } text)
+            {
+                return;
+            }
+
             try
             {
                 read(text);

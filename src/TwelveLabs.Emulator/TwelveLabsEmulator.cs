@@ -102,7 +102,11 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
     {
         if (options.WebhookUrl is not { } url)
         {
-            if (options.WebhookHandler is not null) throw new ArgumentException($"{nameof(options.WebhookHandler)} is set, so {nameof(options.WebhookUrl)} must be too: the handler is given requests for it.", nameof(options));
+            if (options.WebhookHandler is not null)
+            {
+                throw new ArgumentException($"{nameof(options.WebhookHandler)} is set, so {nameof(options.WebhookUrl)} must be too: the handler is given requests for it.", nameof(options));
+            }
+
             return;
         }
 

@@ -21,7 +21,10 @@ internal static class WebhookConfiguration
         options.Secret = section[Secret] ?? options.Secret;
         foreach (var secret in section.GetSection(FurtherSecrets).GetChildren())
         {
-            if (secret.Value is { } value) options.FurtherSecrets.Add(value);
+            if (secret.Value is { } value)
+            {
+                options.FurtherSecrets.Add(value);
+            }
         }
 
         Set(Tolerance, text => options.Tolerance = Time(text));
@@ -29,14 +32,21 @@ internal static class WebhookConfiguration
 
         foreach (var child in section.GetChildren())
         {
-            if (NearName.Of(child.Key, Known) is { } meant) throw new InvalidOperationException($"{Path(child.Key)} is no setting; {Path(meant)} is.");
+            if (NearName.Of(child.Key, Known) is { } meant)
+            {
+                throw new InvalidOperationException($"{Path(child.Key)} is no setting; {Path(meant)} is.");
+            }
         }
 
         string Path(string name) => section is IConfigurationSection named ? ConfigurationPath.Combine(named.Path, name) : name;
 
         void Set(string name, Action<string> set)
         {
-            if (section[name] is not { Length: > 0 } text) return;
+            if (section[name] is not { Length: > 0 } text)
+            {
+                return;
+            }
+
             try
             {
                 set(text);

@@ -34,7 +34,10 @@ public sealed class DemoFailureTests : WithoutKey
             [],
             printed =>
             {
-                if (printed.Contains("validating", StringComparison.Ordinal)) stop.Cancel();
+                if (printed.Contains("validating", StringComparison.Ordinal))
+                {
+                    stop.Cancel();
+                }
             },
             stop.Token);
         Assert.Equal(ExitCodes.Cancelled, run.ExitCode);
@@ -51,7 +54,10 @@ public sealed class DemoFailureTests : WithoutKey
             ["--index-name", "stuck"],
             printed =>
             {
-                if (printed.Contains("Clean up", StringComparison.Ordinal)) service.Options.Fault = "500";
+                if (printed.Contains("Clean up", StringComparison.Ordinal))
+                {
+                    service.Options.Fault = "500";
+                }
             },
             default);
         Assert.Equal(ExitCodes.Failure, run.ExitCode);

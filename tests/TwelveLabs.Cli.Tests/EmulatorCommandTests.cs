@@ -68,7 +68,10 @@ public sealed partial class EmulatorCommandTests : WithoutKey
 
     private static void Find(string printed, TaskCompletionSource<Uri> address)
     {
-        if (Served().Match(printed) is { Success: true } match) address.TrySetResult(new Uri(match.Value));
+        if (Served().Match(printed) is { Success: true } match)
+        {
+            address.TrySetResult(new Uri(match.Value));
+        }
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+/v1\.2(?=\s)")]

@@ -39,9 +39,13 @@ public sealed class ComparerTests
         var bent = CaseFiles.Find(id);
         ((JValue)bent.SelectToken(path, errorWhenNoMatch: true)!).Value = value;
         if (problem is null)
+        {
             await Assert.ThrowsAsync<NotSupportedException>(() => Replayer.RunAsync(bent));
+        }
         else
+        {
             Assert.Contains(problem, await Replayer.RunAsync(bent), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

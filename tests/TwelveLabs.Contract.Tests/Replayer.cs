@@ -37,7 +37,9 @@ internal static class Replayer
                 using var client = Client(recorded, server, clock);
                 using var session = new Session(client, first, clock) { ByEvents = byEvents };
                 foreach (var step in first.Then.Prepend(first))
+                {
                     received.AddRange(await PlayAsync(step, session, server, problems));
+                }
             }
         }
 
@@ -60,10 +62,15 @@ internal static class Replayer
         }
 
         foreach (var unknown in failure is FileNotFoundException ? [] : call.Unknown)
+        {
             problems.Add(step.Call, $"the call table does not know {unknown}");
+        }
 
         if (step == step.First)
+        {
             session.Result = result;
+        }
+
         var received = server.Take();
         RequestComparer.Compare([.. step.Requests], received, Key, problems);
         OutcomeComparer.Compare(step, result, failure, session, Key, problems);
@@ -111,7 +118,9 @@ internal static class Replayer
     {
         var calls = ((JArray?)recorded["then"] ?? []).Cast<JObject>().Prepend(recorded);
         if (calls.SelectMany(call => call.Properties()).FirstOrDefault(p => !Known.Contains(p.Name)) is { } unknown)
+        {
             throw new NotSupportedException($"The replay knows no field '{unknown.Name}' of a case.");
+        }
     }
 
     private static string Explain(JObject recorded, IReadOnlyList<Difference> applied, List<ReceivedCall> received)

@@ -14,11 +14,23 @@ internal sealed class DocumentChecks(HttpMessageHandler inner) : DelegatingHandl
     {
         var response = await base.SendAsync(request, cancellationToken);
         Assert.True(response.Headers.Contains("X-Api-Version"), "Every response carries X-Api-Version.");
-        if (request.Headers.Contains(FaultSet.Header)) return response;
-        if (Routes.Find(request.Method.Method, request.RequestUri!.AbsolutePath["/v1.2".Length..], out _) is not { } match) return response;
+        if (request.Headers.Contains(FaultSet.Header))
+        {
+            return response;
+        }
+
+        if (Routes.Find(request.Method.Method, request.RequestUri!.AbsolutePath["/v1.2".Length..], out _) is not { } match)
+        {
+            return response;
+        }
+
         var status = ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture);
         Assert.True(match.Operation.Responses.TryGetValue(status, out var schema), $"The document knows no {status} for {match.Operation.Id}.");
-        if (schema is null || response.Content.Headers.ContentType?.MediaType != "application/json") return response;
+        if (schema is null || response.Content.Headers.ContentType?.MediaType != "application/json")
+        {
+            return response;
+        }
+
         await response.Content.LoadIntoBufferAsync(cancellationToken);
         var body = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken));
         Assert.Equal([], Faults(schema, body, match.Operation.Id).Take(5));
@@ -38,6 +50,9 @@ internal sealed class DocumentChecks(HttpMessageHandler inner) : DelegatingHandl
             fault = exception.Message;
         }
 
-        if (fault is not null) yield return fault;
+        if (fault is not null)
+        {
+            yield return fault;
+        }
     }
 }

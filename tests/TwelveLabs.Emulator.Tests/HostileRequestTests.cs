@@ -68,7 +68,10 @@ public sealed class HostileRequestTests
         using var request = new HttpRequestMessage(HttpMethod.Get, "engines") { Headers = { Host = host } };
         using var response = await service.Http.SendAsync(request);
         Assert.Equal(status, response.StatusCode);
-        if (status != HttpStatusCode.OK) Assert.Contains("emulator_host_not_allowed", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        if (status != HttpStatusCode.OK)
+        {
+            Assert.Contains("emulator_host_not_allowed", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -19,10 +19,23 @@ public sealed class OptionsTests
     {
         var options = Read(new()
         {
-            ["PORT"] = "8080", ["ADDRESS"] = "0.0.0.0", ["TRANSCRIPTS"] = "captions", ["INTEGRATIONS"] = "buckets", ["INDEXING_DURATION"] = "500ms",
-            ["STORAGE"] = "store", ["RATE_LIMITS"] = "free", ["REQUESTS_PER_DAY"] = "5", ["API_VERSION"] = "1.2.3", ["FAULT"] = "delay=1s", ["SHARED_ACCOUNT"] = "true",
-            ["WEBHOOK_URL"] = "http://127.0.0.1:8090/hook", ["WEBHOOK_SECRET"] = "whsec_1",
-            ["API_KEYS"] = "a, b", ["ALLOWED_HOSTS"] = "one.test, two.test", ["LOCAL_URLS"] = "true", ["FETCH_TIMEOUT"] = "5s",
+            ["PORT"] = "8080",
+            ["ADDRESS"] = "0.0.0.0",
+            ["TRANSCRIPTS"] = "captions",
+            ["INTEGRATIONS"] = "buckets",
+            ["INDEXING_DURATION"] = "500ms",
+            ["STORAGE"] = "store",
+            ["RATE_LIMITS"] = "free",
+            ["REQUESTS_PER_DAY"] = "5",
+            ["API_VERSION"] = "1.2.3",
+            ["FAULT"] = "delay=1s",
+            ["SHARED_ACCOUNT"] = "true",
+            ["WEBHOOK_URL"] = "http://127.0.0.1:8090/hook",
+            ["WEBHOOK_SECRET"] = "whsec_1",
+            ["API_KEYS"] = "a, b",
+            ["ALLOWED_HOSTS"] = "one.test, two.test",
+            ["LOCAL_URLS"] = "true",
+            ["FETCH_TIMEOUT"] = "5s",
         });
         Assert.Equal(8080, options.Port);
         Assert.Equal(IPAddress.Any, options.Address);

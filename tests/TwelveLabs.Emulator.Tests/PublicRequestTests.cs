@@ -31,7 +31,10 @@ public sealed class PublicRequestTests
         var right = recorded["right"]!["status"]!.ToString().Split('|');
         Assert.True(right.Contains(status) || right.Contains("?"), $"{status} in place of {string.Join(" or ", right)}: {body}");
         Assert.True((int)response.StatusCode < 500, body);
-        if ((int)response.StatusCode >= 400) Assert.NotEmpty(JsonNode.Parse(body)!["code"]!.GetValue<string>());
+        if ((int)response.StatusCode >= 400)
+        {
+            Assert.NotEmpty(JsonNode.Parse(body)!["code"]!.GetValue<string>());
+        }
     }
 
     private static async Task<Dictionary<string, string>> ArrangeAsync(Service service)
@@ -54,12 +57,27 @@ public sealed class PublicRequestTests
     private static HttpRequestMessage Request(Service service, JsonObject recorded)
     {
         var request = new HttpRequestMessage(new HttpMethod(recorded["method"]!.GetValue<string>()), new Uri(service.Emulator.BaseAddress, recorded["path"]!.GetValue<string>()));
-        if (recorded["json"] is { } json) request.Content = new StringContent(json.ToJsonString(), Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
-        if (recorded["multipart"] is JsonArray parts) request.Content = Form(parts);
+        if (recorded["json"] is { } json)
+        {
+            request.Content = new StringContent(json.ToJsonString(), Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+        }
+
+        if (recorded["multipart"] is JsonArray parts)
+        {
+            request.Content = Form(parts);
+        }
+
         foreach (var (name, value) in recorded["headers"]!.AsObject())
         {
-            if (name == "authorization") request.Headers.Add("x-api-key", "");
-            if (name != "content-type") request.Headers.TryAddWithoutValidation(name, value!.GetValue<string>());
+            if (name == "authorization")
+            {
+                request.Headers.Add("x-api-key", "");
+            }
+
+            if (name != "content-type")
+            {
+                request.Headers.TryAddWithoutValidation(name, value!.GetValue<string>());
+            }
         }
 
         return request;

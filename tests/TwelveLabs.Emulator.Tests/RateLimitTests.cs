@@ -46,7 +46,11 @@ public sealed class RateLimitTests
     {
         await using var service = await Service.StartAsync();
         ServiceResponse response = await Gist(service);
-        for (var i = 0; i < 60; i++) response = await Gist(service);
+        for (var i = 0; i < 60; i++)
+        {
+            response = await Gist(service);
+        }
+
         Assert.Equal(HttpStatusCode.NotFound, response.Status);
         Assert.Equal("61", response.Header("X-Ratelimit-Used"));
     }

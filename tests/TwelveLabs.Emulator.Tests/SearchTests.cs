@@ -36,7 +36,11 @@ public sealed class SearchTests
             Assert.Equal(2, page.Node("page_info.limit_per_page").GetValue<int>());
             Assert.InRange(page.Data.Count, 1, 2);
             starts.AddRange(page.Data.Select(clip => clip!["start"]!.GetValue<double>()));
-            if (page.Json["page_info"]!["next_page_token"] is not { } token) break;
+            if (page.Json["page_info"]!["next_page_token"] is not { } token)
+            {
+                break;
+            }
+
             page = await service.GetAsync($"search-v2/{token}");
             calls++;
         }
@@ -82,7 +86,11 @@ public sealed class SearchTests
         var index = await service.IndexAsync();
         await service.VideoAsync(index);
         var counts = new List<int>();
-        foreach (var threshold in new[] { "high", "medium", "low", "none" }) counts.Add((await Search(service, index, "the mayor and the tram line", ("threshold", threshold))).Data.Count);
+        foreach (var threshold in new[] { "high", "medium", "low", "none" })
+        {
+            counts.Add((await Search(service, index, "the mayor and the tram line", ("threshold", threshold))).Data.Count);
+        }
+
         Assert.Equal(counts.Order(), counts);
         Assert.True(counts[0] < counts[3], string.Join(' ', counts));
         var strict = await Search(service, index, "the mayor and the tram line", ("threshold", "medium"), ("adjust_confidence_level", "1"));

@@ -41,7 +41,11 @@ public sealed class Service : IAsyncDisposable
     public async Task<ServiceResponse> SendAsync(HttpMethod method, string path, HttpContent? content = null, string? fault = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
-        if (fault is not null) request.Headers.Add("x-emulator-fault", fault);
+        if (fault is not null)
+        {
+            request.Headers.Add("x-emulator-fault", fault);
+        }
+
         using var response = await Http.SendAsync(request);
         return await ServiceResponse.ReadAsync(response);
     }
@@ -49,7 +53,11 @@ public sealed class Service : IAsyncDisposable
     public static MultipartFormDataContent Form(params (string Name, string Value)[] fields)
     {
         var form = new MultipartFormDataContent();
-        foreach (var (name, value) in fields) form.Add(new StringContent(value) { Headers = { ContentType = null } }, name);
+        foreach (var (name, value) in fields)
+        {
+            form.Add(new StringContent(value) { Headers = { ContentType = null } }, name);
+        }
+
         return form;
     }
 
@@ -57,7 +65,11 @@ public sealed class Service : IAsyncDisposable
     public async Task<string> IndexAsync(string name = "newsroom", bool pegasus = true, string[]? options = null, bool thumbnails = true)
     {
         var engines = new List<object> { new { engine_name = "marengo2.6", engine_options = options ?? ["visual", "conversation", "text_in_video", "logo"] } };
-        if (pegasus) engines.Add(new { engine_name = "pegasus1.1", engine_options = new[] { "visual", "conversation" } });
+        if (pegasus)
+        {
+            engines.Add(new { engine_name = "pegasus1.1", engine_options = new[] { "visual", "conversation" } });
+        }
+
         var response = await PostAsync("indexes", new { index_name = name, engines, addons = thumbnails ? new[] { "thumbnail" } : [] });
         return response.Id;
     }

@@ -24,9 +24,16 @@ public sealed class ToleranceTests
     {
         await using var service = await Service.StartAsync();
         var form = Service.Form(("index_id", await service.IndexAsync()));
-        if (fileFirst) form.Add(new StringContent("https://example.com/b.mp4"), "video_url", "upload");
+        if (fileFirst)
+        {
+            form.Add(new StringContent("https://example.com/b.mp4"), "video_url", "upload");
+        }
+
         form.Add(new StringContent("https://example.com/a.mp4"), "video_url");
-        if (!fileFirst) form.Add(new StringContent("https://example.com/b.mp4"), "video_url", "upload");
+        if (!fileFirst)
+        {
+            form.Add(new StringContent("https://example.com/b.mp4"), "video_url", "upload");
+        }
 
         var task = await service.PostAsync("tasks", form);
 
@@ -104,8 +111,16 @@ public sealed class ToleranceTests
     {
         await using var service = await Service.StartAsync();
         var form = Service.Form(("engine_name", "Marengo-retrieval-2.6"), ("video_url", "https://example.com/v.mp4"));
-        if (start is not null) form.Add(new StringContent(start), "video_start_offset_sec");
-        if (end is not null) form.Add(new StringContent(end), "video_end_offset_sec");
+        if (start is not null)
+        {
+            form.Add(new StringContent(start), "video_start_offset_sec");
+        }
+
+        if (end is not null)
+        {
+            form.Add(new StringContent(end), "video_end_offset_sec");
+        }
+
         Assert.Equal(HttpStatusCode.BadRequest, (await service.PostAsync("embed/tasks", form)).Status);
     }
 }

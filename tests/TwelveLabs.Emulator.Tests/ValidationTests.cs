@@ -66,7 +66,11 @@ public sealed class ValidationTests
         await using var service = await Service.StartAsync();
         var fields = new List<(string, string)> { ("index_id", await service.IndexAsync()), ("query_text", "tram"), ("search_options", "conversation") };
         fields.RemoveAll(field => field.Item1 == name);
-        if (value is not null) fields.Add((name, value));
+        if (value is not null)
+        {
+            fields.Add((name, value));
+        }
+
         (await service.PostAsync("search-v2", Service.Form([.. fields]))).Refused(HttpStatusCode.BadRequest, code, named);
     }
 

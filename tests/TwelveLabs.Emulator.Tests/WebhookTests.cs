@@ -82,7 +82,11 @@ public sealed class WebhookTests
         await using (var service = await StartAsync(receiver, options => options.TimeProvider = new PacingClock()))
         {
             await service.TaskAsync(await service.IndexAsync());
-            for (var i = 0; i < 4; i++) await receiver.ArrivedAsync();
+            for (var i = 0; i < 4; i++)
+            {
+                await receiver.ArrivedAsync();
+            }
+
             await service.TaskAsync(await service.IndexAsync("other"));
             await receiver.ArrivedAsync();
         }

@@ -73,7 +73,11 @@ internal sealed class Site : IAsyncDisposable
     public Task<HttpResponseMessage> SendAsync(HttpContent body, string? signature, CancellationToken cancellationToken = default)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = body };
-        if (signature is not null) request.Headers.TryAddWithoutValidation("TL-Signature", signature);
+        if (signature is not null)
+        {
+            request.Headers.TryAddWithoutValidation("TL-Signature", signature);
+        }
+
         return _http.SendAsync(request, cancellationToken);
     }
 

@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Runtime.Loader;
 using PublicApiGenerator;
 using TwelveLabs.Emulator;
-using TwelveLabs.Generator.Tests.Support;
 using TwelveLabs.Generator.Tests.ShapeRules;
+using TwelveLabs.Generator.Tests.Support;
 
 namespace TwelveLabs.Generator.Tests;
 

@@ -13,7 +13,9 @@ public sealed class AcceptTests : IDisposable
     public async Task Accepting_makes_the_text_the_snapshot(string? verified)
     {
         if (verified is not null)
+        {
             snapshot.WriteVerified(verified);
+        }
 
         await snapshot.CheckAsync("one\r\ntwo", accept: true);
 

@@ -64,7 +64,9 @@ public sealed class MismatchTests : IDisposable
     public async Task A_missing_or_empty_verified_file_fails_and_leaves_the_text_to_accept(string? verified)
     {
         if (verified is not null)
+        {
             snapshot.WriteVerified(verified);
+        }
 
         var message = await snapshot.FailAsync("one\ntwo");
 

@@ -36,7 +36,9 @@ internal static class DiffTool
     public static bool IsDesk(Func<string, string?> variable, bool isLinux)
     {
         if (IsOn(variable("DiffEngine_Disabled")) || BuildServerVariables.Any(name => IsOn(variable(name))))
+        {
             return false;
+        }
 
         return !isLinux || IsOn(variable("DISPLAY")) || IsOn(variable("WAYLAND_DISPLAY"));
     }

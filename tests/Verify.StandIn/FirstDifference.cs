@@ -12,7 +12,9 @@ internal sealed record FirstDifference(int Line, string Verified, string Receive
 
         var at = 0;
         while (at < left.Length && at < right.Length && left[at] == right[at])
+        {
             at++;
+        }
 
         var column = FirstColumn(LineAt(left, at), LineAt(right, at));
         return new(at + 1, Show(LineAt(left, at), column), Show(LineAt(right, at), column));
@@ -26,10 +28,14 @@ internal sealed record FirstDifference(int Line, string Verified, string Receive
     private static string Show(string? line, int column)
     {
         if (line is null)
+        {
             return "(no such line)";
+        }
 
         if (line.Length <= Longest)
+        {
             return line;
+        }
 
         // A long line is shown around the place that differs.
         var start = Math.Max(0, Math.Min(column, line.Length) - Longest / 2);

@@ -40,7 +40,9 @@ internal static class MachinePaths
     {
         var directory = new FileInfo(file).Directory;
         while (directory is not null && !(directory.Exists && directory.EnumerateFiles(pattern).Any()))
+        {
             directory = directory.Parent;
+        }
 
         return directory?.FullName;
     }

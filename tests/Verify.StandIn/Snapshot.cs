@@ -18,19 +18,27 @@ internal sealed class Snapshot(string directory, string name, string extension)
     {
         var received = FixNewlines(text);
         if (received.Length == 0)
+        {
             throw new ArgumentException("An empty text cannot be told from a missing snapshot.", nameof(text));
+        }
 
         Directory.CreateDirectory(Path.GetDirectoryName(Prefix)!);
         foreach (var stale in FilesOfThis("received"))
+        {
             File.Delete(stale);
+        }
 
         var leftover = FilesOfThis("verified").FirstOrDefault(file => file != VerifiedPath);
         if (leftover is not null)
+        {
             throw new VerifyException(SnapshotMessage.Leftover(this, leftover));
+        }
 
         var verified = await ReadVerifiedAsync();
         if (verified is not null && AreEqual(received, verified))
+        {
             return;
+        }
 
         await File.WriteAllTextAsync(ReceivedPath, received, Utf8WithMark);
         if (policy.Accept)
@@ -50,7 +58,9 @@ internal sealed class Snapshot(string directory, string name, string extension)
     {
         // A diff tool that needs two files makes an empty one.
         if (!File.Exists(VerifiedPath) || new FileInfo(VerifiedPath).Length == 0)
+        {
             return null;
+        }
 
         return FixNewlines(await File.ReadAllTextAsync(VerifiedPath));
     }

@@ -21,7 +21,9 @@ internal static class SnapshotMessage
             $"or run the tests with {SnapshotPolicy.AcceptVariable}=1 to accept all.");
 
         if (note is not null)
+        {
             lines.Add(note);
+        }
 
         return string.Join('\n', lines);
     }

@@ -18,18 +18,24 @@ internal static class SnapshotNames
     public static void Claim(Snapshot snapshot)
     {
         if (!Claimed.TryAdd(snapshot.Prefix, true))
+        {
             throw new InvalidOperationException(
                 $"Two snapshots have the name {snapshot.Prefix}. Give each its own with UseFileName.");
+        }
     }
 
     public static void CheckExtension(string extension)
     {
         ArgumentException.ThrowIfNullOrEmpty(extension);
         if (extension.StartsWith('.'))
+        {
             throw new ArgumentException("An extension starts without a period.", nameof(extension));
+        }
 
         if (!FileExtensions.IsTextExtension(extension))
+        {
             throw new ArgumentException($"'{extension}' is not known as an extension of text files.", nameof(extension));
+        }
     }
 
     public static void CheckFileName(string fileName) => Check(fileName, NotInNames, nameof(fileName));
@@ -41,6 +47,8 @@ internal static class SnapshotNames
         ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
         var at = name.IndexOfAny(forbidden);
         if (at >= 0)
+        {
             throw new ArgumentException($"'{name}' holds '{name[at]}', which not every file system allows.", parameter);
+        }
     }
 }

@@ -59,8 +59,16 @@ internal sealed class DemoCommand : Command
     {
         _video.Validators.Add(Values.FileThere);
         _transcript.Validators.Add(Values.FileThere);
-        foreach (var option in (Option[])[_indexName, _queries, _prompt]) option.Validators.Add(Values.NotBlank);
-        foreach (var option in (Option[])[_live, _baseUrl, _video, _transcript, _queries, _prompt, _indexName, _keep]) Options.Add(option);
+        foreach (var option in (Option[])[_indexName, _queries, _prompt])
+        {
+            option.Validators.Add(Values.NotBlank);
+        }
+
+        foreach (var option in (Option[])[_live, _baseUrl, _video, _transcript, _queries, _prompt, _indexName, _keep])
+        {
+            Options.Add(option);
+        }
+
         SetAction((parsed, cancellationToken) => RunAsync(Settings(parsed), screen, cancellationToken));
     }
 

@@ -100,16 +100,26 @@ internal sealed class EmulatorCommand : Command
         Options.Add(option);
         _flags.Add((parsed, options) =>
         {
-            if (parsed.GetResult(option) is { Implicit: false }) set(options, parsed.GetValue(option));
+            if (parsed.GetResult(option) is { Implicit: false })
+            {
+                set(options, parsed.GetValue(option));
+            }
         });
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var options = FromEnvironment();
-        foreach (var flag in _flags) flag(parsed, options);
+        foreach (var flag in _flags)
+        {
+            flag(parsed, options);
+        }
+
         using var log = new RequestLog(_screen);
-        if (parsed.GetValue(_verbose)) options.LoggerFactory = log;
+        if (parsed.GetValue(_verbose))
+        {
+            options.LoggerFactory = log;
+        }
 
         await using var emulator = await StartAsync(options, cancellationToken);
         _screen.Line($"The Twelve Labs API v1.2 is served at {emulator.BaseAddress}");

@@ -14,7 +14,11 @@ internal static class Failure
         }
 
         screen.Error(exception.Message);
-        if (verbose) screen.Trace(exception);
+        if (verbose)
+        {
+            screen.Trace(exception);
+        }
+
         return exception is UsageException ? ExitCodes.BadArguments : ExitCodes.Failure;
     }
 }

@@ -26,7 +26,10 @@ internal static class Values
 
     public static void NotBlank(OptionResult result)
     {
-        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError($"{Name(result)} must not be empty.");
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError($"{Name(result)} must not be empty.");
+        }
     }
 
     public static Uri? HttpUrl(ArgumentResult result) =>
@@ -50,7 +53,11 @@ internal static class Values
         where T : class
     {
         var value = read(result.Tokens[^1].Value);
-        if (value is null) Complain(result, wanted);
+        if (value is null)
+        {
+            Complain(result, wanted);
+        }
+
         return value;
     }
 
@@ -58,7 +65,11 @@ internal static class Values
         where T : struct
     {
         var value = read(result.Tokens[^1].Value);
-        if (value is null) Complain(result, wanted);
+        if (value is null)
+        {
+            Complain(result, wanted);
+        }
+
         return value;
     }
 

@@ -41,12 +41,27 @@ internal sealed class DemoRun(DemoService service, DemoSettings settings, Screen
 
     private async Task<bool> LeaveAsync()
     {
-        if (_demo.IndexId is not { } indexId) return true;
+        if (_demo.IndexId is not { } indexId)
+        {
+            return true;
+        }
+
         screen.Heading(++_number, settings.Keep ? "Keep" : "Clean up");
-        if (!settings.Keep) return await CleanUp.RunAsync(_demo, indexId);
+        if (!settings.Keep)
+        {
+            return await CleanUp.RunAsync(_demo, indexId);
+        }
+
         screen.Detail($"index id {indexId}");
-        if (_demo.VideoId.Length > 0) screen.Detail($"video id {_demo.VideoId}");
-        else if (_demo.TaskId.Length > 0) screen.Detail($"task id {_demo.TaskId}");
+        if (_demo.VideoId.Length > 0)
+        {
+            screen.Detail($"video id {_demo.VideoId}");
+        }
+        else if (_demo.TaskId.Length > 0)
+        {
+            screen.Detail($"task id {_demo.TaskId}");
+        }
+
         return true;
     }
 }

@@ -19,14 +19,22 @@ internal sealed class DemoService : IAsyncDisposable
         _emulator = emulator;
         Description = description;
         var options = new TwelveLabsClientOptions();
-        if (address is not null) options.BaseAddress = address;
+        if (address is not null)
+        {
+            options.BaseAddress = address;
+        }
+
         IsLocal = options.BaseAddress.IsLoopback;
 
         // An emulator on another machine is reached so; a placeholder is nothing to be read on the way.
         options.AllowInsecureHttp = apiKey == ApiKeys.Placeholder;
 
         // A proxy from the environment would look for 127.0.0.1 on its own machine.
-        if (IsLocal) options.HttpMessageHandler = _handler = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false };
+        if (IsLocal)
+        {
+            options.HttpMessageHandler = _handler = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false };
+        }
+
         try
         {
             Client = new TwelveLabsClient(apiKey, options);
@@ -52,8 +60,15 @@ internal sealed class DemoService : IAsyncDisposable
             throw new UsageException($"--live needs an API key: set the environment variable {ApiKeys.Variable}. Keys are made in the dashboard of the service.");
         }
 
-        if (settings.BaseUrl is { } address) return new DemoService($"{address}", key ?? ApiKeys.Placeholder, address, null);
-        if (settings.Live) return new DemoService("the real one; what is done there counts towards your plan.", key, null, null);
+        if (settings.BaseUrl is { } address)
+        {
+            return new DemoService($"{address}", key ?? ApiKeys.Placeholder, address, null);
+        }
+
+        if (settings.Live)
+        {
+            return new DemoService("the real one; what is done there counts towards your plan.", key, null, null);
+        }
 
         var emulator = await TwelveLabsEmulator.StartAsync(new EmulatorOptions { IndexingDuration = IndexingDuration, StreamPause = StreamPause }, cancellationToken);
         return new DemoService($"an emulator in this process, {emulator.BaseAddress}", ApiKeys.Placeholder, emulator.BaseAddress, emulator);
@@ -63,6 +78,9 @@ internal sealed class DemoService : IAsyncDisposable
     {
         Client.Dispose();
         _handler?.Dispose();
-        if (_emulator is not null) await _emulator.DisposeAsync();
+        if (_emulator is not null)
+        {
+            await _emulator.DisposeAsync();
+        }
     }
 }

@@ -17,7 +17,10 @@ internal sealed class LiveBar(LiveDisplayContext display, bool unicode) : IProgr
 
     public void Show(string text, double? fraction)
     {
-        lock (_lock) display.UpdateTarget(Drawn(Safe.Line(text), fraction));
+        lock (_lock)
+        {
+            display.UpdateTarget(Drawn(Safe.Line(text), fraction));
+        }
     }
 
     private Paragraph Drawn(string text, double? fraction)
@@ -28,7 +31,11 @@ internal sealed class LiveBar(LiveDisplayContext display, bool unicode) : IProgr
 
         // Of one width, so that the bars of all steps stand below each other.
         var line = new Paragraph { Overflow = Overflow.Crop }.Append("   " + text.PadRight(TextWidth));
-        if (fraction is null) return line;
+        if (fraction is null)
+        {
+            return line;
+        }
+
         return line
             .Append(new string(stroke, full), new Style(share < 1 ? Color.Yellow : Color.Green))
             .Append(new string(unicode ? stroke : '.', BarWidth - full), new Style(Color.Grey))

@@ -9,7 +9,11 @@ internal sealed class ProgressLines(Screen screen) : IProgressView
     public void Show(string text, double? fraction)
     {
         var quarter = (int)((fraction ?? 0) * 4);
-        if (text == _text && quarter == _quarter) return;
+        if (text == _text && quarter == _quarter)
+        {
+            return;
+        }
+
         (_text, _quarter) = (text, quarter);
         screen.Detail(fraction is { } share ? string.Create(CultureInfo.InvariantCulture, $"{text}: {share * 100:0} %") : text);
     }

@@ -24,7 +24,10 @@ internal sealed class RequestLog(Screen screen) : ILoggerFactory, ILogger
         lock (_lock)
         {
             screen.Line(formatter(state, exception));
-            if (exception is not null) screen.Trace(exception);
+            if (exception is not null)
+            {
+                screen.Trace(exception);
+            }
         }
     }
 

@@ -25,7 +25,10 @@ internal sealed class StreamedText(IAnsiConsole console, int width, int indent)
             else if (!char.IsControl(c))
             {
                 _word.Append(c);
-                if (_word.Length >= _room) EndWord();
+                if (_word.Length >= _room)
+                {
+                    EndWord();
+                }
             }
         }
     }
@@ -33,15 +36,26 @@ internal sealed class StreamedText(IAnsiConsole console, int width, int indent)
     public void End()
     {
         EndWord();
-        if (_column > 0) EndLine();
+        if (_column > 0)
+        {
+            EndLine();
+        }
     }
 
     private void EndWord()
     {
-        if (_word.Length == 0) return;
+        if (_word.Length == 0)
+        {
+            return;
+        }
+
         var word = _word.ToString();
         _word.Clear();
-        if (_column > 0 && _column + 1 + word.Length > _room) EndLine();
+        if (_column > 0 && _column + 1 + word.Length > _room)
+        {
+            EndLine();
+        }
+
         console.Write(new Text((_column > 0 ? " " : new string(' ', indent)) + word));
         _column += (_column > 0 ? 1 : 0) + word.Length;
     }

@@ -35,7 +35,10 @@ internal sealed class ApiDocument
         {
             foreach (var method in Methods)
             {
-                if (item![method] is JsonObject operation) yield return OperationReader.Read(template, method, item.AsObject(), operation, schemas);
+                if (item![method] is JsonObject operation)
+                {
+                    yield return OperationReader.Read(template, method, item.AsObject(), operation, schemas);
+                }
             }
         }
     }
@@ -43,10 +46,18 @@ internal sealed class ApiDocument
     private static Dictionary<string, string> ReadErrorDescriptions(JsonObject root)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (root["components"]?["schemas"]?["ErrorCodes"] is not JsonObject codes) return found;
+        if (root["components"]?["schemas"]?["ErrorCodes"] is not JsonObject codes)
+        {
+            return found;
+        }
+
         var names = codes["enum"] as JsonArray ?? [];
         var texts = codes["x-enumDescriptions"] as JsonArray ?? [];
-        foreach (var (name, text) in names.Zip(texts)) found[name!.GetValue<string>()] = text?.GetValue<string>() ?? "";
+        foreach (var (name, text) in names.Zip(texts))
+        {
+            found[name!.GetValue<string>()] = text?.GetValue<string>() ?? "";
+        }
+
         return found;
     }
 }

@@ -24,7 +24,11 @@ internal static class OperationReader
             foreach (var node in list as JsonArray ?? [])
             {
                 var parameter = schemas.Follow(node)!;
-                if (parameter["in"]?.GetValue<string>() != "query") continue;
+                if (parameter["in"]?.GetValue<string>() != "query")
+                {
+                    continue;
+                }
+
                 var schema = schemas.Read(parameter["schema"]!);
                 yield return new ApiParameter(parameter["name"]!.GetValue<string>(), Flag("required"), schema, Flag("x-twelvelabs-free-query"));
 
@@ -38,7 +42,10 @@ internal static class OperationReader
         var found = new Dictionary<string, Schema>(StringComparer.OrdinalIgnoreCase);
         foreach (var (type, media) in body?["content"] as JsonObject ?? [])
         {
-            if (media?["schema"] is { } schema) found[type] = schemas.Read(schema);
+            if (media?["schema"] is { } schema)
+            {
+                found[type] = schemas.Read(schema);
+            }
         }
 
         return found;
@@ -58,7 +65,11 @@ internal static class OperationReader
 
     private static RateLimit? Limit(JsonObject operation)
     {
-        if (operation["x-twelvelabs-rate-limit-group"]?.GetValue<string>() is not { } group) return null;
+        if (operation["x-twelvelabs-rate-limit-group"]?.GetValue<string>() is not { } group)
+        {
+            return null;
+        }
+
         var numbers = operation["x-twelvelabs-rate-limit"];
         return new RateLimit(group, numbers?["free"]?.GetValue<int>() ?? int.MaxValue, numbers?["developer"]?.GetValue<int>() ?? int.MaxValue);
     }

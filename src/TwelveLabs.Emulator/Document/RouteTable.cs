@@ -17,7 +17,10 @@ internal sealed class RouteTable
         _routes = [.. operations.Select(operation => new Route(operation.Method, Segments(operation.Template), operation))];
         foreach (var (path, id) in Aliases)
         {
-            if (_routes.Find(route => route.Operation.Id == id)?.Operation is { } target) _routes.Add(new Route(target.Method, Segments(path), target));
+            if (_routes.Find(route => route.Operation.Id == id)?.Operation is { } target)
+            {
+                _routes.Add(new Route(target.Method, Segments(path), target));
+            }
         }
     }
 

@@ -75,13 +75,21 @@ internal sealed class Schema
         Filter ??= part.Filter;
         Open |= part.Open;
         JsonText |= part.JsonText;
-        foreach (var (name, property) in part.Properties) Properties.TryAdd(name, property);
+        foreach (var (name, property) in part.Properties)
+        {
+            Properties.TryAdd(name, property);
+        }
+
         Required.UnionWith(part.Required);
         OneOf.AddRange(part.OneOf);
         ExactlyOneOf.AddRange(part.ExactlyOneOf);
         AtMostOneOf.AddRange(part.AtMostOneOf);
         AtLeastOneOf.AddRange(part.AtLeastOneOf);
-        foreach (var (name, needed) in part.Requires) Requires.TryAdd(name, needed);
+        foreach (var (name, needed) in part.Requires)
+        {
+            Requires.TryAdd(name, needed);
+        }
+
         MinimumDifferences.AddRange(part.MinimumDifferences);
     }
 }

@@ -11,14 +11,25 @@ internal sealed class SchemaReader(JsonObject root)
     /// <summary>The object itself, or what its <c>$ref</c> points at.</summary>
     public JsonObject? Follow(JsonNode? node)
     {
-        while (node?["$ref"]?.GetValue<string>() is { } reference) node = Target(reference);
+        while (node?["$ref"]?.GetValue<string>() is { } reference)
+        {
+            node = Target(reference);
+        }
+
         return node as JsonObject;
     }
 
     public Schema Read(JsonNode node)
     {
-        if (node["$ref"]?.GetValue<string>() is not { } reference) return Fill(new Schema(), node.AsObject());
-        if (_named.TryGetValue(reference, out var known)) return known;
+        if (node["$ref"]?.GetValue<string>() is not { } reference)
+        {
+            return Fill(new Schema(), node.AsObject());
+        }
+
+        if (_named.TryGetValue(reference, out var known))
+        {
+            return known;
+        }
 
         // Known before it is filled: a combined query holds combined queries.
         var schema = _named[reference] = new Schema { Name = reference[(reference.LastIndexOf('/') + 1)..] };
@@ -28,7 +39,10 @@ internal sealed class SchemaReader(JsonObject root)
     /// <summary>Merges the <c>allOf</c> parts. Last of all, because a schema may be a part of itself some levels down.</summary>
     public void Finish()
     {
-        while (_parts.Count > 0) Merge(_parts[0].Whole);
+        while (_parts.Count > 0)
+        {
+            Merge(_parts[0].Whole);
+        }
     }
 
     private void Merge(Schema whole)
@@ -44,13 +58,21 @@ internal sealed class SchemaReader(JsonObject root)
     private JsonNode Target(string reference)
     {
         JsonNode? node = root;
-        foreach (var step in reference.Split('/').Skip(1)) node = node?[step.Replace("~1", "/", StringComparison.Ordinal)];
+        foreach (var step in reference.Split('/').Skip(1))
+        {
+            node = node?[step.Replace("~1", "/", StringComparison.Ordinal)];
+        }
+
         return node ?? throw new InvalidOperationException($"The document lacks {reference}.");
     }
 
     private Schema Fill(Schema schema, JsonObject node)
     {
-        foreach (var part in node["allOf"] as JsonArray ?? []) _parts.Add((schema, Read(part!)));
+        foreach (var part in node["allOf"] as JsonArray ?? [])
+        {
+            _parts.Add((schema, Read(part!)));
+        }
+
         schema.Type = Text("type");
         schema.Format = Text("format");
         schema.Filter = Text("x-twelvelabs-filter");
@@ -66,9 +88,21 @@ internal sealed class SchemaReader(JsonObject root)
         schema.Nullable = Flag("nullable");
         schema.JsonText = Flag("x-twelvelabs-json-text");
         schema.Open = node["additionalProperties"] is JsonObject || Flag("additionalProperties");
-        foreach (var (name, property) in node["properties"] as JsonObject ?? []) schema.Properties[name] = Read(property!);
-        foreach (var name in node["required"] as JsonArray ?? []) schema.Required.Add(name!.GetValue<string>());
-        foreach (var choice in (node["oneOf"] ?? node["anyOf"]) as JsonArray ?? []) schema.OneOf.Add(Read(choice!));
+        foreach (var (name, property) in node["properties"] as JsonObject ?? [])
+        {
+            schema.Properties[name] = Read(property!);
+        }
+
+        foreach (var name in node["required"] as JsonArray ?? [])
+        {
+            schema.Required.Add(name!.GetValue<string>());
+        }
+
+        foreach (var choice in (node["oneOf"] ?? node["anyOf"]) as JsonArray ?? [])
+        {
+            schema.OneOf.Add(Read(choice!));
+        }
+
         FillRules(schema, node);
         return schema;
 
@@ -82,15 +116,25 @@ internal sealed class SchemaReader(JsonObject root)
         Groups("x-twelvelabs-exactly-one-of", schema.ExactlyOneOf);
         Groups("x-twelvelabs-at-most-one-of", schema.AtMostOneOf);
         Groups("x-twelvelabs-at-least-one-of", schema.AtLeastOneOf);
-        foreach (var (name, needed) in node["x-twelvelabs-requires"] as JsonObject ?? []) schema.Requires[name] = Names(needed);
+        foreach (var (name, needed) in node["x-twelvelabs-requires"] as JsonObject ?? [])
+        {
+            schema.Requires[name] = Names(needed);
+        }
+
         foreach (var (larger, rule) in node["x-twelvelabs-minimum-difference"] as JsonObject ?? [])
         {
-            foreach (var (smaller, difference) in rule!.AsObject()) schema.MinimumDifferences.Add((larger, smaller, difference!.AsDouble()));
+            foreach (var (smaller, difference) in rule!.AsObject())
+            {
+                schema.MinimumDifferences.Add((larger, smaller, difference!.AsDouble()));
+            }
         }
 
         void Groups(string extension, List<string[]> into)
         {
-            foreach (var group in node[extension] as JsonArray ?? []) into.Add(Names(group));
+            foreach (var group in node[extension] as JsonArray ?? [])
+            {
+                into.Add(Names(group));
+            }
         }
 
         static string[] Names(JsonNode? list) => [.. (list as JsonArray ?? []).Select(name => name!.GetValue<string>())];

@@ -24,7 +24,11 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
     private EmulatorResponse Videos(ApiRequest request)
     {
         var ids = request.Body.Texts("video_ids");
-        if (ids.Count == 0) throw Errors.ParameterInvalid("video_ids", "at least one video is needed.");
+        if (ids.Count == 0)
+        {
+            throw Errors.ParameterInvalid("video_ids", "at least one video is needed.");
+        }
+
         var videos = ids.Distinct(StringComparer.Ordinal).Select(id => request.Account.Video(id, services.Now)).ToList();
         return Answer(request, videos, Pools.OfVideos(videos.Select(video => video.Id)));
     }
@@ -39,10 +43,26 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
     {
         var classes = request.Body["classes"]!.AsArray().Select(node => node!.AsObject()).ToList();
         var options = request.Body.Texts("options");
-        if (options.Count == 0) throw Errors.ParameterInvalid("options", "at least one option is needed.");
-        if (classes.Sum(one => one.Texts("prompts").Count) is 0 or > MostPrompts) throw Errors.ParameterInvalid("classes", $"all classes together must have from 1 to {MostPrompts} prompts.");
-        if (videos.Sum(video => video.Duration) > LongestTogether) throw Errors.ParameterInvalid("video_ids", "the videos together may last ten hours.");
-        foreach (var index in videos.Select(video => request.Account.Index(video.IndexId)).Distinct()) CheckOptions(index, options.Concat(classes.SelectMany(one => one.Texts("options"))));
+        if (options.Count == 0)
+        {
+            throw Errors.ParameterInvalid("options", "at least one option is needed.");
+        }
+
+        if (classes.Sum(one => one.Texts("prompts").Count) is 0 or > MostPrompts)
+        {
+            throw Errors.ParameterInvalid("classes", $"all classes together must have from 1 to {MostPrompts} prompts.");
+        }
+
+        if (videos.Sum(video => video.Duration) > LongestTogether)
+        {
+            throw Errors.ParameterInvalid("video_ids", "the videos together may last ten hours.");
+        }
+
+        foreach (var index in videos.Select(video => request.Account.Index(video.IndexId)).Distinct())
+        {
+            CheckOptions(index, options.Concat(classes.SelectMany(one => one.Texts("options"))));
+        }
+
         var settings = Settings(request);
         var classifier = new Classifier(_engine, (video, time) => request.Account.Index(video.IndexId).HasThumbnails ? MediaEndpoint.Thumbnail(services, video, time) : null);
         var items = videos
@@ -55,8 +75,15 @@ internal sealed class ClassifyHandlers(EmulatorServices services)
 
     private static void CheckOptions(IndexRecord index, IEnumerable<string> options)
     {
-        if (!index.HasMarengo) throw new ApiException(400, "content_classification_not_supported", $"The index {index.Id} cannot be used for classification: it was made without a Marengo engine.");
-        if (options.FirstOrDefault(option => !index.SearchOptions.Contains(option)) is { } wrong) throw Errors.SearchOptionNotSupported(wrong, index.Id);
+        if (!index.HasMarengo)
+        {
+            throw new ApiException(400, "content_classification_not_supported", $"The index {index.Id} cannot be used for classification: it was made without a Marengo engine.");
+        }
+
+        if (options.FirstOrDefault(option => !index.SearchOptions.Contains(option)) is { } wrong)
+        {
+            throw Errors.SearchOptionNotSupported(wrong, index.Id);
+        }
     }
 
     private static ClassifySettings Settings(ApiRequest request)

@@ -28,9 +28,17 @@ internal static class EmbedHandlers
 
     private static JsonObject OfText(string text, string truncate)
     {
-        if (string.IsNullOrWhiteSpace(text)) throw Errors.ParameterInvalid("text", "it must not be empty.");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw Errors.ParameterInvalid("text", "it must not be empty.");
+        }
+
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > MostTokens && truncate == "none") throw new ApiException(400, "text_too_long", $"The parameter text has about {words.Length} tokens, more than {MostTokens}, and text_truncate forbids to cut it.");
+        if (words.Length > MostTokens && truncate == "none")
+        {
+            throw new ApiException(400, "text_too_long", $"The parameter text has about {words.Length} tokens, more than {MostTokens}, and text_truncate forbids to cut it.");
+        }
+
         var kept = truncate == "start" ? words.TakeLast(MostTokens) : words.Take(MostTokens);
         return new JsonObject { ["segments"] = new JsonArray(Vectors.Segment(Vectors.OfText(string.Join(' ', kept)))) };
     }
@@ -39,9 +47,21 @@ internal static class EmbedHandlers
     {
         var url = request.Body.Text($"{kind}_url");
         var file = request.File($"{kind}_file");
-        if (url is null && file is null) return null;
-        if (url is not null) UrlFetcher.Parse(url, $"{kind}_url");
-        if (url is null && file!.Length == 0) throw Errors.BadVideo($"{kind}_file_broken", $"The {kind} file {file.FileName} is broken: it is empty.");
+        if (url is null && file is null)
+        {
+            return null;
+        }
+
+        if (url is not null)
+        {
+            UrlFetcher.Parse(url, $"{kind}_url");
+        }
+
+        if (url is null && file!.Length == 0)
+        {
+            throw Errors.BadVideo($"{kind}_file_broken", $"The {kind} file {file.FileName} is broken: it is empty.");
+        }
+
         var metadata = new JsonObject().With("input_url", url).With("input_filename", url is null ? file!.FileName : null);
         var segment = Vectors.Segment(Vectors.OfIdentity(url ?? file!.Sha256));
         if (kind == "audio")

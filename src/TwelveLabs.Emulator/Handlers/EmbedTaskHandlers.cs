@@ -30,9 +30,17 @@ internal sealed class EmbedTaskHandlers(EmulatorServices services)
         var clipLength = body.Number("video_clip_length") ?? 6;
         var start = body.Number("video_start_offset_sec") ?? 0;
         var end = body.Number("video_end_offset_sec");
-        if (start >= source.Facts.Duration && source.Facts.Measured) throw Errors.ParameterInvalid("video_start_offset_sec", "it must lie within the video.");
+        if (start >= source.Facts.Duration && source.Facts.Measured)
+        {
+            throw Errors.ParameterInvalid("video_start_offset_sec", "it must lie within the video.");
+        }
+
         var scopes = body.Texts("video_embedding_scope");
-        if (!scopes.Contains("clip")) throw Errors.ParameterInvalid("video_embedding_scope", "it must be clip, or clip and video.");
+        if (!scopes.Contains("clip"))
+        {
+            throw Errors.ParameterInvalid("video_embedding_scope", "it must be clip, or clip and video.");
+        }
+
         var task = new EmbedTaskRecord(services.Ids.Next(), engine, source, services.Now, services.Options.IndexingDuration)
         {
             Start = start,

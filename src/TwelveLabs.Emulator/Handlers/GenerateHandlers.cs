@@ -60,7 +60,11 @@ internal sealed class GenerateHandlers(EmulatorServices services)
     private EmulatorResponse Generate(ApiRequest request)
     {
         var prompt = request.Body.Text("prompt")!;
-        if (string.IsNullOrWhiteSpace(prompt)) throw Errors.ParameterInvalid("prompt", "it must not be empty.");
+        if (string.IsNullOrWhiteSpace(prompt))
+        {
+            throw Errors.ParameterInvalid("prompt", "it must not be empty.");
+        }
+
         var video = Video(request);
         var text = new Narrator(video.Source).Answer(prompt, Relevant(video, prompt));
         return request.Body.Flag("stream") ? EmulatorResponse.Stream(Lines(text)) : EmulatorResponse.Ok(new JsonObject { ["id"] = Id(), ["data"] = text });

@@ -24,7 +24,11 @@ internal sealed class ImportHandlers(EmulatorServices services)
         var files = Files(id);
         var index = request.Account.Index(request.Body.Text("index_id")!);
         var earlier = Earlier(request, id, index.Id);
-        if (request.Account.Imports.Any(import => import.IsRunning(services.Now))) throw Errors.ImportRunning(id);
+        if (request.Account.Imports.Any(import => import.IsRunning(services.Now)))
+        {
+            throw Errors.ImportRunning(id);
+        }
+
         var tasks = new List<TaskRecord>();
         var failed = new List<FailedFile>();
         foreach (var path in files.Where(path => IsWanted(path, request.Body, earlier)))
@@ -51,7 +55,11 @@ internal sealed class ImportHandlers(EmulatorServices services)
     private static bool IsWanted(string path, JsonObject body, List<ImportRecord> earlier)
     {
         var name = Path.GetFileName(path);
-        if (Failed(earlier).Any(file => file.FileName == name)) return body.Flag("retry_failed");
+        if (Failed(earlier).Any(file => file.FileName == name))
+        {
+            return body.Flag("retry_failed");
+        }
+
         return !body.Flag("incremental_import") || !earlier.SelectMany(import => import.Tasks).Any(task => task.Video.Source.FileName == name);
     }
 
@@ -65,7 +73,11 @@ internal sealed class ImportHandlers(EmulatorServices services)
         var failed = Failed(earlier).ToList();
         var seen = tasks.SelectMany(group => group).Select(task => task.Video.Source.FileName).Concat(failed.Select(file => file.FileName)).ToHashSet(StringComparer.Ordinal);
         var response = new JsonObject { ["not_imported"] = Json.Array(files.Select(path => Path.GetFileName(path)).Where(name => !seen.Contains(name))) };
-        foreach (var state in new[] { "validating", "pending", "queued", "indexing", "ready" }) response[state] = Json.Array(tasks[state].Select(View));
+        foreach (var state in new[] { "validating", "pending", "queued", "indexing", "ready" })
+        {
+            response[state] = Json.Array(tasks[state].Select(View));
+        }
+
         response["failed"] = Json.Array(failed.Select(file => View(file, withTime: true)).Concat(tasks["failed"].Select(task => View(new FailedFile(task.Video.Source.FileName, task.Failure!, task.CreatedAt), withTime: true))));
         return EmulatorResponse.Ok(response);
     }

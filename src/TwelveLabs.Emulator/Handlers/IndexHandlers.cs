@@ -20,9 +20,17 @@ internal sealed class IndexHandlers(EmulatorServices services)
     {
         var name = request.Body.Text("index_name")!;
         var engines = request.Body["engines"]!.AsArray().Select((engine, at) => Engine(engine!.AsObject(), at)).ToList();
-        if (engines.GroupBy(engine => engine.Family).Any(family => family.Count() > 1)) throw Errors.ParameterInvalid("engines", "an index takes one engine of each family.");
+        if (engines.GroupBy(engine => engine.Family).Any(family => family.Count() > 1))
+        {
+            throw Errors.ParameterInvalid("engines", "an index takes one engine of each family.");
+        }
+
         EnsureFree(request.Account, name, except: null);
-        if (request.Body.Texts("addons").Count > 0 && !engines.Exists(engine => engine.Family == "marengo")) throw Errors.ParameterInvalid("addons", "they need a Marengo engine.");
+        if (request.Body.Texts("addons").Count > 0 && !engines.Exists(engine => engine.Family == "marengo"))
+        {
+            throw Errors.ParameterInvalid("addons", "they need a Marengo engine.");
+        }
+
         var index = new IndexRecord(services.Ids.Next(), name, engines, request.Body.Texts("addons"), services.Now);
         services.Cues.CreateIndex(index.Id);
         request.Account.Indexes[index.Id] = index;
@@ -35,7 +43,11 @@ internal sealed class IndexHandlers(EmulatorServices services)
         var options = engine.Texts("engine_options");
         var place = string.Create(CultureInfo.InvariantCulture, $"engines[{at}]");
         var allowed = EngineHandlers.OptionsOf(name) ?? throw Errors.ParameterInvalid($"{place}.engine_name", $"there is no engine '{name}' for indexes.");
-        if (options.Count == 0) throw Errors.ParameterInvalid($"{place}.engine_options", "at least one option is needed.");
+        if (options.Count == 0)
+        {
+            throw Errors.ParameterInvalid($"{place}.engine_options", "at least one option is needed.");
+        }
+
         return options.FirstOrDefault(option => !allowed.Contains(option)) is { } wrong
             ? throw Errors.ParameterInvalid($"{place}.engine_options", $"the engine {name} does not support '{wrong}'.")
             : new EngineRecord(name, options);
@@ -69,11 +81,18 @@ internal sealed class IndexHandlers(EmulatorServices services)
     {
         var account = request.Account;
         var index = account.Index(request.Path("index-id"));
-        foreach (var task in account.Tasks.Values.Where(task => task.IndexId == index.Id).ToList()) account.Tasks.Remove(task.Id);
+        foreach (var task in account.Tasks.Values.Where(task => task.IndexId == index.Id).ToList())
+        {
+            account.Tasks.Remove(task.Id);
+        }
+
         foreach (var video in account.Videos.Values.Where(video => video.IndexId == index.Id).ToList())
         {
             account.Videos.Remove(video.Id);
-            if (video.Source.File is { } file) UploadStore.Delete(file);
+            if (video.Source.File is { } file)
+            {
+                UploadStore.Delete(file);
+            }
         }
 
         account.Indexes.Remove(index.Id);
@@ -83,7 +102,10 @@ internal sealed class IndexHandlers(EmulatorServices services)
 
     private static void EnsureFree(Account account, string name, IndexRecord? except)
     {
-        if (account.Indexes.Values.Any(index => index != except && index.Name == name)) throw Errors.NameTaken(name);
+        if (account.Indexes.Values.Any(index => index != except && index.Name == name))
+        {
+            throw Errors.NameTaken(name);
+        }
     }
 
     private JsonObject View(Account account, IndexRecord index)

@@ -10,7 +10,11 @@ internal static class Lists
         var key = request.Query.Text("sort_by") == "updated_at" ? updatedAt : createdAt;
         // Ids count upwards: of two at the same instant the later made is the newer.
         var sorted = items.OrderBy(key).ThenBy(id, StringComparer.Ordinal).ToList();
-        if (request.Query.Text("sort_option") != "asc") sorted.Reverse();
+        if (request.Query.Text("sort_option") != "asc")
+        {
+            sorted.Reverse();
+        }
+
         var page = request.Query.Integer("page") ?? 1;
         var limit = Limit(request.Query);
         return EmulatorResponse.Ok(new JsonObject

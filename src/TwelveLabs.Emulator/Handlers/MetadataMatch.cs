@@ -9,8 +9,16 @@ internal static class MetadataMatch
 {
     public static bool Holds(JsonNode? value, JsonNode? filter)
     {
-        if (filter is null) return true;
-        if (value is null) return false;
+        if (filter is null)
+        {
+            return true;
+        }
+
+        if (value is null)
+        {
+            return false;
+        }
+
         if (filter is JsonObject range)
         {
             return value.GetValueKind() == JsonValueKind.Number
@@ -18,7 +26,11 @@ internal static class MetadataMatch
                 && Filters.Matches(range, value.AsDouble());
         }
 
-        if (filter is JsonArray any) return any.Any(choice => Holds(value, choice));
+        if (filter is JsonArray any)
+        {
+            return any.Any(choice => Holds(value, choice));
+        }
+
         return value.GetValueKind() == JsonValueKind.Number && filter.GetValueKind() == JsonValueKind.Number
             ? value.AsDouble() == filter.AsDouble()
             : string.Equals(value.ToString(), filter.ToString(), StringComparison.Ordinal);

@@ -15,15 +15,30 @@ internal sealed class SearchHandlers(EmulatorServices services)
         table.Add("Search_Query", Query);
         table.Add("Search_QueryLegacyText", Text);
         table.Add("Search_QueryCombined", request => Combined(request, request.Body["query"]!.AsObject()));
-        foreach (var page in new[] { "Search_GetPage", "Search_GetLegacyTextPage", "Search_GetCombinedPage" }) table.Add(page, Page);
+        foreach (var page in new[] { "Search_GetPage", "Search_GetLegacyTextPage", "Search_GetCombinedPage" })
+        {
+            table.Add(page, Page);
+        }
     }
 
     private EmulatorResponse Query(ApiRequest request)
     {
-        if (request.Body.Text("query_text") is { } text) return TextQuery(request, text, "query_text");
-        if (request.Body.Text("query_media_url") is { } url) UrlFetcher.Parse(url, "query_media_url");
+        if (request.Body.Text("query_text") is { } text)
+        {
+            return TextQuery(request, text, "query_text");
+        }
+
+        if (request.Body.Text("query_media_url") is { } url)
+        {
+            UrlFetcher.Parse(url, "query_media_url");
+        }
+
         var identity = request.Body.Text("query_media_url") ?? request.File("query_media_file")!.Sha256;
-        if (request.File("query_media_file") is { Length: 0 } && request.Body.Text("query_media_url") is null) throw Errors.BadVideo("image_file_broken", "The image file is broken: it is empty.");
+        if (request.File("query_media_file") is { Length: 0 } && request.Body.Text("query_media_url") is null)
+        {
+            throw Errors.BadVideo("image_file_broken", "The image file is broken: it is empty.");
+        }
+
         var (index, plan) = Plan(request);
         if (!plan.Options.Any(option => option is "visual" or "logo"))
         {
@@ -39,14 +54,22 @@ internal sealed class SearchHandlers(EmulatorServices services)
 
     private EmulatorResponse TextQuery(ApiRequest request, string text, string parameter)
     {
-        if (string.IsNullOrWhiteSpace(text)) throw Errors.ParameterInvalid(parameter, "it must not be empty.");
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw Errors.ParameterInvalid(parameter, "it must not be empty.");
+        }
+
         var (index, plan) = Plan(request);
         return Answer(request, index, plan, _engine.Find(plan, text));
     }
 
     private EmulatorResponse Combined(ApiRequest request, JsonObject query)
     {
-        if (request.Body.Text("group_by") == "video") throw Errors.ParameterInvalid("group_by", "a combined query cannot be grouped.");
+        if (request.Body.Text("group_by") == "video")
+        {
+            throw Errors.ParameterInvalid("group_by", "a combined query cannot be grouped.");
+        }
+
         var (index, plan) = Plan(request);
         var combined = new CombinedSearch(_engine, options => CheckOptions(index, options));
         return Answer(request, index, plan, combined.Find(plan, query));
@@ -59,7 +82,11 @@ internal sealed class SearchHandlers(EmulatorServices services)
         var passed = results.Where(result => confidence.Passes(result.Score, threshold));
         var byVideo = request.Body.Text("group_by") == "video";
         var byCount = request.Body.Text("sort_option") == "clip_count";
-        if (byCount && !byVideo) throw Errors.ParameterInvalid("sort_option", "clip_count needs group_by=video.");
+        if (byCount && !byVideo)
+        {
+            throw Errors.ParameterInvalid("sort_option", "clip_count needs group_by=video.");
+        }
+
         var view = new SearchResultView(services, plan.Videos, confidence, index.HasThumbnails);
         var found = passed.ToList();
         var items = byVideo ? view.ByVideo(found, byCount) : view.Clips(found);
@@ -81,7 +108,11 @@ internal sealed class SearchHandlers(EmulatorServices services)
         var body = request.Body;
         var index = request.Account.Index(body.Text("index_id")!);
         var options = body.Texts("search_options");
-        if (!index.HasMarengo) throw Errors.NotSupportedForSearch(index.Id);
+        if (!index.HasMarengo)
+        {
+            throw Errors.NotSupportedForSearch(index.Id);
+        }
+
         CheckOptions(index, options);
         var videos = request.Account.ReadyVideos(index.Id, services.Now)
             .Where(video => VideoFilter.Holds(body["filter"] as JsonObject, video))
@@ -91,8 +122,15 @@ internal sealed class SearchHandlers(EmulatorServices services)
 
     private static void CheckOptions(IndexRecord index, IReadOnlyList<string> options)
     {
-        if (options.Count == 0) throw Errors.ParameterInvalid("search_options", "at least one option is needed.");
-        if (options.FirstOrDefault(option => !index.SearchOptions.Contains(option)) is { } wrong) throw Errors.SearchOptionNotSupported(wrong, index.Id);
+        if (options.Count == 0)
+        {
+            throw Errors.ParameterInvalid("search_options", "at least one option is needed.");
+        }
+
+        if (options.FirstOrDefault(option => !index.SearchOptions.Contains(option)) is { } wrong)
+        {
+            throw Errors.SearchOptionNotSupported(wrong, index.Id);
+        }
     }
 
     private EmulatorResponse Page(ApiRequest request) =>

@@ -28,7 +28,11 @@ internal sealed class TaskCreation(EmulatorServices services)
             ? await _sources.FromUrlAsync(url, cues, "video_url", cancellationToken).ConfigureAwait(false)
             : _sources.FromUpload(request.File("video_file")!, cues);
         VideoLimits.Check(source, index);
-        if (request.File("video_file") is { } upload && source.File == upload) request.Keep(upload);
+        if (request.File("video_file") is { } upload && source.File == upload)
+        {
+            request.Keep(upload);
+        }
+
         return Created(_intake.Add(request, index, source, streams: !request.Body.Flag("disable_video_stream")));
     }
 
@@ -36,8 +40,16 @@ internal sealed class TaskCreation(EmulatorServices services)
     {
         var url = request.Body.Text("transcription_url");
         var file = request.File("transcription_file");
-        if (url is null && file is null) return request.Body.Flag("provide_transcription") ? throw Errors.ParameterNotProvided("transcription_file", "transcription_url") : null;
-        if (url is not null) return await _transcripts.FromUrlAsync(url, "transcription_url", cancellationToken).ConfigureAwait(false);
+        if (url is null && file is null)
+        {
+            return request.Body.Flag("provide_transcription") ? throw Errors.ParameterNotProvided("transcription_file", "transcription_url") : null;
+        }
+
+        if (url is not null)
+        {
+            return await _transcripts.FromUrlAsync(url, "transcription_url", cancellationToken).ConfigureAwait(false);
+        }
+
         return TranscriptFinder.Parse(await File.ReadAllTextAsync(file!.Path, cancellationToken).ConfigureAwait(false), "transcription_file");
     }
 
@@ -45,7 +57,11 @@ internal sealed class TaskCreation(EmulatorServices services)
     {
         var index = VideoIngestion.Index(request, request.Body.Text("index_id")!);
         var url = request.Body.Text("url")!;
-        if (YouTube.VideoId(url) is not { } video) throw Errors.ParameterInvalid("url", $"'{url}' is not the address of a YouTube video.");
+        if (YouTube.VideoId(url) is not { } video)
+        {
+            throw Errors.ParameterInvalid("url", $"'{url}' is not the address of a YouTube video.");
+        }
+
         var source = await _sources.FromUrlAsync($"https://www.youtube.com/{video}", null, "url", cancellationToken).ConfigureAwait(false);
         return Created(_intake.Add(request, index, source with { Type = "youtube", Url = url }, streams: true));
     }

@@ -37,10 +37,22 @@ internal sealed class TaskHandlers(EmulatorServices services)
     {
         var task = request.Account.Task(request.Path("task-id"));
         var status = task.Status(services.Now);
-        if (status is not ("ready" or "failed")) throw Errors.TaskCannotBeDeleted(task.Id, $"it is {status}; wait until it is ready or failed.");
-        if (status == "ready" && request.Account.Videos.ContainsKey(task.Video.Id)) throw Errors.TaskCannotBeDeleted(task.Id, $"delete its video {task.Video.Id} first.");
+        if (status is not ("ready" or "failed"))
+        {
+            throw Errors.TaskCannotBeDeleted(task.Id, $"it is {status}; wait until it is ready or failed.");
+        }
+
+        if (status == "ready" && request.Account.Videos.ContainsKey(task.Video.Id))
+        {
+            throw Errors.TaskCannotBeDeleted(task.Id, $"delete its video {task.Video.Id} first.");
+        }
+
         request.Account.Tasks.Remove(task.Id);
-        if (request.Account.Videos.Remove(task.Video.Id) && task.Video.Source.File is { } file) UploadStore.Delete(file);
+        if (request.Account.Videos.Remove(task.Video.Id) && task.Video.Source.File is { } file)
+        {
+            UploadStore.Delete(file);
+        }
+
         return EmulatorResponse.NoContent;
     }
 

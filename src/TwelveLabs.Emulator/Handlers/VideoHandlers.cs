@@ -45,7 +45,11 @@ internal sealed class VideoHandlers(EmulatorServices services)
         var view = VideoView.Of(services, video, index);
         if (request.Query.Flag("embed"))
         {
-            if (!index.Embeds) throw Errors.EngineNotSupported(index.Id, "embeddings", "a Marengo engine of version 2.6 or later");
+            if (!index.Embeds)
+            {
+                throw Errors.EngineNotSupported(index.Id, "embeddings", "a Marengo engine of version 2.6 or later");
+            }
+
             view["embedding"] = new JsonObject
             {
                 ["engine_name"] = Vectors.EngineName,
@@ -61,15 +65,25 @@ internal sealed class VideoHandlers(EmulatorServices services)
         var (_, video) = Find(request);
         var metadata = request.Body["metadata"] as JsonObject;
         video.Title = request.Body.Text("video_title") ?? video.Title;
-        foreach (var (key, value) in metadata ?? []) Set(video.UserMetadata, key, value);
+        foreach (var (key, value) in metadata ?? [])
+        {
+            Set(video.UserMetadata, key, value);
+        }
+
         video.ChangedAt = services.Now;
         return EmulatorResponse.NoContent;
     }
 
     private static void Set(JsonObject metadata, string key, JsonNode? value)
     {
-        if (value is null || value.GetValueKind() == JsonValueKind.Null) metadata.Remove(key);
-        else metadata[key] = value is JsonValue ? value.DeepClone() : value.ToJsonString();
+        if (value is null || value.GetValueKind() == JsonValueKind.Null)
+        {
+            metadata.Remove(key);
+        }
+        else
+        {
+            metadata[key] = value is JsonValue ? value.DeepClone() : value.ToJsonString();
+        }
     }
 
     private EmulatorResponse Delete(ApiRequest request)
@@ -77,7 +91,11 @@ internal sealed class VideoHandlers(EmulatorServices services)
         var (index, video) = Find(request);
         request.Account.Videos.Remove(video.Id);
         services.Cues.RemoveVideo(index.Id, video.Id);
-        if (video.Source.File is { } file) UploadStore.Delete(file);
+        if (video.Source.File is { } file)
+        {
+            UploadStore.Delete(file);
+        }
+
         return EmulatorResponse.NoContent;
     }
 

@@ -35,7 +35,10 @@ internal sealed class VideoIngestion(EmulatorServices services)
             request.Account.Index(index.Id);
             request.Account.Videos[video.Id] = video;
             request.Account.Tasks[task.Id] = task;
-            if (!video.IndexingFails) services.Cues.AddVideo(index.Id, video.Id, VideoCues.Searchable(source));
+            if (!video.IndexingFails)
+            {
+                services.Cues.AddVideo(index.Id, video.Id, VideoCues.Searchable(source));
+            }
         }
 
         services.Webhooks.Watch(request.Account, task, index);

@@ -18,11 +18,23 @@ internal sealed class VideoValueHandlers(EmulatorServices services)
     private EmulatorResponse Values(ApiRequest request, string kind, string? needed)
     {
         var (index, video) = Find(request);
-        if (!index.HasMarengo) throw Errors.EngineNotSupported(index.Id, kind == Cue.Speech ? "transcriptions" : kind);
-        if (needed is not null && !index.HasOption(needed)) throw Errors.SearchOptionNotSupported(needed, index.Id);
+        if (!index.HasMarengo)
+        {
+            throw Errors.EngineNotSupported(index.Id, kind == Cue.Speech ? "transcriptions" : kind);
+        }
+
+        if (needed is not null && !index.HasOption(needed))
+        {
+            throw Errors.SearchOptionNotSupported(needed, index.Id);
+        }
+
         var start = request.Query.Number("start") ?? 0;
         var end = request.Query.Number("end") ?? double.PositiveInfinity;
-        if (end < start) throw Errors.ParameterInvalid("end", "it must not be before start.");
+        if (end < start)
+        {
+            throw Errors.ParameterInvalid("end", "it must not be before start.");
+        }
+
         return EmulatorResponse.Ok(new JsonObject
         {
             ["id"] = video.Id,
@@ -39,9 +51,17 @@ internal sealed class VideoValueHandlers(EmulatorServices services)
     private EmulatorResponse Thumbnail(ApiRequest request)
     {
         var (index, video) = Find(request);
-        if (!index.HasThumbnails) throw Errors.EngineNotSupported(index.Id, "thumbnails", "the thumbnail add-on");
+        if (!index.HasThumbnails)
+        {
+            throw Errors.EngineNotSupported(index.Id, "thumbnails", "the thumbnail add-on");
+        }
+
         var time = request.Query.Number("time") ?? video.Duration / 2;
-        if (time < 0 || time > video.Duration) throw Errors.ParameterInvalid("time", string.Create(CultureInfo.InvariantCulture, $"it must lie within the video, from 0 to {video.Duration}."));
+        if (time < 0 || time > video.Duration)
+        {
+            throw Errors.ParameterInvalid("time", string.Create(CultureInfo.InvariantCulture, $"it must lie within the video, from 0 to {video.Duration}."));
+        }
+
         return EmulatorResponse.Ok(new JsonObject { ["thumbnail"] = MediaEndpoint.Thumbnail(services, video, time) });
     }
 

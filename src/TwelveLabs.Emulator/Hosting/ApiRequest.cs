@@ -33,6 +33,9 @@ internal sealed class ApiRequest(ApiOperation operation, Account account, IReadO
 
     public void DropFiles()
     {
-        foreach (var upload in Files.Values.Where(upload => !_kept.Contains(upload))) UploadStore.Delete(upload);
+        foreach (var upload in Files.Values.Where(upload => !_kept.Contains(upload)))
+        {
+            UploadStore.Delete(upload);
+        }
     }
 }

@@ -8,8 +8,16 @@ internal static partial class BasePath
     public static string? Strip(string path, IHeaderDictionary headers)
     {
         var match = Version().Match(path);
-        if (!match.Success) return null;
-        if (match.Groups["minor"].Value != "2") headers["X-Emulator-Warning"] = $"{match.Groups["version"].Value} is not served; this is v1.2";
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        if (match.Groups["minor"].Value != "2")
+        {
+            headers["X-Emulator-Warning"] = $"{match.Groups["version"].Value} is not served; this is v1.2";
+        }
+
         return match.Groups["rest"].Value;
     }
 

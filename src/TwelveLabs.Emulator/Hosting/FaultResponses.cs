@@ -13,7 +13,11 @@ internal static class FaultResponses
             case "html":
                 context.Response.StatusCode = faults.Status ?? StatusCodes.Status502BadGateway;
                 context.Response.ContentType = "text/html";
-                if (faults.RetryAfter is { } wait) context.Response.Headers.RetryAfter = wait;
+                if (faults.RetryAfter is { } wait)
+                {
+                    context.Response.Headers.RetryAfter = wait;
+                }
+
                 await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted).ConfigureAwait(false);
                 await context.Response.WriteAsync("<html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>", context.RequestAborted).ConfigureAwait(false);
                 return true;

@@ -29,7 +29,11 @@ internal sealed record FaultSet
     public static FaultSet Parse(string? text)
     {
         var faults = None;
-        foreach (var fault in (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) faults = faults.With(fault);
+        foreach (var fault in (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            faults = faults.With(fault);
+        }
+
         return faults;
     }
 
@@ -37,8 +41,16 @@ internal sealed record FaultSet
     {
         var parts = fault.Split(';', StringSplitOptions.TrimEntries);
         var (name, value) = Pair(parts[0]);
-        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var status)) return WithStatus(fault, status, parts);
-        if (parts.Length > 1) throw Errors.FaultInvalid(fault, "only a status takes further values.");
+        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var status))
+        {
+            return WithStatus(fault, status, parts);
+        }
+
+        if (parts.Length > 1)
+        {
+            throw Errors.FaultInvalid(fault, "only a status takes further values.");
+        }
+
         return name switch
         {
             "delay" => this with { Delay = Duration(fault, value) },
@@ -51,7 +63,11 @@ internal sealed record FaultSet
 
     private FaultSet WithStatus(string fault, int status, string[] parts)
     {
-        if (status is < 400 or > 599) throw Errors.FaultInvalid(fault, "the status must be from 400 to 599.");
+        if (status is < 400 or > 599)
+        {
+            throw Errors.FaultInvalid(fault, "the status must be from 400 to 599.");
+        }
+
         var faults = this with { Status = status };
         foreach (var part in parts.Skip(1))
         {

@@ -31,7 +31,11 @@ internal static class Json
     /// <summary>Adds a member unless there is nothing to say: the service leaves absent members out.</summary>
     public static JsonObject With(this JsonObject node, string name, JsonNode? value)
     {
-        if (value is not null) node[name] = value;
+        if (value is not null)
+        {
+            node[name] = value;
+        }
+
         return node;
     }
 }

@@ -23,7 +23,11 @@ internal sealed class RateLimiter(EmulatorOptions options)
         headers["X-Ratelimit-Used"] = used.ToString(CultureInfo.InvariantCulture);
         headers["X-Ratelimit-Remaining"] = (limit - used).ToString(CultureInfo.InvariantCulture);
         headers["X-Ratelimit-Reset"] = reset.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        if (window.Used <= limit || (options.RateLimits == RateLimitPlan.Off && options.RequestsPerDay is null)) return;
+        if (window.Used <= limit || (options.RateLimits == RateLimitPlan.Off && options.RequestsPerDay is null))
+        {
+            return;
+        }
+
         headers.RetryAfter = ((long)Math.Ceiling((reset - now).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         throw Errors.TooManyRequests(rateLimit.Group, limit, reset);
     }

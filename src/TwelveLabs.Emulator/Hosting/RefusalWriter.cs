@@ -41,7 +41,11 @@ internal sealed partial class RefusalWriter(PipeWriter inner, string apiVersion)
 
     private void Forward()
     {
-        if (_pending.WrittenCount == 0) return;
+        if (_pending.WrittenCount == 0)
+        {
+            return;
+        }
+
         inner.Write(_pending.WrittenCount < LongestHead && WithEnvelope(Encoding.Latin1.GetString(_pending.WrittenSpan)) is { } refusal ? refusal : _pending.WrittenSpan);
         _pending.ResetWrittenCount();
     }
@@ -49,7 +53,11 @@ internal sealed partial class RefusalWriter(PipeWriter inner, string apiVersion)
     // The emulator's own responses have the header of the version, whatever else they lack.
     private byte[]? WithEnvelope(string text)
     {
-        if (BareRefusal().Match(text) is not { Success: true } match || text.Contains(VersionHeader, StringComparison.OrdinalIgnoreCase)) return null;
+        if (BareRefusal().Match(text) is not { Success: true } match || text.Contains(VersionHeader, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         var status = int.Parse(match.Groups["status"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
         var envelope = EmulatorResponse.Refusal(Errors.RequestInvalid(status, $"{match.Groups["reason"].Value}. The web server refused it before the emulator saw it.")).Body!;
         var body = Encoding.UTF8.GetBytes(envelope.ToJsonString());

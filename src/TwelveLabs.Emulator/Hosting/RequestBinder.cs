@@ -13,7 +13,11 @@ internal sealed class RequestBinder(EmulatorServices services)
     {
         request.Query = QueryReader.Read(request.Operation, context.Request.Query);
         var bodies = request.Operation.Bodies;
-        if (bodies.Count == 0) return;
+        if (bodies.Count == 0)
+        {
+            return;
+        }
+
         if (bodies.TryGetValue(Form, out var form) && (IsForm(context.Request) || !bodies.ContainsKey(JsonType)))
         {
             await BindFormAsync(request, form, context).ConfigureAwait(false);
@@ -28,7 +32,11 @@ internal sealed class RequestBinder(EmulatorServices services)
 
     private async Task BindFormAsync(ApiRequest request, Schema schema, HttpContext context)
     {
-        if (!IsForm(context.Request)) throw Errors.ParameterInvalid("Content-Type", $"the body must be {Form}.");
+        if (!IsForm(context.Request))
+        {
+            throw Errors.ParameterInvalid("Content-Type", $"the body must be {Form}.");
+        }
+
         var form = new FormBody(schema, services.Uploads);
         request.Files = form.Files;
         request.Body = await form.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
@@ -37,7 +45,11 @@ internal sealed class RequestBinder(EmulatorServices services)
     private static async Task BindJsonAsync(ApiRequest request, IReadOnlyDictionary<string, Schema> bodies, HttpContext context)
     {
         var type = context.Request.ContentType;
-        if (type is not null && !type.StartsWith(JsonType, StringComparison.OrdinalIgnoreCase)) throw Errors.ParameterInvalid("Content-Type", $"the body must be {JsonType}.");
+        if (type is not null && !type.StartsWith(JsonType, StringComparison.OrdinalIgnoreCase))
+        {
+            throw Errors.ParameterInvalid("Content-Type", $"the body must be {JsonType}.");
+        }
+
         request.Body = await JsonBody.ReadAsync(context.Request, request.Operation, bodies[JsonType], context.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -22,11 +22,27 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
         try
         {
             HostRules.Check(context.Request.Host, services.Options);
-            if (await _media.TryHandleAsync(context).ConfigureAwait(false)) return;
+            if (await _media.TryHandleAsync(context).ConfigureAwait(false))
+            {
+                return;
+            }
+
             faults = FaultSet.Parse(context.Request.Headers.TryGetValue(FaultSet.Header, out var header) ? header.ToString() : services.Options.Fault);
-            if (faults.ApiVersion is { } version) context.Response.Headers["X-Api-Version"] = version;
-            if (faults.Delay > TimeSpan.Zero) await Task.Delay(faults.Delay, services.Options.TimeProvider, context.RequestAborted).ConfigureAwait(false);
-            if (await FaultResponses.InPlaceOfWorkAsync(context, faults).ConfigureAwait(false)) return;
+            if (faults.ApiVersion is { } version)
+            {
+                context.Response.Headers["X-Api-Version"] = version;
+            }
+
+            if (faults.Delay > TimeSpan.Zero)
+            {
+                await Task.Delay(faults.Delay, services.Options.TimeProvider, context.RequestAborted).ConfigureAwait(false);
+            }
+
+            if (await FaultResponses.InPlaceOfWorkAsync(context, faults).ConfigureAwait(false))
+            {
+                return;
+            }
+
             response = await AnswerAsync(context, faults).ConfigureAwait(false);
         }
         catch (ApiException exception)
@@ -55,15 +71,27 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
     private async Task<EmulatorResponse> AnswerAsync(HttpContext context, FaultSet faults)
     {
         var apiKey = context.Request.Headers["x-api-key"].ToString();
-        if (string.IsNullOrWhiteSpace(apiKey) || services.Options.ApiKeyValidator?.Invoke(apiKey) == false) throw Errors.ApiKeyInvalid();
+        if (string.IsNullOrWhiteSpace(apiKey) || services.Options.ApiKeyValidator?.Invoke(apiKey) == false)
+        {
+            throw Errors.ApiKeyInvalid();
+        }
+
         var match = Route(context);
         if (faults.Status is not null)
         {
-            if (faults.RetryAfter is { } wait) context.Response.Headers.RetryAfter = wait;
+            if (faults.RetryAfter is { } wait)
+            {
+                context.Response.Headers.RetryAfter = wait;
+            }
+
             throw ForcedErrors.For(faults, services.Document);
         }
 
-        if (match.Operation.RateLimit is { } limit) _limiter.Count(apiKey, limit, context.Response.Headers);
+        if (match.Operation.RateLimit is { } limit)
+        {
+            _limiter.Count(apiKey, limit, context.Response.Headers);
+        }
+
         var handler = handlers.Find(match.Operation.Id) ?? throw Errors.NotServed(match.Operation.Id);
         var request = new ApiRequest(match.Operation, services.Account(apiKey), match.PathValues, faults);
         try
@@ -81,11 +109,27 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
     {
         // The raw path: an escaped slash belongs to an id, not to the path.
         var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget.Split('?')[0];
-        if (!raw.StartsWith('/')) raw = context.Request.Path.Value ?? "/";
+        if (!raw.StartsWith('/'))
+        {
+            raw = context.Request.Path.Value ?? "/";
+        }
+
         var method = context.Request.Method;
-        if (BasePath.Strip(raw, context.Response.Headers) is not { } path) throw Errors.EndpointNotFound(method, raw);
-        if (_routes.Find(method, path, out var allowed) is { } match) return match;
-        if (allowed.Count == 0) throw Errors.EndpointNotFound(method, path);
+        if (BasePath.Strip(raw, context.Response.Headers) is not { } path)
+        {
+            throw Errors.EndpointNotFound(method, raw);
+        }
+
+        if (_routes.Find(method, path, out var allowed) is { } match)
+        {
+            return match;
+        }
+
+        if (allowed.Count == 0)
+        {
+            throw Errors.EndpointNotFound(method, path);
+        }
+
         context.Response.Headers.Allow = string.Join(", ", allowed);
         throw Errors.MethodNotAllowed(method, allowed);
     }

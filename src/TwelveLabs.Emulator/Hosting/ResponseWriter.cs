@@ -20,10 +20,26 @@ internal static class ResponseWriter
     private static async Task WriteBodyAsync(HttpContext context, EmulatorResponse response, FaultSet faults)
     {
         var bytes = response.Body is null ? ReadOnlyMemory<byte>.Empty : Written(response.Body);
-        if (faults.Body is "empty") bytes = ReadOnlyMemory<byte>.Empty;
-        if (faults.Body is "garbage") bytes = "{\"data\": [garb"u8.ToArray().AsMemory();
-        if (faults.Body is not null && context.Response.StatusCode == StatusCodes.Status204NoContent) context.Response.StatusCode = StatusCodes.Status200OK;
-        if (bytes.Length > 0 || faults.Body is "empty") context.Response.ContentType = "application/json";
+        if (faults.Body is "empty")
+        {
+            bytes = ReadOnlyMemory<byte>.Empty;
+        }
+
+        if (faults.Body is "garbage")
+        {
+            bytes = "{\"data\": [garb"u8.ToArray().AsMemory();
+        }
+
+        if (faults.Body is not null && context.Response.StatusCode == StatusCodes.Status204NoContent)
+        {
+            context.Response.StatusCode = StatusCodes.Status200OK;
+        }
+
+        if (bytes.Length > 0 || faults.Body is "empty")
+        {
+            context.Response.ContentType = "application/json";
+        }
+
         switch (faults.Body)
         {
             case "cut":
@@ -37,7 +53,11 @@ internal static class ResponseWriter
                 return;
         }
 
-        if (context.Response.StatusCode == StatusCodes.Status204NoContent) return;
+        if (context.Response.StatusCode == StatusCodes.Status204NoContent)
+        {
+            return;
+        }
+
         context.Response.ContentLength = bytes.Length;
         await SendAsync(context, bytes).ConfigureAwait(false);
     }
@@ -48,7 +68,11 @@ internal static class ResponseWriter
         var shown = faults.Body is "cut" or "cut-stream" or "stream-error" ? Math.Max(1, lines.Count / 2) : lines.Count;
         foreach (var line in lines.Take(shown))
         {
-            if (options.StreamPause > TimeSpan.Zero) await Task.Delay(options.StreamPause, options.TimeProvider, context.RequestAborted).ConfigureAwait(false);
+            if (options.StreamPause > TimeSpan.Zero)
+            {
+                await Task.Delay(options.StreamPause, options.TimeProvider, context.RequestAborted).ConfigureAwait(false);
+            }
+
             await SendLineAsync(context, line).ConfigureAwait(false);
         }
 
@@ -74,7 +98,11 @@ internal static class ResponseWriter
     private static ReadOnlyMemory<byte> Written(JsonNode node, ReadOnlySpan<byte> end = default)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Readable)) node.WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(buffer, Readable))
+        {
+            node.WriteTo(writer);
+        }
+
         buffer.Write(end);
         return buffer.WrittenMemory;
     }

@@ -19,7 +19,11 @@ internal sealed class MediaEndpoint(EmulatorServices services)
     public async Task<bool> TryHandleAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        if (!path.StartsWith(Prefix, StringComparison.Ordinal)) return false;
+        if (!path.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var parts = path[Prefix.Length..].Split('/');
         if (!HttpMethods.IsGet(context.Request.Method) || parts.Length != 2 || Find(parts[0]) is not { } video)
         {
@@ -46,7 +50,10 @@ internal sealed class MediaEndpoint(EmulatorServices services)
         {
             lock (account.Gate)
             {
-                if (account.Videos.GetValueOrDefault(id) is { } video) return video;
+                if (account.Videos.GetValueOrDefault(id) is { } video)
+                {
+                    return video;
+                }
             }
         }
 

@@ -42,11 +42,23 @@ internal sealed class Mp4Reader
                 head = 16;
             }
 
-            if (size == 0) size = file.Length - start;
-            if (size < head || start + size > file.Length || start + size < start) return null;
+            if (size == 0)
+            {
+                size = file.Length - start;
+            }
+
+            if (size < head || start + size > file.Length || start + size < start)
+            {
+                return null;
+            }
+
             if (header[4..8].SequenceEqual("moov"u8))
             {
-                if (size > LongestBox) return null;
+                if (size > LongestBox)
+                {
+                    return null;
+                }
+
                 var movie = new byte[size - head];
                 file.ReadExactly(movie);
                 return movie;
@@ -62,8 +74,15 @@ internal sealed class Mp4Reader
     {
         foreach (var (type, box) in Boxes(movie))
         {
-            if (type == "mvhd") _duration = Duration(movie.AsSpan(box));
-            if (type == "trak") ReadTrack(movie[box]);
+            if (type == "mvhd")
+            {
+                _duration = Duration(movie.AsSpan(box));
+            }
+
+            if (type == "trak")
+            {
+                ReadTrack(movie[box]);
+            }
         }
 
         return _duration > 0 ? new VideoFacts(Math.Round(_duration, 3), _width, _height, Math.Round(_fps, 3), Measured: true) : null;
@@ -94,8 +113,15 @@ internal sealed class Mp4Reader
         var seconds = 0.0;
         foreach (var (type, box) in Boxes(media))
         {
-            if (type == "mdhd") seconds = Duration(media.AsSpan(box));
-            if (type == "minf") _fps = seconds > 0 ? Samples(media[box]) / seconds : 0;
+            if (type == "mdhd")
+            {
+                seconds = Duration(media.AsSpan(box));
+            }
+
+            if (type == "minf")
+            {
+                _fps = seconds > 0 ? Samples(media[box]) / seconds : 0;
+            }
         }
     }
 
@@ -103,8 +129,15 @@ internal sealed class Mp4Reader
     {
         foreach (var (type, box) in Boxes(information))
         {
-            if (type == "stbl") return Samples(information[box]);
-            if (type == "stsz") return BinaryPrimitives.ReadUInt32BigEndian(information.AsSpan(box)[8..]);
+            if (type == "stbl")
+            {
+                return Samples(information[box]);
+            }
+
+            if (type == "stsz")
+            {
+                return BinaryPrimitives.ReadUInt32BigEndian(information.AsSpan(box)[8..]);
+            }
         }
 
         return 0;
@@ -124,8 +157,16 @@ internal sealed class Mp4Reader
         for (var at = 0; at + 8 <= parent.Length;)
         {
             long size = BinaryPrimitives.ReadUInt32BigEndian(parent.AsSpan(at));
-            if (size == 0) size = parent.Length - at;
-            if (size < 8 || at + size > parent.Length) yield break;
+            if (size == 0)
+            {
+                size = parent.Length - at;
+            }
+
+            if (size < 8 || at + size > parent.Length)
+            {
+                yield break;
+            }
+
             yield return (System.Text.Encoding.ASCII.GetString(parent, at + 4, 4), (at + 8)..(at + (int)size));
             at += (int)size;
         }

@@ -12,11 +12,18 @@ internal static class PlainPng
     {
         var colour = SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 3);
         var row = new byte[1 + (width * 3)];
-        for (var x = 1; x < row.Length; x++) row[x] = colour[(x - 1) % 3];
+        for (var x = 1; x < row.Length; x++)
+        {
+            row[x] = colour[(x - 1) % 3];
+        }
+
         using var packed = new MemoryStream();
         using (var deflate = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            for (var y = 0; y < height; y++) deflate.Write(row);
+            for (var y = 0; y < height; y++)
+            {
+                deflate.Write(row);
+            }
         }
 
         var header = new byte[13];
@@ -45,14 +52,26 @@ internal static class PlainPng
     private static uint Crc(ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
     {
         var crc = uint.MaxValue;
-        foreach (var part in type) crc = Step(crc, part);
-        foreach (var part in data) crc = Step(crc, part);
+        foreach (var part in type)
+        {
+            crc = Step(crc, part);
+        }
+
+        foreach (var part in data)
+        {
+            crc = Step(crc, part);
+        }
+
         return ~crc;
 
         static uint Step(uint crc, byte value)
         {
             crc ^= value;
-            for (var bit = 0; bit < 8; bit++) crc = (crc & 1) != 0 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
+            for (var bit = 0; bit < 8; bit++)
+            {
+                crc = (crc & 1) != 0 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
+            }
+
             return crc;
         }
     }

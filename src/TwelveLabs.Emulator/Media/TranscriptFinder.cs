@@ -19,7 +19,10 @@ internal sealed class TranscriptFinder(EmulatorServices services)
         foreach (var extension in Extensions)
         {
             var address = new UriBuilder(video) { Path = Path.ChangeExtension(video.AbsolutePath, extension) }.Uri;
-            if (await services.Fetcher.TranscriptAsync(address, cancellationToken).ConfigureAwait(false) is { } text) return TryParse(text);
+            if (await services.Fetcher.TranscriptAsync(address, cancellationToken).ConfigureAwait(false) is { } text)
+            {
+                return TryParse(text);
+            }
         }
 
         return null;
@@ -29,7 +32,11 @@ internal sealed class TranscriptFinder(EmulatorServices services)
     public async Task<IReadOnlyList<Cue>?> FromUrlAsync(string url, string parameter, CancellationToken cancellationToken, params string[] furtherSchemes)
     {
         var address = UrlFetcher.Parse(url, parameter, furtherSchemes);
-        if (!services.Fetcher.Fetches(address, parameter)) return ByName(Uri.UnescapeDataString(address.Segments[^1]));
+        if (!services.Fetcher.Fetches(address, parameter))
+        {
+            return ByName(Uri.UnescapeDataString(address.Segments[^1]));
+        }
+
         return await services.Fetcher.TranscriptAsync(address, cancellationToken).ConfigureAwait(false) is { } text
             ? Parse(text, parameter)
             : throw Errors.ParameterInvalid(parameter, $"there is no transcription at '{url}'.");

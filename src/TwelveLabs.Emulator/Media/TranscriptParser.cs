@@ -17,10 +17,17 @@ internal static partial class TranscriptParser
         {
             var lines = block.Split('\n');
             var at = Array.FindIndex(lines, line => Timing().IsMatch(line));
-            if (at < 0) continue;
+            if (at < 0)
+            {
+                continue;
+            }
+
             var timing = Timing().Match(lines[at]);
             var words = string.Join(' ', lines.Skip(at + 1).Select(Plain).Where(line => line.Length > 0));
-            if (words.Length > 0) cues.Add(Annotated(Seconds(timing.Groups["start"].Value), Seconds(timing.Groups["end"].Value), words));
+            if (words.Length > 0)
+            {
+                cues.Add(Annotated(Seconds(timing.Groups["start"].Value), Seconds(timing.Groups["end"].Value), words));
+            }
         }
 
         return cues.Count > 0 ? [.. cues.OrderBy(cue => cue.Start)] : throw new FormatException("it holds no cue of SRT or WebVTT.");
@@ -30,7 +37,10 @@ internal static partial class TranscriptParser
     {
         foreach (var (mark, kind) in Marks)
         {
-            if (words.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) return new Cue(start, Math.Max(start, end), words[mark.Length..].Trim(), kind);
+            if (words.StartsWith(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return new Cue(start, Math.Max(start, end), words[mark.Length..].Trim(), kind);
+            }
         }
 
         return new Cue(start, Math.Max(start, end), words, Cue.Speech);

@@ -29,7 +29,11 @@ internal sealed class UrlFetcher(EmulatorOptions options, UploadStore uploads) :
     /// <summary>Whether the URL is fetched. One that leads inside is refused unless the options allow it.</summary>
     public bool Fetches(Uri url, string parameter)
     {
-        if (!Web.Contains(url.Scheme) || !InsideAddress.IsHost(url.Host)) return false;
+        if (!Web.Contains(url.Scheme) || !InsideAddress.IsHost(url.Host))
+        {
+            return false;
+        }
+
         return options.FetchesLocalUrls
             ? true
             : throw Errors.ParameterInvalid(parameter, $"'{url}' leads to a loopback or private address, which the emulator fetches only with the option {nameof(options.FetchesLocalUrls)}.");

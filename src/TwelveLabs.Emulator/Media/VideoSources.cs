@@ -21,7 +21,11 @@ internal sealed class VideoSources(EmulatorServices services)
         var address = UrlFetcher.Parse(url, parameter, furtherSchemes);
         var isFetched = services.Fetcher.Fetches(address, parameter);
         var name = Path.GetFileName(Uri.UnescapeDataString(address.Segments[^1].Trim('/')));
-        if (name.Length == 0) name = address.Host;
+        if (name.Length == 0)
+        {
+            name = address.Host;
+        }
+
         var cues = sent ?? (isFetched ? await _transcripts.BesideAsync(address, cancellationToken).ConfigureAwait(false) : null) ?? _transcripts.ByName(name) ?? [];
         if (isFetched)
         {
@@ -36,7 +40,11 @@ internal sealed class VideoSources(EmulatorServices services)
     {
         cues ??= TranscriptFinder.BesideFile(path) ?? _transcripts.ByName(name) ?? [];
         var length = new FileInfo(path).Length;
-        if (length == 0) throw Errors.BadVideo("video_file_broken", $"The video file {name} is broken: it is empty.");
+        if (length == 0)
+        {
+            throw Errors.BadVideo("video_file_broken", $"The video file {name} is broken: it is empty.");
+        }
+
         return new VideoSource(type, name, url, length, null, Mp4Reader.Read(path) ?? VideoFacts.Assume(cues), cues);
     }
 }

@@ -8,11 +8,27 @@ internal static class YouTube
 
     public static string? VideoId(string url)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")) return null;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            return null;
+        }
+
         var path = address.AbsolutePath.Trim('/');
-        if (address.Host == "youtu.be") return NotEmpty(path);
-        if (!Hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase)) return null;
-        if (path == "watch") return NotEmpty(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address.Query)["v"].ToString());
+        if (address.Host == "youtu.be")
+        {
+            return NotEmpty(path);
+        }
+
+        if (!Hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        if (path == "watch")
+        {
+            return NotEmpty(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address.Query)["v"].ToString());
+        }
+
         return Array.Find(Folders, folder => path.StartsWith(folder, StringComparison.Ordinal)) is { } found ? NotEmpty(path[found.Length..]) : null;
     }
 

@@ -26,10 +26,18 @@ internal sealed class Classifier(SearchEngine engine, Func<VideoRecord, double, 
             .Select(group => group.MaxBy(clip => clip.SearchResult.Score))
             .OrderByDescending(clip => clip.SearchResult.Score).ThenBy(clip => clip.SearchResult.Start)
             .ToList();
-        if (clips.Count == 0) return null;
+        if (clips.Count == 0)
+        {
+            return null;
+        }
+
         var best = clips[0].SearchResult.Score;
         var ratio = Math.Round(Math.Min(1, clips.Sum(clip => clip.SearchResult.End - clip.SearchResult.Start) / video.Duration), 4);
-        if (best < settings.MinVideoScore || ratio < settings.MinDurationRatio) return null;
+        if (best < settings.MinVideoScore || ratio < settings.MinDurationRatio)
+        {
+            return null;
+        }
+
         var average = Math.Round(clips.Average(clip => clip.SearchResult.Score), 2);
         var view = new JsonObject { ["name"] = wanted.Text("name"), ["score"] = best, ["duration_ratio"] = ratio }
             .With("clips", settings.Clips ? Json.Array(clips.Select(clip => View(video, clip.Prompt, clip.SearchResult))) : null)

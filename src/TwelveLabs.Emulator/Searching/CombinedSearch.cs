@@ -8,10 +8,26 @@ internal sealed class CombinedSearch(SearchEngine engine, Action<IReadOnlyList<s
     public List<SearchResult> Find(SearchPlan plan, JsonObject query)
     {
         var proximity = query.Number("proximity") ?? 0;
-        if (query["$and"] is JsonArray all) return Parts(plan, all, "$and").Aggregate((left, right) => Both(left, right, proximity));
-        if (query["$or"] is JsonArray any) return Parts(plan, any, "$or").Aggregate(Either);
-        if (query["$then"] is JsonArray steps) return Parts(plan, steps, "$then").Aggregate((left, right) => Then(left, right, proximity));
-        if (query["$not"] is JsonObject not) return Without(Find(plan, not["origin"]!.AsObject()), Find(plan, not["sub"]!.AsObject()), proximity);
+        if (query["$and"] is JsonArray all)
+        {
+            return Parts(plan, all, "$and").Aggregate((left, right) => Both(left, right, proximity));
+        }
+
+        if (query["$or"] is JsonArray any)
+        {
+            return Parts(plan, any, "$or").Aggregate(Either);
+        }
+
+        if (query["$then"] is JsonArray steps)
+        {
+            return Parts(plan, steps, "$then").Aggregate((left, right) => Then(left, right, proximity));
+        }
+
+        if (query["$not"] is JsonObject not)
+        {
+            return Without(Find(plan, not["origin"]!.AsObject()), Find(plan, not["sub"]!.AsObject()), proximity);
+        }
+
         return Leaf(plan, query);
     }
 

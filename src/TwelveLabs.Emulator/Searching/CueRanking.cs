@@ -18,7 +18,11 @@ internal sealed class CueRanking(CueIndex cues)
     public IReadOnlyList<RankedCue> Rank(string indexId, string question)
     {
         var terms = Words.Telling(question).Take(LongestQuestion).ToList();
-        if (terms.Count == 0) return [];
+        if (terms.Count == 0)
+        {
+            return [];
+        }
+
         var total = cues.Count(indexId);
         var coverage = new Dictionary<long, double>();
         var allWeights = 0.0;
@@ -27,7 +31,10 @@ internal sealed class CueRanking(CueIndex cues)
             var rows = cues.Match(indexId, Quote(term));
             var weight = rows.Count > 0 ? Math.Log(1 + ((double)total / rows.Count)) : Math.Log(1 + total) / 2;
             allWeights += weight;
-            foreach (var row in rows) coverage[row.Row] = coverage.GetValueOrDefault(row.Row) + weight;
+            foreach (var row in rows)
+            {
+                coverage[row.Row] = coverage.GetValueOrDefault(row.Row) + weight;
+            }
         }
 
         var matches = cues.Match(indexId, string.Join(" OR ", terms.Select(Quote)));

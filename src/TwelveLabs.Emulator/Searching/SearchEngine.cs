@@ -36,7 +36,11 @@ internal sealed class SearchEngine(CueIndex cues)
         var results = new List<SearchResult>();
         foreach (var (match, score) in ranked)
         {
-            if (!plan.Videos.TryGetValue(match.VideoId, out var video) || !Shows(video, option, match.Cue.Kind)) continue;
+            if (!plan.Videos.TryGetValue(match.VideoId, out var video) || !Shows(video, option, match.Cue.Kind))
+            {
+                continue;
+            }
+
             var text = option == Cue.Visual ? null : match.Cue.Text;
             results.Add(new SearchResult(video.Id, match.Cue.Start, match.Cue.End, new Dictionary<string, double> { [option] = score }, [(option, text)]));
         }

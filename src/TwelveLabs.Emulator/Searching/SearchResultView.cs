@@ -24,7 +24,11 @@ internal sealed class SearchResultView(EmulatorServices services, IReadOnlyDicti
     private JsonObject Clip(SearchResult result)
     {
         var modules = new JsonObject();
-        foreach (var (option, score) in result.Modules) modules[option] = confidence.Of(score);
+        foreach (var (option, score) in result.Modules)
+        {
+            modules[option] = confidence.Of(score);
+        }
+
         return new JsonObject
         {
             ["score"] = result.Score,

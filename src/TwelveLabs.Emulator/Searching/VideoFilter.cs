@@ -27,7 +27,10 @@ internal static class VideoFilter
         if (value is JsonObject range)
         {
             var wrong = range.FirstOrDefault(bound => !Filters.Bounds.Contains(bound.Key)).Key;
-            if (wrong is not null) throw Errors.SearchFilterInvalid(field, $"'{wrong}' is not one of {string.Join(", ", Filters.Bounds)}.");
+            if (wrong is not null)
+            {
+                throw Errors.SearchFilterInvalid(field, $"'{wrong}' is not one of {string.Join(", ", Filters.Bounds)}.");
+            }
         }
 
         return value;

@@ -88,7 +88,11 @@ internal sealed class CueIndex : IDisposable
 #pragma warning disable CA2100 // The text is made of constants and checked table names; every value is a parameter.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value);
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
         return command;
     }
 }

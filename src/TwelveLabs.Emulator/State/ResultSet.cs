@@ -12,7 +12,11 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
 
     public static ResultSet Create(Account account, string kind, IReadOnlyList<JsonObject> items, int pageLimit, string pool, JsonObject? frame, DateTimeOffset now, int? innerMatches = null)
     {
-        foreach (var old in account.Results.Values.Where(result => result.ExpiresAt <= now).ToList()) account.Results.Remove(old.Id);
+        foreach (var old in account.Results.Values.Where(result => result.ExpiresAt <= now).ToList())
+        {
+            account.Results.Remove(old.Id);
+        }
+
         var result = new ResultSet(Guid.NewGuid().ToString("N"), kind, items, pageLimit, pool, frame, now + Life, innerMatches);
         account.Results[result.Id] = result;
         return result;
@@ -44,7 +48,11 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
     public JsonObject Page(int page)
     {
         var response = new JsonObject();
-        foreach (var (name, value) in Frame ?? []) response[name] = value?.DeepClone();
+        foreach (var (name, value) in Frame ?? [])
+        {
+            response[name] = value?.DeepClone();
+        }
+
         response["data"] = Json.Array(Items.Skip(page * PageLimit).Take(PageLimit).Select(item => item.DeepClone()));
         response["page_info"] = new JsonObject
         {

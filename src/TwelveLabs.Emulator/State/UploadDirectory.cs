@@ -30,7 +30,11 @@ internal static class UploadDirectory
 
     private static void DeleteLeftovers(string parent)
     {
-        if (!Directory.Exists(parent)) return;
+        if (!Directory.Exists(parent))
+        {
+            return;
+        }
+
         foreach (var path in Directory.GetDirectories(parent, $"{Prefix}{Machine()}-*").Where(IsLeftover))
         {
             try

@@ -38,7 +38,10 @@ internal sealed class UploadStore : IDisposable
 
     public void Dispose()
     {
-        if (Directory.Exists(_directory)) Directory.Delete(_directory, recursive: true);
+        if (Directory.Exists(_directory))
+        {
+            Directory.Delete(_directory, recursive: true);
+        }
     }
 
     private static async Task<(long Length, string Sha256)> CopyAsync(Stream source, string path, long most, CancellationToken cancellationToken)
@@ -52,7 +55,11 @@ internal sealed class UploadStore : IDisposable
             {
                 for (int read; (read = await source.ReadAsync(block.AsMemory(0, BlockSize), cancellationToken).ConfigureAwait(false)) > 0;)
                 {
-                    if (target.Position + read > most) throw new IOException(string.Create(CultureInfo.InvariantCulture, $"it is larger than {most} bytes."));
+                    if (target.Position + read > most)
+                    {
+                        throw new IOException(string.Create(CultureInfo.InvariantCulture, $"it is larger than {most} bytes."));
+                    }
+
                     hash.AppendData(block, 0, read);
                     await target.WriteAsync(block.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
                 }

@@ -5,7 +5,11 @@ internal static class Durations
 {
     public static TimeSpan Parse(string text)
     {
-        if (text.Contains(':', StringComparison.Ordinal)) return Positive(TimeSpan.Parse(text, CultureInfo.InvariantCulture));
+        if (text.Contains(':', StringComparison.Ordinal))
+        {
+            return Positive(TimeSpan.Parse(text, CultureInfo.InvariantCulture));
+        }
+
         var (number, unit) = text switch
         {
             _ when text.EndsWith("ms", StringComparison.Ordinal) => (text[..^2], 0.001),

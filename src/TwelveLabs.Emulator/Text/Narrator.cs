@@ -25,7 +25,11 @@ internal sealed class Narrator(VideoSource source)
         get
         {
             var opening = $"The video {source.FileName} runs for {Length(source.Facts.Duration)}.";
-            if (_cues.Count == 0) return $"{opening} Nothing is known of what is said in it.";
+            if (_cues.Count == 0)
+            {
+                return $"{opening} Nothing is known of what is said in it.";
+            }
+
             var recurring = Keywords(4);
             var words = recurring.Count > 0 ? $" Words that recur are {Listed(recurring)}." : "";
             return _cues.Count == 1
@@ -38,7 +42,11 @@ internal sealed class Narrator(VideoSource source)
     public string Answer(string prompt, IReadOnlyList<Cue> relevant)
     {
         // A prompt that names nothing of the transcript, such as "sum it up", asks for the whole.
-        if (relevant.Count == 0) return Summary;
+        if (relevant.Count == 0)
+        {
+            return Summary;
+        }
+
         var passages = relevant.OrderBy(cue => cue.Start).Select(cue => $"From {Clock(cue.Start)} to {Clock(cue.End)}: {Quoted(cue)}.");
         return $"On {Listed([.. Words.Telling(prompt).Take(4)])}, the video {source.FileName} says this. {string.Join(' ', passages)}";
     }
@@ -46,7 +54,11 @@ internal sealed class Narrator(VideoSource source)
     /// <summary>The cues in a few stretches of about the same number of cues.</summary>
     public IReadOnlyList<Chapter> Chapters()
     {
-        if (_cues.Count == 0) return [new Chapter(0, source.Facts.Duration, Title, Summary)];
+        if (_cues.Count == 0)
+        {
+            return [new Chapter(0, source.Facts.Duration, Title, Summary)];
+        }
+
         var size = (int)Math.Ceiling(_cues.Count / Math.Clamp(Math.Ceiling(_cues.Count / 4.0), 1, 8));
         var parts = _cues.Chunk(size).ToList();
         return
@@ -64,7 +76,11 @@ internal sealed class Narrator(VideoSource source)
     /// <summary>The cues with the most words that recur in the video, in order of time.</summary>
     public IReadOnlyList<Cue> Highlights()
     {
-        if (_cues.Count == 0) return [new Cue(0, Math.Min(5, source.Facts.Duration), Title, Cue.Visual)];
+        if (_cues.Count == 0)
+        {
+            return [new Cue(0, Math.Min(5, source.Facts.Duration), Title, Cue.Visual)];
+        }
+
         var telling = Keywords(10).ToHashSet(StringComparer.Ordinal);
         return [.. _cues.OrderByDescending(cue => Words.Of(cue.Text).Distinct().Count(telling.Contains)).ThenBy(cue => cue.Start).Take(3).OrderBy(cue => cue.Start)];
     }

@@ -16,7 +16,11 @@ internal static class Vectors
     {
         var vector = new float[Dimensions];
         var words = Words.Telling(text);
-        foreach (var word in words.Count > 0 ? words : [text]) Add(vector, Stem(word));
+        foreach (var word in words.Count > 0 ? words : [text])
+        {
+            Add(vector, Stem(word));
+        }
+
         return Normalised(vector);
     }
 
@@ -36,11 +40,19 @@ internal static class Vectors
         for (var at = start; at < end - 0.001; at += clipLength)
         {
             // The service drops a last clip that is this short.
-            if (segments.Count > 0 && end - at < ShortestClip) break;
+            if (segments.Count > 0 && end - at < ShortestClip)
+            {
+                break;
+            }
+
             segments.Add(Part(source, at, Math.Min(at + clipLength, end), "clip"));
         }
 
-        if (scopes.Contains("video", StringComparer.Ordinal)) segments.Add(Part(source, start, end, "video"));
+        if (scopes.Contains("video", StringComparer.Ordinal))
+        {
+            segments.Add(Part(source, start, end, "video"));
+        }
+
         return segments;
     }
 

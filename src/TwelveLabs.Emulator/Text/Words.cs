@@ -34,7 +34,11 @@ internal static class Words
 
         void Finish()
         {
-            if (word.Length > 0) words.Add(word.ToString());
+            if (word.Length > 0)
+            {
+                words.Add(word.ToString());
+            }
+
             word.Clear();
         }
     }

@@ -17,8 +17,14 @@ internal static class Defaults
     {
         foreach (var (name, property) in schema.Properties)
         {
-            if (value[name] is null && property.Default is { } standard) value[name] = standard.DeepClone();
-            else if (value[name] is JsonObject child && property is { Filter: null, OneOf.Count: 0 }) Fill(property, child);
+            if (value[name] is null && property.Default is { } standard)
+            {
+                value[name] = standard.DeepClone();
+            }
+            else if (value[name] is JsonObject child && property is { Filter: null, OneOf.Count: 0 })
+            {
+                Fill(property, child);
+            }
         }
     }
 }

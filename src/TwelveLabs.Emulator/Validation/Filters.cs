@@ -18,7 +18,11 @@ internal static class Filters
 
         foreach (var (bound, limit) in range)
         {
-            if (!Bounds.Contains(bound)) throw Errors.ParameterUnknown($"{name}[{bound}]");
+            if (!Bounds.Contains(bound))
+            {
+                throw Errors.ParameterUnknown($"{name}[{bound}]");
+            }
+
             CheckScalar(kind, limit, $"{name}[{bound}]");
         }
     }
@@ -71,11 +75,22 @@ internal static class Filters
         var valueKind = value?.GetValueKind() ?? JsonValueKind.Null;
         if (kind == "date-time")
         {
-            if (valueKind != JsonValueKind.String || !TryTime(value!.GetValue<string>(), out _, out _)) throw Errors.ParameterInvalid(name, "it must be an RFC 3339 time or a date.");
+            if (valueKind != JsonValueKind.String || !TryTime(value!.GetValue<string>(), out _, out _))
+            {
+                throw Errors.ParameterInvalid(name, "it must be an RFC 3339 time or a date.");
+            }
+
             return;
         }
 
-        if (valueKind != JsonValueKind.Number) throw Errors.ParameterInvalid(name, "it must be a number.");
-        if (kind == "integer" && value!.AsDouble() % 1 != 0) throw Errors.ParameterInvalid(name, "it must be a whole number.");
+        if (valueKind != JsonValueKind.Number)
+        {
+            throw Errors.ParameterInvalid(name, "it must be a number.");
+        }
+
+        if (kind == "integer" && value!.AsDouble() % 1 != 0)
+        {
+            throw Errors.ParameterInvalid(name, "it must be a whole number.");
+        }
     }
 }

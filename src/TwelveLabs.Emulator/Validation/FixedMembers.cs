@@ -16,7 +16,10 @@ internal static class FixedMembers
     {
         foreach (var (name, _) in body)
         {
-            if (Codes.TryGetValue((operationId, name), out var code)) throw new ApiException(400, code, $"The {name} of an index cannot be changed after its creation.");
+            if (Codes.TryGetValue((operationId, name), out var code))
+            {
+                throw new ApiException(400, code, $"The {name} of an index cannot be changed after its creation.");
+            }
         }
     }
 }

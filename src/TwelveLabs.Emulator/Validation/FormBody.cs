@@ -61,7 +61,11 @@ internal sealed class FormBody(Schema schema, UploadStore uploads)
         if (!schema.Properties.TryGetValue(name, out var property))
         {
             // The vendor's Python SDK makes a form of a search by an empty part that nobody needs.
-            if (await IsEmptyAsync(section, cancellationToken).ConfigureAwait(false)) return;
+            if (await IsEmptyAsync(section, cancellationToken).ConfigureAwait(false))
+            {
+                return;
+            }
+
             throw Errors.ParameterUnknown(name);
         }
 
@@ -97,16 +101,32 @@ internal sealed class FormBody(Schema schema, UploadStore uploads)
     // A copy is a part with a file name: the vendor's Python SDK sends URLs and texts once as text and once as a file.
     private void TakeText(Schema property, string name, string text, bool isCopy)
     {
-        if (text.Length == 0 && !schema.Required.Contains(name) || isCopy && _value.ContainsKey(name)) return;
+        if (text.Length == 0 && !schema.Required.Contains(name) || isCopy && _value.ContainsKey(name))
+        {
+            return;
+        }
+
         if (property.Type == "array")
         {
-            if (_value[name] is not JsonArray list) _value[name] = list = [];
+            if (_value[name] is not JsonArray list)
+            {
+                _value[name] = list = [];
+            }
+
             list.Add(TextValues.Read(property.Items!, text, name));
             return;
         }
 
-        if (_value.ContainsKey(name) && !_copies.Remove(name)) throw Errors.ParameterInvalid(name, "it was given more than once.");
-        if (isCopy) _copies.Add(name);
+        if (_value.ContainsKey(name) && !_copies.Remove(name))
+        {
+            throw Errors.ParameterInvalid(name, "it was given more than once.");
+        }
+
+        if (isCopy)
+        {
+            _copies.Add(name);
+        }
+
         _value[name] = TextValues.Read(property, text, name);
     }
 
@@ -127,7 +147,10 @@ internal sealed class FormBody(Schema schema, UploadStore uploads)
         for (int read; (read = await section.Body.ReadAsync(block, cancellationToken).ConfigureAwait(false)) > 0;)
         {
             text.Write(block, 0, read);
-            if (text.Length > LongestText) throw Errors.ParameterInvalid(name, "the text is longer than a mebibyte.");
+            if (text.Length > LongestText)
+            {
+                throw Errors.ParameterInvalid(name, "the text is longer than a mebibyte.");
+            }
         }
 
         return System.Text.Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);

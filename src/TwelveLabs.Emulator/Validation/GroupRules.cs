@@ -14,12 +14,27 @@ internal static class GroupRules
             AtMostOne(group, value, path);
         }
 
-        foreach (var group in schema.AtLeastOneOf) AtLeastOne(group, value, path);
-        foreach (var group in schema.AtMostOneOf) AtMostOne(group, value, path);
+        foreach (var group in schema.AtLeastOneOf)
+        {
+            AtLeastOne(group, value, path);
+        }
+
+        foreach (var group in schema.AtMostOneOf)
+        {
+            AtMostOne(group, value, path);
+        }
+
         foreach (var (name, needed) in schema.Requires)
         {
-            if (value[name] is null) continue;
-            foreach (var other in needed.Where(other => value[other] is null)) throw Errors.ParameterNotProvided(SchemaValidator.Member(path, other));
+            if (value[name] is null)
+            {
+                continue;
+            }
+
+            foreach (var other in needed.Where(other => value[other] is null))
+            {
+                throw Errors.ParameterNotProvided(SchemaValidator.Member(path, other));
+            }
         }
 
         foreach (var (larger, smaller, difference) in schema.MinimumDifferences)
@@ -33,13 +48,19 @@ internal static class GroupRules
 
     private static void AtLeastOne(string[] group, JsonObject value, string path)
     {
-        if (group.All(name => value[name] is null)) throw Errors.ParameterNotProvided(group.Select(name => SchemaValidator.Member(path, name)));
+        if (group.All(name => value[name] is null))
+        {
+            throw Errors.ParameterNotProvided(group.Select(name => SchemaValidator.Member(path, name)));
+        }
     }
 
     private static void AtMostOne(string[] group, JsonObject value, string path)
     {
         var given = group.Where(name => value[name] is not null).ToList();
-        if (given.Count > 1 && !IsFileWithUrl(given)) throw Errors.ParameterInvalid(SchemaValidator.Member(path, given[1]), $"it cannot stand beside {given[0]}.");
+        if (given.Count > 1 && !IsFileWithUrl(given))
+        {
+            throw Errors.ParameterInvalid(SchemaValidator.Member(path, given[1]), $"it cannot stand beside {given[0]}.");
+        }
     }
 
     // The service takes both and lets the URL win; clients refuse it on their side.

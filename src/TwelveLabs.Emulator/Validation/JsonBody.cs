@@ -12,7 +12,11 @@ internal static class JsonBody
     public static async Task<JsonObject> ReadAsync(HttpRequest request, ApiOperation operation, Schema schema, CancellationToken cancellationToken)
     {
         var body = await ParseAsync(request, cancellationToken).ConfigureAwait(false);
-        if (body is null && operation.BodyRequired && schema.Required.Count > 0) throw Errors.ParameterNotProvided(schema.Required.Order(StringComparer.Ordinal).First());
+        if (body is null && operation.BodyRequired && schema.Required.Count > 0)
+        {
+            throw Errors.ParameterNotProvided(schema.Required.Order(StringComparer.Ordinal).First());
+        }
+
         var value = body switch
         {
             null => new JsonObject(),
@@ -29,7 +33,11 @@ internal static class JsonBody
     {
         using var buffer = new MemoryStream();
         await request.Body.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
-        if (buffer.Length == 0) return null;
+        if (buffer.Length == 0)
+        {
+            return null;
+        }
+
         try
         {
             var body = JsonNode.Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), null, Strict);
@@ -48,10 +56,18 @@ internal static class JsonBody
         switch (node)
         {
             case JsonObject members:
-                foreach (var (_, member) in members) ReadTexts(member);
+                foreach (var (_, member) in members)
+                {
+                    ReadTexts(member);
+                }
+
                 break;
             case JsonArray items:
-                foreach (var item in items) ReadTexts(item);
+                foreach (var item in items)
+                {
+                    ReadTexts(item);
+                }
+
                 break;
             case JsonValue value when value.GetValueKind() == JsonValueKind.String:
                 _ = value.GetValue<string>();

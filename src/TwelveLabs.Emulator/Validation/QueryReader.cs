@@ -13,7 +13,11 @@ internal static class QueryReader
         foreach (var (key, texts) in query)
         {
             // Clients send the names of values that they do not have.
-            if (StringValues.IsNullOrEmpty(texts)) continue;
+            if (StringValues.IsNullOrEmpty(texts))
+            {
+                continue;
+            }
+
             var (name, bound) = Split(key);
             if (operation.QueryParameters.FirstOrDefault(parameter => parameter.Name == name && !parameter.Free) is { } parameter)
             {
@@ -31,9 +35,18 @@ internal static class QueryReader
 
         foreach (var parameter in operation.QueryParameters.Where(parameter => !parameter.Free))
         {
-            if (values[parameter.Name] is { } value) SchemaValidator.Check(parameter.Schema, value, parameter.Name);
-            else if (parameter.Required) throw Errors.ParameterNotProvided(parameter.Name);
-            else if (parameter.Schema.Default is { } standard) values[parameter.Name] = standard.DeepClone();
+            if (values[parameter.Name] is { } value)
+            {
+                SchemaValidator.Check(parameter.Schema, value, parameter.Name);
+            }
+            else if (parameter.Required)
+            {
+                throw Errors.ParameterNotProvided(parameter.Name);
+            }
+            else if (parameter.Schema.Default is { } standard)
+            {
+                values[parameter.Name] = standard.DeepClone();
+            }
         }
 
         return values;
@@ -43,7 +56,11 @@ internal static class QueryReader
     {
         if (bound is not null)
         {
-            if (parameter.Schema.Filter is null) throw Errors.ParameterUnknown(key);
+            if (parameter.Schema.Filter is null)
+            {
+                throw Errors.ParameterUnknown(key);
+            }
+
             Range(values, parameter.Name)[bound] = TextValues.Read(parameter.Schema, texts.ToString(), key);
         }
         else if (parameter.Schema.Type == "array")
@@ -53,20 +70,34 @@ internal static class QueryReader
         }
         else
         {
-            if (texts.Count > 1) throw Errors.ParameterInvalid(parameter.Name, "it was given more than once.");
+            if (texts.Count > 1)
+            {
+                throw Errors.ParameterInvalid(parameter.Name, "it was given more than once.");
+            }
+
             values[parameter.Name] = TextValues.Read(parameter.Schema, texts.ToString(), parameter.Name);
         }
     }
 
     private static void TakeFree(JsonObject values, string name, string? bound, StringValues texts)
     {
-        if (bound is null) values[name] = TextValues.Guess(texts.ToString());
-        else Range(values, name)[bound] = TextValues.Guess(texts.ToString());
+        if (bound is null)
+        {
+            values[name] = TextValues.Guess(texts.ToString());
+        }
+        else
+        {
+            Range(values, name)[bound] = TextValues.Guess(texts.ToString());
+        }
     }
 
     private static JsonObject Range(JsonObject values, string name)
     {
-        if (values[name] is JsonObject range) return range;
+        if (values[name] is JsonObject range)
+        {
+            return range;
+        }
+
         var created = new JsonObject();
         values[name] = created;
         return created;
@@ -75,7 +106,10 @@ internal static class QueryReader
     private static (string Name, string? Bound) Split(string key)
     {
         var open = key.IndexOf('[', StringComparison.Ordinal);
-        if (open <= 0 || !key.EndsWith(']')) return (key, null);
+        if (open <= 0 || !key.EndsWith(']'))
+        {
+            return (key, null);
+        }
 
         // Some clients mark lists with empty brackets.
         return (key[..open], open + 2 == key.Length ? null : key[(open + 1)..^1]);

@@ -20,7 +20,11 @@ internal static class SchemaValidator
             return;
         }
 
-        if (schema.OneOf.Count > 0 && schema.Properties.Count == 0) CheckChoices(schema, value, name);
+        if (schema.OneOf.Count > 0 && schema.Properties.Count == 0)
+        {
+            CheckChoices(schema, value, name);
+        }
+
         switch (schema.Type)
         {
             case "object": CheckObject(schema, Kind<JsonObject>(value, name, "an object"), name); break;
@@ -36,16 +40,26 @@ internal static class SchemaValidator
     {
         foreach (var (name, _) in value)
         {
-            if (!schema.Properties.ContainsKey(name) && !schema.Open) throw Errors.ParameterUnknown(Member(path, name));
+            if (!schema.Properties.ContainsKey(name) && !schema.Open)
+            {
+                throw Errors.ParameterUnknown(Member(path, name));
+            }
         }
 
         // Sorted, because a set has no order and the same mistake should always get the same answer.
         foreach (var name in schema.Required.Order(StringComparer.Ordinal))
         {
-            if (value[name] is null && !(value.ContainsKey(name) && schema.Properties[name].Nullable)) throw Errors.ParameterNotProvided(Member(path, name));
+            if (value[name] is null && !(value.ContainsKey(name) && schema.Properties[name].Nullable))
+            {
+                throw Errors.ParameterNotProvided(Member(path, name));
+            }
         }
 
-        foreach (var (name, property) in schema.Properties) Check(property, value[name], Member(path, name));
+        foreach (var (name, property) in schema.Properties)
+        {
+            Check(property, value[name], Member(path, name));
+        }
+
         GroupRules.Check(schema, value, path);
     }
 
@@ -53,13 +67,28 @@ internal static class SchemaValidator
 
     private static void CheckArray(Schema schema, JsonArray list, string name)
     {
-        if (list.Count < schema.MinItems) throw Errors.ParameterInvalid(name, $"it must hold at least {schema.MinItems} item(s).");
-        if (list.Count > schema.MaxItems) throw Errors.ParameterInvalid(name, $"it must hold at most {schema.MaxItems} item(s).");
+        if (list.Count < schema.MinItems)
+        {
+            throw Errors.ParameterInvalid(name, $"it must hold at least {schema.MinItems} item(s).");
+        }
+
+        if (list.Count > schema.MaxItems)
+        {
+            throw Errors.ParameterInvalid(name, $"it must hold at most {schema.MaxItems} item(s).");
+        }
+
         for (var i = 0; i < list.Count; i++)
         {
             var item = string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]");
-            if (list[i] is null) throw Errors.ParameterInvalid(item, "it must not be null.");
-            if (schema.Items is { } items) Check(items, list[i], item);
+            if (list[i] is null)
+            {
+                throw Errors.ParameterInvalid(item, "it must not be null.");
+            }
+
+            if (schema.Items is { } items)
+            {
+                Check(items, list[i], item);
+            }
         }
     }
 
@@ -76,7 +105,10 @@ internal static class SchemaValidator
             catch (ApiException exception)
             {
                 // The choice of the value's own kind explains the mistake best.
-                if (nearest is null || (choice.Type == "object") == (value is JsonObject)) nearest = exception;
+                if (nearest is null || (choice.Type == "object") == (value is JsonObject))
+                {
+                    nearest = exception;
+                }
             }
         }
 

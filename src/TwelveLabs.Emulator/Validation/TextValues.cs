@@ -8,7 +8,11 @@ internal static class TextValues
 {
     public static JsonNode Read(Schema schema, string text, string name)
     {
-        if (schema.JsonText) return ReadJson(text, name);
+        if (schema.JsonText)
+        {
+            return ReadJson(text, name);
+        }
+
         return (schema.Filter ?? schema.Type) switch
         {
             "integer" => Integer(text, name),

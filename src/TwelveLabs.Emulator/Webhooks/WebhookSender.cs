@@ -24,7 +24,10 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
     /// <summary>Sends the event of a task that has just begun, once it has ended.</summary>
     public void Watch(Account account, TaskRecord task, IndexRecord index)
     {
-        if (services.Options.WebhookUrl is not { } url) return;
+        if (services.Options.WebhookUrl is not { } url)
+        {
+            return;
+        }
 
         // Not within the lock: it may take the account's, which others hold when they come here.
         var running = WatchAsync(account, task, index, url);
@@ -39,7 +42,11 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
     {
         await _end.CancelAsync().ConfigureAwait(false);
         Task[] running;
-        lock (_running) running = [.. _running];
+        lock (_running)
+        {
+            running = [.. _running];
+        }
+
         await Task.WhenAll(running).ConfigureAwait(false);
         _http.Dispose();
         _end.Dispose();
@@ -56,8 +63,15 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
             }
 
             bool isThere;
-            lock (account.Gate) isThere = account.Tasks.ContainsKey(task.Id);
-            if (isThere) await SendAsync(WebhookMessage.Of(task, index, "whe_" + services.Ids.Next()), url).ConfigureAwait(false);
+            lock (account.Gate)
+            {
+                isThere = account.Tasks.ContainsKey(task.Id);
+            }
+
+            if (isThere)
+            {
+                await SendAsync(WebhookMessage.Of(task, index, "whe_" + services.Ids.Next()), url).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException) when (_end.IsCancellationRequested)
         {

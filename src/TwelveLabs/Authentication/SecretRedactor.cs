@@ -1,5 +1,5 @@
-using Newtonsoft.Json.Linq;
 using System.Text;
+using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs.Authentication;
 

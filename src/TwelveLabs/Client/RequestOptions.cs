@@ -51,17 +51,17 @@ public sealed class RequestOptions
 
     internal static RequestOptions Tell(
         RequestOptions? options, Action<RetryAttempt>? retrying = null, TimeSpan? totalTimeout = null, CallRecord? record = null) => new()
-    {
-        ApiKey = options?.ApiKey,
-        Timeout = options?.Timeout,
-        NetworkTimeout = options?.NetworkTimeout,
-        TotalTimeout = totalTimeout ?? options?.TotalTimeout,
-        MaxRetries = options?.MaxRetries,
-        Retry = options?.Retry,
-        GivenHeaders = options?.GivenHeaders,
-        Retrying = options?.Retrying is { } others ? others + retrying : retrying,
-        Record = record ?? options?.Record,
-    };
+        {
+            ApiKey = options?.ApiKey,
+            Timeout = options?.Timeout,
+            NetworkTimeout = options?.NetworkTimeout,
+            TotalTimeout = totalTimeout ?? options?.TotalTimeout,
+            MaxRetries = options?.MaxRetries,
+            Retry = options?.Retry,
+            GivenHeaders = options?.GivenHeaders,
+            Retrying = options?.Retrying is { } others ? others + retrying : retrying,
+            Record = record ?? options?.Record,
+        };
 
     internal void Validate()
     {

@@ -8,13 +8,15 @@ namespace TwelveLabs;
 [SuppressMessage("Naming", "CA1710", Justification = "Headers is the field's own word, as in HttpResponseHeaders.")]
 public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string>>
 {
+#if NET
     private Dictionary<string, string>? _values;
 
-#if NET
     // Few callers look at headers: until one does, the response's own are kept as they came.
     private readonly HttpResponseHeaders? _response;
     private readonly HttpContentHeaders? _content;
     private readonly SecretRedactor _redactor = SecretRedactor.None;
+#else
+    private readonly Dictionary<string, string> _values;
 #endif
 
     /// <summary>Makes a set of headers, such as one for a test.</summary>
@@ -76,7 +78,7 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
                 Volatile.Write(ref _values, values);
             }
 #endif
-            return _values!;
+            return _values;
         }
     }
 

@@ -118,7 +118,9 @@ internal sealed class BodyStream(Stream network) : Stream
     public async ValueTask<bool> SkipRestAsync(long? length, CancellationToken cancellationToken)
     {
         if (length is not { } whole)
+        {
             return _passesFailures;
+        }
 
         var missing = whole - Written;
         var filler = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(missing, 1), FillerLength));
@@ -129,11 +131,15 @@ internal sealed class BodyStream(Stream network) : Stream
             {
                 var piece = (int)Math.Min(missing, filler.Length);
                 if (missing - piece is > 0 and < Unbuffered)
+                {
                     piece -= Unbuffered;
+                }
 
                 missing -= piece;
                 if (await IsTakenAsync(filler.AsMemory(0, piece), cancellationToken).ConfigureAwait(false))
+                {
                     return false;
+                }
             }
 
             return true;
@@ -160,6 +166,8 @@ internal sealed class BodyStream(Stream network) : Stream
     private void ThrowIfTold()
     {
         if (_passesFailures)
+        {
             throw new IOException(Failure!.Message, Failure);
+        }
     }
 }

@@ -40,7 +40,9 @@ internal static class TaskCancellation
     {
         await Task.WhenAny(task).ConfigureAwait(false);
         if (task.Exception is null && !task.IsCanceled)
+        {
             await (await task.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private static async Task<T> WaitAsync<T>(Task<T> task, Action<T>? discard, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ public sealed class ApiJsonConverter<
 #if NET
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
 #endif
-    T> : JsonConverter<T>
+T> : JsonConverter<T>
 {
     // .NET Standard has no static interface members, so an instance that is used for nothing else reads all others.
     private readonly IApiValue<T> _type = Uninitialized() as IApiValue<T>

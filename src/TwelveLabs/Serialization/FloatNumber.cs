@@ -42,7 +42,9 @@ internal static class FloatNumber
 
         var count = i - whole;
         if (count == 0 || (count > 1 && json[whole] == '0'))
+        {
             return false;
+        }
 
         var exponent = 0;
         if ((uint)i < (uint)json.Length && json[i] == '.')
@@ -50,15 +52,23 @@ internal static class FloatNumber
             var fraction = ++i;
             DigitRun.Read(json, ref i, ref digits);
             if (i == fraction)
+            {
                 return false;
+            }
+
             exponent = fraction - i;
             count -= exponent;
         }
 
         if (count > MostDigits && json[whole] == '0')
+        {
             count -= LeadingZeros(json[whole..i]);
+        }
+
         if ((uint)i < (uint)json.Length && (json[i] | 0x20) == 'e' && !TryReadExponent(json, ref i, ref exponent))
+        {
             return false;
+        }
 
         at = i;
         if (count <= MostDigits && TryScale(digits, exponent, out var size))
@@ -82,7 +92,10 @@ internal static class FloatNumber
     {
         var i = 0;
         while (i < number.Length && number[i] is (byte)'0' or (byte)'.')
+        {
             i++;
+        }
+
         return i - 1;
     }
 
@@ -91,7 +104,9 @@ internal static class FloatNumber
         i++;
         var negative = (uint)i < (uint)json.Length && json[i] == '-';
         if (negative || ((uint)i < (uint)json.Length && json[i] == '+'))
+        {
             i++;
+        }
 
         var from = i;
         var power = 0;
@@ -109,7 +124,9 @@ internal static class FloatNumber
     private static bool TryScale(ulong digits, int exponent, out float value)
     {
         if (digits < ExactDigits)
+        {
             return TryScaleExact(digits, exponent, out value);
+        }
 
         while (digits >= FifteenDigits)
         {
@@ -127,9 +144,14 @@ internal static class FloatNumber
     {
         value = 0;
         if (digits == 0)
+        {
             return true;
+        }
+
         if ((uint)(exponent + 22) > 44)
+        {
             return false;
+        }
 
         var exact = (double)(long)digits;
         var scaled = exponent < 0 ? exact / Powers[-exponent] : exact * Powers[exponent];

@@ -32,37 +32,56 @@ internal static class FloatScan
         count = 0;
         at = 0;
         if (NextIs(json, ref at, (byte)']'))
+        {
             return true;
+        }
 
         while (true)
         {
             SkipSpace(json, ref at);
             if (!FloatNumber.TryParse(json, ref at, out var value))
+            {
                 return false;
+            }
+
             if (count == scratch.Length)
+            {
                 Grow(ref scratch);
+            }
+
             scratch[count++] = value;
             if ((count & (CancellationInterval - 1)) == 0)
+            {
                 cancellationToken.ThrowIfCancellationRequested();
+            }
 
             if (NextIs(json, ref at, (byte)','))
+            {
                 at++;
+            }
             else
+            {
                 return NextIs(json, ref at, (byte)']');
+            }
         }
     }
 
     private static bool NextIs(ReadOnlySpan<byte> json, ref int at, byte expected)
     {
         if ((uint)at < (uint)json.Length && json[at] <= ' ')
+        {
             SkipSpace(json, ref at);
+        }
+
         return (uint)at < (uint)json.Length && json[at] == expected;
     }
 
     private static void SkipSpace(ReadOnlySpan<byte> json, ref int at)
     {
         while ((uint)at < (uint)json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
             at++;
+        }
     }
 
     private static void Grow(ref float[] scratch)

@@ -23,7 +23,10 @@ internal static class JsonBeginning
         {
             var any = false;
             while (json.Read())
+            {
                 any = true;
+            }
+
             return !any || json.CurrentDepth > 0 || json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName;
         }
         catch (JsonException)

@@ -19,7 +19,10 @@ internal struct JsonLinePosition
             if (b is (byte)'\n' or (byte)'\r')
             {
                 if (b == (byte)'\r' || _offset == 0 || text[_offset - 1] != (byte)'\r')
+                {
                     Line++;
+                }
+
                 Column = 0;
             }
             else

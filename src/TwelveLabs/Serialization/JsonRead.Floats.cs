@@ -8,15 +8,26 @@ internal static partial class JsonRead
     internal static ReadOnlyMemory<float> Floats(JsonReader reader)
     {
         if (IsNull(reader))
+        {
             return default;
+        }
+
         if (reader.TokenType != JsonToken.StartArray)
+        {
             throw Unexpected(reader, "an array of numbers");
+        }
+
         if (reader is Utf8BodyReader body && body.TryReadFloats(out var values))
+        {
             return values;
+        }
 
         var items = new List<float>();
         while (NextItem(reader))
+        {
             items.Add(Single(reader) ?? throw Unexpected(reader, Number));
+        }
+
         return items.ToArray();
     }
 }

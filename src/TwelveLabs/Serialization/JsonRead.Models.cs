@@ -15,7 +15,9 @@ internal static partial class JsonRead
     internal static void File(JsonReader reader, string member)
     {
         if (!IsNull(reader))
+        {
             throw JsonFailure.At(reader, $"{member} is a file, which cannot be read from JSON. Set it on the request.");
+        }
     }
 
     /// <summary>A text, which stands for the simplest of its objects, or the object.</summary>

@@ -38,7 +38,9 @@ internal static partial class JsonRead
     internal static float? Single(JsonReader reader)
     {
         if (reader is Utf8BodyReader body && body.TryGetSingle(out var exact) && !float.IsInfinity(exact))
+        {
             return exact;
+        }
 
         var value = Double(reader);
         return value is null ? null : Narrow(reader, value.Value);
@@ -54,7 +56,9 @@ internal static partial class JsonRead
     private static double Real(JsonReader reader)
     {
         if (reader is Utf8BodyReader body)
+        {
             return body.TryGetDouble(out var exact) ? exact : throw Unexpected(reader, Number64);
+        }
 
         return reader.Value switch
         {
@@ -97,11 +101,16 @@ internal static partial class JsonRead
     private static bool TryGetWhole(JsonReader reader, out long value)
     {
         if (reader is Utf8BodyReader)
+        {
             return TryParse(Text(reader), out value);
+        }
 
         value = 0;
         if (reader.Value is not decimal exact)
+        {
             return TryGetWhole(Real(reader), out value);
+        }
+
         return exact == decimal.Truncate(exact) && TryGetWhole(exact, out value);
     }
 
@@ -123,7 +132,9 @@ internal static partial class JsonRead
     private static bool TryParse(string text, out long value)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
+        {
             return true;
+        }
 
         return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
             && exact == decimal.Truncate(exact)

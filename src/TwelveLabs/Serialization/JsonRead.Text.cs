@@ -62,7 +62,9 @@ internal static partial class JsonRead
     private static string Text(JsonReader reader)
     {
         if (reader is Utf8BodyReader body && body.TryGetNumberText(out var raw))
+        {
             return raw;
+        }
 
         return reader.Value switch
         {

@@ -21,24 +21,35 @@ internal static partial class JsonRead
     {
         members ??= new LazyJsonDictionary();
         if (reader is Utf8BodyReader body)
+        {
             members.Append(body.RawName, body.ReadRaw().Span);
+        }
         else
+        {
             members[name] = Token(reader);
+        }
     }
 
     /// <summary>A map of values of any shape.</summary>
     internal static LazyJsonDictionary? TokenMap(JsonReader reader)
     {
         if (IsNull(reader))
+        {
             return null;
+        }
 
         StartObject(reader, "a map");
         if (reader is Utf8BodyReader body)
+        {
             return new LazyJsonDictionary(body.ReadRaw().ToArray());
+        }
 
         var items = new LazyJsonDictionary();
         while (NextProperty(reader, out var name))
+        {
             items[name] = Token(reader);
+        }
+
         return items;
     }
 
@@ -46,9 +57,14 @@ internal static partial class JsonRead
     internal static bool Skip(JsonReader reader)
     {
         if (reader is Utf8BodyReader body)
+        {
             body.ReadRaw();
+        }
         else
+        {
             reader.Skip();
+        }
+
         return true;
     }
 
@@ -62,13 +78,19 @@ internal static partial class JsonRead
             case JsonToken.StartObject:
                 var properties = new JObject();
                 while (NextProperty(reader, out var name))
+                {
                     properties[name] = Token(reader, depth + 1);
+                }
+
                 return properties;
 
             case JsonToken.StartArray:
                 var items = new JArray();
                 while (NextItem(reader))
+                {
                     items.Add(Token(reader, depth + 1));
+                }
+
                 return items;
 
             case JsonToken.Null:
@@ -94,16 +116,24 @@ internal static partial class JsonRead
     private static JValue NumberToken(Utf8BodyReader body)
     {
         if (body.TryGetInt64(out var whole))
+        {
             return new JValue(whole);
+        }
+
         if (body.TokenType == JsonToken.Float && body.TryGetDouble(out var real))
+        {
             return new JValue(real);
+        }
+
         return body.TryGetBigInteger(out var large) ? new JValue(large) : new JRaw(Text(body));
     }
 
     private static string RawText(JsonReader reader)
     {
         if (reader is Utf8BodyReader body)
+        {
             return Utf8Text.FromUtf8(body.ReadRaw().Span);
+        }
 
         var text = new StringBuilder();
         using var writer = new JsonTextWriter(new StringWriter(text, CultureInfo.InvariantCulture)) { Culture = CultureInfo.InvariantCulture };

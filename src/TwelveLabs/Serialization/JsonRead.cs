@@ -17,7 +17,9 @@ internal static partial class JsonRead
     internal static void Begin(JsonReader reader)
     {
         if (!MoveToContent(reader))
+        {
             throw JsonFailure.At(reader, "Expected JSON but there is none.");
+        }
     }
 
     /// <summary>
@@ -45,7 +47,9 @@ internal static partial class JsonRead
     internal static void StartObject(JsonReader reader, string model)
     {
         if (reader.TokenType != JsonToken.StartObject)
+        {
             throw Unexpected(reader, $"an object ({model})");
+        }
     }
 
     /// <summary>
@@ -71,15 +75,22 @@ internal static partial class JsonRead
     internal static List<T>? Array<T>(JsonReader reader, Func<JsonReader, T> item)
     {
         if (IsNull(reader))
+        {
             return null;
+        }
+
         if (reader.TokenType != JsonToken.StartArray)
+        {
             throw Unexpected(reader, "an array");
+        }
 
         var items = new List<T>();
         while (NextItem(reader))
         {
             if (!IsNull(reader))
+            {
                 items.Add(item(reader));
+            }
         }
 
         return items;
@@ -88,12 +99,17 @@ internal static partial class JsonRead
     internal static Dictionary<string, T>? Map<T>(JsonReader reader, Func<JsonReader, T> item)
     {
         if (IsNull(reader))
+        {
             return null;
+        }
 
         StartObject(reader, "a map");
         var items = new Dictionary<string, T>(StringComparer.Ordinal);
         while (NextProperty(reader, out var name))
+        {
             items[name] = item(reader);
+        }
+
         return items;
     }
 
@@ -106,7 +122,9 @@ internal static partial class JsonRead
     private static void Move(JsonReader reader, string expected)
     {
         if (!MoveToContent(reader))
+        {
             throw JsonFailure.At(reader, $"Expected {expected} but the JSON ends here.");
+        }
     }
 
     private static bool MoveToContent(JsonReader reader)
@@ -114,7 +132,9 @@ internal static partial class JsonRead
         while (reader.Read())
         {
             if (reader.TokenType is not (JsonToken.Comment or JsonToken.None))
+            {
                 return true;
+            }
         }
 
         return false;

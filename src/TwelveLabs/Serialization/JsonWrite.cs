@@ -39,9 +39,13 @@ internal static partial class JsonWrite
     internal static void Double(JsonWriter writer, double value)
     {
         if (IsWhole(value))
+        {
             writer.WriteValue((long)value);
+        }
         else
+        {
             writer.WriteValue(value);
+        }
     }
 
     /// <summary>The text that <see cref="Double"/> writes.</summary>
@@ -55,9 +59,13 @@ internal static partial class JsonWrite
         foreach (var item in value.Span)
         {
             if (IsWhole(item))
+            {
                 writer.WriteValue((long)item);
+            }
             else
+            {
                 writer.WriteValue(item);
+            }
         }
 
         writer.WriteEndArray();

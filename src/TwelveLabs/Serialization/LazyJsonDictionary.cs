@@ -44,7 +44,10 @@ internal sealed class LazyJsonDictionary : IDictionary<string, JToken?>, IReadOn
         get
         {
             if (Volatile.Read(ref _values) is null)
+            {
                 Interlocked.CompareExchange(ref _values, Split(), null);
+            }
+
             return _values!;
         }
     }
@@ -85,14 +88,18 @@ internal sealed class LazyJsonDictionary : IDictionary<string, JToken?>, IReadOn
     void ICollection<KeyValuePair<string, JToken?>>.CopyTo(KeyValuePair<string, JToken?>[] array, int arrayIndex)
     {
         foreach (var item in this)
+        {
             array[arrayIndex++] = item;
+        }
     }
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, JToken?>> GetEnumerator()
     {
         foreach (var item in Values)
+        {
             yield return new(item.Key, item.Value.Token);
+        }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -103,7 +110,9 @@ internal sealed class LazyJsonDictionary : IDictionary<string, JToken?>, IReadOn
         var start = _length == 0 ? 1 : _length;
         var needed = start + name.Length + 1 + value.Length + 1;
         if (needed > _json.Length)
+        {
             Array.Resize(ref _json, _length == 0 ? needed : (int)Math.Max(needed, Math.Min(_json.Length * 2L, 0x7FFFFFC7)));
+        }
 
         _json[start - 1] = _length == 0 ? (byte)'{' : (byte)',';
         name.CopyTo(_json.AsSpan(start));
@@ -118,7 +127,10 @@ internal sealed class LazyJsonDictionary : IDictionary<string, JToken?>, IReadOn
     {
         var copy = new LazyJsonDictionary();
         foreach (var item in this)
+        {
             copy[item.Key] = item.Value;
+        }
+
         return copy;
     }
 
@@ -137,12 +149,17 @@ internal sealed class LazyJsonDictionary : IDictionary<string, JToken?>, IReadOn
     {
         var values = new Dictionary<string, LazyJsonValue>(StringComparer.Ordinal);
         if (_length == 0)
+        {
             return values;
+        }
 
         using var reader = new Utf8BodyReader(_json.AsMemory(0, _length));
         JsonRead.Begin(reader);
         while (JsonRead.NextProperty(reader, out var name))
+        {
             values[name] = new LazyJsonValue(reader.ReadRaw());
+        }
+
         return values;
     }
 }

@@ -19,9 +19,15 @@ internal sealed class LazyJsonValue
         get
         {
             if (_json.IsEmpty)
+            {
                 return _token;
+            }
+
             if (Volatile.Read(ref _token) is null)
+            {
                 Interlocked.CompareExchange(ref _token, Parse(), null);
+            }
+
             return _token;
         }
     }
@@ -30,9 +36,13 @@ internal sealed class LazyJsonValue
     {
         // Other writers than those of text want to know what they write.
         if (!_json.IsEmpty && writer is JsonTextWriter && IsAsItCame())
+        {
             writer.WriteRawValue(Utf8Text.FromUtf8(_json.Span));
+        }
         else
+        {
             JsonWrite.Token(writer, Token);
+        }
     }
 
     private bool IsAsItCame() => Volatile.Read(ref _token) is not { } token || IsSame(token, Parse());

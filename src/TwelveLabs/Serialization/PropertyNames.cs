@@ -16,7 +16,9 @@ internal static class PropertyNames
     internal static string Get(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > LongestKept)
+        {
             return Utf8Text.Lenient(utf8);
+        }
 
         var slot = Hash(utf8) & (Slots - 1);
         var entry = Volatile.Read(ref Kept[slot]);
@@ -33,7 +35,10 @@ internal static class PropertyNames
     {
         var hash = 2166136261;
         foreach (var b in utf8)
+        {
             hash = (hash ^ b) * 16777619;
+        }
+
         return (int)(hash ^ (hash >> 15));
     }
 

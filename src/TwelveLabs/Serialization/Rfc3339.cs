@@ -35,11 +35,15 @@ internal static class Rfc3339
         var rest = text;
         if (!Number(ref rest, 4, out var year) || !Skip(ref rest, '-') || !Number(ref rest, 2, out var month)
             || !Skip(ref rest, '-') || !Number(ref rest, 2, out var day) || !IsDate(year, month, day))
+        {
             return false;
+        }
 
         var ticks = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified).Ticks;
         if (rest.IsEmpty)
+        {
             return TryMake(ticks, 0, out time);
+        }
 
         return (Skip(ref rest, 'T') || Skip(ref rest, 't') || Skip(ref rest, ' '))
             && TryClock(ref rest, out var sinceMidnight)
@@ -55,15 +59,21 @@ internal static class Rfc3339
         ticks = 0;
         if (!Number(ref rest, 2, out var hour) || hour > 23 || !Skip(ref rest, ':')
             || !Number(ref rest, 2, out var minute) || minute > 59)
+        {
             return false;
+        }
 
         ticks = (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute);
         if (!Skip(ref rest, ':'))
+        {
             return true;
+        }
 
         // A second of 60 is a leap second; it becomes the first of the next minute.
         if (!Number(ref rest, 2, out var second) || second > 60)
+        {
             return false;
+        }
 
         ticks += second * TimeSpan.TicksPerSecond;
         return !Skip(ref rest, '.') || TryFraction(ref rest, ref ticks);
@@ -76,7 +86,9 @@ internal static class Rfc3339
         for (; digits < rest.Length && rest[digits] is >= '0' and <= '9'; digits++)
         {
             if (digits < TickDigits)
+            {
                 ticks += (rest[digits] - '0') * (unit /= 10);
+            }
         }
 
         rest = rest[digits..];
@@ -88,18 +100,24 @@ internal static class Rfc3339
     {
         minutes = 0;
         if (rest.IsEmpty || rest is "Z" or "z")
+        {
             return true;
+        }
 
         var negative = Skip(ref rest, '-');
         if ((!negative && !Skip(ref rest, '+')) || !Number(ref rest, 2, out var hour) || hour > 23)
+        {
             return false;
+        }
 
         var minute = 0;
         if (!rest.IsEmpty)
         {
             Skip(ref rest, ':');
             if (!Number(ref rest, 2, out minute) || minute > 59)
+            {
                 return false;
+            }
         }
 
         minutes = (hour * 60) + minute;
@@ -113,7 +131,9 @@ internal static class Rfc3339
         time = default;
         var utc = ticks - (minutes * TimeSpan.TicksPerMinute);
         if (utc < DateTime.MinValue.Ticks || utc > DateTime.MaxValue.Ticks || ticks > DateTime.MaxValue.Ticks || ticks < 0)
+        {
             return false;
+        }
 
         time = Math.Abs(minutes) <= 14 * 60
             ? new DateTimeOffset(ticks, TimeSpan.FromMinutes(minutes))
@@ -125,12 +145,17 @@ internal static class Rfc3339
     {
         value = 0;
         if (rest.Length < digits)
+        {
             return false;
+        }
 
         foreach (var c in rest[..digits])
         {
             if (c is < '0' or > '9')
+            {
                 return false;
+            }
+
             value = (value * 10) + (c - '0');
         }
 
@@ -141,7 +166,9 @@ internal static class Rfc3339
     private static bool Skip(ref ReadOnlySpan<char> rest, char expected)
     {
         if (rest.IsEmpty || rest[0] != expected)
+        {
             return false;
+        }
 
         rest = rest[1..];
         return true;

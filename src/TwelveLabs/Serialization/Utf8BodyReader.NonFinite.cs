@@ -17,20 +17,29 @@ internal sealed partial class Utf8BodyReader
         while (start < rest.Length && rest[start] is (byte)' ' or (byte)',' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
             if (rest[start++] == (byte)',')
+            {
                 commas++;
+            }
         }
 
         if (commas > 1 || !IsNonFinite(rest[start..], out var value, out var text) || !TryStepOverNull(commas == 1))
+        {
             return false;
+        }
 
         _value = null;
         _isPending = false;
         _tokenStart = _at + start;
         _tokenEnd = _at = _tokenStart + text.Length;
         if (_form == Form.Text)
+        {
             SetToken(JsonToken.String, text);
+        }
         else
+        {
             SetToken(JsonToken.Float, value);
+        }
+
         return true;
     }
 
@@ -52,7 +61,9 @@ internal sealed partial class Utf8BodyReader
         try
         {
             if (!json.Read())
+            {
                 return false;
+            }
         }
         catch (JsonException)
         {

@@ -47,11 +47,16 @@ internal sealed partial class Utf8BodyReader : IJsonLineInfo
         var lines = (e.LineNumber ?? 0) - (begin.LineNumber ?? 0);
         var column = e.BytePositionInLine ?? 0;
         if (lines == 0)
+        {
             return Within(_at + column - (begin.BytePositionInLine ?? 0));
+        }
 
         var offset = _at;
         while (lines-- > 0)
+        {
             offset += _body.Span[offset..].IndexOf((byte)'\n') + 1;
+        }
+
         return Within(offset + column);
     }
 

@@ -19,7 +19,10 @@ internal sealed partial class Utf8BodyReader
     {
         var start = _tokenStart;
         if (TokenType is JsonToken.StartObject or JsonToken.StartArray && (_hasNonFinite || !TryPassOver()))
+        {
             PassOverTokens();
+        }
+
         return _body[start.._tokenEnd];
     }
 
@@ -39,7 +42,9 @@ internal sealed partial class Utf8BodyReader
                 }
 
                 if (!json.Read())
+                {
                     return false;
+                }
             }
             while (json.CurrentDepth > depth);
         }

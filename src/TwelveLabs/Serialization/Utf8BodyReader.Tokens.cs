@@ -141,17 +141,27 @@ internal sealed partial class Utf8BodyReader
     private void TakeBoolean(bool value)
     {
         if (_form == Form.Text)
+        {
             SetToken(JsonToken.String, value ? "true" : "false");
+        }
         else
+        {
             SetToken(JsonToken.Boolean, value ? True : False);
+        }
     }
 
     private object Materialize()
     {
         if (TokenType == JsonToken.String)
+        {
             return Text();
+        }
+
         if (TokenType == JsonToken.Integer)
+        {
             return TryGetInt64(out var whole) ? whole : TryGetBigInteger(out var large) ? (object)large : throw BadNumber("has too many digits");
+        }
+
         if (_form == Form.Decimal || FloatParseHandling == FloatParseHandling.Decimal)
         {
             var isExact = decimal.TryParse(Utf8Text.FromAscii(Raw), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact);
@@ -171,7 +181,9 @@ internal sealed partial class Utf8BodyReader
     private string Text()
     {
         if (!_isEscaped)
+        {
             return Utf8Text.FromUtf8(Raw[1..^1]);
+        }
 
         var json = new Utf8JsonReader(Raw);
         json.Read();

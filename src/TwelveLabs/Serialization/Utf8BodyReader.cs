@@ -52,19 +52,28 @@ internal sealed partial class Utf8BodyReader : JsonReader
     public override bool Read()
     {
         if (_at >= _nextCheck)
+        {
             CheckCancellation();
+        }
 
         var rest = _body.Span[_at..];
         if (CurrentState == State.Closed || (CurrentState == State.Start && OnlySpace(rest)))
+        {
             return End();
+        }
+
         if (TryReadNonFinite(rest))
+        {
             return true;
+        }
 
         var json = new Utf8JsonReader(rest, isFinalBlock: true, _state);
         try
         {
             if (!json.Read())
+            {
                 return End();
+            }
         }
         catch (JsonException e)
         {
@@ -83,7 +92,9 @@ internal sealed partial class Utf8BodyReader : JsonReader
     internal void EnsureEnd()
     {
         if (Read())
+        {
             throw Failure($"The body goes on where it should have ended: found {TokenType}.", _tokenStart, null);
+        }
     }
 
     /// <summary>
@@ -95,7 +106,9 @@ internal sealed partial class Utf8BodyReader : JsonReader
     {
         values = [];
         if (TokenType != JsonToken.StartArray || !FloatScan.TryScan(_body.Span[_at..], _cancellationToken, out values, out var length))
+        {
             return false;
+        }
 
         // To the tokenizer "[" and then "]" is an empty array, so its state holds without having seen the numbers.
         _at += length;
@@ -120,7 +133,9 @@ internal sealed partial class Utf8BodyReader : JsonReader
         foreach (var b in rest)
         {
             if (b is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -19,17 +19,25 @@ internal static class Utf8Text
     {
         var text = Decode(Encoding.UTF8, json);
         if (text.IndexOf('\\') < 0)
+        {
             return text;
+        }
 
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] != '\\')
+            {
                 plain.Append(text[i]);
+            }
             else if (text[++i] == 'u')
+            {
                 AppendUnit(plain, text, ref i);
+            }
             else
+            {
                 plain.Append(Unescape(text[i]));
+            }
         }
 
         return plain.ToString();

@@ -28,14 +28,18 @@ internal sealed class BodyWriter(BodyStream network, Action? onActivity)
             _used += count;
             bytes = bytes.Slice(count);
             if (Room == 0)
+            {
                 await FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
     public async ValueTask FlushAsync(CancellationToken cancellationToken)
     {
         if (_used == 0)
+        {
             return;
+        }
 
         await network.WriteAsync(Buffer.AsMemory(0, _used), cancellationToken).ConfigureAwait(false);
         _used = 0;

@@ -17,9 +17,14 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         try
         {
             if (_expected is not null && reading.CurrentLength is { } now && now != _expected)
+            {
                 throw LengthChanged($"{now}");
+            }
+
             if (reading.CurrentLength > maxBytes)
+            {
                 throw TooLong();
+            }
 
             await CopyAsync(reading, cancellationToken).ConfigureAwait(false);
             isRead = true;
@@ -27,9 +32,13 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         finally
         {
             if (Abandoned is null)
+            {
                 await DisposeAsync(reading, isRead).ConfigureAwait(false);
+            }
             else
+            {
                 _ = TaskCancellation.DisposeAfterAsync(Abandoned, reading);
+            }
         }
     }
 
@@ -42,9 +51,14 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         while (await ReadAsync(reading, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
             if (sent + count > _expected)
+            {
                 throw LengthChanged($"at least {sent + count}");
+            }
+
             if (sent + count > maxBytes)
+            {
                 throw TooLong();
+            }
 
             writer.Advance(count);
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -53,9 +67,14 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         }
 
         if (sent < _expected)
+        {
             throw LengthChanged($"{sent}");
+        }
+
         if (sent < minBytes)
+        {
             throw TooShort(sent);
+        }
 
         progress.Finish(sent);
     }
@@ -90,7 +109,9 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         {
             // What failed before says more.
             if (isRead)
+            {
                 throw new UploadException(file.FileName, $"'{file.FileName}' could not be closed after it was read: {ForeignText.MessageOf(e)}", e);
+            }
         }
     }
 
@@ -102,7 +123,9 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         {
             var read = reading.ReadAsync(writer.Buffer, writer.Offset, writer.Room, cancellationToken);
             if (read.IsCompleted)
+            {
                 return InRange(await read.ConfigureAwait(false));
+            }
 
             pending = read.AsTask();
             return InRange(await TaskCancellation.WaitWithGraceAsync(pending, cancellationToken).ConfigureAwait(false));

@@ -54,7 +54,9 @@ public sealed class FileUpload : IApiValue<FileUpload>
     public static FileUpload FromPath(string path, IProgress<UploadProgress>? progress = null, string? fileName = null, string? contentType = null)
     {
         if (string.IsNullOrWhiteSpace(path ?? throw new ArgumentNullException(nameof(path))))
+        {
             throw new ArgumentException("A path must not be empty.", nameof(path));
+        }
 
         var fullPath = Path.GetFullPath(path);
         var name = CheckName(fileName ?? NameOf(fullPath));

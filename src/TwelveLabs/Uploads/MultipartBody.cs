@@ -77,7 +77,9 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
         foreach (var (head, file, _, _) in _parts)
         {
             if (file is { Length: null })
+            {
                 return false;
+            }
 
             length += head.Length + (file?.Length ?? 0);
         }
@@ -116,7 +118,9 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
             {
                 await writer.WriteAsync(head, cancellationToken).ConfigureAwait(false);
                 if (file is null)
+                {
                     continue;
+                }
 
                 var part = new FilePart(file, minBytes, maxBytes, writer, _timeProvider);
                 try
@@ -132,13 +136,17 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
             await writer.WriteAsync(Tail, cancellationToken).ConfigureAwait(false);
             await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
             if (watched)
+            {
                 _onSent?.Invoke(network.Written);
+            }
         }
         catch (IOException e) when (network.Failure is not null && !cancellationToken.IsCancellationRequested)
         {
             WriteFailure = e;
             if (!await network.SkipRestAsync(TryComputeLength(out var length) ? length : null, cancellationToken).ConfigureAwait(false))
+            {
                 throw;
+            }
         }
         catch (Exception e) when (network.Failure is null && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
@@ -149,7 +157,9 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
         finally
         {
             if (!bufferInUse)
+            {
                 writer.Return();
+            }
         }
     }
 }

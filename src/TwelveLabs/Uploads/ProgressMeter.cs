@@ -14,11 +14,15 @@ internal sealed class ProgressMeter(IProgress<UploadProgress>? progress, long? t
     {
         // The last byte is left to Finish, which knows that the source has really ended.
         if (progress is null || sent == total)
+        {
             return;
+        }
 
         var elapsed = timeProvider.GetElapsedTime(_start);
         if (elapsed - _last < Interval)
+        {
             return;
+        }
 
         _last = elapsed;
         Report(new(sent, total, elapsed));
@@ -29,6 +33,8 @@ internal sealed class ProgressMeter(IProgress<UploadProgress>? progress, long? t
     private void Report(UploadProgress value)
     {
         if (progress is not null)
+        {
             UserCode.Call(progress.Report, value, "The progress handler of the upload");
+        }
     }
 }

@@ -51,7 +51,9 @@ internal sealed class StreamReading(Stream stream, Func<ValueTask> release) : Up
     {
         // Where streams have no asynchronous disposal of their own, some classes bring it all the same.
         if ((object)stream is IAsyncDisposable disposable)
+        {
             return disposable.DisposeAsync();
+        }
 
         stream.Dispose();
         return default;

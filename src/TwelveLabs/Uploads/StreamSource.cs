@@ -24,7 +24,9 @@ internal sealed class StreamSource : UploadSource
         try
         {
             if (!stream.CanRead)
+            {
                 throw new ArgumentException("The stream is closed or cannot be read.", nameof(stream));
+            }
 
             CanReplay = stream.CanSeek;
             _start = CanReplay ? stream.Position : 0;
@@ -38,7 +40,9 @@ internal sealed class StreamSource : UploadSource
         }
 
         if (length is not null && remaining is not null && length != remaining)
+        {
             throw new ArgumentException($"The stream has {remaining} bytes from its position to its end, not {length}.", nameof(length));
+        }
 
         Length = remaining ?? length;
     }
@@ -58,17 +62,23 @@ internal sealed class StreamSource : UploadSource
     public override async ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _used, 1) != 0 && !CanReplay)
+        {
             throw new UploadException(_fileName, Spent);
+        }
 
         // Two calls that share one stream must not move its position under each other.
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             if (!_stream.CanRead)
+            {
                 throw new UploadException(_fileName, Closed);
+            }
 
             if (CanReplay)
+            {
                 _stream.Position = _start;
+            }
 
             return new StreamReading(_stream, Release);
         }

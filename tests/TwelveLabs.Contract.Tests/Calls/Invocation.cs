@@ -52,11 +52,16 @@ internal sealed class Invocation(Step step, Session session)
     public RequestOptions? Options(int position)
     {
         if (At(position) is not JObject given)
+        {
             return null;
+        }
 
         var named = Keep(new Named(given, session.Uploads));
         if (named.Value<double>("$abortAfterMs") is { } limit)
+        {
             Cancel = session.CancelledAfter(TimeSpan.FromMilliseconds(limit));
+        }
+
         var headers = named.Object<Dictionary<string, string>>("headers") ?? [];
 
         // Ours has an option of its own for the key of one call.

@@ -17,9 +17,13 @@ internal sealed class StreamResult
     {
         result.Id ??= "";
         if (item.EventType == GenerationEventType.StreamStart)
+        {
             result.Id = item.Metadata?.GenerationId ?? "";
+        }
         else if (item.EventType == GenerationEventType.TextGeneration)
+        {
             result.Pieces.Add(item.Text);
+        }
     });
 
     private static async Task<object?> ReadAsync(IAsyncEnumerable<GenerationEvent> events, Action<StreamResult, GenerationEvent> take)
@@ -28,7 +32,9 @@ internal sealed class StreamResult
         try
         {
             await foreach (var item in events)
+            {
                 take(result, item);
+            }
         }
         catch (Exception e) when (e is TwelveLabsException or OperationCanceledException)
         {

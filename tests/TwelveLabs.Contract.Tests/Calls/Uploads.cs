@@ -10,7 +10,9 @@ internal sealed class Uploads : IDisposable
     public FileUpload Open(JToken file)
     {
         if (file is not JObject given)
+        {
             return FileUpload.FromPath((string)file!);
+        }
 
         var name = (string)given["$file"]!;
         var path = CaseFiles.Fixture(name);

@@ -9,7 +9,10 @@ internal static class WireName
     {
         var name = new StringBuilder();
         foreach (var letter in camel)
+        {
             name.Append(char.IsAsciiLetterUpper(letter) ? "_" + char.ToLowerInvariant(letter) : letter);
+        }
+
         return name.ToString();
     }
 

@@ -14,7 +14,9 @@ internal static class FailureComparer
         }
 
         if (failure.ToString().Contains(key, StringComparison.Ordinal))
+        {
             problems.Add("outcome", "the exception tells the API key");
+        }
 
         var expected = Kind(step);
         var actual = failure switch
@@ -29,9 +31,14 @@ internal static class FailureComparer
         };
         problems.Equal("outcome", expected, actual);
         if (expected == "api" && failure is ApiException api)
+        {
             Compare(step, api, problems);
+        }
+
         if (failure is TaskFailedException failed)
+        {
             JsonComparer.Same(RecordedResponse.Json(step.Responses.Last()), OutcomeComparer.Wire(failed.LastState), "last state", problems);
+        }
     }
 
     /// <summary>What the vendor's error means: <c>ours</c> where a difference says it, else read from what it is.</summary>
@@ -39,9 +46,14 @@ internal static class FailureComparer
     {
         var outcome = step.Outcome;
         if ((string?)outcome["ours"] is { } ours)
+        {
             return ours;
+        }
+
         if (outcome["status"] is not null)
+        {
             return "api";
+        }
 
         return ((string?)outcome["class"], (string?)outcome["type"], (string?)outcome["code"]) switch
         {
@@ -60,14 +72,22 @@ internal static class FailureComparer
         problems.Equal("status", $"{status}", $"{(int)failure.StatusCode}");
         problems.Equal("exception", Class(status), failure.GetType().Name);
         foreach (var header in (JObject?)step.Outcome["headers"] ?? [])
+        {
             problems.Equal($"header {header.Key}", (string?)header.Value, failure.Headers[header.Key]);
+        }
 
         if (step.Outcome["body"] is JObject envelope)
+        {
             Envelope(envelope, step, failure, problems);
+        }
         else if ((string?)step.Outcome["body"] is { } text)
+        {
             Excerpt(text, failure.Response.BodyExcerpt ?? "", problems);
+        }
         else
+        {
             problems.Equal("message", (string?)step.Outcome["message"], failure.ServiceMessage);
+        }
     }
 
     private static void Envelope(JObject expected, Step step, ApiException failure, Problems problems)
@@ -76,7 +96,9 @@ internal static class FailureComparer
         problems.Equal("message", (string?)expected["message"], failure.ServiceMessage);
         problems.Equal("docs", (string?)(expected["docsUrl"] ?? expected["docs_url"]), failure.DocsUrl);
         if (RecordedResponse.Json(step.Responses.Last()) is JObject sent && sent["event_type"] is null)
+        {
             JsonComparer.Same(sent, CaseFiles.Parse(Newtonsoft.Json.JsonConvert.SerializeObject(failure.Response.Envelope)), "envelope", problems);
+        }
     }
 
     /// <summary>A body that is no envelope is told on one line, as far as it is short.</summary>

@@ -21,12 +21,16 @@ internal static class JsonComparer
         if (expected is JObject left && actual is JObject right)
         {
             foreach (var name in left.Properties().Concat(right.Properties()).Select(p => p.Name).Distinct(StringComparer.Ordinal))
+            {
                 Same(left[name], right[name], $"{where}.{name}", problems);
+            }
         }
         else if (expected is JArray items && actual is JArray others && items.Count == others.Count)
         {
             for (var i = 0; i < items.Count; i++)
+            {
                 Same(items[i], others[i], $"{where}[{i}]", problems);
+            }
         }
         else if (!IsSameValue(expected, actual, where))
         {
@@ -40,12 +44,16 @@ internal static class JsonComparer
         if (vendor is JObject theirs && ours is JObject members)
         {
             foreach (var member in theirs.Properties())
+            {
                 Agrees(member.Value, Member(members, member.Name), $"{where}.{member.Name}", problems);
+            }
         }
         else if (vendor is JArray items && ours is JArray others && items.Count == others.Count)
         {
             for (var i = 0; i < items.Count; i++)
+            {
                 Agrees(items[i], others[i], $"{where}[{i}]", problems);
+            }
         }
         else if (!(vendor is JArray { Count: 0 } && IsNothing(ours)) && !IsSameValue(vendor, ours, where))
         {
@@ -59,11 +67,20 @@ internal static class JsonComparer
     private static bool IsSameValue(JToken? expected, JToken? actual, string where)
     {
         if (IsNothing(expected) || IsNothing(actual))
+        {
             return IsNothing(expected) && IsNothing(actual);
+        }
+
         if (IsNumber(expected!) && IsNumber(actual!))
+        {
             return IsSameNumber(expected!, actual!, where);
+        }
+
         if (expected!.Type == JTokenType.String && actual!.Type == JTokenType.String)
+        {
             return (string?)expected == (string?)actual || IsSameTime((string)expected!, (string)actual!);
+        }
+
         return JToken.DeepEquals(expected, actual);
     }
 

@@ -44,10 +44,14 @@ internal static class OutcomeComparer
         var wire = Wire(result);
         var response = step.Exchanges.Count > 0 ? RecordedResponse.Json(step.Responses.Last()) : null;
         if (result is not null)
+        {
             JsonComparer.Same(response, wire, "value", problems);
+        }
 
         if (step.Outcome.TryGetValue("value", StringComparison.Ordinal, out var vendor))
+        {
             JsonComparer.Agrees(vendor, Part(vendor, wire), "vendor's value", problems);
+        }
     }
 
     /// <summary>The part of our value that the vendor's SDK hands out: a page's items, or the one text of an object.</summary>
@@ -68,32 +72,52 @@ internal static class OutcomeComparer
         problems.Equal("values", $"{well.Count}", $"{values.Count}");
         problems.Equal("failures", $"{ill.Count}", $"{failures.Count}");
         foreach (var (response, value) in well.Zip(values))
+        {
             JsonComparer.Same(RecordedResponse.Json(response), Wire(value), "value", problems);
+        }
+
         foreach (var (response, failure) in ill.Zip(failures))
+        {
             problems.Equal("code", (string?)RecordedResponse.Json(response)?["code"], failure.Code);
+        }
+
         JsonComparer.Agrees(step.Outcome["value"], Wire(values), "vendor's value", problems);
     }
 
     private static void Stream(Step step, StreamResult? stream, Exception? failure, string key, Problems problems)
     {
         if (step.Kind == "stream-error")
+        {
             FailureComparer.Compare(step, failure, key, problems);
+        }
         else if (failure is not null)
+        {
             problems.Add("outcome", $"expected a whole stream, got {failure}");
+        }
 
         JsonComparer.Same(step.Outcome["yielded"], new JArray(stream?.Pieces ?? []), "pieces", problems);
         problems.Equal("text", (string?)step.Outcome["aggregatedText"], string.Concat(stream?.Pieces ?? []));
         if (stream?.Id is { } id)
+        {
             problems.Equal("id", (string?)step.Outcome["id"], id);
+        }
     }
 
     private static void After(Step step, Session session, Problems problems)
     {
         if (step.Json["callbackSaw"] is { } saw)
+        {
             JsonComparer.Same(saw, new JArray(session.Reported), "progress", problems);
+        }
+
         if (step.Json["pageInfoAfter"] is { } info)
+        {
             JsonComparer.Agrees(info, Wire(session.Page)?["page_info"], "page info", problems);
+        }
+
         if (step.Json["dataAfter"] is { } data)
+        {
             JsonComparer.Same(data, new JArray((Wire(session.Result)?["data"] ?? new JArray()).Select(item => item["_id"] ?? item["video_id"] ?? item["id"])), "first page", problems);
+        }
     }
 }

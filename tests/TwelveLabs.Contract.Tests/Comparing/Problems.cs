@@ -12,7 +12,9 @@ internal sealed class Problems
     public void Equal(string where, string? expected, string? actual)
     {
         if (expected != actual)
+        {
             Add(where, $"expected {expected ?? "nothing"}, got {actual ?? "nothing"}");
+        }
     }
 
     public override string ToString() => string.Join("\n", _found.Select(problem => "  - " + problem));

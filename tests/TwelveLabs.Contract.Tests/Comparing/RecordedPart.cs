@@ -13,9 +13,15 @@ internal static partial class RecordedPart
         var read = new JObject { ["name"] = Unescape(Name().Match(head).Groups[1].Value) };
         var type = ContentType().Match(head);
         if (FileName().Match(head) is { Success: true } file)
+        {
             read["filename"] = Unescape(file.Groups[1].Value);
+        }
+
         if (type.Success)
+        {
             read["contentType"] = type.Groups[1].Value;
+        }
+
         if (read.Count == 1)
         {
             read["value"] = part.Text;

@@ -11,9 +11,14 @@ internal static class RequestComparer
     public static void Compare(IReadOnlyList<JObject> expected, IReadOnlyList<ReceivedCall> received, string key, Problems problems)
     {
         if (expected.Count != received.Count)
+        {
             problems.Equal("requests", Show(expected.Select(request => $"{request["method"]} {request["path"]}")), Show(received.Select(request => request.ToString())));
+        }
+
         foreach (var (request, actual) in expected.Zip(received))
+        {
             Compare(request, actual, key, problems);
+        }
     }
 
     private static void Compare(JObject expected, ReceivedCall received, string key, Problems problems)
@@ -54,9 +59,13 @@ internal static class RequestComparer
         {
             var where = $"part {part["name"]}";
             if (Object(part["value"]) is { } json && Object(actual["value"]) is { } other)
+            {
                 JsonComparer.Same(json, other, where, problems);
+            }
             else
+            {
                 JsonComparer.Same(part, actual, where, problems);
+            }
         }
     }
 

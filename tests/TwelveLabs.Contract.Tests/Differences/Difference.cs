@@ -18,9 +18,14 @@ internal sealed record Difference(string Name, string Reason, Action<Step> Chang
             var before = expected.DeepClone();
             var first = new Step(expected, null);
             foreach (var step in first.Then.Prepend(first).ToList())
+            {
                 difference.Change(step);
+            }
+
             if (!JToken.DeepEquals(before, expected))
+            {
                 applied.Add(difference);
+            }
         }
 
         return (expected, applied);

@@ -13,11 +13,15 @@ internal static partial class FilterDifferences
         foreach (var request in step.Requests)
         {
             if (Listed(step)?["metadata"] is not JObject metadata)
+            {
                 continue;
+            }
 
             request.RemoveFields((name, _) => name == "metadata");
             foreach (var member in metadata)
+            {
                 request.Query().Add(new JArray(member.Key, Wire.Text(member.Value!)));
+            }
         }
     }
 
@@ -28,7 +32,9 @@ internal static partial class FilterDifferences
             foreach (var (name, value) in TimeNames.SelectMany(name => Fields(name, Listed(step)?[name])))
             {
                 if (!request.Query().Any(pair => (string?)pair[0] == name))
+                {
                     request.Query().Add(new JArray(name, value));
+                }
             }
         }
     }
@@ -38,7 +44,9 @@ internal static partial class FilterDifferences
         foreach (var pair in step.Requests.SelectMany(request => request.Query()))
         {
             if (TimeNames.Contains(((string)pair[0]!).Split('[')[0], StringComparer.Ordinal))
+            {
                 pair[0] = Calls.WireName.Of((string)pair[0]!);
+            }
         }
     }
 
@@ -47,7 +55,9 @@ internal static partial class FilterDifferences
         foreach (var pair in step.Requests.SelectMany(request => request.Query()))
         {
             if (!TimeField().IsMatch((string)pair[0]!) || WholeTime().IsMatch((string)pair[1]!))
+            {
                 continue;
+            }
 
             var time = DateTimeOffset.Parse((string)pair[1]!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
             pair[1] = time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
@@ -59,7 +69,9 @@ internal static partial class FilterDifferences
         foreach (var request in step.Requests.Where(_ => step.Call.EndsWith(".listPagination", StringComparison.Ordinal)))
         {
             if (!request.Query().Any(pair => (string?)pair[0] == "page"))
+            {
                 request.Query().Add(new JArray("page", "1"));
+            }
         }
     }
 

@@ -42,7 +42,9 @@ internal static class FormDifferences
             foreach (var value in named.Properties().Where(p => IsFalsy(p.Value)))
             {
                 if (Values.TryGetValue(value.Name, out var name) && !request.HasPart(name))
+                {
                     request.AddPart(name, Wire.Text(value.Value));
+                }
             }
         }
 
@@ -50,7 +52,9 @@ internal static class FormDifferences
         foreach (var request in step.Requests.Where(request => request.Path().EndsWith("/thumbnail", StringComparison.Ordinal)))
         {
             if (step.Args.LastOrDefault() is { Type: JTokenType.Integer } time && (long)time == 0 && request.Query().Count == 0)
+            {
                 request.Query().Add(new JArray("time", "0"));
+            }
         }
     }
 
@@ -58,7 +62,9 @@ internal static class FormDifferences
     {
         var named = step.Named();
         if (step.Call != "search.query" || step.Kind != "error" || step.Exchanges.Count > 0 || !named.IsGiven("queryMediaUrl") || named.IsGiven("queryMediaType") || named.IsGiven("queryText"))
+        {
             return;
+        }
 
         var request = new JObject
         {
@@ -72,7 +78,9 @@ internal static class FormDifferences
         request.AddPart("query_media_type", "image");
         request.AddPart("query_media_url", (string)named["queryMediaUrl"]!);
         foreach (var option in (JArray)named["options"]!)
+        {
             request.AddPart("search_options", (string)option!);
+        }
 
         var response = new JObject { ["status"] = 200, ["headers"] = new JObject { ["Content-Type"] = "application/json" }, ["json"] = JObject.Parse("""{"data":[],"page_info":{"total_results":0}}""") };
         step.Exchanges = [new JObject { ["request"] = request, ["response"] = response }];
@@ -86,7 +94,9 @@ internal static class FormDifferences
             foreach (var file in named.Properties())
             {
                 if (Files.TryGetValue(file.Name, out var name) && file.Value is JObject upload && !request.HasPart(name))
+                {
                     request.Parts().Add(Part(name, upload));
+                }
             }
         }
     }
@@ -104,12 +114,16 @@ internal static class FormDifferences
     public static void AnnounceTranscription(Step step)
     {
         if (step.Kind is "crash" or "hang" && step.Call == "task.create" && step.Exchanges.Count == 0)
+        {
             Intend(step);
+        }
 
         foreach (var request in step.Requests.Where(request => request.HasPart("transcription_file") || request.HasPart("transcription_url")))
         {
             if (!request.HasPart("provide_transcription"))
+            {
                 request.AddPart("provide_transcription", "true");
+            }
         }
     }
 

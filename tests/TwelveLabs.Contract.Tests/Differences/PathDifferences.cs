@@ -32,7 +32,9 @@ internal static class PathDifferences
     public static void EscapeIds(Step step)
     {
         if (!Templates.TryGetValue(step.Call, out var template))
+        {
             return;
+        }
 
         var ids = step.Args.Take(template.Contains("{1}", StringComparison.Ordinal) ? 2 : 1).Select(id => (string?)id ?? "").ToArray();
         if (ids.Any(id => id.Trim() is "" or "." or ".."))
@@ -43,7 +45,9 @@ internal static class PathDifferences
 
         var escaped = ids.Select(Uri.EscapeDataString).ToArray();
         if (ids.SequenceEqual(escaped))
+        {
             return;
+        }
 
         foreach (var request in step.Requests)
         {
@@ -58,6 +62,8 @@ internal static class PathDifferences
     {
         var isNewSearch = step.First.Requests.FirstOrDefault()?.Path().EndsWith("/search-v2", StringComparison.Ordinal) == true;
         foreach (var request in step.Requests.Where(_ => isNewSearch && step.Call == "result.next"))
+        {
             request["path"] = request.Path().Replace("/search/", "/search-v2/", StringComparison.Ordinal);
+        }
     }
 }

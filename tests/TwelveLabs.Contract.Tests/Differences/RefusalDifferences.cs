@@ -61,7 +61,9 @@ internal static class RefusalDifferences
     private static void RefuseIf(Step step, Func<JObject, bool> unfit)
     {
         if (step.Exchanges.Count > 0 && step.NamedArguments().Any(unfit))
+        {
             step.Refuse();
+        }
     }
 
     private static bool IsEmpty(JToken? list) => list is null or JArray { Count: 0 };

@@ -8,17 +8,28 @@ internal static class WaitDifferences
     public static void Watch(Step step)
     {
         if (step.Call != "result.waitForDone" || step.Kind != "value")
+        {
             return;
+        }
 
         var isEmbedding = step.First.Call.StartsWith("embed.", StringComparison.Ordinal);
         if (step.Exchanges.Count == 0)
+        {
             Ask(step, isEmbedding);
+        }
+
         if (step.Responses.Any(response => RecordedResponse.Status(response) >= 400))
+        {
             StopAtError(step);
+        }
         else if (Status(step) == "failed")
+        {
             step.Outcome = new JObject { ["kind"] = "error", ["ours"] = "failed" };
+        }
         else if (isEmbedding)
+        {
             step.Exchanges.Add(Whole(step));
+        }
     }
 
     private static void Ask(Step step, bool isEmbedding)
@@ -40,7 +51,9 @@ internal static class WaitDifferences
         step.Exchanges = new JArray(step.Exchanges.Take(kept + 1));
         step.Outcome = new JObject { ["kind"] = "error", ["status"] = RecordedResponse.Status(error), ["body"] = RecordedResponse.Json(error) ?? RecordedResponse.Text(error) };
         if (step.Json["callbackSaw"] is JArray saw)
+        {
             step.Json["callbackSaw"] = new JArray(saw.Take(kept));
+        }
     }
 
     private static string? Status(Step step) => (string?)RecordedResponse.Json(step.Responses.Last())?["status"];
@@ -51,7 +64,10 @@ internal static class WaitDifferences
         var later = step.First.Then.FirstOrDefault(then => then.Call == "result.retrieve") ?? step.First;
         var exchange = (JObject)later.Exchanges.Last().DeepClone();
         if (exchange["response"]!["json"] is JObject task)
+        {
             task["status"] = Status(step);
+        }
+
         return exchange;
     }
 }

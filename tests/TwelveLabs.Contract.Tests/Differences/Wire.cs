@@ -23,7 +23,9 @@ internal static class Wire
     public static void RemoveFields(this JObject request, Func<string, string, bool> which)
     {
         foreach (var pair in request.Query().Where(pair => which((string)pair[0]!, (string)pair[1]!)).ToList())
+        {
             pair.Remove();
+        }
     }
 
     /// <summary>All objects of named arguments of a call, wherever they stand.</summary>

@@ -30,7 +30,9 @@ internal static class CaseFiles
         foreach (var file in Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal))
         {
             foreach (var item in Parse(File.ReadAllText(file))["cases"]!.Cast<JObject>())
+            {
                 cases.Add((string)item["id"]!, item);
+            }
         }
 
         return cases;

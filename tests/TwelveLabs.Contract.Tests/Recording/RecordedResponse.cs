@@ -13,7 +13,9 @@ internal static class RecordedResponse
     public static byte[] Body(JObject response)
     {
         if (Chunks(response) is { } chunks)
+        {
             return [.. chunks.SelectMany(chunk => chunk)];
+        }
 
         var text = response["json"] is { } json ? json.ToString(Newtonsoft.Json.Formatting.None) : (string?)response["text"] ?? "";
         return Encoding.UTF8.GetBytes(text);

@@ -15,7 +15,10 @@ internal sealed class ReplayClock : FakeTimeProvider
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
         if (SkipsPauses && dueTime > TimeSpan.Zero && dueTime <= LongestPause)
+        {
             ThreadPool.QueueUserWorkItem(_ => Advance(dueTime));
+        }
+
         return timer;
     }
 }

@@ -23,7 +23,9 @@ internal sealed class ReplayServer : IAsyncDisposable
     {
         _responses.Clear();
         foreach (var response in responses)
+        {
             _responses.Enqueue(response);
+        }
     }
 
     /// <summary>What came since it was last asked for.</summary>
@@ -42,9 +44,14 @@ internal sealed class ReplayServer : IAsyncDisposable
         Advance(recorded["delayMs"]);
         var cut = (string?)recorded["cut"];
         if (cut == "before")
+        {
             return ScriptedResponse.Bytes("", Ending.Reset);
+        }
+
         if (cut is not (null or "mid"))
+        {
             throw new InvalidOperationException($"A response is cut in a way that the replay does not know: {cut}.");
+        }
 
         var chunks = RecordedResponse.Chunks(recorded);
         return new ScriptedResponse
@@ -63,6 +70,8 @@ internal sealed class ReplayServer : IAsyncDisposable
     private void Advance(JToken? milliseconds)
     {
         if (milliseconds is not null)
+        {
             _clock.Advance(TimeSpan.FromMilliseconds((double)milliseconds));
+        }
     }
 }

@@ -15,7 +15,10 @@ public sealed class BuildTests
     {
         using var copy = new TemporaryFolder();
         foreach (var part in new[] { "spec", "generator/TwelveLabs.Document", "generator/templates", "generator/Generated.props", "Directory.Build.props", "Directory.Packages.props", "TwelveLabs.snk", "global.json", "nuget.config", ".editorconfig" })
+        {
             copy.Take(Places.Repository, part);
+        }
+
         Directory.CreateDirectory(copy.File("tests/feed"));
 
         Assert.Equal(["CoreCompile", "BundleDocument", "GenerateClient"], await Ran(copy, "-restore"));

@@ -15,7 +15,10 @@ internal sealed record DotnetRun(int ExitCode, string Output, string Errors)
         };
         // What the test run's own MSBuild and host leave behind is not for the run to inherit.
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
             start.Environment.Remove(name);
+        }
+
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         // A profile for later compilations costs a seventh of a build, which ends before them.
         start.Environment["DOTNET_TieredPGO"] = "0";

@@ -27,7 +27,9 @@ internal sealed class TemporaryFolder : IDisposable
         }
 
         foreach (var entry in Directory.EnumerateFileSystemEntries(from).Select(e => System.IO.Path.GetFileName(e)!).Where(e => e is not ("bin" or "obj")))
+        {
             Take(repository, $"{name}/{entry}");
+        }
     }
 
     /// <summary>Every file with its text and its time, to see whether anything was touched.</summary>

@@ -24,7 +24,9 @@ internal static class ApiDocument
     public static JsonObject Resolve(JsonNode node)
     {
         if (node["$ref"] is not { } reference)
+        {
             return node.AsObject();
+        }
 
         var target = reference.GetValue<string>()["#/".Length..].Split('/')
             .Aggregate<string, JsonNode?>(Root, (at, key) => at?[key.Replace("~1", "/", StringComparison.Ordinal)]);

@@ -23,7 +23,9 @@ public sealed class BundleTests
         }
 
         foreach (var child in node switch { JsonObject o => o.Select(m => m.Value), JsonArray a => a, _ => [] })
+        {
             Inline(child);
+        }
     }
 
     private static IEnumerable<string> Differences(JsonNode? expected, JsonNode? actual, string place) => (expected, actual) switch

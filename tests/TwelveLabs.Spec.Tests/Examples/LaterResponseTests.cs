@@ -109,8 +109,12 @@ public sealed class LaterResponseTests
     private static void Take(JsonObject owner, string member, bool isNull)
     {
         if (isNull)
+        {
             owner[member] = null;
+        }
         else
+        {
             owner.Remove(member);
+        }
     }
 }

@@ -9,13 +9,25 @@ internal static class ReadSchema
     public static JsonObject? Of(JsonNode? schema, JsonNode? value)
     {
         if (schema is not JsonObject map)
+        {
             return null;
+        }
+
         if (map["$ref"] is not null)
+        {
             return Of(ApiDocument.Resolve(map), value);
+        }
+
         if (map["allOf"] is JsonArray { Count: 1 } wrapped)
+        {
             return Of(wrapped[0], value);
+        }
+
         if (map["oneOf"] is JsonArray forms)
+        {
             return forms.Select(form => Of(form, value)).FirstOrDefault(form => IsObject(form) == value is JsonObject);
+        }
+
         return map;
     }
 
@@ -40,7 +52,9 @@ internal static class ReadSchema
                 foreach (var (name, member) in map)
                 {
                     foreach (var found in Objects(member, Member(schema, name, member), path.Length == 0 ? Step(name) : $"{path}.{Step(name)}"))
+                    {
                         yield return found;
+                    }
                 }
 
                 break;
@@ -48,7 +62,9 @@ internal static class ReadSchema
                 for (var i = 0; i < list.Count; i++)
                 {
                     foreach (var found in Objects(list[i], Item(schema, list[i]), $"{path}[{i}]"))
+                    {
                         yield return found;
+                    }
                 }
 
                 break;

@@ -44,10 +44,10 @@ public sealed class RoundTripTests
             .ToLookup(o => o.Schema, o => o.Value.Where(m => m.Value is not null).Select(m => m.Key));
 
         Rule.Holds("Show the member in an example, so that its round trip is tested", from objects in shown
-            let given = objects.SelectMany(o => o).ToHashSet()
-            from member in objects.Key["properties"]!.AsObject()
-            where !given.Contains(member.Key) && !FilterBound(objects.Key)
-            select $"{objects.Key.GetPath()}.{member.Key}");
+                                                                                      let given = objects.SelectMany(o => o).ToHashSet()
+                                                                                      from member in objects.Key["properties"]!.AsObject()
+                                                                                      where !given.Contains(member.Key) && !FilterBound(objects.Key)
+                                                                                      select $"{objects.Key.GetPath()}.{member.Key}");
     }
 
     // The file of a multipart body is no JSON, and the model keeps it out of it.
@@ -55,7 +55,10 @@ public sealed class RoundTripTests
     {
         var example = JsonNode.Parse(text)!.AsObject();
         foreach (var file in ApiDocument.Schemas[schema]!["properties"]!.AsObject().Where(p => ReadSchema.IsFile(p.Value)))
+        {
             example.Remove(file.Key);
+        }
+
         return example;
     }
 

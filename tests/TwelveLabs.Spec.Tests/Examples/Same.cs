@@ -27,16 +27,24 @@ internal static class Same
     {
         var isDescribed = schema?["properties"]?[name] is not null;
         if (!expected.ContainsKey(name))
+        {
             return [$"{path} came out of nothing"];
+        }
+
         if (actual.ContainsKey(name))
+        {
             return Differences(expected[name], actual[name], ReadSchema.Member(schema, name, expected[name]), path);
+        }
+
         return expected[name] is null && isDescribed ? [] : [$"{path} was lost"];
     }
 
     private static bool Equal(JsonNode? expected, JsonNode? actual, JsonObject? schema)
     {
         if (expected is null || actual is null || expected.GetValueKind() != actual.GetValueKind())
+        {
             return expected is null && actual is null;
+        }
 
         var (before, after) = (expected.ToJsonString(), actual.ToJsonString());
         return expected.GetValueKind() switch

@@ -49,31 +49,31 @@ public sealed class SchemaTests
     [Fact]
     public void Requests_among_the_examples_keep_the_rules_of_their_groups() =>
         Rule.Holds("Mend the example", from file in ExampleFile.Distinct.Where(e => e.IsRequest)
-            from found in ReadSchema.Objects(JsonNode.Parse(file.Texts()[0]), ApiDocument.Schemas[file.Schema]!.AsObject())
-            from fault in Faults(found)
-            select $"{file.Name}: {found.Path}: {fault}");
+                                       from found in ReadSchema.Objects(JsonNode.Parse(file.Texts()[0]), ApiDocument.Schemas[file.Schema]!.AsObject())
+                                       from fault in Faults(found)
+                                       select $"{file.Name}: {found.Path}: {fault}");
 
     [Fact]
     public void Each_multipart_request_with_a_choice_of_file_and_URL_has_an_example_of_each() =>
         Rule.Holds("Add an example with this member", from schema in ExampleFile.All.Where(e => e.MediaType == "multipart/form-data" && e.IsRequest).Select(e => e.Schema).Distinct()
-            from member in ApiDocument.Schemas[schema]!["properties"]!.AsObject().Select(p => p.Key)
-            where member is "video_file" or "video_url" or "query_media_file" or "query_media_url"
-            where !ExampleFile.All.Any(e => e.Schema == schema && JsonNode.Parse(e.Texts()[0])![member] is not null)
-            select $"{schema}.{member}");
+                                                      from member in ApiDocument.Schemas[schema]!["properties"]!.AsObject().Select(p => p.Key)
+                                                      where member is "video_file" or "video_url" or "query_media_file" or "query_media_url"
+                                                      where !ExampleFile.All.Any(e => e.Schema == schema && JsonNode.Parse(e.Texts()[0])![member] is not null)
+                                                      select $"{schema}.{member}");
 
     private static IEnumerable<string> Faults(DescribedObject found)
     {
         (string Key, Func<int, bool> Good)[] kinds = [("exactly", n => n == 1), ("at-most", n => n <= 1), ("at-least", n => n >= 1)];
         var groups = from kind in kinds
-            from @group in found.Schema[$"x-twelvelabs-{kind.Key}-one-of"] as JsonArray ?? []
-            let given = @group!.AsArray().Count(m => found.Value.ContainsKey(m!.GetValue<string>()))
-            where !kind.Good(given)
-            select $"{kind.Key} one of {@group.ToJsonString()}";
+                     from @group in found.Schema[$"x-twelvelabs-{kind.Key}-one-of"] as JsonArray ?? []
+                     let given = @group!.AsArray().Count(m => found.Value.ContainsKey(m!.GetValue<string>()))
+                     where !kind.Good(given)
+                     select $"{kind.Key} one of {@group.ToJsonString()}";
         var needs = from rule in found.Schema["x-twelvelabs-requires"] as JsonObject ?? []
-            where found.Value.ContainsKey(rule.Key)
-            from needed in rule.Value!.AsArray()
-            where !found.Value.ContainsKey(needed!.GetValue<string>())
-            select $"{rule.Key} needs {needed}";
+                    where found.Value.ContainsKey(rule.Key)
+                    from needed in rule.Value!.AsArray()
+                    where !found.Value.ContainsKey(needed!.GetValue<string>())
+                    select $"{rule.Key} needs {needed}";
         return groups.Concat(needs);
     }
 

@@ -24,7 +24,10 @@ internal static class StrictSchema
                 var translated = new JsonObject(map.Where(m => m.Key is not ("nullable" or "description" or "example" or "default") || m.Value is JsonObject)
                     .Select(m => KeyValuePair.Create(m.Key, m.Key == "$ref" ? Reference(m.Value!) : Translate(m.Value))));
                 if (map["properties"] is JsonObject && !map.ContainsKey("additionalProperties"))
+                {
                     translated["additionalProperties"] = false;
+                }
+
                 return map["nullable"] is JsonValue ? OrNull(translated) : translated;
             default:
                 return node?.DeepClone();

@@ -49,11 +49,17 @@ internal static class Variants
             {
                 case JsonObject map:
                     foreach (var (name, member) in map.ToList())
+                    {
                         Visit(member, ReadSchema.Member(described, name, member));
+                    }
+
                     break;
                 case JsonArray list:
                     foreach (var item in list.ToList())
+                    {
                         Visit(item, ReadSchema.Item(described, item));
+                    }
+
                     break;
                 case JsonValue leaf when replacement(leaf, described) is { } other:
                     leaf.ReplaceWith(other);

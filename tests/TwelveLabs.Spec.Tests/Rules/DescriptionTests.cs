@@ -13,9 +13,9 @@ public sealed class DescriptionTests
     [Fact]
     public void Every_parameter_is_described() =>
         Rule.Holds("Give the parameter a description", from operation in ApiDocument.Operations
-            from parameter in operation.Parameters
-            where Lacks(parameter, "description")
-            select $"{operation.Id}: {parameter["name"]}");
+                                                       from parameter in operation.Parameters
+                                                       where Lacks(parameter, "description")
+                                                       select $"{operation.Id}: {parameter["name"]}");
 
     [Fact]
     public void Every_request_body_and_response_is_described() =>
@@ -49,10 +49,10 @@ public sealed class DescriptionTests
     [Fact]
     public void Every_example_has_a_summary() =>
         Rule.Holds("Give the example a summary", from operation in ApiDocument.Operations
-            from body in operation.Bodies
-            from example in body.Media["examples"] as JsonObject ?? []
-            where Lacks(example.Value!, "summary")
-            select $"{body.Place}: {example.Key}");
+                                                 from body in operation.Bodies
+                                                 from example in body.Media["examples"] as JsonObject ?? []
+                                                 where Lacks(example.Value!, "summary")
+                                                 select $"{body.Place}: {example.Key}");
 
     [Fact]
     public void No_line_of_the_document_is_longer_than_120_characters() =>

@@ -7,16 +7,16 @@ public sealed class ExampleReferenceTests
     [Fact]
     public void Every_request_body_and_every_response_with_a_body_has_an_example() =>
         Rule.Holds("Add an example file and refer to it by externalValue", from operation in ApiDocument.Operations
-            from body in operation.Bodies
-            where body.Media["examples"] is not JsonObject { Count: > 0 }
-            select $"{body.Place}, {body.MediaType}");
+                                                                           from body in operation.Bodies
+                                                                           where body.Media["examples"] is not JsonObject { Count: > 0 }
+                                                                           select $"{body.Place}, {body.MediaType}");
 
     [Fact]
     public void Every_body_is_a_named_schema() =>
         Rule.Holds("Refer to a schema of components/schemas", from operation in ApiDocument.Operations
-            from body in operation.Bodies
-            where ApiDocument.NameOf(body.Media["schema"]) is not { } name || !ApiDocument.Schemas.ContainsKey(name)
-            select $"{body.Place}, {body.MediaType}");
+                                                              from body in operation.Bodies
+                                                              where ApiDocument.NameOf(body.Media["schema"]) is not { } name || !ApiDocument.Schemas.ContainsKey(name)
+                                                              select $"{body.Place}, {body.MediaType}");
 
     [Fact]
     public void Every_reference_leads_to_a_file() =>
@@ -36,10 +36,10 @@ public sealed class ExampleReferenceTests
     [Fact]
     public void Examples_name_no_place_outside_of_the_reserved_domains() =>
         Rule.Holds("Use example.com", from file in Directory.EnumerateFiles(Places.Examples)
-            from url in System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), @"https?://([^/""\s]+)")
-            let host = url.Groups[1].Value
-            where !host.EndsWith("example.com", StringComparison.Ordinal) && host is not ("docs.twelvelabs.io" or "www.youtube.com")
-            select $"{Path.GetFileName(file)}: {host}");
+                                      from url in System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), @"https?://([^/""\s]+)")
+                                      let host = url.Groups[1].Value
+                                      where !host.EndsWith("example.com", StringComparison.Ordinal) && host is not ("docs.twelvelabs.io" or "www.youtube.com")
+                                      select $"{Path.GetFileName(file)}: {host}");
 
     // 405 is described among the shared responses although no operation lists it.
     private static IEnumerable<string> Unused() =>
@@ -54,7 +54,9 @@ public sealed class ExampleReferenceTests
         var name = example.Name;
         var status = example.Place.Split(' ')[^1];
         if (status[0] is '4' or '5')
+        {
             return name.StartsWith("error." + status[0], StringComparison.Ordinal) && (status == "5XX" || name.StartsWith($"error.{status}.", StringComparison.Ordinal));
+        }
 
         var parts = id.Split('_').Select(Kebab);
         var kind = example.MediaType == "application/x-ndjson" ? "ndjson" : "json";

@@ -41,8 +41,13 @@ public sealed partial class ExtensionTests
     {
         Dictionary<string, string> limits = new()
         {
-            ["search"] = "50 3000", ["classify"] = "20 1200", ["gist"] = "50 3000", ["summarize"] = "50 3000", ["generate"] = "50 3000",
-            ["embed"] = "100 1000", ["tasks"] = "50 1000",
+            ["search"] = "50 3000",
+            ["classify"] = "20 1200",
+            ["gist"] = "50 3000",
+            ["summarize"] = "50 3000",
+            ["generate"] = "50 3000",
+            ["embed"] = "100 1000",
+            ["tasks"] = "50 1000",
         };
 
         foreach (var operation in ApiDocument.Operations.Where(o => o.Limited))
@@ -58,9 +63,9 @@ public sealed partial class ExtensionTests
     [Fact]
     public void What_users_put_in_their_own_words_is_kept_out_of_logs() =>
         Rule.Holds("Say x-twelvelabs-sensitive: true of free texts, free filters and page tokens, and of nothing else", from operation in ApiDocument.Operations
-            from parameter in operation.Parameters
-            where ((bool?)parameter["x-twelvelabs-sensitive"] ?? false) != IsPrivate(parameter)
-            select $"{operation.Id}.{parameter["name"]}");
+                                                                                                                        from parameter in operation.Parameters
+                                                                                                                        where ((bool?)parameter["x-twelvelabs-sensitive"] ?? false) != IsPrivate(parameter)
+                                                                                                                        select $"{operation.Id}.{parameter["name"]}");
 
     [Fact]
     public void Every_page_can_be_followed() =>

@@ -38,30 +38,30 @@ public sealed class ResponseTests
     [Fact]
     public void The_429_lists_the_rate_limit_headers_and_Retry_After() =>
         Rule.Holds("List the header", from operation in ApiDocument.Operations
-            from header in Limits.Append("Retry-After")
-            where operation.Responses.First(r => r.Status == "429").Response["headers"]?[header] is null
-            select $"{operation.Id}: {header}");
+                                      from header in Limits.Append("Retry-After")
+                                      where operation.Responses.First(r => r.Status == "429").Response["headers"]?[header] is null
+                                      select $"{operation.Id}: {header}");
 
     [Fact]
     public void Failures_and_headers_are_shared_components()
     {
         Rule.Holds("Refer to components/responses", from operation in ApiDocument.Operations
-            from response in operation.Json["responses"]!.AsObject()
-            where response.Key[0] != '2' && response.Value!["$ref"] is null
-            select $"{operation.Id}, response {response.Key}");
+                                                    from response in operation.Json["responses"]!.AsObject()
+                                                    where response.Key[0] != '2' && response.Value!["$ref"] is null
+                                                    select $"{operation.Id}, response {response.Key}");
         Rule.Holds("Refer to components/headers", from operation in ApiDocument.Operations
-            from response in operation.Responses
-            from header in response.Response["headers"] as JsonObject ?? []
-            where header.Value!["$ref"] is null
-            select $"{operation.Id}, response {response.Status}: {header.Key}");
+                                                  from response in operation.Responses
+                                                  from header in response.Response["headers"] as JsonObject ?? []
+                                                  where header.Value!["$ref"] is null
+                                                  select $"{operation.Id}, response {response.Status}: {header.Key}");
     }
 
     [Fact]
     public void Every_failure_has_the_error_envelope() =>
         Rule.Holds("Its schema is ErrorEnvelope, as application/json", from operation in ApiDocument.Operations
-            from response in operation.Responses
-            where response.Status[0] != '2' && ApiDocument.NameOf(response.Response["content"]?["application/json"]?["schema"]) != "ErrorEnvelope"
-            select $"{operation.Id}, response {response.Status}");
+                                                                       from response in operation.Responses
+                                                                       where response.Status[0] != '2' && ApiDocument.NameOf(response.Response["content"]?["application/json"]?["schema"]) != "ErrorEnvelope"
+                                                                       select $"{operation.Id}, response {response.Status}");
 
     // What a response is useless without, and all recorded responses have. What follows from it: pages end, polling knows the status, an id is there.
     private const string Required =
@@ -104,10 +104,10 @@ public sealed class ResponseTests
     {
         var requests = SchemaNodes.Reachable(ApiDocument.Operations.Select(o => o.Json["requestBody"]));
         var found = from schema in ApiDocument.Schemas
-            where !requests.Contains(schema.Key)
-            let required = schema.Value!["required"] as JsonArray ?? []
-            where required.Count > 0
-            select $"{schema.Key} {string.Join(' ', required.Select(r => r!.GetValue<string>()))}";
+                    where !requests.Contains(schema.Key)
+                    let required = schema.Value!["required"] as JsonArray ?? []
+                    where required.Count > 0
+                    select $"{schema.Key} {string.Join(' ', required.Select(r => r!.GetValue<string>()))}";
 
         Assert.Equal(Required.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }

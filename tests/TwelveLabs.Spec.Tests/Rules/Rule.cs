@@ -7,6 +7,8 @@ internal static class Rule
     {
         var list = offenders.Distinct(StringComparer.Ordinal).ToList();
         if (list.Count > 0)
+        {
             Assert.Fail($"{howToMend} ({list.Count}):{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", list)}");
+        }
     }
 }

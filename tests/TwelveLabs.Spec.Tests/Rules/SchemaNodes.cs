@@ -24,9 +24,14 @@ internal static class SchemaNodes
         while (open.TryPop(out var node))
         {
             foreach (var child in node switch { JsonObject map => map.Select(member => member.Value), JsonArray list => list, _ => [] })
+            {
                 open.Push(child);
+            }
+
             if (node is JsonObject reference && (string?)reference["$ref"] is { } target && target.Contains("/schemas/", StringComparison.Ordinal) && found.Add(ApiDocument.NameOf(reference)!))
+            {
                 open.Push(ApiDocument.Schemas[ApiDocument.NameOf(reference)!]);
+            }
         }
 
         return found;

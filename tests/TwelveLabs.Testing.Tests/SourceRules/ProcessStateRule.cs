@@ -65,7 +65,9 @@ internal sealed class ProcessStateRule : SourceRule
             foreach (var type in types.Where(type => !type.HasTests && !IsAllowed(type) && !IsAlone(type, types)))
             {
                 if (Uses(type, carriers).FirstOrDefault() is { Use: { } use })
+                {
                     carriers.TryAdd((type.Source.Project, type.Name), $"{type.Name}, which uses {use}");
+                }
             }
         }
 

@@ -64,13 +64,18 @@ public sealed class PatternStream(long length, bool canSeek = false) : Stream
     private static void Fill(Span<byte> bytes, long start)
     {
         for (var i = 0; i < bytes.Length; i++)
+        {
             bytes[i] = (byte)(((start + i) * 31) + 7);
+        }
     }
 
     private async Task<int> FillAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         if (BeforeRead is not null)
+        {
             await BeforeRead(_position, cancellationToken);
+        }
+
         return FillNext(buffer.Span);
     }
 

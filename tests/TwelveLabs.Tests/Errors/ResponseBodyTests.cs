@@ -168,7 +168,10 @@ public class ResponseBodyTests
     {
         var packed = new MemoryStream();
         using (var stream = packer(packed))
+        {
             stream.Write(bytes);
+        }
+
         return packed.ToArray();
     }
 }

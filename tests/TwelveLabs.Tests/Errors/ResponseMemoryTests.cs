@@ -19,7 +19,10 @@ public class ResponseMemoryTests
             Assert.InRange(buffer.Chunk.Length, buffer.Offset + 1, Math.Max(128 * 1024, (came * 16) + 1));
             var count = Math.Min(8191, buffer.Chunk.Length - buffer.Offset);
             for (var i = 0; i < count; i++)
+            {
                 buffer.Chunk[buffer.Offset + i] = (byte)((came + i) % 251);
+            }
+
             buffer.Advance(count);
             came += count;
             Assert.Equal(came, buffer.Length);
@@ -27,7 +30,10 @@ public class ResponseMemoryTests
 
         var all = buffer.Detach((int)came);
         for (var i = 0; i < came; i++)
+        {
             Assert.Equal((byte)(i % 251), all[i]);
+        }
+
         GrowingBuffer.Return(all);
     }
 
@@ -36,7 +42,10 @@ public class ResponseMemoryTests
     {
         using var buffer = new GrowingBuffer(-1);
         while (buffer.Length < 100_000)
+        {
             buffer.Advance(buffer.Chunk.Length - buffer.Offset);
+        }
+
         Assert.InRange(buffer.Detach(10_000).Length, 10_000, 16_384);
     }
 

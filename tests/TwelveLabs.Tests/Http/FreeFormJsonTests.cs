@@ -14,12 +14,16 @@ public sealed class FreeFormJsonTests
             client.Indexes.UpdateAsync("i", new UpdateIndexRequest { IndexName = "n", AdditionalProperties = { ["rating"] = number } }),
         ["request.Engines[0].AdditionalProperties[\"rating\"]"] = (number, client) => client.Indexes.CreateAsync(new CreateIndexRequest
         {
-            IndexName = "n", Engines = [new() { EngineName = "m", EngineOptions = [EngineOption.Visual], AdditionalProperties = { ["rating"] = number } }],
+            IndexName = "n",
+            Engines = [new() { EngineName = "m", EngineOptions = [EngineOption.Visual], AdditionalProperties = { ["rating"] = number } }],
         }),
         ["request.DurationSeconds"] = (number, client) => client.Videos.ListAsync("i", new ListVideosRequest { DurationSeconds = number }),
         ["request.Filter.DurationSeconds"] = (number, client) => client.Search.QueryAsync(new SearchRequest
         {
-            IndexId = "i", SearchOptions = [EngineOption.Visual], QueryText = "q", Filter = new() { DurationSeconds = NumberFilter.AtLeast(number) },
+            IndexId = "i",
+            SearchOptions = [EngineOption.Visual],
+            QueryText = "q",
+            Filter = new() { DurationSeconds = NumberFilter.AtLeast(number) },
         }),
         ["request.AdditionalProperties[\"q\"]"] = (number, client) => client.Videos.ListAsync("i", new ListVideosRequest { AdditionalProperties = { ["q"] = number } }),
     };

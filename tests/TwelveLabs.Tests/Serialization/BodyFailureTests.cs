@@ -54,7 +54,9 @@ public class BodyFailureTests
         using var reader = Bodies.Body(json);
         var e = Assert.Throws<JsonReaderException>(() =>
         {
-            while (reader.Read()) ;
+            while (reader.Read())
+            {
+            }
         });
 
         Assert.Equal((path, line, position), (e.Path, e.LineNumber, e.LinePosition));
@@ -71,14 +73,18 @@ public class BodyFailureTests
         {
             var json = Break(new RandomJson(seed).Document(), seed);
             if (FailureInOneGo(json) is not { } expected)
+            {
                 continue;
+            }
 
             broken++;
             using var reader = new Utf8BodyReader(json);
             var e = Assert.Throws<JsonReaderException>(() =>
             {
                 while (reader.Read())
+                {
                     reader.TryReadFloats(out _);
+                }
             });
             Assert.Equal(
                 (seed, expected.LineNumber + 1, expected.BytePositionInLine),
@@ -98,7 +104,10 @@ public class BodyFailureTests
         {
             var broken = body.ToArray();
             for (var changes = random.Next(1, 4); changes > 0; changes--)
+            {
                 broken[random.Next(broken.Length)] = (byte)random.Next(256);
+            }
+
             var e = Record.Exception(() => ReadAll(new Utf8BodyReader(broken)));
             Assert.True(e is null or JsonReaderException or JsonSerializationException, $"Round {i}: {e}");
         }
@@ -147,7 +156,9 @@ public class BodyFailureTests
         }
 
         if (reader is Utf8BodyReader body)
+        {
             body.EnsureEnd();
+        }
     }
 
     /// <summary>One byte replaced, in ASCII with no line breaks but "\n", so that all ways of counting agree.</summary>
@@ -166,7 +177,10 @@ public class BodyFailureTests
         var reader = new Utf8JsonReader(json);
         try
         {
-            while (reader.Read()) ;
+            while (reader.Read())
+            {
+            }
+
             return null;
         }
         catch (System.Text.Json.JsonException e)

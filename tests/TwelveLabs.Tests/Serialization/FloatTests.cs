@@ -182,11 +182,20 @@ public class FloatTests
         var text = new StringBuilder(random.Next(2) == 0 ? "-" : "");
         text.Append(random.Next(2) == 0 ? "0" : random.NextInt64(1, (long)Math.Pow(10, random.Next(1, 18))).ToString(CultureInfo.InvariantCulture));
         if (random.Next(4) > 0)
+        {
             text.Append('.').Append('0', random.Next(3)).Append(random.NextInt64(0, (long)Math.Pow(10, random.Next(1, 18))));
+        }
+
         if (text.ToString().Contains('.', StringComparison.Ordinal) && random.Next(2) == 0)
+        {
             text.Append(random.NextInt64(0, (long)Math.Pow(10, random.Next(1, 18))));
+        }
+
         if (random.Next(3) == 0)
+        {
             text.Append(random.Next(2) == 0 ? "e" : "E").Append(new[] { "", "+", "-" }[random.Next(3)]).Append(random.Next(0, 20));
+        }
+
         return text.ToString();
     }
 
@@ -205,7 +214,9 @@ public class FloatTests
         {
             var expected = float.Parse(texts[i], CultureInfo.InvariantCulture);
             if (BitConverter.SingleToInt32Bits(expected) != BitConverter.SingleToInt32Bits(values[i]))
+            {
                 Assert.Fail($"{texts[i]}: expected {expected:R}, got {values[i]:R}");
+            }
         }
     }
 }

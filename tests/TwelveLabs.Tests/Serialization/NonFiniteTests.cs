@@ -42,7 +42,9 @@ public class NonFiniteTests
         using var reader = Bodies.Body(json);
         var e = Assert.Throws<JsonReaderException>(() =>
         {
-            while (reader.Read()) ;
+            while (reader.Read())
+            {
+            }
         });
         Assert.Equal((1, position), (e.LineNumber, e.LinePosition));
     }

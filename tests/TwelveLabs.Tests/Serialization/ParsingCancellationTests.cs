@@ -72,7 +72,10 @@ public class ParsingCancellationTests
         private int Next(int read)
         {
             if (read == 0)
+            {
                 atEnd();
+            }
+
             return read;
         }
     }

@@ -76,7 +76,10 @@ internal sealed class RandomJson(int seed)
             item();
             Space(json);
             if (left > 1)
+            {
                 json.Append(',');
+            }
+
             Space(json);
         }
 

@@ -96,7 +96,10 @@ public class UnknownMemberTests
     {
         JToken value = new JArray();
         for (var i = 1; i < 20_000; i++)
+        {
             value = new JArray(value);
+        }
+
         await using var server = new ScriptedServer(ScriptedResponse.NoContent);
         using var client = Connect.To(server);
         await client.Videos.UpdateAsync("i", "v", new UpdateVideoRequest { AdditionalProperties = { ["deep"] = value } });

@@ -59,7 +59,10 @@ public class Utf8BodyReaderTests
     {
         using var reader = Bodies.Body(json);
         Assert.Equal((0, 0), (reader.LineNumber, reader.LinePosition));
-        while (reader.Read()) ;
+        while (reader.Read())
+        {
+        }
+
         Assert.Equal((line, position), (reader.LineNumber, reader.LinePosition));
     }
 
@@ -171,7 +174,9 @@ public class Utf8BodyReaderTests
         using var reader = Bodies.Body(json);
         var e = Assert.Throws<JsonReaderException>(() =>
         {
-            while (reader.Read()) ;
+            while (reader.Read())
+            {
+            }
         });
         Assert.Contains("64", e.Message, StringComparison.Ordinal);
         Assert.Equal(65, e.LinePosition);
@@ -192,7 +197,10 @@ public class Utf8BodyReaderTests
     {
         var reader = Bodies.Body(json);
         for (; reads > 0; reads--)
+        {
             reader.Read();
+        }
+
         return reader;
     }
 

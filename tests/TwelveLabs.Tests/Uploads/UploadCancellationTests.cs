@@ -44,7 +44,10 @@ public class UploadCancellationTests
             BeforeRead = (position, _) =>
             {
                 if (position > 1_000_000)
+                {
                     stalled.TrySetResult();
+                }
+
                 return Task.CompletedTask;
             },
         };
@@ -76,7 +79,10 @@ public class UploadCancellationTests
         BeforeRead = (position, token) =>
         {
             if (position < 100_000)
+            {
                 return Task.CompletedTask;
+            }
+
             waiting.TrySetResult();
             return Task.Delay(Timeout.Infinite, heedsToken ? token : CancellationToken.None);
         },

@@ -57,7 +57,10 @@ public class UploadLengthTests
             BeforeRead = (position, _) =>
             {
                 if (position > 100_000)
+                {
                     stream.Size = newSize;
+                }
+
                 return Task.CompletedTask;
             },
         };
@@ -103,7 +106,9 @@ public class UploadLengthTests
         public void Report(UploadProgress value)
         {
             if (value.BytesSent == 0)
+            {
                 action();
+            }
         }
     }
 }

@@ -118,7 +118,9 @@ public class UploadProgressTests
         public void Report(UploadProgress value)
         {
             if (value.BytesSent == at)
+            {
                 throw exception;
+            }
         }
     }
 }

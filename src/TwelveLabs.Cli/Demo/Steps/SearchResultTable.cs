@@ -28,7 +28,11 @@ internal static class SearchResultTable
 
     private static string Clock(double? seconds)
     {
-        if (seconds is not { } value) return "?";
+        if (seconds is not { } value)
+        {
+            return "?";
+        }
+
         var tenths = (long)Math.Round(value * 10);
         return string.Create(CultureInfo.InvariantCulture, $"{tenths / 600}:{tenths / 10 % 60:00}.{tenths % 10}");
     }

@@ -21,8 +21,14 @@ internal sealed class SearchVideo : IDemoStep
                 },
                 cancellationToken: cancellationToken);
             demo.Screen.Detail($"“{question}”");
-            if (page.Data.Count > 0) demo.Screen.Detail(SearchResultTable.Of(page.Data, demo.Screen.IsLive));
-            else demo.Screen.Detail("Nothing was found.");
+            if (page.Data.Count > 0)
+            {
+                demo.Screen.Detail(SearchResultTable.Of(page.Data, demo.Screen.IsLive));
+            }
+            else
+            {
+                demo.Screen.Detail("Nothing was found.");
+            }
         }
     }
 }

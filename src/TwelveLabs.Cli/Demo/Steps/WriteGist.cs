@@ -19,6 +19,9 @@ internal sealed class WriteGist : IDemoStep
         table.AddRow(new Text("Topics"), new Text(Safe.Line(string.Join(", ", gist.Topics))));
         table.AddRow(new Text("Hashtags"), new Text(Safe.Line(string.Join(' ', gist.Hashtags.Select(tag => "#" + tag.TrimStart('#'))))));
         demo.Screen.Detail(table);
-        if (demo.Queries.Count == 0) demo.Queries = [.. gist.Topics.Append(gist.Title).OfType<string>().Where(text => text.Length > 0).Take(MostQueries)];
+        if (demo.Queries.Count == 0)
+        {
+            demo.Queries = [.. gist.Topics.Append(gist.Title).OfType<string>().Where(text => text.Length > 0).Take(MostQueries)];
+        }
     }
 }
