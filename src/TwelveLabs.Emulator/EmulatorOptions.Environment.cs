@@ -7,7 +7,7 @@ public sealed partial class EmulatorOptions
 {
     private const string Prefix = "TWELVELABS_EMULATOR_";
 
-    /// <summary>Options from the <c>TWELVELABS_EMULATOR_*</c> environment variables; what is not set keeps its default.</summary>
+    /// <summary>Returns options from the <c>TWELVELABS_EMULATOR_*</c> environment variables; the others keep their default values.</summary>
     /// <exception cref="FormatException">A variable has a value that cannot be read; the message names it.</exception>
     public static EmulatorOptions FromEnvironment() => FromVariables(Environment.GetEnvironmentVariable);
 

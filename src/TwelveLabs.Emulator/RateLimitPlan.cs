@@ -1,9 +1,9 @@
 namespace TwelveLabs.Emulator;
 
-/// <summary>The plans whose daily request limits the document tells.</summary>
+/// <summary>The plans with daily request limits.</summary>
 public enum RateLimitPlan
 {
-    /// <summary>Requests are counted and the headers sent, but none is refused.</summary>
+    /// <summary>Requests are counted and the headers sent, but no request is rejected.</summary>
     Off,
 
     /// <summary>The limits of the free plan are enforced.</summary>

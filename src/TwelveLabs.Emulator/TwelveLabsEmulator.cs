@@ -32,20 +32,20 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
         BaseAddress = baseAddress;
     }
 
-    /// <summary>Where the service answers, with the version: <c>http://127.0.0.1:…/v1.2</c>, without a slash at the end.</summary>
+    /// <summary>Gets the base address, with the version: <c>http://127.0.0.1:…/v1.2</c>, without a trailing slash.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The ids of all operations of the document, in the document's order.</summary>
+    /// <summary>Gets the ids of all operations, in the order of the document.</summary>
     public IReadOnlyList<string> OperationIds => [.. _services.Document.Operations.Select(operation => operation.Id)];
 
-    /// <summary>The ids of the operations that are answered with 501 because they are not served yet.</summary>
+    /// <summary>Gets the ids of the operations that are not supported, whose response is 501.</summary>
     public IReadOnlyList<string> NotServed => [.. OperationIds.Where(HandlerTable.NotServed.Contains)];
 
     /// <summary>Starts an emulator and waits until it accepts connections.</summary>
-    /// <param name="options">How to set it up; the defaults take a free loopback port.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
-    /// <exception cref="IOException">The port is in use by another program.</exception>
-    /// <exception cref="ArgumentException">The fault in the options is none that the emulator knows, or the address of the webhook has no secret.</exception>
+    /// <param name="options">The settings; by default any free loopback port.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="ArgumentException">A fault in the options is unknown, or the URL of the webhook has no secret.</exception>
     public static async Task<TwelveLabsEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new EmulatorOptions();

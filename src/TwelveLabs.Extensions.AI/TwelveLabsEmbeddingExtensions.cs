@@ -3,20 +3,20 @@ using TwelveLabs;
 // Where adapters of Microsoft.Extensions.AI stand by custom, so that one using directive finds them.
 namespace Microsoft.Extensions.AI;
 
-/// <summary>Makes embedding generators of a client.</summary>
+/// <summary>Creates embedding generators for a client.</summary>
 public static class TwelveLabsEmbeddingExtensions
 {
-    /// <summary>Makes a generator of vectors for texts.</summary>
-    /// <param name="client">The client that it calls.</param>
-    /// <param name="options">Settings, or null for the defaults.</param>
-    /// <exception cref="ArgumentException">A setting is not usable; the message names it.</exception>
+    /// <summary>Creates an embedding generator for texts.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="options">The settings, or null for the default values.</param>
+    /// <exception cref="ArgumentException">A setting is not valid; the message names it.</exception>
     public static IEmbeddingGenerator<string, Embedding<float>> AsIEmbeddingGenerator(this ITwelveLabsClient client, TwelveLabsEmbeddingOptions? options = null) =>
         new TwelveLabsEmbeddingGenerator(client, options);
 
-    /// <summary>Makes a generator of vectors for texts, images and sounds. It serves wherever one for <see cref="DataContent"/> is asked for.</summary>
-    /// <param name="client">The client that it calls.</param>
-    /// <param name="options">Settings, or null for the defaults.</param>
-    /// <exception cref="ArgumentException">A setting is not usable; the message names it.</exception>
+    /// <summary>Creates an embedding generator for texts, images and audio. It can be used where one for <see cref="DataContent"/> is required.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="options">The settings, or null for the default values.</param>
+    /// <exception cref="ArgumentException">A setting is not valid; the message names it.</exception>
     public static IEmbeddingGenerator<AIContent, Embedding<float>> AsIContentEmbeddingGenerator(this ITwelveLabsClient client, TwelveLabsEmbeddingOptions? options = null) =>
         new TwelveLabsEmbeddingGenerator(client, options);
 }

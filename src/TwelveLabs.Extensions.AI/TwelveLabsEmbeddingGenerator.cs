@@ -4,38 +4,38 @@ using TwelveLabs.Embeddings;
 namespace TwelveLabs;
 
 /// <summary>
-/// Makes vectors of texts, images and sounds with the Embed operation. All lie in one space, so that a text finds a picture.
+/// Generates embeddings of texts, images and audio with the Embed operation. All are in one space, so that a text finds an image.
 /// It is safe for concurrent use.
 /// </summary>
 /// <remarks>
 /// <para>
-/// The API takes one input a call, so each value costs one call of the daily limit; at most
-/// <see cref="TwelveLabsEmbeddingOptions.MaxConcurrency"/> are under way at once. The vectors come in the order of the values.
-/// The first call that fails stops the others and is thrown as it is; its <see cref="Exception.Data"/> says under
-/// <see cref="FailedInput"/> which value it was for.
+/// The API accepts one input per call, so each value counts as one call against the daily limit; at most
+/// <see cref="TwelveLabsEmbeddingOptions.MaxConcurrency"/> calls run concurrently. The embeddings are in the order of the values.
+/// The first call that fails cancels the others and its exception is thrown; its <see cref="Exception.Data"/> has under
+/// <see cref="FailedInput"/> the index of the value.
 /// </para>
 /// <para>
-/// A long sound gets several vectors from the API, one for each stretch of time. The generator gives one for each value, made
-/// of them by <see cref="TwelveLabsEmbeddingOptions.Pooling"/>; the single ones stand in its additional properties under <c>segments</c>.
+/// The API returns several embeddings for long audio, one for each segment. The generator returns one for each value, computed
+/// by <see cref="TwelveLabsEmbeddingOptions.Pooling"/>; its additional properties have the segments under <c>segments</c>.
 /// </para>
 /// <para>
-/// Of <see cref="EmbeddingGenerationOptions.AdditionalProperties"/> (or a content's own, which win) these are sent:
-/// <c>text_truncate</c> and <c>audio_start_offset_sec</c>. Others are left to whom they are meant for.
+/// Of <see cref="EmbeddingGenerationOptions.AdditionalProperties"/> (or those of a content, which override them) these are sent:
+/// <c>text_truncate</c> and <c>audio_start_offset_sec</c>. Others are ignored.
 /// </para>
 /// </remarks>
 public sealed class TwelveLabsEmbeddingGenerator : IEmbeddingGenerator<string, Embedding<float>>, IEmbeddingGenerator<AIContent, Embedding<float>>
 {
-    /// <summary>The name in <see cref="Exception.Data"/> of a failure under which stands which value it was for, counted from 0.</summary>
+    /// <summary>The key in <see cref="Exception.Data"/> of the zero-based index of the value that failed.</summary>
     public const string FailedInput = "TwelveLabs.FailedInput";
 
     private readonly ITwelveLabsClient _client;
     private readonly EmbeddingGeneratorMetadata _metadata;
     private readonly TwelveLabsEmbeddingOptions _options;
 
-    /// <summary>Makes a generator.</summary>
-    /// <param name="client">The client that it calls.</param>
-    /// <param name="options">Settings, or null for the defaults.</param>
-    /// <exception cref="ArgumentException">A setting is not usable; the message names it.</exception>
+    /// <summary>Initializes a generator.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="options">The settings, or null for the default values.</param>
+    /// <exception cref="ArgumentException">A setting is not valid; the message names it.</exception>
     public TwelveLabsEmbeddingGenerator(ITwelveLabsClient client, TwelveLabsEmbeddingOptions? options = null)
     {
         _client = client ?? throw new ArgumentNullException(nameof(client));
@@ -43,37 +43,37 @@ public sealed class TwelveLabsEmbeddingGenerator : IEmbeddingGenerator<string, E
         _metadata = new EmbeddingGeneratorMetadata("twelvelabs", client.BaseAddress, _options.EngineName, _options.DimensionsOf(_options.EngineName));
     }
 
-    /// <summary>Makes a vector of each text.</summary>
+    /// <summary>Generates an embedding of each text.</summary>
     /// <param name="values">The texts. Each counts against the daily limit, and at most 77 tokens of it are used.</param>
-    /// <param name="options">Settings of this call, or null.</param>
-    /// <param name="cancellationToken">Ends the calls.</param>
-    /// <returns>The vectors, in the order of the texts.</returns>
-    /// <exception cref="ArgumentException">A text or a setting is not usable; nothing was sent.</exception>
-    /// <exception cref="TwelveLabsException">A call failed, or the API could not make a vector.</exception>
+    /// <param name="options">The settings of this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <returns>The embeddings, in the order of the texts.</returns>
+    /// <exception cref="ArgumentException">A text or a setting is not valid; no request was sent.</exception>
+    /// <exception cref="TwelveLabsException">A call failed, or the API could not create an embedding.</exception>
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateAsync(values, (text, index, form) => form.OfText(text, null, index), options, cancellationToken);
 
-    /// <summary>Makes a vector of each text, image or sound.</summary>
+    /// <summary>Generates an embedding of each text, image or audio.</summary>
     /// <param name="values">
-    /// <see cref="TextContent"/>; <see cref="DataContent"/> of an image or a sound, which is uploaded; or
-    /// <see cref="UriContent"/> of one, which the service fetches, so that the address must be public. Each counts against the daily limit.
+    /// <see cref="TextContent"/>; <see cref="DataContent"/> of an image or audio, which is uploaded; or
+    /// <see cref="UriContent"/> of one, which the service fetches, so that the URL must be public. Each counts against the daily limit.
     /// </param>
-    /// <param name="options">Settings of this call, or null.</param>
-    /// <param name="cancellationToken">Ends the calls.</param>
-    /// <returns>The vectors, in the order of the values.</returns>
-    /// <exception cref="ArgumentException">A value or a setting is not usable; nothing was sent.</exception>
-    /// <exception cref="TwelveLabsException">A call failed, or the API could not make a vector.</exception>
+    /// <param name="options">The settings of this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <returns>The embeddings, in the order of the values.</returns>
+    /// <exception cref="ArgumentException">A value or a setting is not valid; no request was sent.</exception>
+    /// <exception cref="TwelveLabsException">A call failed, or the API could not create an embedding.</exception>
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<AIContent> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
         GenerateAsync(values, (content, index, form) => form.OfContent(content, index), options, cancellationToken);
 
     /// <summary>
-    /// Gives what the generator is made of: <see cref="EmbeddingGeneratorMetadata"/>, the client, its <see cref="ITwelveLabsClient.Embed"/>,
+    /// Returns a service of the generator: <see cref="EmbeddingGeneratorMetadata"/>, the client, its <see cref="ITwelveLabsClient.Embed"/>,
     /// or the generator itself.
     /// </summary>
-    /// <param name="serviceType">The type to look for.</param>
-    /// <param name="serviceKey">A key; nothing here has one.</param>
+    /// <param name="serviceType">The type of the service.</param>
+    /// <param name="serviceKey">The key; no service has one.</param>
     public object? GetService(Type serviceType, object? serviceKey = null)
     {
         _ = serviceType ?? throw new ArgumentNullException(nameof(serviceType));
@@ -85,7 +85,7 @@ public sealed class TwelveLabsEmbeddingGenerator : IEmbeddingGenerator<string, E
             : null;
     }
 
-    /// <summary>Disposes the client if <see cref="TwelveLabsEmbeddingOptions.DisposeClient"/> says so, and nothing otherwise.</summary>
+    /// <summary>Disposes the client if <see cref="TwelveLabsEmbeddingOptions.DisposeClient"/> is true.</summary>
     public void Dispose()
     {
         if (_options.DisposeClient)

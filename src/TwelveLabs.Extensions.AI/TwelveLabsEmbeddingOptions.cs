@@ -2,32 +2,32 @@ using TwelveLabs.Embeddings;
 
 namespace TwelveLabs;
 
-/// <summary>Settings of a <see cref="TwelveLabsEmbeddingGenerator"/>. They are read once, when the generator is made.</summary>
+/// <summary>The settings of a <see cref="TwelveLabsEmbeddingGenerator"/>. They are read once, when the generator is created.</summary>
 public sealed class TwelveLabsEmbeddingOptions
 {
-    /// <summary>The engine that makes vectors where a call names none. Default: <c>Marengo-retrieval-2.6</c>.</summary>
+    /// <summary>Gets or sets the engine for calls that set none. Default: <c>Marengo-retrieval-2.6</c>.</summary>
     public string EngineName { get; set; } = EmbeddingDefaults.EngineName;
 
     /// <summary>
-    /// How many numbers a vector of <see cref="EngineName"/> has: told to those who ask for the generator's metadata, such
-    /// as a vector store. It changes nothing in what the engine gives. Null: 1024 for the engine that is the default, and
-    /// not known for another.
+    /// Gets or sets the number of dimensions of an embedding of <see cref="EngineName"/>, for the metadata of the generator that consumers such
+    /// as vector stores read. It does not change the embeddings. Null: 1024 for the default engine,
+    /// unknown for another.
     /// </summary>
     public int? Dimensions { get; set; }
 
-    /// <summary>How many calls may be under way at once: the API takes one input a call. Default: 4.</summary>
+    /// <summary>Gets or sets the maximum number of concurrent calls. The API accepts one input per call. Default: 4.</summary>
     public int MaxConcurrency { get; set; } = 4;
 
     /// <summary>
-    /// Makes one vector of the several that the API gives for a long sound. They are given in their order and must not be
-    /// changed. Null: their mean, in which each counts by its length in time, scaled to the length that they have themselves.
+    /// Gets or sets the function that computes one embedding of the segments of long audio. They are in order and must not be
+    /// changed. Null: their mean, weighted by duration and scaled to their length.
     /// </summary>
     public Func<IReadOnlyList<EmbeddingSegment>, ReadOnlyMemory<float>>? Pooling { get; set; }
 
-    /// <summary>Whether disposing the generator disposes the client too. Default: no, since a client serves a whole program.</summary>
+    /// <summary>Gets or sets a value indicating whether disposing the generator disposes the client too. Default: false.</summary>
     public bool DisposeClient { get; set; }
 
-    /// <summary>The clock that says when a vector was made. Default: the system's.</summary>
+    /// <summary>Gets or sets the time provider for the creation time of embeddings. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     internal TwelveLabsEmbeddingOptions Checked()
@@ -51,7 +51,7 @@ public sealed class TwelveLabsEmbeddingOptions
         return (TwelveLabsEmbeddingOptions)MemberwiseClone();
     }
 
-    /// <summary>How many numbers a vector of an engine has, or null where that is not known.</summary>
+    /// <summary>Gets the number of dimensions of an embedding of an engine, or null if unknown.</summary>
     internal int? DimensionsOf(string engine) =>
         Dimensions is { } known && Same(engine, EngineName) ? known : Same(engine, EmbeddingDefaults.EngineName) ? EmbeddingDefaults.Dimensions : null;
 

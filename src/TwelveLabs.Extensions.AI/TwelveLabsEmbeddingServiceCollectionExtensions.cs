@@ -4,7 +4,7 @@ using TwelveLabs;
 // Where the methods of this kind are looked for, and found without a using of their own.
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds embedding generators to a container that holds a client.</summary>
+/// <summary>Adds embedding generators to a container with a client.</summary>
 public static class TwelveLabsEmbeddingServiceCollectionExtensions
 {
     private static readonly Type[] Interfaces =
@@ -18,7 +18,7 @@ public static class TwelveLabsEmbeddingServiceCollectionExtensions
     /// <c>IEmbeddingGenerator</c> for texts, for <see cref="AIContent"/> and for <see cref="DataContent"/>.
     /// </summary>
     /// <param name="services">The services of the application.</param>
-    /// <param name="configure">Changes the settings; null for the defaults.</param>
+    /// <param name="configure">Configures the settings; null for the default values.</param>
     public static IServiceCollection AddTwelveLabsEmbeddingGenerator(this IServiceCollection services, Action<TwelveLabsEmbeddingOptions>? configure = null)
     {
         _ = services ?? throw new ArgumentNullException(nameof(services));
@@ -32,12 +32,12 @@ public static class TwelveLabsEmbeddingServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds a generator that calls the client of a name. It is injected by that name as key:
+    /// Adds a generator for the client of a name. It is injected with that name as its key:
     /// <c>[FromKeyedServices("eu")] IEmbeddingGenerator&lt;string, Embedding&lt;float&gt;&gt;</c>.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="name">The name under which the client was added.</param>
-    /// <param name="configure">Changes the settings; null for the defaults.</param>
+    /// <param name="configure">Configures the settings; null for the default values.</param>
     public static IServiceCollection AddTwelveLabsEmbeddingGenerator(this IServiceCollection services, string name, Action<TwelveLabsEmbeddingOptions>? configure = null)
     {
         _ = services ?? throw new ArgumentNullException(nameof(services));

@@ -4,12 +4,12 @@ using TwelveLabs.AspNetCore;
 // Where the methods of this kind are looked for, and found without a using of their own.
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Responses to requests during which a call of the client failed.</summary>
+/// <summary>Extensions that turn exceptions of the client into problem details.</summary>
 public static class TwelveLabsProblemServiceCollectionExtensions
 {
     /// <summary>
-    /// Answers a request that ends in a <see cref="TwelveLabsException"/> with the problem details of
-    /// <see cref="TwelveLabsProblemDetails.Create"/>, and with <c>Retry-After</c> where the service says when to come back. The
+    /// Responds to a request that ends in a <see cref="TwelveLabsException"/> with the problem details of
+    /// <see cref="TwelveLabsProblemDetails.Create"/>, and with <c>Retry-After</c> if the service requests a delay. The
     /// application calls <c>app.UseExceptionHandler()</c>; it adds to the details with <c>AddProblemDetails</c>.
     /// </summary>
     /// <param name="services">The services of the application.</param>

@@ -2,18 +2,18 @@ using TwelveLabs.AspNetCore;
 
 namespace TwelveLabs;
 
-/// <summary>What a webhook endpoint accepts.</summary>
+/// <summary>The settings of a webhook endpoint.</summary>
 public sealed class TwelveLabsWebhookOptions
 {
-    /// <summary>The webhook's secret, from the dashboard of the service. Null: none, so there must be one in <see cref="FurtherSecrets"/>. In configuration: <c>TwelveLabs:WebhookSecret</c>.</summary>
+    /// <summary>Gets or sets the secret of the webhook, from the dashboard of the service. Null: none, which requires one in <see cref="FurtherSecrets"/>. In configuration: <c>TwelveLabs:WebhookSecret</c>.</summary>
     public string? Secret { get; set; }
 
-    /// <summary>Further secrets that will do as well, while one is replaced by another. In configuration: <c>TwelveLabs:WebhookSecrets:0</c> and so on.</summary>
+    /// <summary>Gets the further valid secrets, for the time in which a secret is replaced. In configuration: <c>TwelveLabs:WebhookSecrets:0</c> and so on.</summary>
     public IList<string> FurtherSecrets { get; } = [];
 
     /// <summary>
-    /// By how much a signature's time may differ from now, either way. Five minutes by default; <see cref="Timeout.InfiniteTimeSpan"/>
-    /// for any. In configuration: <c>TwelveLabs:WebhookTolerance</c>, such as <c>00:05:00</c>.
+    /// Gets or sets the maximum difference between the time of a signature and the current time. Default: five minutes; <see cref="Timeout.InfiniteTimeSpan"/>
+    /// for no limit. In configuration: <c>TwelveLabs:WebhookTolerance</c>, such as <c>00:05:00</c>.
     /// </summary>
     public TimeSpan Tolerance
     {
@@ -24,7 +24,7 @@ public sealed class TwelveLabsWebhookOptions
     }
     = WebhookSignature.DefaultTolerance;
 
-    /// <summary>The largest body that is read, in bytes; a larger one is answered with 413. 256 KiB by default. In configuration: <c>TwelveLabs:WebhookMaxBodyBytes</c>.</summary>
+    /// <summary>Gets or sets the maximum size of a body in bytes; the response to a larger one is 413. Default: 256 KiB. In configuration: <c>TwelveLabs:WebhookMaxBodyBytes</c>.</summary>
     public int MaxBodyBytes
     {
         get;
@@ -38,7 +38,7 @@ public sealed class TwelveLabsWebhookOptions
         {
             var secrets = FurtherSecrets.Prepend(Secret).Where(secret => !string.IsNullOrWhiteSpace(secret)).Select(secret => secret!).ToList();
             return secrets.Count > 0 ? secrets : throw new InvalidOperationException(
-                $"No secret is set for the webhooks of Twelve Labs, so nothing could tell them from forgeries. Set {WebhookConfiguration.SecretSetting} "
+                $"No secret is set for the webhooks of Twelve Labs, so their signatures cannot be verified. Set {WebhookConfiguration.SecretSetting} "
                 + $"({WebhookConfiguration.SecretSetting.Replace(":", "__", StringComparison.Ordinal)} as an environment variable) and call AddTwelveLabsWebhooks"
                 + $"(configuration.GetSection(\"{WebhookConfiguration.Section}\")), or set {nameof(Secret)} in the options of MapTwelveLabsWebhook.");
         }

@@ -6,13 +6,13 @@ using TwelveLabs.AspNetCore;
 // Where the methods of this kind are looked for, and found without a using of their own.
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>The settings of webhook endpoints, with the services of the application.</summary>
+/// <summary>Extensions that configure webhook endpoints.</summary>
 public static class TwelveLabsWebhookServiceCollectionExtensions
 {
-    /// <summary>Takes the settings of all webhook endpoints from configuration, and takes them up again when it changes.</summary>
+    /// <summary>Binds the settings of all webhook endpoints to configuration, with reload on change.</summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="section">
-    /// The section that holds <c>WebhookSecret</c> and, if wanted, <c>WebhookSecrets</c>, <c>WebhookTolerance</c> and
+    /// The section that holds <c>WebhookSecret</c> and, optionally, <c>WebhookSecrets</c>, <c>WebhookTolerance</c> and
     /// <c>WebhookMaxBodyBytes</c>: <c>configuration.GetSection("TwelveLabs")</c>.
     /// </param>
     public static IServiceCollection AddTwelveLabsWebhooks(this IServiceCollection services, IConfiguration section)
@@ -23,9 +23,9 @@ public static class TwelveLabsWebhookServiceCollectionExtensions
         return services.Configure<TwelveLabsWebhookOptions>(options => WebhookConfiguration.Read(section, options));
     }
 
-    /// <summary>Sets what all webhook endpoints accept.</summary>
+    /// <summary>Configures the settings of all webhook endpoints.</summary>
     /// <param name="services">The services of the application.</param>
-    /// <param name="configure">Sets the options.</param>
+    /// <param name="configure">Configures the options.</param>
     public static IServiceCollection AddTwelveLabsWebhooks(this IServiceCollection services, Action<TwelveLabsWebhookOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);

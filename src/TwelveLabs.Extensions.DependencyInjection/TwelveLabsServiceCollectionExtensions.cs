@@ -15,34 +15,34 @@ public static class TwelveLabsServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the client: <see cref="ITwelveLabsClient"/>, <see cref="TwelveLabsClient"/> and the interface of each resource.
-    /// The key is in the environment variable <c>TWELVE_LABS_API_KEY</c> unless <see cref="TwelveLabsOptions"/> or an <see cref="ApiKeyProvider"/> say otherwise.
+    /// The key is in the environment variable <c>TWELVE_LABS_API_KEY</c> unless <see cref="TwelveLabsOptions"/> or an <see cref="ApiKeyProvider"/> sets it.
     /// </summary>
     /// <param name="services">The services of the application.</param>
-    /// <returns>A builder for what more there is to say.</returns>
+    /// <returns>A builder to configure the client further.</returns>
     public static ITwelveLabsBuilder AddTwelveLabs(this IServiceCollection services) => Add(services, Options.Options.DefaultName);
 
     /// <summary>Adds the client with settings from configuration.</summary>
     /// <param name="services">The services of the application.</param>
-    /// <param name="section">The section whose members are those of <see cref="TwelveLabsOptions"/>: <c>configuration.GetSection("TwelveLabs")</c>.</param>
-    /// <returns>A builder for what more there is to say.</returns>
+    /// <param name="section">The section with the properties of <see cref="TwelveLabsOptions"/>: <c>configuration.GetSection("TwelveLabs")</c>.</param>
+    /// <returns>A builder to configure the client further.</returns>
     public static ITwelveLabsBuilder AddTwelveLabs(this IServiceCollection services, IConfiguration section) =>
         AddTwelveLabs(services, Options.Options.DefaultName, section);
 
     /// <summary>Adds the client with settings from code.</summary>
     /// <param name="services">The services of the application.</param>
-    /// <param name="configure">Changes the settings.</param>
-    /// <returns>A builder for what more there is to say.</returns>
+    /// <param name="configure">Configures the settings.</param>
+    /// <returns>A builder to configure the client further.</returns>
     public static ITwelveLabsBuilder AddTwelveLabs(this IServiceCollection services, Action<TwelveLabsOptions> configure) =>
         AddTwelveLabs(services, Options.Options.DefaultName, configure);
 
     /// <summary>
-    /// Adds a further client under a name, with settings from configuration. It is injected by that name as key,
+    /// Adds a further client under a name, with settings from configuration. It is injected with that name as its key,
     /// <c>[FromKeyedServices("eu")] ITwelveLabsClient</c>, or taken from <see cref="ITwelveLabsClientFactory"/>.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="name">The client's name.</param>
-    /// <param name="section">The section whose members are those of <see cref="TwelveLabsOptions"/>.</param>
-    /// <returns>A builder for what more there is to say.</returns>
+    /// <param name="section">The section with the properties of <see cref="TwelveLabsOptions"/>.</param>
+    /// <returns>A builder to configure the client further.</returns>
     public static ITwelveLabsBuilder AddTwelveLabs(this IServiceCollection services, string name, IConfiguration section)
     {
         _ = section ?? throw new ArgumentNullException(nameof(section));
@@ -55,8 +55,8 @@ public static class TwelveLabsServiceCollectionExtensions
     /// <summary>Adds a further client under a name, with settings from code.</summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="name">The client's name.</param>
-    /// <param name="configure">Changes the settings.</param>
-    /// <returns>A builder for what more there is to say.</returns>
+    /// <param name="configure">Configures the settings.</param>
+    /// <returns>A builder to configure the client further.</returns>
     public static ITwelveLabsBuilder AddTwelveLabs(this IServiceCollection services, string name, Action<TwelveLabsOptions> configure)
     {
         _ = configure ?? throw new ArgumentNullException(nameof(configure));

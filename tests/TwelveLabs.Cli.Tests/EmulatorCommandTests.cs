@@ -20,7 +20,7 @@ public sealed partial class EmulatorCommandTests : WithoutKey
             var run = await running;
             Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Errors));
             var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            Assert.Equal(["GET /v1.2/indexes answered 200", "Stopped."], lines[2..]);
+            Assert.Equal(["GET /v1.2/indexes responded 200", "Stopped."], lines[2..]);
             await Assert.ThrowsAsync<ConnectionException>(() => client.Indexes.ListAsync());
         }
     }

@@ -31,21 +31,21 @@ internal static class BatchEmitter
     {
         string[] lines =
         [
-            $"/// <summary>The same as <see cref=\"{many.Method}Async\"/> for many requests, some of them at a time; each result comes as soon as it is there.</summary>",
+            $"/// <summary>Calls <see cref=\"{many.Method}Async\"/> for many requests concurrently. Each result is returned when its call completes.</summary>",
             "/// <remarks>",
-            "/// <para>Every request that was read of the input has its result, or its exception: one that fails does not stop the others. An exception of the input",
-            "/// itself is thrown after the results of what was started. The input is read no further than there are places for calls.</para>",
-            "/// <para>A rate limit that ends later than a retry would wait for (<see cref=\"RetryOptions.MaxRetryAfter\"/>) stops the sending until it ends: each further request",
-            "/// gets a <see cref=\"RateLimitException\"/> with the time to come back and no <see cref=\"TwelveLabsException.Attempts\"/>.</para>",
-            "/// <para>Leaving the loop early cancels the calls in flight and waits for them; what became of those is not told. After a cancellation by token they are",
-            "/// told, then <see cref=\"OperationCanceledException\"/> is thrown. Nothing is sent before the enumeration, and each enumeration sends anew.</para>",
+            "/// <para>Every request has a result or an exception: one that fails does not stop the others. An exception of the input",
+            "/// itself is thrown after the results of the started calls. The input is read as calls complete.</para>",
+            "/// <para>A rate limit that ends later than <see cref=\"RetryOptions.MaxRetryAfter\"/> stops the sending until it ends: each further request",
+            "/// gets a <see cref=\"RateLimitException\"/> with the time of the next retry and no <see cref=\"TwelveLabsException.Attempts\"/>.</para>",
+            "/// <para>Leaving the loop early cancels the calls in flight and waits for them, without their results. After a cancellation by token their",
+            "/// results are returned, then <see cref=\"OperationCanceledException\"/> is thrown. Each enumeration sends the requests again.</para>",
             "/// </remarks>",
             .. others.Select(p => $"/// <param name=\"{p.Name}\">As for <see cref=\"{many.Method}Async\"/>.</param>"),
-            "/// <param name=\"requests\">What to send, read one by one.</param>",
-            "/// <param name=\"maxConcurrency\">How many calls are in flight at most.</param>",
-            "/// <param name=\"options\">Settings for each of the calls, or null.</param>",
+            "/// <param name=\"requests\">The requests, read one by one.</param>",
+            "/// <param name=\"maxConcurrency\">The maximum number of concurrent calls.</param>",
+            "/// <param name=\"options\">The settings for each call, or null.</param>",
             "/// <param name=\"cancellationToken\">Cancels the calls in flight and reads no further.</param>",
-            "/// <returns>The results, in the order in which the calls end.</returns>",
+            "/// <returns>The results, in the order of completion.</returns>",
             "/// <exception cref=\"ArgumentOutOfRangeException\"><paramref name=\"maxConcurrency\"/> is less than 1.</exception>",
         ];
         foreach (var line in lines)

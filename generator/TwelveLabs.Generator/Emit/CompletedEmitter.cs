@@ -9,11 +9,11 @@ internal static class CompletedEmitter
     {
         var code = Code.File(@namespace, "Newtonsoft.Json");
         var members = string.Join(" and ", completed.Present.Select(member => $"<see cref=\"{member.Property}\"/>"));
-        code.Line($"/// <summary>A <see cref=\"{completed.Of}\"/> that has succeeded: its {members} cannot be null.</summary>");
+        code.Line($"/// <summary>A <see cref=\"{completed.Of}\"/> that succeeded: its {members} cannot be null.</summary>");
         code.Line($"[JsonConverter(typeof({completed.Name}.Converter))]");
         code.Line($"[System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<{completed.Name}>))]");
         code.Open($"public partial class {completed.Name} : {completed.Of}, IApiValue<{completed.Name}>");
-        code.Line("/// <summary>Makes one without any member set.</summary>");
+        code.Line("/// <summary>Initializes an instance without values.</summary>");
         code.Open($"public {completed.Name}()").Close().Line();
         code.Open($"internal {completed.Name}({completed.Of} other)");
         foreach (var property in completed.Properties)

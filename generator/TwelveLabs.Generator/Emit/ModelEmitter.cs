@@ -31,7 +31,7 @@ internal static class ModelEmitter
     private static void Members(Code code, ModelInfo model)
     {
         code.Line("private LazyJsonDictionary? _additionalProperties;").Line();
-        code.Line("/// <summary>Makes one without any member set.</summary>");
+        code.Line("/// <summary>Initializes an instance without values.</summary>");
         code.Open($"public {model.Name}()").Close().Line();
         code.Line(model.IsRequest
             ? "/// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>"
@@ -45,8 +45,8 @@ internal static class ModelEmitter
         if (model.Text.Length > 0)
         {
             var text = model.Properties.First(p => p.Wire == model.Text).Name;
-            code.Line("/// <summary>Makes one of its text alone.</summary>");
-            code.Line($"/// <param name=\"text\">What becomes its <see cref=\"{text}\"/>.</param>");
+            code.Line("/// <summary>Converts a text.</summary>");
+            code.Line($"/// <param name=\"text\">The value of <see cref=\"{text}\"/>.</param>");
             code.Line($"public static implicit operator {model.Name}(string text) => new() {{ {text} = text }};").Line();
             code.Line($"internal string? TextAlone => {text};").Line();
         }

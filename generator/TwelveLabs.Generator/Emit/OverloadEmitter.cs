@@ -15,7 +15,7 @@ internal static class OverloadEmitter
     public static string Emit(ClientInfo client)
     {
         var code = Code.File(client.Namespace);
-        code.Line($"/// <summary>Shorter forms of what <see cref=\"I{client.Name}\"/> can do.</summary>");
+        code.Line($"/// <summary>Overloads for <see cref=\"I{client.Name}\"/>.</summary>");
         code.Open($"public static class {client.Name}Extensions");
         var calls = client.Calls.Select(call => new Member(call.Returns, call.Name, [.. call.Parameters], call.Obsolete, call.Name));
         foreach (var member in calls.Concat(HelpersEmitter.Members(client)))

@@ -7,9 +7,9 @@ internal static class PagingEmitter
 {
     public static void Emit(Code code, PagingInfo paging)
     {
-        code.Line($"/// <summary>Every item of every page of <see cref=\"{paging.Method}Async\"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>");
+        code.Line($"/// <summary>Returns the items of all pages of <see cref=\"{paging.Method}Async\"/>, which are requested as they are enumerated; <c>AsPages()</c> returns the pages.</summary>");
         code.Line($"/// <inheritdoc cref=\"{paging.Method}Async\"/>");
-        code.Line("/// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>");
+        code.Line("/// <returns>The items. Each enumeration sends the requests again.</returns>");
         code.OpenMember(
             $"AsyncPages<{paging.ItemType}, {paging.PageType}>", paging.Method + "AllAsync", HelpersEmitter.Signature(paging.Parameters) + HelpersEmitter.Common, obsolete: paging.Obsolete);
         if (paging.NextMethod.Length > 0)

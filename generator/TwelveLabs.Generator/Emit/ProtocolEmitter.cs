@@ -8,7 +8,7 @@ internal static class ProtocolEmitter
     public static string Emit(StatusTable table)
     {
         var code = Code.File("TwelveLabs");
-        code.Line("/// <summary>How the API is spoken to, as the document describes it.</summary>");
+        code.Line("/// <summary>The authentication, error envelope and version header of the API.</summary>");
         code.Open("internal static class ApiProtocol");
         Authentication(code);
         Errors(code, table);

@@ -18,12 +18,12 @@ internal static class StartEmitter
         var id = wait.Parameters[0];
         Many(
             code, wait, starts, starts.Method + "AndWaitManyAsync", starts.RequestType, "requests",
-            $"The same as <see cref=\"{starts.Method}AndWaitAsync\"/> for many requests, some of them at a time; each result comes as soon as it is there.",
-            "What to send, read one by one.",
+            $"Calls <see cref=\"{starts.Method}AndWaitAsync\"/> for many requests concurrently. Each result is returned when its task completes.",
+            "The requests, read one by one.",
             $"{starts.Method}AndWaitAsync(item, progress is null ? null : state => progress(item, state), wait, options, cancel)");
         Many(
             code, wait, starts, "WaitForManyAsync", id.Type, id.Name + "s",
-            $"Waits for many, some of them at a time, as <see cref=\"{Cref(wait)}\"/> does for one; each result comes as soon as it is there.",
+            $"Polls many tasks concurrently, as <see cref=\"{Cref(wait)}\"/> does for one. Each result is returned when its task completes.",
             "The ids, read one by one.",
             "WaitForCompletionAsync(item, progress is null ? null : state => progress(item, state), wait, options, cancel)");
     }
@@ -32,14 +32,14 @@ internal static class StartEmitter
     {
         Lines(
             code,
-            $"/// <summary>Calls <see cref=\"{starts.Method}Async\"/>, then waits as <see cref=\"{Cref(wait)}\"/> does.</summary>");
+            $"/// <summary>Calls <see cref=\"{starts.Method}Async\"/>, then polls as <see cref=\"{Cref(wait)}\"/> does.</summary>");
         if (starts.IdAccessor.Length > 0)
         {
             Lines(
                 code,
                 "/// <remarks>",
-                "/// When the work was started and the wait fails, the exception knows its id: <see cref=\"TwelveLabsException.TaskId\"/>, and the entry",
-                "/// <c>TwelveLabs.TaskId</c> of <see cref=\"Exception.Data\"/>, as when the wait was canceled. The work itself goes on; wait for it again.",
+                "/// If the polling of a started task fails, the exception has its id: <see cref=\"TwelveLabsException.TaskId\"/>, and the entry",
+                "/// <c>TwelveLabs.TaskId</c> of <see cref=\"Exception.Data\"/>, also after a cancellation. The task itself keeps running; poll it again.",
                 "/// </remarks>");
         }
 
@@ -50,8 +50,8 @@ internal static class StartEmitter
 
         Lines(
             code,
-            "/// <param name=\"progress\">Told every state that the service reports, in order, before the wait goes on; or null.</param>");
-        Common(code, "/// <returns>The end that the service reported.</returns>");
+            "/// <param name=\"progress\">Called with each status the service reports, in order; or null.</param>");
+        Common(code, "/// <returns>The terminal status.</returns>");
         code.Line($"/// <inheritdoc cref=\"{Cref(wait)}\" path=\"/exception\"/>");
         code.OpenMember(
             $"Task<{wait.Returns}>", starts.Method + "AndWaitAsync",
@@ -76,14 +76,14 @@ internal static class StartEmitter
             code,
             $"/// <summary>{summary}</summary>",
             "/// <remarks>",
-            "/// <para>Each item of the input has its result, or its exception: one that fails does not stop the others. Leaving the loop early cancels what is",
-            "/// in flight and waits for it; the work that was started goes on at the service. Each enumeration begins anew.</para>",
-            "/// <para>A rate limit that ends later than a retry would wait for (<see cref=\"RetryOptions.MaxRetryAfter\"/>) stops the sending until it ends.</para>",
+            "/// <para>Every item of the input has a result or an exception: one that fails does not stop the others. Leaving the loop early cancels the calls",
+            "/// in flight and waits for them; started tasks keep running on the service. Each enumeration sends the requests again.</para>",
+            "/// <para>A rate limit that ends later than <see cref=\"RetryOptions.MaxRetryAfter\"/> stops the sending until it ends.</para>",
             "/// </remarks>",
             $"/// <param name=\"{items}\">{itemsAre}</param>",
-            "/// <param name=\"maxConcurrency\">How many are in flight at most, from the first request to the end of the wait.</param>",
-            "/// <param name=\"progress\">Told every state that the service reports, with the item that it belongs to, from several waits at a time; or null.</param>");
-        Common(code, "/// <returns>The results, in the order in which they end.</returns>");
+            "/// <param name=\"maxConcurrency\">The maximum number of concurrent items, from the first request to the terminal status.</param>",
+            "/// <param name=\"progress\">Called with each status the service reports and its item, concurrently; or null.</param>");
+        Common(code, "/// <returns>The results, in the order of completion.</returns>");
         code.Line("/// <exception cref=\"ArgumentOutOfRangeException\"><paramref name=\"maxConcurrency\"/> is less than 1.</exception>");
         code.OpenMember(results, name, $"IAsyncEnumerable<{item}> {items}, {parameters}", cref: Self("IAsyncEnumerable"));
         code.Line($"return Batch.Run(_transport, options, {items}, maxConcurrency, (item, cancel) => {call}, cancellationToken);");
@@ -97,9 +97,9 @@ internal static class StartEmitter
 
     private static void Common(Code code, string returns) => Lines(
         code,
-        "/// <param name=\"wait\">How often to ask and how long to wait for each, or null for the defaults.</param>",
-        "/// <param name=\"options\">Settings for each of the calls, or null.</param>",
-        "/// <param name=\"cancellationToken\">Stops the waiting with <see cref=\"OperationCanceledException\"/>; work that was started goes on.</param>",
+        "/// <param name=\"wait\">The settings of the polling of each item, or null for the default values.</param>",
+        "/// <param name=\"options\">The settings for each call, or null.</param>",
+        "/// <param name=\"cancellationToken\">Cancels the polling with <see cref=\"OperationCanceledException\"/>. Started tasks keep running on the service.</param>",
         returns);
 
     private static void Lines(Code code, params string[] lines)

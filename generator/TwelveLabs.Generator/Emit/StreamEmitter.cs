@@ -6,23 +6,23 @@ internal static class StreamEmitter
 {
     public static void Emit(Code code, StreamInfo stream, string resource)
     {
-        const string Exceptions = "/// <exception cref=\"ApiException\">The service reported an error, before the stream or within it.</exception>";
+        const string Exceptions = "/// <exception cref=\"ApiException\">The service reported an error, before or within the stream.</exception>";
         var events = $"IAsyncEnumerable<{stream.EventType}>";
         var parameters = $"{stream.RequestType} request, {HelpersEmitter.Common}";
-        code.Line($"/// <summary>The same as <see cref=\"{stream.Method}Async\"/>, piece by piece as the service writes it.</summary>");
+        code.Line($"/// <summary>Streams the response of <see cref=\"{stream.Method}Async\"/>, chunk by chunk.</summary>");
         code.Line($"/// <inheritdoc cref=\"{stream.Method}Async\"/>");
         code.Line("/// <returns>");
-        code.Line("/// The pieces in order, and the whole: <c>AggregateAsync()</c> reads up to it, <c>Result</c> has it when the pieces were enumerated. The request is sent when");
-        code.Line("/// one of the two begins; leaving the loop closes the connection.");
+        code.Line("/// The chunks in order. <c>AggregateAsync()</c> returns the complete value, and <c>Result</c> has it after the enumeration. The request is sent when");
+        code.Line("/// the enumeration begins; leaving the loop closes the connection.");
         code.Line("/// </returns>");
         code.Line(Exceptions);
-        code.Line("/// <exception cref=\"ConnectionException\">The stream broke off before its end; what came until then was given.</exception>");
+        code.Line("/// <exception cref=\"ConnectionException\">The stream ended early.</exception>");
         code.OpenMember($"StreamedResponse<{stream.EventType}, {stream.ResultType}>", stream.StreamMethod + "Async", parameters);
         code.Line("return new(");
         code.Then($"{stream.StreamMethod}EventsAsync(request, options, cancellationToken),").Then($"static () => new {stream.StreamMethod}Whole());");
         code.Close().Line();
 
-        code.Line($"/// <summary>All events of the stream that <see cref=\"{stream.StreamMethod}Async\"/> takes its pieces from: its start, its end and kinds that this version does not know.</summary>");
+        code.Line($"/// <summary>Streams all events of <see cref=\"{stream.StreamMethod}Async\"/>: its start, its end and types that this version does not know.</summary>");
         code.Line($"/// <inheritdoc cref=\"{stream.StreamMethod}Async\"/>");
         code.Line("/// <returns>The events in order.</returns>");
         code.OpenMember(events, stream.StreamMethod + "EventsAsync", parameters);

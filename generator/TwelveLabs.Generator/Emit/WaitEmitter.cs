@@ -6,26 +6,26 @@ internal static class WaitEmitter
 {
     public static void Emit(Code code, WaitInfo wait)
     {
-        code.Line($"/// <summary>Waits until <see cref=\"{wait.Method}Async\"/> reports an end, asking in growing intervals.</summary>");
+        code.Line($"/// <summary>Polls <see cref=\"{wait.Method}Async\"/> with growing intervals until it reports a terminal status.</summary>");
         foreach (var parameter in wait.Parameters)
         {
             code.Line($"/// <param name=\"{parameter.Name}\">As for <see cref=\"{wait.Method}Async\"/>.</param>");
         }
 
-        code.Line("/// <param name=\"progress\">Told every state that the service reports, in order, before the wait goes on; or null.</param>");
-        code.Line("/// <param name=\"wait\">How often to ask and how long to wait, or null for the defaults.</param>");
-        code.Line("/// <param name=\"options\">Settings for each of the calls, or null.</param>");
-        code.Line("/// <param name=\"cancellationToken\">Stops the waiting with <see cref=\"OperationCanceledException\"/>; the work itself goes on.</param>");
-        code.Line("/// <returns>The end that the service reported.</returns>");
+        code.Line("/// <param name=\"progress\">Called with each status the service reports, in order; or null.</param>");
+        code.Line("/// <param name=\"wait\">The settings of the polling, or null for the default values.</param>");
+        code.Line("/// <param name=\"options\">The settings for each call, or null.</param>");
+        code.Line("/// <param name=\"cancellationToken\">Cancels the polling with <see cref=\"OperationCanceledException\"/>. The task itself keeps running on the service.</param>");
+        code.Line("/// <returns>The terminal status.</returns>");
         if (wait.Failed.Count > 0)
         {
-            code.Line($"/// <exception cref=\"TaskFailedException{{T}}\">The work ended in failure; the exception holds its last state, a <see cref=\"{wait.StateType}\"/>.</exception>");
+            code.Line($"/// <exception cref=\"TaskFailedException{{T}}\">The task failed; the exception has its last status, a <see cref=\"{wait.StateType}\"/>.</exception>");
         }
 
-        code.Line($"/// <exception cref=\"WaitTimeoutException{{T}}\">The limit of <paramref name=\"wait\"/> passed before the end; the exception holds the last state, a <see cref=\"{wait.StateType}\"/>.</exception>");
+        code.Line($"/// <exception cref=\"WaitTimeoutException{{T}}\">The timeout of <paramref name=\"wait\"/> elapsed; the exception has the last status, a <see cref=\"{wait.StateType}\"/>.</exception>");
         if (wait.Completed is not null)
         {
-            code.Line("/// <exception cref=\"ApiResponseException\">The service reported success without what must be there then.</exception>");
+            code.Line("/// <exception cref=\"ApiResponseException\">The response of a successful task lacks a required property.</exception>");
         }
 
         code.Line("/// <exception cref=\"TwelveLabsException\">A call failed.</exception>");

@@ -19,7 +19,7 @@ internal sealed class TopCommand : RootCommand
 
     public Option<bool> Verbose { get; } = new("--verbose")
     {
-        Description = "Tell more: stack traces of failures, and each request that the emulator answers.",
+        Description = "Show more: stack traces of failures, and each request of the emulator.",
         Recursive = true,
     };
 

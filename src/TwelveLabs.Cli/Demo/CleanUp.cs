@@ -24,7 +24,7 @@ internal static class CleanUp
         catch (Exception exception) when (exception is TwelveLabsException or OperationCanceledException)
         {
             demo.Screen.Error($"Clean-up failed, so the index '{demo.IndexName}' with the id {indexId} and its video are left behind: "
-                + (exception is OperationCanceledException ? $"no answer within {TaskCancellation.TotalSeconds} s." : exception.Message));
+                + (exception is OperationCanceledException ? $"no response within {TaskCancellation.TotalSeconds} s." : exception.Message));
             return false;
         }
 

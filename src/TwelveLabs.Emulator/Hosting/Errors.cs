@@ -49,7 +49,7 @@ internal static class Errors
         new(400, "index_not_supported_for_search", $"The index {indexId} cannot be searched: it was made without a Marengo engine.");
 
     public static ApiException HostNotAllowed(string host) =>
-        new(403, "emulator_host_not_allowed", $"The emulator does not answer to the host '{host}', only to loopback names and addresses. Allow further hosts with the option AllowedHosts.");
+        new(403, "emulator_host_not_allowed", $"The emulator does not accept the host '{host}', only loopback names and addresses. Allow other hosts with the option AllowedHosts.");
 
     public static ApiException LinkExpired() => new(403, "emulator_link_expired", "The link has expired. Ask for a new one.");
 
@@ -74,7 +74,7 @@ internal static class Errors
     public static ApiException BadVideo(string code, string message) => new(400, code, message);
 
     public static ApiException TooManyRequests(string group, int limit, DateTimeOffset reset) =>
-        new(429, "too_many_requests", $"The limit of {limit} requests a day for {group} is used up. Come back after {Json.Time(reset)}.");
+        new(429, "too_many_requests", $"The limit of {limit} requests a day for {group} is reached. Try again after {Json.Time(reset)}.");
 
     private static bool IsFilter(string name) => name == "filter" || name.StartsWith("filter.", StringComparison.Ordinal);
 }

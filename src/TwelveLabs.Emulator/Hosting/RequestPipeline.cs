@@ -147,7 +147,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
         }
     }
 
-    [LoggerMessage(1, LogLevel.Debug, "{Method} {Path} answered {Status}")]
+    [LoggerMessage(1, LogLevel.Debug, "{Method} {Path} responded {Status}")]
     private static partial void Answered(ILogger logger, string method, string path, int status);
 
     [LoggerMessage(2, LogLevel.Error, "{Method} {Path} failed inside the emulator")]

@@ -109,7 +109,7 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
         try
         {
             using var response = await _http.SendAsync(request, _end.Token).ConfigureAwait(false);
-            return response.IsSuccessStatusCode ? null : $"it answered {(int)response.StatusCode}";
+            return response.IsSuccessStatusCode ? null : $"the response was {(int)response.StatusCode}";
         }
         catch (HttpRequestException exception)
         {
@@ -117,7 +117,7 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
         }
         catch (OperationCanceledException) when (!_end.IsCancellationRequested)
         {
-            return $"it did not answer within {_http.Timeout.TotalSeconds} s";
+            return $"no response arrived within {_http.Timeout.TotalSeconds} s";
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
     [LoggerMessage(11, LogLevel.Debug, "The event {Type} of the task {Task} was taken by {Url}")]
     private static partial void Sent(ILogger logger, string type, string task, Uri url);
 
-    [LoggerMessage(12, LogLevel.Warning, "The event {Type} of the task {Task} was not taken by {Url}: {Failure}. It is sent again in {Seconds} s")]
+    [LoggerMessage(12, LogLevel.Warning, "The event {Type} of the task {Task} was not delivered to {Url}: {Failure}. Retrying in {Seconds} s")]
     private static partial void Failed(ILogger logger, string type, string task, Uri url, string failure, double seconds);
 
     [LoggerMessage(13, LogLevel.Error, "The event {Type} of the task {Task} was not taken by {Url} in {Attempts} attempts: {Failure}. It is given up")]

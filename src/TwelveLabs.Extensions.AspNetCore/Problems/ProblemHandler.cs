@@ -50,9 +50,9 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "A call of the Twelve Labs service failed, answered with {Status}")]
+    [LoggerMessage(1, LogLevel.Error, "A call of the Twelve Labs service failed, responded with {Status}")]
     private static partial void Failed(ILogger logger, int status, Exception failure);
 
-    [LoggerMessage(2, LogLevel.Information, "The Twelve Labs service refused a call, answered with {Status}: {Why}")]
+    [LoggerMessage(2, LogLevel.Information, "The Twelve Labs service rejected a call, responded with {Status}: {Why}")]
     private static partial void Refused(ILogger logger, int status, string why);
 }

@@ -5,17 +5,17 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace TwelveLabs;
 
-/// <summary>Failed calls of the client as problem details (RFC 9457), for the responses of a web application.</summary>
+/// <summary>Creates problem details (RFC 9457) of failed calls, for the responses of a web application.</summary>
 public static class TwelveLabsProblemDetails
 {
     private const string NotAccepted = "The video service does not accept this application.";
 
     /// <summary>
-    /// Makes the problem details of a failed call. A refusal keeps its status and the service's own words, and has the members
-    /// <c>code</c> and <c>requestId</c>; a refused or missing key is the application's fault, 500; a service that fails, or whose
-    /// response cannot be used, is 502; one that takes too long is 504. Nothing else of the exception is shown.
+    /// Creates the problem details of a failed call. A rejected request keeps its status code and the message of the service, and has the properties
+    /// <c>code</c> and <c>requestId</c>; a rejected or missing API key is 500; a service that fails, or whose
+    /// response is not valid, is 502; a timeout is 504. Nothing else of the exception is included.
     /// </summary>
-    /// <param name="exception">What the call threw.</param>
+    /// <param name="exception">The exception of the call.</param>
     public static ProblemDetails Create(TwelveLabsException exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
@@ -34,7 +34,7 @@ public static class TwelveLabsProblemDetails
         return problem;
     }
 
-    /// <summary>How long the caller should wait before it tries again; null where that is not known.</summary>
+    /// <summary>Gets the delay before a retry; null if unknown.</summary>
     internal static TimeSpan? RetryAfter(TwelveLabsException exception) => exception switch
     {
         RateLimitException refused => refused.RetryAfter,

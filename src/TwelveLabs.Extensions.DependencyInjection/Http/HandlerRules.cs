@@ -47,7 +47,7 @@ internal static class HandlerRules
             {
                 var settings = options.Get(client);
                 throw new InvalidOperationException(
-                    $"The primary handler of the HTTP client '{builder.Name}' follows redirects, and would carry the API key to whatever host a response names: make it with AllowAutoRedirect = false, or set {settings.NameOf(nameof(settings.AllowRedirects))}.");
+                    $"The primary handler of the HTTP client '{builder.Name}' follows redirects, which would send the API key to any host that a response names. Set AllowAutoRedirect = false, or {settings.NameOf(nameof(settings.AllowRedirects))}.");
             }
         });
     }

@@ -4,7 +4,7 @@ using System.Runtime.ExceptionServices;
 
 namespace TwelveLabs;
 
-/// <summary>What became of one request of many.</summary>
+/// <summary>The result of one request of a batch.</summary>
 /// <typeparam name="TRequest">The type of a request.</typeparam>
 /// <typeparam name="TResult">The type of a result.</typeparam>
 [DebuggerDisplay("#{Index}: {IsSuccess ? (object)Value : Exception}")]
@@ -18,24 +18,24 @@ public sealed class BatchResult<TRequest, TResult>
         Exception = exception;
     }
 
-    /// <summary>The request's place in the input, from 0: results come in the order in which they end.</summary>
+    /// <summary>Gets the zero-based index of the request in the input. Results arrive in the order of completion.</summary>
     public int Index { get; }
 
-    /// <summary>The request itself, the very object of the input.</summary>
+    /// <summary>Gets the request, the same instance as in the input.</summary>
     public TRequest Request { get; }
 
-    /// <summary>Whether the call succeeded.</summary>
+    /// <summary>Gets a value indicating whether the call succeeded.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     [MemberNotNullWhen(false, nameof(Exception))]
     public bool IsSuccess => Exception is null;
 
-    /// <summary>What the service answered; nothing when the call failed.</summary>
+    /// <summary>Gets the value; the default value if the call failed.</summary>
     public TResult? Value { get; }
 
-    /// <summary>Why the call failed: what the single call would have thrown. Null when it succeeded.</summary>
+    /// <summary>Gets the exception that the single call would have thrown; null if it succeeded.</summary>
     public Exception? Exception { get; }
 
-    /// <summary>What the service answered, or the exception of the call.</summary>
+    /// <summary>Returns the value, or throws the exception of the call.</summary>
     /// <returns>The value.</returns>
     public TResult GetValueOrThrow()
     {
@@ -48,25 +48,25 @@ public sealed class BatchResult<TRequest, TResult>
     }
 }
 
-/// <summary>Makes what a mocked client gives for many requests in a test.</summary>
+/// <summary>Creates batch results for the tests of code that mocks a client.</summary>
 public static class BatchResult
 {
-    /// <summary>A call that succeeded.</summary>
+    /// <summary>Creates the result of a call that succeeded.</summary>
     /// <typeparam name="TRequest">The type of a request.</typeparam>
     /// <typeparam name="TResult">The type of a result.</typeparam>
-    /// <param name="index">The request's place in the input, from 0.</param>
+    /// <param name="index">The zero-based index of the request in the input.</param>
     /// <param name="request">The request.</param>
-    /// <param name="value">What the service answered.</param>
+    /// <param name="value">The value.</param>
     /// <returns>The result.</returns>
     public static BatchResult<TRequest, TResult> Success<TRequest, TResult>(int index, TRequest request, TResult value) =>
         new(index, request, value, null);
 
-    /// <summary>A call that failed.</summary>
+    /// <summary>Creates the result of a call that failed.</summary>
     /// <typeparam name="TRequest">The type of a request.</typeparam>
     /// <typeparam name="TResult">The type of a result.</typeparam>
-    /// <param name="index">The request's place in the input, from 0.</param>
+    /// <param name="index">The zero-based index of the request in the input.</param>
     /// <param name="request">The request.</param>
-    /// <param name="exception">Why it failed.</param>
+    /// <param name="exception">The exception.</param>
     /// <returns>The result.</returns>
     public static BatchResult<TRequest, TResult> Failure<TRequest, TResult>(int index, TRequest request, Exception exception) =>
         new(index, request, default, exception ?? throw new ArgumentNullException(nameof(exception)));

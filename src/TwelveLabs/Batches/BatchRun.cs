@@ -104,7 +104,7 @@ internal sealed class BatchRun<TRequest, TResult>(
 
     private async Task<bool> MoveAsync() => await source.MoveNextAsync().ConfigureAwait(false);
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever the caller's own sequence throws is thrown to him again, after the results of what was started.")]
+    [SuppressMessage("Design", "CA1031", Justification = "An exception of the caller's sequence is rethrown after the results of the started calls.")]
     private async Task StartAsync(Task<bool> read)
     {
         _reading = null;

@@ -1,13 +1,13 @@
 namespace TwelveLabs;
 
-/// <summary>What <see cref="TwelveLabsClient"/> does, for injection and for mocks: each property is the client of one resource.</summary>
+/// <summary>The interface of <see cref="TwelveLabsClient"/>, for dependency injection and mocking. Each property is the client of one resource.</summary>
 /// <remarks>
-/// <para>Mock it, but do not implement it in a product: later minor versions may add members.</para>
-/// <para>It is not <see cref="IDisposable"/>: who is given a client does not own it, and must not close it for the others.</para>
+/// <para>Do not implement it in production code: minor versions may add members.</para>
+/// <para>It is not <see cref="IDisposable"/>, because code that receives a client does not own it.</para>
 /// </remarks>
 public partial interface ITwelveLabsClient
 {
-    /// <summary>Where the API is.</summary>
+    /// <summary>Gets the base address of the API.</summary>
     Uri BaseAddress { get; }
 
     /// <inheritdoc cref="TwelveLabsClient.SendAsync"/>

@@ -3,33 +3,33 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TwelveLabs;
 
-/// <summary>Settings for one call, over those of the client. What is null is as the client's options say.</summary>
+/// <summary>Settings for one call. They override those of the client; null means the setting of the client.</summary>
 public sealed class RequestOptions
 {
     /// <summary>
-    /// Gets the API key of this call, for a service that calls on behalf of several accounts. It is sent as given: no
-    /// <see cref="ApiKeyProvider"/> is asked for a fresh one when the service rejects it. Null: the client's key.
+    /// Gets the API key of this call, for a service that makes calls on behalf of several accounts. It is not refreshed: no
+    /// <see cref="ApiKeyProvider"/> is called when the service rejects it. Null: the key of the client.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; init; }
 
-    /// <summary>How long a response may take to begin once the request is sent. See <see cref="TwelveLabsClientOptions.Timeout"/>.</summary>
+    /// <summary>Gets the timeout for the headers of the response after the request was sent. See <see cref="TwelveLabsClientOptions.Timeout"/>.</summary>
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>How long a body may pause while it is read, and an upload while it is written. See <see cref="TwelveLabsClientOptions.NetworkTimeout"/>.</summary>
+    /// <summary>Gets the timeout for each read of a response body and each write of an upload. See <see cref="TwelveLabsClientOptions.NetworkTimeout"/>.</summary>
     public TimeSpan? NetworkTimeout { get; init; }
 
-    /// <summary>How long the whole call may take, repeats and pauses included. See <see cref="TwelveLabsClientOptions.TotalTimeout"/>.</summary>
+    /// <summary>Gets the timeout for the whole call, with its retries and delays. See <see cref="TwelveLabsClientOptions.TotalTimeout"/>.</summary>
     public TimeSpan? TotalTimeout { get; init; }
 
-    /// <summary>How often the call is repeated at most; 0 sends exactly once. Wins over <see cref="Retry"/>.</summary>
+    /// <summary>Gets the maximum number of retries; 0 for a single attempt. Overrides <see cref="Retry"/>.</summary>
     public int? MaxRetries { get; init; }
 
-    /// <summary>All settings of the retries, in place of the client's.</summary>
+    /// <summary>Gets the retry settings, in place of those of the client.</summary>
     public RetryOptions? Retry { get; init; }
 
     /// <summary>
-    /// Gets the headers to send beside the SDK's own, or in place of its Accept and User-Agent. Values are ASCII. The API
+    /// Gets additional request headers. Accept and User-Agent replace those of the SDK. Values are ASCII. The API
     /// key's header, those of the body (<c>Content-*</c>) and those of the connection (<c>Host</c>, <c>Connection</c>,
     /// <c>Transfer-Encoding</c>, <c>Expect</c>, <c>TE</c>, <c>Upgrade</c> and the like) cannot be set. Default: none.
     /// </summary>
@@ -40,13 +40,13 @@ public sealed class RequestOptions
         init => GivenHeaders = value;
     }
 
-    /// <summary>The headers, without making a dictionary where nobody asked for one.</summary>
+    /// <summary>Gets the headers, or null where none were set.</summary>
     internal IDictionary<string, string>? GivenHeaders { get; private set; }
 
-    /// <summary>What a helper that makes many calls is told of each failure that a repeat follows.</summary>
+    /// <summary>Gets the callback of a helper that makes many calls for each failure that is retried.</summary>
     internal Action<RetryAttempt>? Retrying { get; private init; }
 
-    /// <summary>What a helper that makes many calls keeps of each that succeeds.</summary>
+    /// <summary>Gets the record in which a helper that makes many calls collects those that succeed.</summary>
     internal CallRecord? Record { get; private init; }
 
     internal static RequestOptions Tell(

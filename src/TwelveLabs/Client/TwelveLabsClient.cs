@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace TwelveLabs;
 
 /// <summary>
-/// The Twelve Labs Video Understanding API. One client serves a whole program: it is safe for concurrent use, and each
+/// The client of the Twelve Labs Video Understanding API. Use one instance for the whole program: it is safe for concurrent use. Each
 /// property is the client of one resource.
 /// </summary>
 [DebuggerDisplay("TwelveLabsClient {BaseAddress}")]
@@ -11,14 +11,14 @@ public partial class TwelveLabsClient : IDisposable
 {
     private readonly ApiTransport _transport;
 
-    /// <summary>Creates a client.</summary>
+    /// <summary>Initializes a client.</summary>
     /// <param name="apiKey">
-    /// The API key as a text, or a provider of keys that may change while the client runs. A provider that can be disposed stays the caller's.
-    /// Null: from the environment variable <c>TWELVE_LABS_API_KEY</c> (or <c>TWELVELABS_API_KEY</c>), read on every request.
+    /// The API key as a string, or a provider of keys that may change while the client is in use. The caller disposes a disposable provider.
+    /// Null for the environment variable <c>TWELVE_LABS_API_KEY</c> (or <c>TWELVELABS_API_KEY</c>), read for each request.
     /// </param>
-    /// <param name="options">Settings, or null for the defaults.</param>
-    /// <exception cref="ApiKeyException">No key is given, and none is in the environment.</exception>
-    /// <exception cref="ArgumentException">The key or a setting is not usable; the message names it.</exception>
+    /// <param name="options">The settings, or null for the default values.</param>
+    /// <exception cref="ApiKeyException">No key was passed, and none is set in the environment.</exception>
+    /// <exception cref="ArgumentException">The key or a setting is not valid; the message names it.</exception>
     /// <exception cref="CallbackException">The <see cref="TwelveLabsClientOptions.LoggerFactory"/> threw.</exception>
     public TwelveLabsClient(ApiKeyProvider? apiKey = null, TwelveLabsClientOptions? options = null)
     {
@@ -29,39 +29,39 @@ public partial class TwelveLabsClient : IDisposable
         BaseAddress = options.BaseAddress;
     }
 
-    /// <summary>For mocks: a client whose calls fail unless they are overridden.</summary>
+    /// <summary>Initializes a client for mocking, whose calls fail unless they are overridden.</summary>
     protected TwelveLabsClient()
     {
         _transport = ApiTransport.Missing;
         BaseAddress = new Uri(ApiFacts.Server);
     }
 
-    /// <summary>Where the API is.</summary>
+    /// <summary>Gets the base address of the API.</summary>
     public virtual Uri BaseAddress { get; }
 
     /// <summary>
-    /// Sends a request to any path of the API, with the client's key, retries, limits, redaction and exceptions, such as to an
-    /// operation that this version of the SDK does not know yet.
+    /// Sends a request to any path of the API, with the authentication, retries, timeouts, redaction and exceptions of the client. Use it for an
+    /// operation that this version of the SDK does not support yet.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The response with its whole body.</returns>
-    /// <exception cref="ArgumentException">The path leads out of the base address, or another part of the request is not valid; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The response with its body.</returns>
+    /// <exception cref="ArgumentException">The path leaves the base address, or another part of the request is not valid; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<RawResponse> SendAsync(RawRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         _transport.SendRawAsync(ApiCall.Of(request, options, nameof(request)), request.Accept, cancellationToken);
 
-    /// <summary>Frees the connections that the client made itself; a client or handler given in the options stays the caller's.</summary>
+    /// <summary>Releases the connections of the client. A client or handler that the options set is not disposed.</summary>
     public void Dispose()
     {
         Dispose(true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Frees the connections that the client made itself.</summary>
-    /// <param name="disposing">Whether it is called by <see cref="Dispose()"/>.</param>
+    /// <summary>Releases the connections of the client.</summary>
+    /// <param name="disposing">True if called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)

@@ -1,6 +1,6 @@
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="ITwelveLabsClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="ITwelveLabsClient"/>.</summary>
 public static class TwelveLabsClientExtensions
 {
     /// <inheritdoc cref="TwelveLabsClient.SendAsync"/>

@@ -4,13 +4,13 @@ using Polly;
 
 namespace TwelveLabs;
 
-/// <summary>Settings of a <see cref="TwelveLabsClient"/>. They are read once, when the client is made.</summary>
+/// <summary>The settings of a <see cref="TwelveLabsClient"/>. They are read once, when the client is created.</summary>
 public sealed class TwelveLabsClientOptions
 {
     /// <summary>
-    /// Gets or sets where the API is: an absolute http or https URL with the version in its path, without query, fragment and
+    /// Gets or sets the base address of the API: an absolute http or https URL with the version in its path, without query, fragment and
     /// user information. Default: the environment variable <c>TWELVE_LABS_BASE_URL</c> (or <c>TWELVELABS_BASE_URL</c>), which
-    /// gets the version where it has no path; else the service's own address.
+    /// gets the version if it has no path; else the URL of the service.
     /// </summary>
     public Uri BaseAddress
     {
@@ -19,80 +19,80 @@ public sealed class TwelveLabsClientOptions
     }
 
     /// <summary>
-    /// Whether <see cref="BaseAddress"/> may be plain http on another host than this one. The key would go there in clear
-    /// text, so it is refused unless it is allowed here. Loopback needs no leave. Default: no.
+    /// Gets or sets a value indicating whether <see cref="BaseAddress"/> may use plain HTTP on another host, which sends the API key in clear
+    /// text. Plain HTTP is always allowed for loopback addresses. Default: false.
     /// </summary>
     public bool AllowInsecureHttp { get; set; }
 
     /// <summary>
-    /// How long the headers of a response may take, for each attempt, once the request is sent: the connection included, the
-    /// time that an upload takes to be written not. An upload is written when the operating system has taken its last byte;
-    /// what its buffers hold, up to some megabytes, may still be on the way, so leave time for it on a slow line. Default:
+    /// Gets or sets the timeout of an attempt for the headers of the response. It includes the connection and excludes the
+    /// time that an upload takes to be written. An upload is written when the operating system has accepted its last byte;
+    /// its buffers may still hold some megabytes, so allow time for them on a slow connection. Default:
     /// 100 seconds; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// How long a body may pause while it is read, and an upload while it is written. Not a limit on the whole: a large file
-    /// on a slow line may take its time, one that stands still may not. Default: 100 seconds;
+    /// Gets or sets the timeout for each read of a response body and each write of an upload. It does not limit the whole: a large file
+    /// on a slow connection may take long if it makes progress. Default: 100 seconds;
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
     /// </summary>
     public TimeSpan NetworkTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// How long a whole call may take: all attempts, the pauses between them, the waits for an <see cref="ApiKeyProvider"/>
-    /// and a <see cref="RateLimiter"/>, and the reading of the response. A stream is one call to its end. Null, the default: no
-    /// limit.
+    /// Gets or sets the timeout of a whole call: all attempts, the delays between them, the calls of an <see cref="ApiKeyProvider"/>
+    /// and a <see cref="RateLimiter"/>, and the reading of the response. A stream is one call until its end. Default: null, no
+    /// timeout.
     /// </summary>
     public TimeSpan? TotalTimeout { get; set; }
 
-    /// <summary>When and how often a call that failed is sent again. Default: twice, where a repeat can do no harm.</summary>
+    /// <summary>Gets or sets the retry settings. Default: two retries, when a retry is safe.</summary>
     public RetryOptions Retry { get; set; } = new();
 
     /// <summary>
-    /// What each call is run through, in place of the SDK's retries: the failures it sees are the SDK's own exceptions, and
-    /// <see cref="TwelveLabsException.IsRetryable"/> tells which a repeat may follow. Put the SDK's retries into one of your
-    /// own with <see cref="TwelveLabsResilience.AddTwelveLabsRetry"/>. Null: the SDK's retries as <see cref="Retry"/> sets them.
+    /// Gets or sets the resilience pipeline that executes each call, in place of the SDK's retries. It handles the SDK's exceptions;
+    /// <see cref="TwelveLabsException.IsRetryable"/> indicates which are retryable. Add the SDK's retries to your own pipeline
+    /// with <see cref="TwelveLabsResilience.AddTwelveLabsRetry"/>. Default: null, the SDK's retries with the settings in <see cref="Retry"/>.
     /// </summary>
     public ResiliencePipeline? ResiliencePipeline { get; set; }
 
     /// <summary>
-    /// Paces the requests: each attempt of an operation that has a rate limit waits for a permit of the limiter, whose
-    /// partitions are the groups of operations that share a limit, see <see cref="RateLimitGroups"/>. Stays the caller's
-    /// to dispose. Null: no pacing.
+    /// Gets or sets the rate limiter: each attempt of an operation with a rate limit acquires a lease of the limiter, whose
+    /// partitions are the groups of operations that share a limit, see <see cref="RateLimitGroups"/>. The caller
+    /// disposes it. Default: null, no rate limiting.
     /// </summary>
     public PartitionedRateLimiter<string>? RateLimiter { get; set; }
 
-    /// <summary>The largest response that is read into memory, in bytes. Default: 256 MiB; the embeddings of a two-hour video are some 15 MB.</summary>
+    /// <summary>Gets or sets the maximum size of a response in bytes. Default: 256 MiB; the embeddings of a two-hour video take about 15 MB.</summary>
     public int MaxResponseBytes { get; set; } = 256 * 1024 * 1024;
 
     /// <summary>
-    /// The HTTP client to send with, which stays the caller's to dispose. What it sets holds: its handler, its default
-    /// headers (those of the SDK win, and <c>ExpectContinue = false</c> keeps uploads from asking first), its version of HTTP
-    /// with the policy, and its <see cref="HttpClient.Timeout"/> beside the limits here, so raise it for uploads. Its base
-    /// address and buffer size are not used. It must not follow redirects, see <see cref="AllowRedirects"/>. Null: one that
-    /// the SDK makes.
+    /// Gets or sets the HTTP client, which the caller disposes. Its settings apply: its handler, its default
+    /// headers (those of the SDK override them, and <c>ExpectContinue = false</c> disables <c>Expect: 100-continue</c>), its HTTP version
+    /// with the policy, and its <see cref="HttpClient.Timeout"/> in addition to the timeouts here, so raise it for uploads. Its base
+    /// address and buffer size are not used. It must not follow redirects, see <see cref="AllowRedirects"/>. Default: null, one that
+    /// the SDK creates.
     /// </summary>
     public HttpClient? HttpClient { get; set; }
 
     /// <summary>
-    /// The handler to send with, which stays the caller's to dispose, when no <see cref="HttpClient"/> is given. It must not
-    /// follow redirects, see <see cref="AllowRedirects"/>; <see cref="TwelveLabsHttpHandler.Configure"/> sets it up. Null: one that
-    /// the SDK makes.
+    /// Gets or sets the message handler, which the caller disposes, when <see cref="HttpClient"/> is null. It must not
+    /// follow redirects, see <see cref="AllowRedirects"/>; <see cref="TwelveLabsHttpHandler.Configure"/> configures it. Default: null, one that
+    /// the SDK creates.
     /// </summary>
     public HttpMessageHandler? HttpMessageHandler { get; set; }
 
     /// <summary>
-    /// Whether a given <see cref="HttpClient"/> or <see cref="HttpMessageHandler"/> may follow redirects. It would carry the
-    /// key to whatever host a response names, so one that does is refused unless it is allowed here. The SDK's own never does.
-    /// Default: no.
+    /// Gets or sets a value indicating whether <see cref="HttpClient"/> or <see cref="HttpMessageHandler"/> may follow redirects, which send the
+    /// API key to any host that a response names. The SDK's own handler never follows redirects.
+    /// Default: false.
     /// </summary>
     public bool AllowRedirects { get; set; }
 
-    /// <summary>Where the SDK logs. Null: nowhere.</summary>
+    /// <summary>Gets or sets the logger factory. Default: null, no logging.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
-    /// <summary>The clock of all waits and limits. Default: the system's.</summary>
+    /// <summary>Gets or sets the time provider of all delays and timeouts. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     internal TwelveLabsClientOptions Copy()

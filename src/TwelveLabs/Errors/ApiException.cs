@@ -3,15 +3,15 @@ using System.Net;
 
 namespace TwelveLabs;
 
-/// <summary>The service answered, and the answer is that the call failed. Subclasses stand for the classes of failure.</summary>
+/// <summary>The service reported that the call failed. The derived types stand for the kinds of failure.</summary>
 [DebuggerDisplay("{GetType().Name,nq}: {Message,nq}")]
 public class ApiException : TwelveLabsException
 {
     // Of an exception that was made without a status, which its type alone tells.
     private readonly string? _description;
 
-    /// <summary>Makes the exception of a response.</summary>
-    /// <param name="response">What the service answered. A missing status is the one that the exception's type stands for.</param>
+    /// <summary>Initializes the exception of a response.</summary>
+    /// <param name="response">The response. Without a status code, it gets the one that the exception type stands for.</param>
     public ApiException(ErrorResponse response)
         : base((response ?? throw new ArgumentNullException(nameof(response))).Describe())
     {
@@ -33,27 +33,27 @@ public class ApiException : TwelveLabsException
     /// <inheritdoc/>
     public override string Message => _description ?? base.Message;
 
-    /// <summary>All that is known of the response.</summary>
+    /// <summary>Gets the response.</summary>
     public ErrorResponse Response { get; }
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>Gets the HTTP status code.</summary>
     public HttpStatusCode StatusCode => Response.StatusCode;
 
-    /// <summary>The API's code of the error, one of <see cref="ErrorCodes"/> or a newer one; null when the response was no error of the API, or one of the older form with a number: see <see cref="ErrorResponse.Envelope"/>.</summary>
+    /// <summary>Gets the error code, one of <see cref="ErrorCodes"/> or a newer one; null if the response has no error envelope, or one of the older form with a number: see <see cref="ErrorResponse.Envelope"/>.</summary>
     public string? Code => Response.Envelope?.Code;
 
-    /// <summary>The service's own words, fit to be shown to a user; null when the response was no error of the API.</summary>
+    /// <summary>Gets the message of the service, which can be shown to a user; null if the response has no error envelope.</summary>
     public string? ServiceMessage => Response.Envelope?.Message;
 
-    /// <summary>Where the service documents the error, or null.</summary>
+    /// <summary>Gets the URL of the documentation of the error, or null.</summary>
     public string? DocsUrl => Response.Envelope?.DocsUrl;
 
-    /// <summary>The version of the API that answered, or null.</summary>
+    /// <summary>Gets the version of the API in the response, or null.</summary>
     public string? ApiVersion => Response.ApiVersion;
 
-    /// <summary>The response's headers.</summary>
+    /// <summary>Gets the headers of the response.</summary>
     public ApiHeaders Headers => Response.Headers;
 
-    /// <summary>The id that the service gave the request, or null: name it when asking for support.</summary>
+    /// <summary>Gets the request id, or null. Support may need it.</summary>
     public string? RequestId => Response.Headers.RequestId;
 }

@@ -1,8 +1,8 @@
 namespace TwelveLabs;
 
 /// <summary>
-/// Code that was given to the SDK threw, so the call ended: a callback such as <see cref="RetryOptions.OnRetry"/>, a progress handler, a
-/// <see cref="TwelveLabsClientOptions.ResiliencePipeline"/> or a <see cref="TwelveLabsClientOptions.TimeProvider"/>. What it threw is the
+/// User code threw an exception, which ended the call: a callback such as <see cref="RetryOptions.OnRetry"/>, a progress handler, a
+/// <see cref="TwelveLabsClientOptions.ResiliencePipeline"/> or a <see cref="TwelveLabsClientOptions.TimeProvider"/>. The exception is the
 /// <see cref="Exception.InnerException"/>.
 /// </summary>
 /// <param name="message">The message: what threw, and why.</param>

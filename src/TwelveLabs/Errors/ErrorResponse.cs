@@ -5,14 +5,14 @@ using System.Text;
 
 namespace TwelveLabs;
 
-/// <summary>What is known of a response that says that a call failed.</summary>
+/// <summary>A response that reports that a call failed.</summary>
 [DebuggerDisplay("{Describe(),nq}")]
 public sealed class ErrorResponse
 {
     private const int LongestWords = 2000;
     private const int LongestUrl = 500;
 
-    /// <summary>What is known of a response, for tests that fake a failure.</summary>
+    /// <summary>Initializes a response, for tests of failures.</summary>
     public ErrorResponse()
     {
     }
@@ -34,55 +34,55 @@ public sealed class ErrorResponse
         Advice = other.Advice;
     }
 
-    /// <summary>The operation that was called, such as <c>Indexes_Create</c>.</summary>
+    /// <summary>Gets the id of the operation, such as <c>Indexes_Create</c>.</summary>
     public string Operation { get; init; } = "";
 
     /// <summary>The method of the SDK that was called; null where only the operation is known.</summary>
     internal string? Method { get; init; }
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>Gets the HTTP status code.</summary>
     public HttpStatusCode StatusCode { get; init; }
 
-    /// <summary>The error envelope, or null when the body was none (a proxy's page, an empty or a cut body).</summary>
+    /// <summary>Gets the error envelope, or null if the body has none (the page of a proxy, an empty or incomplete body).</summary>
     public ErrorEnvelope? Envelope { get; init; }
 
-    /// <summary>The first characters of a body that was no envelope, or null.</summary>
+    /// <summary>Gets the beginning of a body that is not an error envelope, or null.</summary>
     public string? BodyExcerpt { get; init; }
 
-    /// <summary>The version of the API that answered, or null.</summary>
+    /// <summary>Gets the version of the API in the response, or null.</summary>
     public string? ApiVersion { get; init; }
 
-    /// <summary>The response's headers.</summary>
+    /// <summary>Gets the headers of the response.</summary>
     public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
 
-    /// <summary>The rate limit as the response tells it, or null.</summary>
+    /// <summary>Gets the rate limit, or null.</summary>
     public RateLimit? RateLimit { get; init; }
 
-    /// <summary>How long the service asks to wait before the next try, or null.</summary>
+    /// <summary>Gets the delay that the service requests before a retry, or null.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The time, in UTC, at which <see cref="RetryAfter"/> is over, or null.</summary>
+    /// <summary>Gets the time, in UTC, from which a retry is allowed, or null.</summary>
     public DateTimeOffset? RetryAt { get; init; }
 
-    /// <summary>How many requests were sent for the call.</summary>
+    /// <summary>Gets the number of requests that were sent for the call.</summary>
     public int Attempts { get; init; } = 1;
 
-    /// <summary>Whether the same call may be sent again.</summary>
+    /// <summary>Gets a value indicating whether the call is retryable.</summary>
     public bool IsRetryable { get; init; }
 
-    /// <summary>What the SDK adds to the service's words, such as what to do now; or null.</summary>
+    /// <summary>Gets the advice of the SDK, or null.</summary>
     public string? Advice { get; init; }
 
-    /// <summary>The same with another status.</summary>
+    /// <summary>Returns a copy with another status code.</summary>
     internal ErrorResponse Of(HttpStatusCode status) => new(this) { StatusCode = status };
 
-    /// <summary>The same refusal of a request that was not even sent, because the time to come back is still to come.</summary>
+    /// <summary>Returns a copy for a request that was not sent, because the rate limit has not ended.</summary>
     internal ErrorResponse OfUnsent(TimeSpan? retryAfter) => new(this)
     {
         RetryAfter = retryAfter,
         Attempts = 0,
         IsRetryable = false,
-        Advice = "The request was not sent, because an earlier one of the batch was refused for so long.",
+        Advice = "The request was not sent, because the rate limit of an earlier one in the batch has not ended.",
     };
 
     internal string Describe()

@@ -4,7 +4,7 @@ namespace TwelveLabs.Errors;
 internal static class ErrorResponseFactory
 {
     private const string LengthAdvice =
-        "It wants the length of the upload beforehand: give the length with the stream or the function, a stream that can seek, a path or bytes.";
+        "The service requires the length of the upload: pass the length with the stream or the function, a seekable stream, a path or a byte array.";
 
     public static ErrorResponse Create(HttpAttempt attempt, ErrorEnvelope? envelope, string? excerpt = null)
     {
@@ -50,6 +50,6 @@ internal static class ErrorResponseFactory
     }
 
     private static string RedirectAdvice(HttpAttempt attempt) => attempt.Response.Headers.Location is { } to
-        ? $"It was redirected to {(to.IsAbsoluteUri ? attempt.Redactor.Redact(to.Host) : "another path")}; the SDK follows no redirects, since they would carry the API key along."
+        ? $"It was redirected to {(to.IsAbsoluteUri ? attempt.Redactor.Redact(to.Host) : "another path")}; the SDK follows no redirects, because they would send the API key to that host."
         : "";
 }

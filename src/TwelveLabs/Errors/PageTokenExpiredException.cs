@@ -1,7 +1,7 @@
 namespace TwelveLabs;
 
-/// <summary>The results that a page token belonged to are gone: it has expired, or was never valid. Only the same search made again gives them.</summary>
-/// <param name="response">What the service answered.</param>
+/// <summary>The page token has expired or is not valid. Repeat the search for new results.</summary>
+/// <param name="response">The response.</param>
 [ApiError("page_token_expired")]
 public class PageTokenExpiredException(ErrorResponse response) : BadRequestException(response)
 {

@@ -1,6 +1,6 @@
 namespace TwelveLabs;
 
-/// <summary>The root of everything that the SDK throws for a call, argument errors and the caller's own cancellation aside.</summary>
+/// <summary>The base class of all exceptions of a call, except for argument errors and cancellation by the caller.</summary>
 public class TwelveLabsException : Exception
 {
     internal const string TaskIdKey = "TwelveLabs.TaskId";
@@ -8,50 +8,50 @@ public class TwelveLabsException : Exception
     private string? _operation;
     private int _attempts;
 
-    /// <summary>Makes an exception without a message of its own.</summary>
+    /// <summary>Initializes an exception with a default message.</summary>
     public TwelveLabsException()
     {
     }
 
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What failed, and why.</param>
+    /// <summary>Initializes an exception.</summary>
+    /// <param name="message">The message.</param>
     public TwelveLabsException(string message)
         : base(Shown(message))
     {
     }
 
-    /// <summary>Makes an exception with its cause.</summary>
-    /// <param name="message">What failed, and why.</param>
+    /// <summary>Initializes an exception with its cause.</summary>
+    /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public TwelveLabsException(string message, Exception? innerException)
         : base(Shown(message), innerException)
     {
     }
 
-    /// <summary>The operation that was called, such as <c>Indexes_Create</c>; null when it is not known.</summary>
+    /// <summary>Gets the id of the operation, such as <c>Indexes_Create</c>; null if unknown.</summary>
     public string? Operation
     {
         get => _operation;
         init => Place(value, Attempts);
     }
 
-    /// <summary>How many requests were sent for the call; 0 when none was. Of a wait or a list in pages that ended in failure by itself: for all its calls.</summary>
+    /// <summary>Gets the number of requests that were sent for the call; 0 for none. For polling and pagination, the sum over all their calls.</summary>
     public int Attempts
     {
         get => _attempts;
         init => Place(_operation, value);
     }
 
-    /// <summary>The id of the task that the call had started before it failed, which goes on at the service; null when it had started none.</summary>
+    /// <summary>Gets the id of the task that the call had started before it failed, which keeps running on the service; null for none.</summary>
     public string? TaskId { get; internal set; }
 
     /// <summary>
-    /// Whether the same call may be sent again: the failure is of a kind that passes, and a repeat can do no harm. By the
-    /// time an exception reaches the caller, the SDK's own repeats are used up.
+    /// Gets a value indicating whether the call is retryable: the failure is transient, and a retry is safe. When the
+    /// exception reaches the caller, the retries of the SDK are exhausted.
     /// </summary>
     public bool IsRetryable { get; init; }
 
-    /// <summary>Returns the message, the causes and where the exception was thrown, with control characters escaped and of bounded length.</summary>
+    /// <summary>Returns the message, the causes and the stack trace, with control characters escaped and a limited length.</summary>
     public override string ToString()
     {
         try
@@ -65,7 +65,7 @@ public class TwelveLabsException : Exception
         }
     }
 
-    /// <summary>Says which call failed, where the exception was made by what knows of no call.</summary>
+    /// <summary>Sets the call that failed.</summary>
     internal void Place(string? operation, int attempts)
     {
         _operation = operation;

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 
 namespace TwelveLabs;
 
-/// <summary>The headers of a response, by names of which case does not matter; several values of one name are joined by commas.</summary>
+/// <summary>The headers of a response. Names are case-insensitive; several values of one name are joined by commas.</summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Headers is the field's own word, as in HttpResponseHeaders.")]
 public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string>>
 {
@@ -19,7 +19,7 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
     private readonly Dictionary<string, string> _values;
 #endif
 
-    /// <summary>Makes a set of headers, such as one for a test.</summary>
+    /// <summary>Initializes the headers, for tests.</summary>
     /// <param name="values">Names and values.</param>
     public ApiHeaders(IEnumerable<KeyValuePair<string, string>> values)
     {
@@ -41,17 +41,17 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
 #endif
     }
 
-    /// <summary>No headers.</summary>
+    /// <summary>Gets an empty collection.</summary>
     public static ApiHeaders Empty { get; } = new([]);
 
     /// <inheritdoc/>
     public int Count => Values.Count;
 
-    /// <summary>The id that the service or a gateway gave the request, or null.</summary>
+    /// <summary>Gets the request id of the service or a gateway, or null.</summary>
     public string? RequestId => this["x-request-id"] ?? this["request-id"];
 
-    /// <summary>A header's value, or null when the response has none of this name.</summary>
-    /// <param name="name">The name; case does not matter.</param>
+    /// <summary>Gets the value of a header, or null if the response does not have it.</summary>
+    /// <param name="name">The case-insensitive name.</param>
     public string? this[string name] => Values.TryGetValue(name, out var value) ? value : null;
 
     /// <inheritdoc/>
@@ -59,7 +59,7 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The version of the API that answered, or null.</summary>
+    /// <summary>Gets the version of the API in the response, or null.</summary>
     internal string? ApiVersion => ApiProtocol.ReadVersion(this);
 
     /// <summary>The rate limit that the response reports, or null.</summary>

@@ -42,7 +42,7 @@ internal sealed class CallContext : IDisposable
     }
 
     /// <summary>Begins a call.</summary>
-    /// <exception cref="ArgumentException">An option of the call is out of its range.</exception>
+    /// <exception cref="ArgumentException">An option of the call is out of range.</exception>
     public static CallContext Start(ApiTransport transport, ApiCall call, ResponseHandler handler, CancellationToken caller)
     {
         call.Options?.Validate();

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-/// <summary>A request to any path of the API, such as an operation that this version of the SDK does not know yet.</summary>
+/// <summary>A request to any path of the API, such as an operation that this version of the SDK does not support yet.</summary>
 [DebuggerDisplay("{Method} {Path}")]
 public sealed class RawRequest
 {
@@ -32,17 +32,17 @@ public sealed class RawRequest
     public JToken? Json { get; init; }
 
     /// <summary>
-    /// Gets a function that makes the body where it is no JSON. It is called for each attempt, and what it makes is disposed
+    /// Gets a factory of a body that is not JSON. It is called for each attempt, and its content is disposed
     /// afterwards. <see cref="RequestOptions.Timeout"/> includes the writing of such a body. Null: none.
     /// </summary>
     public Func<HttpContent>? Content { get; init; }
 
-    /// <summary>Gets the content type to ask for. Default: JSON.</summary>
+    /// <summary>Gets the accepted content type. Default: JSON.</summary>
     public string Accept { get; init; } = "application/json";
 
     /// <summary>
-    /// Gets a value indicating whether a retry can do no harm if the service has already acted on the request. Null: by the
-    /// method, so for GET, HEAD, OPTIONS, PUT and DELETE it can do none.
+    /// Gets a value indicating whether a retry is safe if the service has already processed the request. Null: by the
+    /// method, so true for GET, HEAD, OPTIONS, PUT and DELETE.
     /// </summary>
     public bool? IsSafeToRetry { get; init; }
 

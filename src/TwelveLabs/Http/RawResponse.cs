@@ -6,20 +6,20 @@ using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-/// <summary>The successful response to a <see cref="RawRequest"/>, with its whole body.</summary>
+/// <summary>The successful response to a <see cref="RawRequest"/>, with its body.</summary>
 [DebuggerDisplay("{StatusCode}, {Body.Length} bytes")]
 public sealed class RawResponse : ApiResponse
 {
-    /// <summary>Creates a response, such as one for a test.</summary>
+    /// <summary>Initializes a response, for tests.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="statusCode">The HTTP status code.</param>
     /// <param name="headers">The headers, or null for none.</param>
-    /// <param name="apiVersion">The version of the API that answered, or null.</param>
+    /// <param name="apiVersion">The version of the API in the response, or null.</param>
     /// <param name="rateLimit">The rate limit, or null.</param>
     public RawResponse(ReadOnlyMemory<byte> body, HttpStatusCode statusCode, ApiHeaders? headers = null, string? apiVersion = null, RateLimit? rateLimit = null)
         : base(statusCode, headers, apiVersion, rateLimit) => Body = body;
 
-    /// <summary>Gets the body as it came; empty where there is none.</summary>
+    /// <summary>Gets the body; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>Reads the body as UTF-8 text.</summary>
@@ -30,7 +30,7 @@ public sealed class RawResponse : ApiResponse
         return reader.ReadToEnd();
     }
 
-    /// <summary>Reads the body as JSON. Times stay text.</summary>
+    /// <summary>Reads the body as JSON. Dates remain strings.</summary>
     /// <returns>The JSON.</returns>
     /// <exception cref="ApiResponseException">The body is not JSON.</exception>
     public JToken ReadJson()
@@ -56,7 +56,7 @@ public sealed class RawResponse : ApiResponse
     }
 
     /// <summary>Opens the body as a stream.</summary>
-    /// <returns>A stream that stands at the first byte.</returns>
+    /// <returns>A stream at its first byte.</returns>
     public Stream OpenRead() =>
         System.Runtime.InteropServices.MemoryMarshal.TryGetArray(Body, out var bytes)
             ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)

@@ -11,7 +11,7 @@ internal static class Redirects
         {
             var name = client is not null ? nameof(TwelveLabsClientOptions.HttpClient) : nameof(TwelveLabsClientOptions.HttpMessageHandler);
             throw new ArgumentException(
-                $"{name} follows redirects, and would carry the API key to whatever host a response names: make its handler with AllowAutoRedirect = false, or set {nameof(TwelveLabsClientOptions.AllowRedirects)}.",
+                $"{name} follows redirects, which would send the API key to any host that a response names. Set AllowAutoRedirect = false on its handler, or {nameof(TwelveLabsClientOptions.AllowRedirects)}.",
                 name);
         }
     }

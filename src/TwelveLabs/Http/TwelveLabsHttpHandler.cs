@@ -2,19 +2,19 @@ using System.Net;
 
 namespace TwelveLabs;
 
-/// <summary>Sets up a handler that a program brings, such as one with a proxy or a certificate, as the client's own is.</summary>
+/// <summary>Configures message handlers of a program, such as one with a proxy or a certificate, like that of the client.</summary>
 public static class TwelveLabsHttpHandler
 {
     /// <summary>
-    /// Sets up a handler before its first request: it follows no redirects, which would carry the API key to another host, and
-    /// keeps no cookies; the client decodes responses itself, and sees where one was cut; a stream that is left ends at once; and
+    /// Configures a handler before its first request: it follows no redirects, which would send the API key to another host, and
+    /// keeps no cookies; the client decompresses responses and detects incomplete ones; a canceled stream ends at once; and
     /// the response of a service that closes a connection in the middle of an upload is read. The last two hold for a
     /// <c>SocketsHttpHandler</c>, the last one for those of .NET that have no <c>ConnectCallback</c>. Everything else
     /// stays as it is.
     /// </summary>
-    /// <param name="handler">A <see cref="HttpClientHandler"/> or <c>SocketsHttpHandler</c>. Of any other kind nothing is changed.</param>
+    /// <param name="handler">A <see cref="HttpClientHandler"/> or <c>SocketsHttpHandler</c>. Handlers of other types are not changed.</param>
     /// <param name="baseAddress">
-    /// Where requests will go. For plain http to this machine no proxy is used: it would look for the address on its own machine.
+    /// The base address of the requests. For plain HTTP to a loopback address no proxy is used.
     /// </param>
     /// <exception cref="InvalidOperationException">The handler has sent a request already.</exception>
     public static void Configure(HttpMessageHandler handler, Uri? baseAddress = null)
@@ -53,9 +53,9 @@ public static class TwelveLabsHttpHandler
         }
     }
 
-    /// <summary>Tells whether a handler, or the last one of a chain, follows redirects, as far as can be seen.</summary>
+    /// <summary>Returns whether a handler, or the last one of a chain, follows redirects.</summary>
     /// <param name="handler">Any handler, or null.</param>
-    /// <returns>Whether it does. False for handlers of unknown kinds.</returns>
+    /// <returns>True if it follows redirects; false for handlers of unknown types.</returns>
     public static bool FollowsRedirects(HttpMessageHandler? handler)
     {
         while (handler is DelegatingHandler outer)

@@ -12,10 +12,10 @@ internal static class FailureDescription
     {
         ApiException api => Status(api),
         ApiResponseException response => Invariant($"The response is not what the API describes (line {response.LineNumber}, position {response.LinePosition})."),
-        RequestTimeoutException time => Invariant($"The limit {time.LimitName} of {time.Limit.TotalSeconds:0.###} s struck."),
+        RequestTimeoutException time => Invariant($"The timeout {time.LimitName} of {time.Limit.TotalSeconds:0.###} s elapsed."),
         ConnectionException { InnerException: { } cause } => $"The connection failed: {DisplayText.Of(ForeignText.MessageOf(Innermost(cause)))}",
         ConnectionException => "The connection failed, or the response ended too early.",
-        LocalRateLimitException local => $"The RateLimiter of the client's options gave no permit for the group '{local.Group}'.",
+        LocalRateLimitException local => $"The RateLimiter of the client's options granted no lease for the group '{local.Group}'.",
         UploadException => "A file could not be read, or is not what it was when the upload began.",
         ApiKeyException => "The provider of the API key failed.",
         CallbackException { InnerException: { } thrown } => $"Code that was given to the client threw {thrown.GetType().FullName}.",

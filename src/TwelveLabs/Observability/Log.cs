@@ -9,7 +9,7 @@ namespace TwelveLabs.Observability;
 internal static partial class Log
 {
     [LoggerMessage(EventId = 1, EventName = "UnexpectedApiVersion", Level = LogLevel.Warning,
-        Message = "The service answered with API version {Actual}; this client was made for {Expected}. Responses may lack members or have new ones.")]
+        Message = "The service responded with API version {Actual}; this client supports {Expected}. Responses may lack properties or have new ones.")]
     public static partial void UnexpectedVersion(ILogger logger, string actual, string expected);
 
     [LoggerMessage(EventId = 2, EventName = "SendingRequest", Level = LogLevel.Debug,
@@ -22,11 +22,11 @@ internal static partial class Log
         ILogger logger, string operation, int statusCode, double elapsedMilliseconds, int attempt, string? requestId, long? rateLimitRemaining);
 
     [LoggerMessage(EventId = 4, EventName = "Retrying", Level = LogLevel.Warning,
-        Message = "{Operation}: attempt {Attempt} failed, and the next follows in {DelayMilliseconds:0} ms. {Reason}")]
+        Message = "{Operation}: attempt {Attempt} failed, retrying in {DelayMilliseconds:0} ms. {Reason}")]
     public static partial void Retrying(ILogger logger, string operation, int attempt, double delayMilliseconds, string reason);
 
     [LoggerMessage(EventId = 5, EventName = "UploadFinished", Level = LogLevel.Information,
-        Message = "{Operation}: uploaded {Bytes} bytes in {ElapsedMilliseconds:0} ms (attempt {Attempt}); the response is awaited.")]
+        Message = "{Operation}: uploaded {Bytes} bytes in {ElapsedMilliseconds:0} ms (attempt {Attempt}).")]
     public static partial void Uploaded(ILogger logger, string operation, long bytes, double elapsedMilliseconds, int attempt);
 
     [LoggerMessage(EventId = 6, EventName = "AttemptFailed", Level = LogLevel.Debug,
@@ -34,6 +34,6 @@ internal static partial class Log
     public static partial void Failed(ILogger logger, string operation, int attempt, double elapsedMilliseconds, string reason);
 
     [LoggerMessage(EventId = 7, EventName = "ApiKeyRefreshed", Level = LogLevel.Information,
-        Message = "{Operation}: the service says that the API key is not valid; its provider gave another, with which the call is repeated.")]
+        Message = "{Operation}: the service rejected the API key; retrying with another key of the provider.")]
     public static partial void KeyRefreshed(ILogger logger, string operation);
 }

@@ -11,7 +11,7 @@ internal sealed class RemainingRequests
     private readonly Instrument _gauge;
 
     public RemainingRequests(Meter meter) => _gauge = meter.CreateObservableGauge(
-        Tag.RateLimitRemaining, Measure, "{request}", "Requests that are left in the window of a rate limit, as the last response told.");
+        Tag.RateLimitRemaining, Measure, "{request}", "Remaining requests in the window of a rate limit, from the last response.");
 
     public bool Enabled => _gauge.Enabled;
 

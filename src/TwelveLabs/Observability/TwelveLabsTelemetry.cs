@@ -1,6 +1,6 @@
 namespace TwelveLabs;
 
-/// <summary>The names under which the SDK can be observed.</summary>
+/// <summary>The names of the traces and metrics of the SDK.</summary>
 public static class TwelveLabsTelemetry
 {
     /// <summary>The name of the <see cref="System.Diagnostics.ActivitySource"/>, for <c>AddSource</c>.</summary>

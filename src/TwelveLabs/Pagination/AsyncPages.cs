@@ -3,26 +3,26 @@ using System.Globalization;
 namespace TwelveLabs;
 
 /// <summary>
-/// A list that the service gives in pages. Enumerate it for every item of every page, or <see cref="AsPages(CancellationToken)"/> for
-/// the pages. Each enumeration asks anew, page by page, as far as it goes.
+/// A paginated list. Enumerate it for all items, or <see cref="AsPages(CancellationToken)"/> for
+/// the pages. Each enumeration requests the pages again, one by one as they are needed.
 /// </summary>
 /// <typeparam name="TItem">The type of an item.</typeparam>
 /// <typeparam name="TPage">The type of a page.</typeparam>
 public abstract class AsyncPages<TItem, TPage> : IAsyncEnumerable<TItem>
 {
-    /// <summary>The pages, in order.</summary>
-    /// <param name="cancellationToken">Ends the enumeration early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The pages as the service gives them.</returns>
+    /// <summary>Returns the pages, in order.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The pages.</returns>
     public abstract IAsyncEnumerable<TPage> AsPages(CancellationToken cancellationToken = default);
 
-    /// <summary>The pages from a later one on, in order: continues a list that was read in part before.</summary>
+    /// <summary>Returns the pages from a continuation token on, in order.</summary>
     /// <param name="continuationToken">
-    /// The page to begin with: its page token, such as the last page's <see cref="TokenPageInfo.NextPageToken"/>; of a list that
-    /// pages by number, its number as text.
+    /// The first page: its page token, such as <see cref="TokenPageInfo.NextPageToken"/> of the previous page; for a list that
+    /// is paginated by number, its number as a string.
     /// </param>
-    /// <param name="cancellationToken">Ends the enumeration early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The pages as the service gives them.</returns>
-    /// <exception cref="ArgumentException"><paramref name="continuationToken"/> is empty or can be no page token of such a list.</exception>
+    /// <param name="cancellationToken">Cancels the enumeration with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The pages.</returns>
+    /// <exception cref="ArgumentException"><paramref name="continuationToken"/> is empty or not a page token of such a list.</exception>
     public abstract IAsyncEnumerable<TPage> AsPages(string continuationToken, CancellationToken cancellationToken = default);
 
     /// <inheritdoc/>
@@ -37,16 +37,16 @@ public abstract class AsyncPages<TItem, TPage> : IAsyncEnumerable<TItem>
         }
     }
 
-    /// <summary>The items of a page.</summary>
+    /// <summary>Returns the items of a page.</summary>
     /// <param name="page">The page.</param>
     /// <returns>Its items, in order.</returns>
     protected abstract IEnumerable<TItem> ItemsOf(TPage page);
 }
 
-/// <summary>Makes lists in pages, such as those that a mocked client gives in a test.</summary>
+/// <summary>Creates paginated lists for the tests of code that mocks a client.</summary>
 public static class AsyncPages
 {
-    /// <summary>A list of pages that are known. Its continuation tokens are their numbers, from 1.</summary>
+    /// <summary>Creates a list of the given pages. Its continuation tokens are the page numbers, from 1.</summary>
     /// <typeparam name="TItem">The type of an item.</typeparam>
     /// <typeparam name="TPage">The type of a page.</typeparam>
     /// <param name="pages">The pages.</param>

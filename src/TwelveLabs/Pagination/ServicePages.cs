@@ -7,7 +7,7 @@ namespace TwelveLabs.Pagination;
 /// whether more follow is an error, because items would be lost unnoticed.
 /// </summary>
 /// <param name="format">How a page is described.</param>
-/// <param name="options">Settings for each of the calls, or null.</param>
+/// <param name="options">The settings for each call, or null.</param>
 /// <param name="whole">The token that the list was requested with.</param>
 internal abstract class ServicePages<TItem, TPage>(PageFormat<TItem, TPage> format, RequestOptions? options, CancellationToken whole) : AsyncPages<TItem, TPage>
 {
@@ -61,7 +61,7 @@ internal abstract class ServicePages<TItem, TPage>(PageFormat<TItem, TPage> form
             if (missing is not null)
             {
                 throw record.Unusable(
-                    format.Operation, $"{format.Operation}: a page has no '{missing}', so that nobody can tell whether it is the last. The pages until then were returned.", missing);
+                    format.Operation, $"{format.Operation}: a page has no '{missing}', so it is unknown whether it is the last. The previous pages were returned.", missing);
             }
 
             if (Next(place, page) is not { } next)

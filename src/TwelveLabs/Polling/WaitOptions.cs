@@ -1,31 +1,31 @@
 namespace TwelveLabs;
 
-/// <summary>How to wait for work that the service does in the background.</summary>
+/// <summary>The settings for polling a long-running operation.</summary>
 /// <remarks>
-/// Pauses between two questions start at <see cref="PollInterval"/>, and each is half as long again as the one before, up to
-/// <see cref="MaxPollInterval"/>. Where the service says how long the work will still take, the next pause is just that long
-/// instead, be it shorter or longer: but never shorter than <see cref="PollInterval"/> and never longer than
-/// <see cref="MaxPollInterval"/>. An estimate that has run out is ignored.
+/// The poll interval starts at <see cref="PollInterval"/> and grows by half with each poll, up to
+/// <see cref="MaxPollInterval"/>. Where the service reports the remaining time, the next interval is that time
+/// instead, within <see cref="PollInterval"/> and
+/// <see cref="MaxPollInterval"/>. An estimate in the past is ignored.
 /// </remarks>
 public sealed class WaitOptions
 {
-    /// <summary>The first pause between two questions, and the shortest. Default: 1 second.</summary>
+    /// <summary>Gets the first and shortest interval between two polls. Default: 1 second.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The longest pause between two questions. Default: 15 seconds. Where it is shorter than <see cref="PollInterval"/>, all pauses are as long as that.</summary>
+    /// <summary>Gets the longest interval between two polls. Default: 15 seconds. If it is shorter than <see cref="PollInterval"/>, that interval is used for all polls.</summary>
     public TimeSpan MaxPollInterval { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long to wait altogether. Default: <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, no limit. The last question is asked when it ends; then <see cref="WaitTimeoutException{T}"/> is thrown.</summary>
+    /// <summary>Gets the timeout of the polling. Default: <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>. When it elapses, a last poll is made, and then <see cref="WaitTimeoutException{T}"/> is thrown.</summary>
     /// <remarks>
-    /// There is no limit by default because the service has none: how long a task takes depends on the length of the video and on
-    /// how many others wait, and a task that is given up too soon has still been paid for. A response that does not tell the status
-    /// ends the wait at once with <see cref="ApiResponseException"/>. Set a limit where nobody watches.
+    /// There is no timeout by default because the service has none: the duration of a task depends on the video and on
+    /// the queue, and an abandoned task is charged. A response without a status
+    /// ends the polling with <see cref="ApiResponseException"/>. Set a timeout in unattended programs.
     /// </remarks>
     public TimeSpan Timeout { get; init; } = System.Threading.Timeout.InfiniteTimeSpan;
 
     /// <summary>
-    /// Told of each failure to ask that passes: the question is repeated by the client's <see cref="RetryOptions"/>, and the
-    /// wait goes on. A failure that remains ends the wait as it is. Null: nothing is told.
+    /// Gets a callback for each transient failure of a poll, which is retried by the client's <see cref="RetryOptions"/>. The
+    /// polling continues. A failure that remains ends the polling. Default: null.
     /// </summary>
     public Action<RetryAttempt>? OnTransientFailure { get; init; }
 

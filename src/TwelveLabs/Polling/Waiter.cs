@@ -29,7 +29,7 @@ internal static class Waiter
             if (format.Missing(state) is { } missing)
             {
                 throw record.Unusable(
-                    format.Operation, $"{format.Operation}: the response has no '{missing}', so that nobody can tell how far the work is. {what} may go on.", missing);
+                    format.Operation, $"{format.Operation}: the response has no '{missing}', so the status is unknown. {what} may keep running.", missing);
             }
 
             UserCode.Call(report, state, "The progress handler of the wait", cancellationToken);
@@ -71,10 +71,10 @@ internal static class Waiter
     private static WaitTimeoutException<T> TimedOut<T>(SecretRedactor redactor, string what, WaitOptions wait, T? state, PollFormat<T> format, int requests, Exception? cause = null)
         where T : class
     {
-        var seen = state is null ? "the service has not answered" : format.Describe(state);
+        var seen = state is null ? "the service has not responded" : format.Describe(state);
         return new(
             wait.Timeout,
-            redactor.Redact(FormattableString.Invariant($"{what} was not done after {wait.Timeout.TotalSeconds:0.###} s, the limit that was set for waiting; it goes on: {seen}")),
+            redactor.Redact(FormattableString.Invariant($"{what} did not complete within {wait.Timeout.TotalSeconds:0.###} s (WaitOptions.Timeout). It keeps running: {seen}")),
             state,
             cause)
         {

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace TwelveLabs;
 
 /// <summary>A rate limit as the service reports it.</summary>
-/// <param name="Limit">Requests that the window allows, or null.</param>
-/// <param name="Remaining">Requests that are left of it, or null.</param>
-/// <param name="Used">Requests that were made in it, or null.</param>
-/// <param name="ResetsAt">When the window ends, in UTC, or null.</param>
+/// <param name="Limit">The number of requests that the window allows, or null.</param>
+/// <param name="Remaining">The number of remaining requests, or null.</param>
+/// <param name="Used">The number of requests that were made in the window, or null.</param>
+/// <param name="ResetsAt">The end of the window, in UTC, or null.</param>
 public sealed record RateLimit(long? Limit, long? Remaining, long? Used, DateTimeOffset? ResetsAt)
 {
     internal static RateLimit? Read(ApiHeaders headers)

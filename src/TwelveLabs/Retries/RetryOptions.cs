@@ -1,32 +1,32 @@
 namespace TwelveLabs;
 
 /// <summary>
-/// When and how often a call that failed is sent again. What may be sent again is not set here: a refusal by the rate limit
-/// and a failure before anything was sent always, a failing service, a broken connection or a struck limit in time only
-/// where the document says that a repeat can do no harm, and an upload only when its source can be read again.
+/// The retry settings. Which failures are retried is not a setting: responses with 429
+/// and failures before the request was sent always; failures of the service, lost connections and timeouts only
+/// for operations that are safe to retry; an upload only if its file can be read again.
 /// </summary>
 public sealed class RetryOptions
 {
-    /// <summary>How often a call is repeated at most. Default: 2, so that it is sent three times; 0 sends exactly once.</summary>
+    /// <summary>Gets or sets the maximum number of retries. Default: 2, so three attempts; 0 for a single attempt.</summary>
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>The ceiling of the pause before the first repeat, doubled for each further one. Default: 0.5 seconds. The pause itself is drawn at random between zero and the ceiling.</summary>
+    /// <summary>Gets or sets the upper bound of the delay before the first retry, doubled for each further retry. Default: 0.5 seconds. The delay is random between zero and the upper bound.</summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(0.5);
 
-    /// <summary>What the ceiling of the pause grows to at most. Default: 8 seconds.</summary>
+    /// <summary>Gets or sets the maximum of the upper bound. Default: 8 seconds.</summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(8);
 
     /// <summary>
-    /// The longest pause that the service may ask for, by <c>Retry-After</c> or the end of the rate limit's window. What it
-    /// asks is kept exactly; where it asks for more than this, the call fails at once and the exception says when to come
-    /// back. Default: 60 seconds, since the daily limits end hours away.
+    /// Gets or sets the maximum delay that the service may request by <c>Retry-After</c> or the end of the rate limit window.
+    /// The requested delay is respected exactly; if it is longer, the call fails at once and the exception has the time of the
+    /// next retry. Default: 60 seconds, because daily limits end hours later.
     /// </summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Told of each failure that a repeat follows, before the pause. An exception of its own ends the call with a <see cref="CallbackException"/>. Null: nothing is told.</summary>
+    /// <summary>Gets or sets a callback for each failure that is retried, called before the delay. An exception of the callback ends the call with a <see cref="CallbackException"/>. Default: null.</summary>
     public Action<RetryAttempt>? OnRetry { get; set; }
 
-    /// <summary>Sends exactly once.</summary>
+    /// <summary>Gets settings without retries.</summary>
     public static RetryOptions None => new() { MaxRetries = 0 };
 
     internal RetryOptions Copy() => new()
@@ -59,14 +59,14 @@ public sealed class RetryOptions
     }
 }
 
-/// <summary>A failure that a repeat follows.</summary>
-/// <param name="Operation">The operation, such as <c>Tasks_Get</c>.</param>
-/// <param name="Attempt">Which attempt failed, from 1.</param>
-/// <param name="Delay">The pause before the next one.</param>
-/// <param name="Exception">What the call would have thrown.</param>
+/// <summary>A failure that is retried.</summary>
+/// <param name="Operation">The id of the operation, such as <c>Tasks_Get</c>.</param>
+/// <param name="Attempt">The number of the failed attempt, from 1.</param>
+/// <param name="Delay">The delay before the retry.</param>
+/// <param name="Exception">The failure.</param>
 public sealed record RetryAttempt(string Operation, int Attempt, TimeSpan Delay, TwelveLabsException Exception)
 {
-    /// <summary>What failed and when it is tried again, on one line.</summary>
+    /// <summary>Returns the failure and the delay on one line.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{Operation}: attempt {Attempt} failed, the next follows in {Delay.TotalSeconds:0.###} s. {Exception?.Message}");
 }

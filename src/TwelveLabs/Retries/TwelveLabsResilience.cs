@@ -2,18 +2,18 @@ using Polly;
 
 namespace TwelveLabs;
 
-/// <summary>The SDK's retries as a part of pipelines that users put together.</summary>
+/// <summary>Extensions that add the SDK's retries to resilience pipelines.</summary>
 public static class TwelveLabsResilience
 {
     /// <summary>
-    /// Adds the SDK's own rule of retries, for a <see cref="TwelveLabsClientOptions.ResiliencePipeline"/> that has more
-    /// strategies around or within it. What a call sets in its <see cref="RequestOptions"/> wins over
+    /// Adds the SDK's retries to a <see cref="TwelveLabsClientOptions.ResiliencePipeline"/> that has further
+    /// strategies. The settings of a call in <see cref="RequestOptions"/> override
     /// <paramref name="options"/>.
     /// </summary>
-    /// <param name="builder">The builder; its <see cref="ResiliencePipelineBuilderBase.TimeProvider"/> is the clock of the pauses.</param>
-    /// <param name="options">Settings, or null for the defaults.</param>
+    /// <param name="builder">The builder; its <see cref="ResiliencePipelineBuilderBase.TimeProvider"/> is used for the delays.</param>
+    /// <param name="options">The settings, or null for the default values.</param>
     /// <returns>The same builder.</returns>
-    /// <exception cref="ArgumentException">A setting is out of its range.</exception>
+    /// <exception cref="ArgumentException">A setting is out of range.</exception>
     public static ResiliencePipelineBuilder AddTwelveLabsRetry(this ResiliencePipelineBuilder builder, RetryOptions? options = null)
     {
         _ = builder ?? throw new ArgumentNullException(nameof(builder));

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace TwelveLabs;
 
 /// <summary>
-/// Lets System.Text.Json read and write a type of this library: with the property names, values and unknown properties that
-/// the API has, whatever the naming policy.
+/// Converts a type of this library with System.Text.Json: with the property names, values and unknown properties of
+/// the API, independent of the naming policy.
 /// </summary>
 /// <remarks>The types name it in an attribute. There is no need to register it.</remarks>
 /// <typeparam name="T">The type.</typeparam>

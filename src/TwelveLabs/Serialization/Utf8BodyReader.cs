@@ -93,7 +93,7 @@ internal sealed partial class Utf8BodyReader : JsonReader
     {
         if (Read())
         {
-            throw Failure($"The body goes on where it should have ended: found {TokenType}.", _tokenStart, null);
+            throw Failure($"The body continues after its end: found {TokenType}.", _tokenStart, null);
         }
     }
 

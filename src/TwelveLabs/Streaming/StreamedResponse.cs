@@ -1,29 +1,29 @@
 namespace TwelveLabs;
 
 /// <summary>
-/// A response that comes piece by piece. Enumerate it for the pieces as the service writes them, or take the whole by
-/// <see cref="AggregateAsync"/>. Each of the two sends the request anew.
+/// A streamed response. Enumerate it for the chunks as they arrive, or read the complete value with
+/// <see cref="AggregateAsync"/>. Each of the two sends the request.
 /// </summary>
-/// <typeparam name="TPiece">The type of a piece.</typeparam>
-/// <typeparam name="TWhole">The type of the whole: what the service answers when it does not stream.</typeparam>
-public sealed class StreamedResponse<TPiece, TWhole> : IAsyncEnumerable<TPiece>
-    where TWhole : class
+/// <typeparam name="TChunk">The type of a chunk.</typeparam>
+/// <typeparam name="TResult">The type of the complete value, which the service returns without streaming.</typeparam>
+public sealed class StreamedResponse<TChunk, TResult> : IAsyncEnumerable<TChunk>
+    where TResult : class
 {
-    private readonly IAsyncEnumerable<TPiece> _events;
-    private readonly Func<IStreamWhole<TPiece, TWhole>> _begin;
-    private TWhole? _result;
+    private readonly IAsyncEnumerable<TChunk> _events;
+    private readonly Func<IStreamWhole<TChunk, TResult>> _begin;
+    private TResult? _result;
 
-    internal StreamedResponse(IAsyncEnumerable<TPiece> events, Func<IStreamWhole<TPiece, TWhole>> begin)
+    internal StreamedResponse(IAsyncEnumerable<TChunk> events, Func<IStreamWhole<TChunk, TResult>> begin)
     {
         _events = events;
         _begin = begin;
     }
 
-    /// <summary>The whole, once an enumeration has come to its end; null before, and when every enumeration was left early or failed.</summary>
-    public TWhole? Result => Volatile.Read(ref _result);
+    /// <summary>Gets the complete value after an enumeration has reached the end; null before.</summary>
+    public TResult? Result => Volatile.Read(ref _result);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerator<TPiece> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    public async IAsyncEnumerator<TChunk> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         var whole = _begin();
         await foreach (var item in _events.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -37,12 +37,12 @@ public sealed class StreamedResponse<TPiece, TWhole> : IAsyncEnumerable<TPiece>
         Volatile.Write(ref _result, whole.End());
     }
 
-    /// <summary>Reads the response to its end and gives the whole.</summary>
-    /// <param name="cancellationToken">Ends the reading early with <see cref="OperationCanceledException"/> and closes the connection.</param>
-    /// <returns>The same as <see cref="Result"/> then has.</returns>
-    /// <exception cref="ApiException">The service reported an error, before the stream or within it.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came, or it broke off before its end.</exception>
-    public async Task<TWhole> AggregateAsync(CancellationToken cancellationToken = default)
+    /// <summary>Reads the response to its end and returns the complete value.</summary>
+    /// <param name="cancellationToken">Cancels the reading with <see cref="OperationCanceledException"/> and closes the connection.</param>
+    /// <returns>The complete value.</returns>
+    /// <exception cref="ApiException">The service reported an error, before or within the stream.</exception>
+    /// <exception cref="TwelveLabsException">The call failed, or the response ended early.</exception>
+    public async Task<TResult> AggregateAsync(CancellationToken cancellationToken = default)
     {
         var whole = _begin();
         await foreach (var item in _events.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -56,27 +56,27 @@ public sealed class StreamedResponse<TPiece, TWhole> : IAsyncEnumerable<TPiece>
     }
 }
 
-/// <summary>Makes responses that come piece by piece, such as those that a mocked client gives in a test.</summary>
+/// <summary>Creates streamed responses for the tests of code that mocks a client.</summary>
 public static class StreamedResponse
 {
-    /// <summary>A response of which all is known.</summary>
-    /// <typeparam name="TPiece">The type of a piece.</typeparam>
-    /// <typeparam name="TWhole">The type of the whole.</typeparam>
-    /// <param name="pieces">The pieces, in order.</param>
-    /// <param name="whole">What they come to.</param>
+    /// <summary>Creates a response of the given chunks.</summary>
+    /// <typeparam name="TChunk">The type of a chunk.</typeparam>
+    /// <typeparam name="TResult">The type of the complete value.</typeparam>
+    /// <param name="chunks">The chunks, in order.</param>
+    /// <param name="result">The complete value.</param>
     /// <returns>The response.</returns>
-    public static StreamedResponse<TPiece, TWhole> FromPieces<TPiece, TWhole>(IEnumerable<TPiece> pieces, TWhole whole)
-        where TWhole : class
+    public static StreamedResponse<TChunk, TResult> FromChunks<TChunk, TResult>(IEnumerable<TChunk> chunks, TResult result)
+        where TResult : class
     {
-        _ = pieces ?? throw new ArgumentNullException(nameof(pieces));
-        _ = whole ?? throw new ArgumentNullException(nameof(whole));
-        return new(new AsyncEnumerableAdapter<TPiece>(pieces), () => new Known<TPiece, TWhole>(whole));
+        _ = chunks ?? throw new ArgumentNullException(nameof(chunks));
+        _ = result ?? throw new ArgumentNullException(nameof(result));
+        return new(new AsyncEnumerableAdapter<TChunk>(chunks), () => new Known<TChunk, TResult>(result));
     }
 
-    private sealed class Known<TPiece, TWhole>(TWhole whole) : IStreamWhole<TPiece, TWhole>
+    private sealed class Known<TChunk, TResult>(TResult whole) : IStreamWhole<TChunk, TResult>
     {
-        public bool Add(TPiece item) => true;
+        public bool Add(TChunk item) => true;
 
-        public TWhole End() => whole;
+        public TResult End() => whole;
     }
 }

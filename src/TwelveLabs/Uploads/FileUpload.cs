@@ -5,11 +5,11 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs;
 
-/// <summary>A file to send with a request: a path, a stream, bytes in memory, or a function that opens a stream.</summary>
+/// <summary>A file to upload: a path, a stream, a byte array, or a function that opens a stream.</summary>
 /// <remarks>
-/// Nothing is read before the request is sent, and the file is never held in memory as a whole. Where
-/// <see cref="CanReplay"/> is <see langword="true"/>, an attempt that failed can be repeated from the first byte.
-/// Progress is reported when the upload begins, at most about ten times a second, and when the last byte was sent;
+/// The file is read while the request is sent, and is never loaded into memory as a whole. If
+/// <see cref="CanReplay"/> is <see langword="true"/>, a failed attempt can be retried from the first byte.
+/// Progress is reported at the beginning, at most about ten times per second, and after the last byte;
 /// an exception that the progress handler throws ends the upload.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -25,31 +25,31 @@ public sealed class FileUpload : IApiValue<FileUpload>
         ContentType = contentType ?? ContentTypes.FromFileName(fileName);
     }
 
-    /// <summary>The file name that the service is told.</summary>
+    /// <summary>Gets the file name in the request.</summary>
     public string FileName { get; }
 
-    /// <summary>The content type (MIME type) that the service is told, from the name's extension unless it was given.</summary>
+    /// <summary>Gets the content type in the request; by default that of the file name extension.</summary>
     public string ContentType { get; }
 
-    /// <summary>The size in bytes, or <see langword="null"/> when it is not known before the end is reached.</summary>
+    /// <summary>Gets the length in bytes, or <see langword="null"/> if it is unknown.</summary>
     public long? Length => Source.Length;
 
-    /// <summary>Whether the file can be sent again from the start, so that a failed attempt can be repeated.</summary>
+    /// <summary>Gets a value indicating whether the file can be read again, so that a failed attempt can be retried.</summary>
     public bool CanReplay => Source.CanReplay;
 
     internal UploadSource Source { get; }
 
     internal IProgress<UploadProgress>? Progress { get; }
 
-    /// <summary>Sends a file from disk. The file is opened for each attempt and must not change its size until it is sent.</summary>
+    /// <summary>Creates an upload of a file on disk. The file is opened for each attempt, and its length must not change until it is sent.</summary>
     /// <remarks>
-    /// Whether there is such a file that can be read shows when the request is made: a call throws an <see cref="ArgumentException"/>
-    /// that names the member before anything is sent, and of many requests only the one with the file fails.
+    /// Whether the file exists and is readable is checked when the call is made: it throws an <see cref="ArgumentException"/>
+    /// that names the property before anything is sent. In a batch only the request with the file fails.
     /// </remarks>
-    /// <param name="path">The file's path.</param>
-    /// <param name="progress">Is told how far the upload has come.</param>
-    /// <param name="fileName">The name to tell the service; by default the path's last part.</param>
-    /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="progress">Receives the progress of the upload.</param>
+    /// <param name="fileName">The file name in the request; by default that of the path.</param>
+    /// <param name="contentType">The content type; by default that of the file name extension.</param>
     /// <exception cref="ArgumentException">An argument is empty or not valid.</exception>
     public static FileUpload FromPath(string path, IProgress<UploadProgress>? progress = null, string? fileName = null, string? contentType = null)
     {
@@ -63,20 +63,20 @@ public sealed class FileUpload : IApiValue<FileUpload>
         return new(new FileSource(fullPath), name, progress, CheckType(contentType));
     }
 
-    /// <summary>Sends a stream, from its present position to its end. The stream is never closed.</summary>
+    /// <summary>Creates an upload of a stream, from its current position to its end. The stream is not closed.</summary>
     /// <remarks>
-    /// A stream that can seek is rewound to that position for each attempt, and its length is known. Any other stream can
-    /// be sent once only, and its request cannot be repeated.
+    /// A seekable stream is rewound to that position for each attempt, and its length is known. Any other stream can
+    /// be sent only once, and its request cannot be retried.
     /// </remarks>
     /// <param name="stream">The stream to read; it must stay open until the call is over.</param>
-    /// <param name="fileName">The name to tell the service.</param>
+    /// <param name="fileName">The file name in the request.</param>
     /// <param name="length">
-    /// The number of bytes that the stream will give, where it cannot tell itself, as a request body that is passed on. It
-    /// makes the fraction of the progress and the check of the size limit possible. A stream that gives fewer or more bytes
+    /// The length of a stream that is not seekable, such as that of a forwarded request body. It
+    /// enables the progress fraction and the check of the size limit. A stream with fewer or more bytes
     /// ends the upload with an <see cref="UploadException"/>.
     /// </param>
-    /// <param name="progress">Is told how far the upload has come.</param>
-    /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
+    /// <param name="progress">Receives the progress of the upload.</param>
+    /// <param name="contentType">The content type; by default that of the file name extension.</param>
     /// <exception cref="ArgumentException"><paramref name="stream"/> is closed, cannot be read or has another length, or another argument is not valid.</exception>
     public static FileUpload FromStream(
         Stream stream,
@@ -89,21 +89,21 @@ public sealed class FileUpload : IApiValue<FileUpload>
         return new(source, fileName, progress, CheckType(contentType));
     }
 
-    /// <summary>Sends bytes from memory. They are not copied, so they must not change until they are sent.</summary>
-    /// <param name="bytes">The file's content.</param>
-    /// <param name="fileName">The name to tell the service.</param>
-    /// <param name="progress">Is told how far the upload has come.</param>
-    /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
+    /// <summary>Creates an upload of a byte array. It is not copied, so it must not change until it is sent.</summary>
+    /// <param name="bytes">The content of the file.</param>
+    /// <param name="fileName">The file name in the request.</param>
+    /// <param name="progress">Receives the progress of the upload.</param>
+    /// <param name="contentType">The content type; by default that of the file name extension.</param>
     /// <exception cref="ArgumentException"><paramref name="fileName"/> or <paramref name="contentType"/> is not valid.</exception>
     public static FileUpload FromBytes(ReadOnlyMemory<byte> bytes, string fileName, IProgress<UploadProgress>? progress = null, string? contentType = null) =>
         new(new BytesSource(bytes), CheckName(fileName), progress, CheckType(contentType));
 
-    /// <summary>Sends what a function opens. It is called for each attempt, and its stream is disposed after that attempt.</summary>
-    /// <param name="open">Opens a new stream that stands at the first byte to send.</param>
-    /// <param name="fileName">The name to tell the service.</param>
-    /// <param name="length">The number of bytes that each stream will give, if that is known beforehand.</param>
-    /// <param name="progress">Is told how far the upload has come.</param>
-    /// <param name="contentType">The content type; by default the one that belongs to the name's extension.</param>
+    /// <summary>Creates an upload of a stream that a function opens. The function is called for each attempt, and its stream is disposed after that attempt.</summary>
+    /// <param name="open">Opens a new stream at the first byte to send.</param>
+    /// <param name="fileName">The file name in the request.</param>
+    /// <param name="length">The length of each stream, if known.</param>
+    /// <param name="progress">Receives the progress of the upload.</param>
+    /// <param name="contentType">The content type; by default that of the file name extension.</param>
     /// <exception cref="ArgumentException">An argument is not valid.</exception>
     public static FileUpload FromFactory(
         Func<CancellationToken, ValueTask<Stream>> open,
@@ -116,7 +116,7 @@ public sealed class FileUpload : IApiValue<FileUpload>
         return new(source, fileName, progress, CheckType(contentType));
     }
 
-    /// <summary>Name, content type and size, for logs and debuggers.</summary>
+    /// <summary>Returns the name, content type and length.</summary>
     public override string ToString()
     {
         var name = new string([.. FileName.Select(c => char.IsControl(c) ? '\uFFFD' : c)]);

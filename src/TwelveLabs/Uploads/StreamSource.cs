@@ -35,7 +35,7 @@ internal sealed class StreamSource : UploadSource
         catch (Exception e) when (e is not ArgumentException { ParamName: nameof(stream) })
         {
             throw new ArgumentException(
-                $"The stream's CanRead, CanSeek, Position or Length failed: {ForeignText.MessageOf(e)} Give a stream whose CanSeek tells the truth, a path, bytes or a function that opens the stream.",
+                $"The stream's CanRead, CanSeek, Position or Length failed: {ForeignText.MessageOf(e)} Pass a stream whose CanSeek is correct, a path, a byte array or a function that opens the stream.",
                 nameof(stream), e);
         }
 

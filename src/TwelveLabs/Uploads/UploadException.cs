@@ -1,15 +1,15 @@
 namespace TwelveLabs;
 
-/// <summary>A file could not be sent because of the file itself: its source failed, changed, was closed, or is larger than the service takes.</summary>
+/// <summary>A file could not be uploaded: reading it failed, it changed, it was closed, or it exceeds the size limit.</summary>
 /// <remarks>
-/// What can be known before anything is sent is an <see cref="ArgumentException"/> that names the member instead. What an
-/// upload's progress handler throws ends the call with a <see cref="CallbackException"/>.
+/// What is known before anything is sent throws an <see cref="ArgumentException"/> instead. An exception of the
+/// progress handler ends the call with a <see cref="CallbackException"/>.
 /// </remarks>
-/// <param name="fileName">The file's name, as the service is told.</param>
-/// <param name="message">What is wrong with the file.</param>
-/// <param name="innerException">What its source threw, if it threw.</param>
+/// <param name="fileName">The file name in the request.</param>
+/// <param name="message">The message.</param>
+/// <param name="innerException">The cause, or null.</param>
 public class UploadException(string fileName, string message, Exception? innerException = null) : TwelveLabsException(message, innerException)
 {
-    /// <summary>The file's name, as the service is told.</summary>
+    /// <summary>Gets the file name in the request.</summary>
     public string FileName { get; } = fileName;
 }

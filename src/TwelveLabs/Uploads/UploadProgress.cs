@@ -1,13 +1,13 @@
 namespace TwelveLabs;
 
-/// <summary>How far the upload of one file has come.</summary>
-/// <remarks>An upload that is repeated after a failure starts again at zero bytes.</remarks>
-/// <param name="BytesSent">Bytes of the file that were handed to the network in this attempt.</param>
-/// <param name="TotalBytes">Size of the file in bytes, or <see langword="null"/> while it is not known.</param>
-/// <param name="Elapsed">Time since this attempt began to send the file.</param>
+/// <summary>The progress of the upload of one file.</summary>
+/// <remarks>An upload that is retried starts again at zero bytes.</remarks>
+/// <param name="BytesSent">The number of bytes of the file that were sent in this attempt.</param>
+/// <param name="TotalBytes">The length of the file in bytes, or <see langword="null"/> if unknown.</param>
+/// <param name="Elapsed">The time since the attempt began to send the file.</param>
 public readonly record struct UploadProgress(long BytesSent, long? TotalBytes, TimeSpan Elapsed)
 {
-    /// <summary>The part that was sent, from 0 to 1, or <see langword="null"/> while the size is not known.</summary>
+    /// <summary>Gets the fraction that was sent, from 0 to 1, or <see langword="null"/> if the length is unknown.</summary>
     public double? Fraction => TotalBytes switch
     {
         null => null,
@@ -15,6 +15,6 @@ public readonly record struct UploadProgress(long BytesSent, long? TotalBytes, T
         { } total => (double)BytesSent / total,
     };
 
-    /// <summary>Mean speed since the attempt began, in bytes per second; 0 before any time has passed.</summary>
+    /// <summary>Gets the average rate of the attempt in bytes per second; 0 at the beginning.</summary>
     public double BytesPerSecond => Elapsed > TimeSpan.Zero ? BytesSent / Elapsed.TotalSeconds : 0;
 }

@@ -1,20 +1,20 @@
 namespace TwelveLabs;
 
-/// <summary>A webhook is rightly signed, but its body is not an event of the API: no JSON, cut short, or without what it must have.</summary>
-/// <param name="message">What is wrong with the body.</param>
-/// <param name="path">Where in the JSON, such as <c>data.id</c>; empty for the whole.</param>
-/// <param name="lineNumber">The line, from 1; 0 when unknown.</param>
-/// <param name="linePosition">The character in the line; 0 when unknown.</param>
+/// <summary>The signature of a webhook is valid, but its body is not an event of the API: it is not JSON, incomplete, or lacks a required property.</summary>
+/// <param name="message">The message.</param>
+/// <param name="path">The JSON path, such as <c>data.id</c>; empty for the root.</param>
+/// <param name="lineNumber">The line number, from 1; 0 if unknown.</param>
+/// <param name="linePosition">The position in the line; 0 if unknown.</param>
 /// <param name="innerException">The cause.</param>
 public class WebhookBodyException(string message, string path, int lineNumber, int linePosition, Exception? innerException = null)
     : TwelveLabsException(message, innerException)
 {
-    /// <summary>Where in the JSON, such as <c>data.id</c>; empty for the whole.</summary>
+    /// <summary>The JSON path, such as <c>data.id</c>; empty for the root.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The line, from 1; 0 when unknown.</summary>
+    /// <summary>The line number, from 1; 0 if unknown.</summary>
     public int LineNumber { get; } = lineNumber;
 
-    /// <summary>The character in the line; 0 when unknown.</summary>
+    /// <summary>The position in the line; 0 if unknown.</summary>
     public int LinePosition { get; } = linePosition;
 }

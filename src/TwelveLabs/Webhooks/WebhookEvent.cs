@@ -4,14 +4,14 @@ namespace TwelveLabs;
 
 public partial class WebhookEvent
 {
-    /// <summary>Reads an event that was posted to an endpoint of yours, after its signature has proved where it comes from.</summary>
-    /// <param name="body">The request's body, byte by byte as it came.</param>
+    /// <summary>Verifies the signature of a webhook and reads its event.</summary>
+    /// <param name="body">The unchanged body of the request.</param>
     /// <param name="signatureHeader">The value of the request's <c>TL-Signature</c> header (<see cref="WebhookSignature.HeaderName"/>); null when it has none.</param>
     /// <param name="secret">The webhook's secret, from the dashboard of the service.</param>
-    /// <param name="tolerance">By how much the signature's time may differ from now, either way. Five minutes by default; <see cref="Timeout.InfiniteTimeSpan"/> for any.</param>
-    /// <param name="timeProvider">The clock that says what now is; the system's by default.</param>
-    /// <exception cref="WebhookSignatureException">The signature is missing, malformed, wrong, or too old: the body has not been read and must not be trusted.</exception>
-    /// <exception cref="WebhookBodyException">The signature is right, but the body is no event.</exception>
+    /// <param name="tolerance">The maximum difference between the time of the signature and the current time. Default: five minutes; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</param>
+    /// <param name="timeProvider">The time provider; null for the system's.</param>
+    /// <exception cref="WebhookSignatureException">The signature is missing, malformed, wrong or too old. The body must not be trusted.</exception>
+    /// <exception cref="WebhookBodyException">The signature is valid, but the body is not an event.</exception>
     public static WebhookEvent Parse(
         ReadOnlyMemory<byte> body, string? signatureHeader, string secret, TimeSpan? tolerance = null, TimeProvider? timeProvider = null)
     {
@@ -19,13 +19,13 @@ public partial class WebhookEvent
         return Read(body);
     }
 
-    /// <summary>The same with several secrets, of which any will do: while a secret is being replaced, both the old and the new one are in use.</summary>
+    /// <summary>Verifies the signature of a webhook with one of several secrets and reads its event, for the time in which a secret is replaced.</summary>
     /// <inheritdoc cref="Parse(ReadOnlyMemory{byte}, string, string, TimeSpan?, TimeProvider)"/>
-    /// <param name="body">The request's body, byte by byte as it came.</param>
+    /// <param name="body">The unchanged body of the request.</param>
     /// <param name="signatureHeader">The value of the request's <c>TL-Signature</c> header; null when it has none.</param>
     /// <param name="secrets">The secrets; at least one.</param>
-    /// <param name="tolerance">By how much the signature's time may differ from now, either way.</param>
-    /// <param name="timeProvider">The clock that says what now is.</param>
+    /// <param name="tolerance">The maximum difference between the time of the signature and the current time.</param>
+    /// <param name="timeProvider">The time provider.</param>
     public static WebhookEvent Parse(
         ReadOnlyMemory<byte> body, string? signatureHeader, IEnumerable<string> secrets, TimeSpan? tolerance = null, TimeProvider? timeProvider = null)
     {
@@ -34,15 +34,15 @@ public partial class WebhookEvent
     }
 
     /// <summary>
-    /// The same for a body that a framework hands over as text. The signature is checked over the text's UTF-8: give the raw body
-    /// as it came, never JSON that was read and written again.
+    /// Verifies the signature of a webhook whose body is a string and reads its event. The signature is computed over UTF-8: pass the raw body,
+    /// never JSON that was deserialized and serialized again.
     /// </summary>
     /// <inheritdoc cref="Parse(ReadOnlyMemory{byte}, string, string, TimeSpan?, TimeProvider)"/>
-    /// <param name="body">The request's body as text.</param>
+    /// <param name="body">The unchanged body of the request as a string.</param>
     /// <param name="signatureHeader">The value of the request's <c>TL-Signature</c> header; null when it has none.</param>
     /// <param name="secret">The webhook's secret.</param>
-    /// <param name="tolerance">By how much the signature's time may differ from now, either way.</param>
-    /// <param name="timeProvider">The clock that says what now is.</param>
+    /// <param name="tolerance">The maximum difference between the time of the signature and the current time.</param>
+    /// <param name="timeProvider">The time provider.</param>
     public static WebhookEvent Parse(
         string body, string? signatureHeader, string secret, TimeSpan? tolerance = null, TimeProvider? timeProvider = null) =>
         Parse(WebhookSignature.Bytes(body), signatureHeader, secret, tolerance, timeProvider);

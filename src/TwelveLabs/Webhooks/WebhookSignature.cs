@@ -3,17 +3,17 @@ using System.Text;
 
 namespace TwelveLabs;
 
-/// <summary>The signature by which the service proves that a webhook comes from it and was not changed on the way.</summary>
-/// <remarks><see cref="WebhookEvent.Parse(ReadOnlyMemory{byte}, string, string, TimeSpan?, TimeProvider)"/> checks it and reads the event in one step.</remarks>
+/// <summary>The signature of a webhook, which proves that the service sent it unchanged.</summary>
+/// <remarks><see cref="WebhookEvent.Parse(ReadOnlyMemory{byte}, string, string, TimeSpan?, TimeProvider)"/> verifies it and reads the event in one step.</remarks>
 public static class WebhookSignature
 {
-    /// <summary>The name of the header that the signature stands in.</summary>
+    /// <summary>The name of the header with the signature.</summary>
     public const string HeaderName = ApiFacts.WebhookHeader;
 
-    /// <summary>By how much a signature's time may differ from now unless another tolerance is given: five minutes.</summary>
+    /// <summary>The default tolerance for the time of a signature: five minutes.</summary>
     public static TimeSpan DefaultTolerance { get; } = TimeSpan.FromSeconds(ApiFacts.WebhookTolerance);
 
-    /// <summary>Makes the header's value for a body, as the service does: for tests of an endpoint.</summary>
+    /// <summary>Creates the value of the header for a body, for tests of an endpoint.</summary>
     /// <param name="body">The body that will be sent.</param>
     /// <param name="secret">The webhook's secret.</param>
     /// <param name="timestamp">The time to sign with, to the second; now by default.</param>
@@ -24,31 +24,31 @@ public static class WebhookSignature
         return $"{ApiFacts.WebhookTimestamp}={seconds},{ApiFacts.WebhookSignature}={Hex.Write(key.Sign(seconds, body))}";
     }
 
-    /// <summary>Makes the header's value for a body of text, which is signed as UTF-8.</summary>
+    /// <summary>Creates the value of the header for a body that is a string, which is signed as UTF-8.</summary>
     /// <inheritdoc cref="Create(ReadOnlySpan{byte}, string, DateTimeOffset?)"/>
     /// <param name="body">The body that will be sent.</param>
     /// <param name="secret">The webhook's secret.</param>
     /// <param name="timestamp">The time to sign with, to the second; now by default.</param>
     public static string Create(string body, string secret, DateTimeOffset? timestamp = null) => Create(Bytes(body), secret, timestamp);
 
-    /// <summary>Checks a signature, for a body that is not to be read as a <see cref="WebhookEvent"/>. Returns when it is right.</summary>
-    /// <param name="body">The request's body, byte by byte as it came.</param>
+    /// <summary>Verifies a signature without reading the body. Returns if it is valid.</summary>
+    /// <param name="body">The unchanged body of the request.</param>
     /// <param name="signatureHeader">The header's value; null when the request has none.</param>
     /// <param name="secret">The webhook's secret.</param>
-    /// <param name="tolerance">By how much the signature's time may differ from now, either way. Five minutes by default; <see cref="Timeout.InfiniteTimeSpan"/> for any.</param>
-    /// <param name="timeProvider">The clock that says what now is; the system's by default.</param>
-    /// <exception cref="WebhookSignatureException">The signature is missing, malformed, wrong, or too old.</exception>
+    /// <param name="tolerance">The maximum difference between the time of the signature and the current time. Default: five minutes; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</param>
+    /// <param name="timeProvider">The time provider; null for the system's.</param>
+    /// <exception cref="WebhookSignatureException">The signature is missing, malformed, wrong or too old.</exception>
     public static void Verify(
         ReadOnlySpan<byte> body, string? signatureHeader, string secret, TimeSpan? tolerance = null, TimeProvider? timeProvider = null) =>
         Verify(body, signatureHeader, [SigningKey.From(secret, nameof(secret))], tolerance, timeProvider);
 
-    /// <summary>Checks a signature that any of several secrets may have made.</summary>
+    /// <summary>Verifies a signature with one of several secrets.</summary>
     /// <inheritdoc cref="Verify(ReadOnlySpan{byte}, string, string, TimeSpan?, TimeProvider)"/>
-    /// <param name="body">The request's body, byte by byte as it came.</param>
+    /// <param name="body">The unchanged body of the request.</param>
     /// <param name="signatureHeader">The header's value; null when the request has none.</param>
     /// <param name="secrets">The secrets; at least one.</param>
-    /// <param name="tolerance">By how much the signature's time may differ from now, either way.</param>
-    /// <param name="timeProvider">The clock that says what now is.</param>
+    /// <param name="tolerance">The maximum difference between the time of the signature and the current time.</param>
+    /// <param name="timeProvider">The time provider.</param>
     public static void Verify(
         ReadOnlySpan<byte> body, string? signatureHeader, IEnumerable<string> secrets, TimeSpan? tolerance = null, TimeProvider? timeProvider = null)
     {

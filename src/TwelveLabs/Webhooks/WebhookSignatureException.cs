@@ -1,33 +1,33 @@
 namespace TwelveLabs;
 
-/// <summary>A webhook's signature does not prove that the service sent it. Answer with a 4xx status and do nothing else with the request.</summary>
-/// <param name="message">What is wrong with the signature.</param>
-/// <param name="reason">The same, to be compared.</param>
-/// <param name="signedAt">When it was signed, where that is known for sure.</param>
+/// <summary>The signature of a webhook is not valid. Respond with a 4xx status code and do not process the request.</summary>
+/// <param name="message">The message.</param>
+/// <param name="reason">The reason.</param>
+/// <param name="signedAt">The time of the signature, if it is authentic.</param>
 public class WebhookSignatureException(string message, WebhookSignatureFailure reason, DateTimeOffset? signedAt = null) : TwelveLabsException(message)
 {
-    /// <summary>What is wrong with the signature.</summary>
+    /// <summary>The message.</summary>
     public WebhookSignatureFailure Reason { get; } = reason;
 
-    /// <summary>When the webhook was signed; null unless the signature as such is right.</summary>
+    /// <summary>Gets the time of the signature; null unless the signature is authentic.</summary>
     public DateTimeOffset? SignedAt { get; } = signedAt;
 }
 
-/// <summary>Why a webhook's signature was refused.</summary>
+/// <summary>The reason why the signature of a webhook is not valid.</summary>
 public enum WebhookSignatureFailure
 {
     /// <summary>The request has no signature header.</summary>
     NoHeader,
 
-    /// <summary>The header has another form than a signature's.</summary>
+    /// <summary>The header is malformed.</summary>
     Malformed,
 
-    /// <summary>None of the signatures was made with one of the secrets over this body.</summary>
+    /// <summary>No signature matches the body with one of the secrets.</summary>
     NoMatch,
 
-    /// <summary>The signature is right, but older than is allowed: perhaps a repeat of an old webhook.</summary>
+    /// <summary>The signature is valid, but older than the tolerance, as in a replay attack.</summary>
     TooOld,
 
-    /// <summary>The signature is right, but from further in the future than is allowed.</summary>
+    /// <summary>The signature is valid, but further in the future than the tolerance.</summary>
     InTheFuture,
 }

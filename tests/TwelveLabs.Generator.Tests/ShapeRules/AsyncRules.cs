@@ -14,7 +14,7 @@ internal sealed class CancellationComesLast : ShapeRule
         ["TwelveLabsEmulator.DisposeAsync"] = "The platform's IAsyncDisposable has none.",
         ["IWebhookHandler.HandleAsync"] = "Called by the endpoint alone, which always has one; a handler that could leave it out would miss the end of the request.",
         ["AsyncPages.FromPages"] = "Makes a value for a test of what is in memory already; whoever reads the pages passes a token.",
-        ["StreamedResponse.FromPieces"] = "Makes a value for a test of what is in memory already; whoever reads the pieces passes a token.",
+        ["StreamedResponse.FromChunks"] = "Makes a value for a test of what is in memory already; whoever reads the pieces passes a token.",
     };
 
     public override Sample Broken => new([typeof(Bad), typeof(BadExtensions)], ["Bad.WithoutAsync", "Bad.FirstAsync", "Bad.WithoutDefaultAsync", "Bad.StreamAsync", "BadExtensions.OtherAsync"]);

@@ -23,4 +23,7 @@ internal sealed class Documentation
 
     /// <summary>The words of the summary and the remarks.</summary>
     public string TextOf(string id) => _members.TryGetValue(id, out var member) ? $"{member.Element("summary")?.Value} {member.Element("remarks")?.Value}" : "";
+
+    /// <summary>The words of all its elements.</summary>
+    public string AllTextOf(string id) => _members.TryGetValue(id, out var member) ? string.Join(' ', member.Elements().Select(element => element.Value)) : "";
 }

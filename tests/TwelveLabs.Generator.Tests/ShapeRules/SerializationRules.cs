@@ -26,7 +26,7 @@ internal sealed class DataHasConverters : ShapeRule
         ["UploadProgress"] = Call,
         ["TwelveLabsEmulator"] = "Is a running server.",
         ["BatchResult<TRequest, TResult>"] = "Holds a request and an exception beside the result; what is to be stored is its result.",
-        ["StreamedResponse<TPiece, TWhole>"] = "Is a stream to read; what is to be stored is the whole that comes of it.",
+        ["StreamedResponse<TChunk, TResult>"] = "Is a stream to read; what is to be stored is the whole that comes of it.",
     };
 
     public override Sample Broken => new([typeof(Bare), typeof(Half), typeof(Value), typeof(Good), typeof(SomeOptions), typeof(Behaviour)], ["Bare", "Half", "Value"]);

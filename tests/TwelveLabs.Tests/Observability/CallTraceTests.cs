@@ -147,7 +147,7 @@ public class CallTraceTests
         clock.Advance(TimeSpan.FromSeconds(6));
         await Assert.ThrowsAsync<RequestTimeoutException>(() => call);
 
-        Assert.Equal("The limit Timeout of 5 s struck.", Assert.Single(observed.Attempts).StatusDescription);
+        Assert.Equal("The timeout Timeout of 5 s elapsed.", Assert.Single(observed.Attempts).StatusDescription);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class EventTests : IDisposable
         Assert.Equal(2, _clock.Pauses.Count);
         Assert.All(_clock.Pauses.Zip(retries), pair => Assert.Equal(pair.First, (double)pair.Second.Values["DelayMilliseconds"]! / 1000, tolerance: 0.01));
         Assert.Equal(7000.0, retries[1].Values["DelayMilliseconds"]);
-        Assert.Equal("Engines_List: attempt 2 failed, and the next follows in 7000 ms. 429 TooManyRequests, too_many_requests.", retries[1].Message);
+        Assert.Equal("Engines_List: attempt 2 failed, retrying in 7000 ms. 429 TooManyRequests, too_many_requests.", retries[1].Message);
         Assert.Equal([2, 3, 6, 4, 2, 3, 6, 4, 2, 3], Events.Select(entry => entry.Id));
     }
 

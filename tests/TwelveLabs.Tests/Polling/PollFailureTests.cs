@@ -80,7 +80,7 @@ public class PollFailureTests
 
         var failure = await Assert.ThrowsAsync<WaitTimeoutException<EmbedTaskProgress>>(() => waiting);
         Assert.Null(failure.LastState);
-        Assert.Contains("has not answered", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("has not responded", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public class ExpectationTests
         await using var server = new ScriptedServer(new ScriptedResponse { Status = 411 }) { AnswersEarly = true };
         using var client = Connect.To(server);
         var failure = await Assert.ThrowsAsync<ApiException>(() => client.Tasks.CreateAsync(Upload(canReplay: false)));
-        Assert.Contains("give the length", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("pass the length", failure.Message, StringComparison.Ordinal);
     }
 
     private static CreateTaskRequest Upload(bool canReplay) => new()

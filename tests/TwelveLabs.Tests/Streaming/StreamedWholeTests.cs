@@ -96,7 +96,7 @@ public class StreamedWholeTests
     public async Task A_mock_can_make_one()
     {
         GenerationEvent[] pieces = [new() { Text = "a" }, new() { Text = "b" }];
-        var client = Mocking.Fake.Of<IGenerateClient>("StreamTextAsync", _ => StreamedResponse.FromPieces(pieces, new GeneratedText { Id = "g", Data = "ab" }));
+        var client = Mocking.Fake.Of<IGenerateClient>("StreamTextAsync", _ => StreamedResponse.FromChunks(pieces, new GeneratedText { Id = "g", Data = "ab" }));
         var stream = client.StreamTextAsync(StreamTextTests.Request);
         Assert.Null(stream.Result);
         var seen = new List<GenerationEvent>();
@@ -109,8 +109,8 @@ public class StreamedWholeTests
         Assert.Equal("ab", stream.Result!.Data);
         Assert.Same(stream.Result, await stream.AggregateAsync());
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stream.AggregateAsync(new CancellationToken(true)));
-        Assert.Equal("pieces", Assert.Throws<ArgumentNullException>(() => StreamedResponse.FromPieces<GenerationEvent, GeneratedText>(null!, new())).ParamName);
-        Assert.Equal("whole", Assert.Throws<ArgumentNullException>(() => StreamedResponse.FromPieces<GenerationEvent, GeneratedText>([], null!)).ParamName);
+        Assert.Equal("chunks", Assert.Throws<ArgumentNullException>(() => StreamedResponse.FromChunks<GenerationEvent, GeneratedText>(null!, new())).ParamName);
+        Assert.Equal("result", Assert.Throws<ArgumentNullException>(() => StreamedResponse.FromChunks<GenerationEvent, GeneratedText>([], null!)).ParamName);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public partial class ClassifiedClass
     [ApiField("clips")]
     public IList<ClassifiedClip> Clips { get; set; } = OptionalCollection.List<ClassifiedClip>();
 
-    /// <summary>The scores that the score was made from. Only when <c>show_detailed_score</c> was set.</summary>
+    /// <summary>The scores that the score consists of. Only when <c>show_detailed_score</c> was set.</summary>
     [ApiField("detailed_scores")]
     public DetailedScores? DetailedScores { get; set; }
 }

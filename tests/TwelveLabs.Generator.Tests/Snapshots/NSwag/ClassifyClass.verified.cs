@@ -1,4 +1,4 @@
-﻿/// <summary>A class, defined by what its videos show or say.</summary>
+﻿/// <summary>A class, defined by the content of its videos.</summary>
 [ApiModel("request")]
 public partial class ClassifyClass
 {
@@ -6,11 +6,11 @@ public partial class ClassifyClass
     [ApiField("name", Required = true)]
     public required string Name { get; set; }
 
-    /// <summary>What the videos of the class show or say, in plain words. All classes of a request together have at least one prompt and at most 100.</summary>
+    /// <summary>The content of the videos of the class, in plain words. All classes of a request together have at least one prompt and at most 100.</summary>
     [ApiField("prompts", Required = true, MaxItems = 100)]
     public required IList<string> Prompts { get; set; }
 
-    /// <summary>Where to look for this class, a selection of <c>visual</c>, <c>conversation</c> and <c>text_in_video</c>. Default the options of the whole request.</summary>
+    /// <summary>The sources for this class, a selection of <c>visual</c>, <c>conversation</c> and <c>text_in_video</c>. Default the options of the whole request.</summary>
     [ApiField("options", Lazy = true)]
     [AllowNull]
     public IList<EngineOption> Options

@@ -6,7 +6,7 @@ public partial class ClassifyVideosRequest
     [ApiField("video_ids", Required = true)]
     public required IList<string> VideoIds { get; set; }
 
-    /// <summary>Where to look, a selection of <c>visual</c>, <c>conversation</c> and <c>text_in_video</c>. At least one.</summary>
+    /// <summary>The sources to search, a selection of <c>visual</c>, <c>conversation</c> and <c>text_in_video</c>. At least one.</summary>
     [ApiField("options", Required = true)]
     public required IList<EngineOption> Options { get; set; }
 
@@ -14,7 +14,7 @@ public partial class ClassifyVideosRequest
     [ApiField("classes", Required = true)]
     public required IList<ClassifyClass> Classes { get; set; }
 
-    /// <summary>Whether speech is compared by meaning or word for word, for all classes that do not say it themselves. Default <c>semantic</c>; the default is sent too, because the service may ask for this member.</summary>
+    /// <summary>Whether speech is compared by meaning or word for word, for all classes without their own setting. Default <c>semantic</c>; the default is sent too, because the service may require it.</summary>
     [ApiField("conversation_option", SentDefault = "semantic")]
     public ConversationOption? ConversationOption { get; set; }
 
@@ -30,7 +30,7 @@ public partial class ClassifyVideosRequest
     [ApiField("threshold")]
     public ClassifyThreshold? Threshold { get; set; }
 
-    /// <summary>Whether the response tells the highest, the average and the normalized score. Default false.</summary>
+    /// <summary>Whether the response has the highest, the average and the normalized score. Default false.</summary>
     [ApiField("show_detailed_score")]
     public bool? ShowDetailedScore { get; set; }
 }

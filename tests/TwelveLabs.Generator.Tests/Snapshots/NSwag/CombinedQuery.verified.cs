@@ -1,4 +1,4 @@
-﻿/// <summary>A text to look for, or several queries joined by an operator, nested at will. Set exactly one of <see cref="Text"/>, <see cref="And"/>, <see cref="Or"/>, <see cref="Not"/> and <see cref="Then"/>.</summary>
+﻿/// <summary>A text to search for, or several queries joined by an operator, with any nesting. Set exactly one of <see cref="Text"/>, <see cref="And"/>, <see cref="Or"/>, <see cref="Not"/> and <see cref="Then"/>.</summary>
 [ApiModel("request", Text = "text")]
 [ApiGroup(1, 1, "text", "$and", "$or", "$not", "$then")]
 [ApiGroup(0, 1, "text", "proximity")]
@@ -6,11 +6,11 @@
 [ApiRequires("conversation_option", "text")]
 public partial class CombinedQuery
 {
-    /// <summary>What to look for, in plain words.</summary>
+    /// <summary>The query, in plain words.</summary>
     [ApiField("text")]
     public string? Text { get; set; }
 
-    /// <summary>Where to look for this text. Default the search options of the whole request.</summary>
+    /// <summary>The sources to search for this text. Default the search options of the whole request.</summary>
     [ApiField("search_options", Lazy = true)]
     [AllowNull]
     public IList<EngineOption> SearchOptions

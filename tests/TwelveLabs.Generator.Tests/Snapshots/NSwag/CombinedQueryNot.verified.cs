@@ -1,4 +1,4 @@
-﻿/// <summary>What to look for, and what to take out of it.</summary>
+﻿/// <summary>The query, and the query that excludes results from it.</summary>
 [ApiModel("request")]
 public partial class CombinedQueryNot
 {

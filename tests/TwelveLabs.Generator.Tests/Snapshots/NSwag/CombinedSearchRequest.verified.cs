@@ -10,11 +10,11 @@ public partial class CombinedSearchRequest
     [ApiField("index_id", Required = true, MinLength = 1)]
     public required string IndexId { get; set; }
 
-    /// <summary>Where to look, for all parts of the query that do not say it themselves. At least one; each must be among the engine options of the index.</summary>
+    /// <summary>The sources to search, for all parts of the query without their own. At least one; each must be among the engine options of the index.</summary>
     [ApiField("search_options", Required = true)]
     public required IList<EngineOption> SearchOptions { get; set; }
 
-    /// <summary>Whether speech is searched by meaning or word for word, for all parts of the query that do not say it themselves. Default <c>semantic</c>.</summary>
+    /// <summary>Whether speech is searched by meaning or word for word, for all parts of the query without their own setting. Default <c>semantic</c>.</summary>
     [ApiField("conversation_option")]
     public ConversationOption? ConversationOption { get; set; }
 

@@ -1,5 +1,5 @@
 ﻿/// <summary>How sure the service is of a match.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(Confidence.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<Confidence>))]
@@ -7,7 +7,7 @@ public readonly partial struct Confidence : IOpenEnum, IApiValue<Confidence>, IE
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>high</c>.</param>
     public Confidence(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -23,19 +23,19 @@ public readonly partial struct Confidence : IOpenEnum, IApiValue<Confidence>, IE
     /// <summary>A very weak match.</summary>
     public static Confidence ExtremelyLow => new("extremely low");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator Confidence(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(Confidence left, Confidence right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(Confidence left, Confidence right) => !left.Equals(right);
@@ -49,7 +49,7 @@ public readonly partial struct Confidence : IOpenEnum, IApiValue<Confidence>, IE
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     Confidence IApiValue<Confidence>.ReadFrom(JsonReader reader) => Read(reader);

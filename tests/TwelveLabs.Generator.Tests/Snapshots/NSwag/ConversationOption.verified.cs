@@ -1,5 +1,5 @@
 ﻿/// <summary>How spoken words are matched.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(ConversationOption.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ConversationOption>))]
@@ -7,7 +7,7 @@ public readonly partial struct ConversationOption : IOpenEnum, IApiValue<Convers
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>semantic</c>.</param>
     public ConversationOption(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -17,19 +17,19 @@ public readonly partial struct ConversationOption : IOpenEnum, IApiValue<Convers
     /// <summary>Word for word.</summary>
     public static ConversationOption ExactMatch => new("exact_match");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator ConversationOption(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(ConversationOption left, ConversationOption right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(ConversationOption left, ConversationOption right) => !left.Equals(right);
@@ -43,7 +43,7 @@ public readonly partial struct ConversationOption : IOpenEnum, IApiValue<Convers
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     ConversationOption IApiValue<ConversationOption>.ReadFrom(JsonReader reader) => Read(reader);

@@ -1,4 +1,4 @@
-﻿/// <summary>A video to embed, and how to cut it. Give either <see cref="VideoFile"/> or <see cref="VideoUrl"/>.</summary>
+﻿/// <summary>A video to embed, and its segmentation. Set either <see cref="VideoFile"/> or <see cref="VideoUrl"/>.</summary>
 [ApiModel("request", Form = true)]
 [ApiGroup(1, 1, "video_file", "video_url")]
 [ApiRequires("video_start_offset_sec", "video_end_offset_sec")]

@@ -1,4 +1,4 @@
-﻿/// <summary>What to embed. Give at least one input; of a file and a URL for the same input only one.</summary>
+﻿/// <summary>The inputs to embed. Set at least one input; of a file and a URL for the same input only one.</summary>
 [ApiModel("request", Form = true)]
 [ApiGroup(0, 1, "image_url", "image_file")]
 [ApiGroup(0, 1, "audio_url", "audio_file")]
@@ -10,7 +10,7 @@ public partial class CreateEmbeddingRequest
     [ApiField("engine_name", Required = true, MinLength = 1)]
     public required string EngineName { get; set; }
 
-    /// <summary>The text to embed, at most 77 tokens. What happens to a longer one <see cref="TextTruncate"/> says.</summary>
+    /// <summary>The text to embed, at most 77 tokens. For a longer text see <see cref="TextTruncate"/>.</summary>
     [ApiField("text", MinLength = 1)]
     public string? Text { get; set; }
 

@@ -21,7 +21,7 @@ public partial class CreateImportRequest
     [ApiField("incremental_import")]
     public bool? IncrementalImport { get; set; }
 
-    /// <summary>Whether files that failed in an earlier import are tried again. By default false.</summary>
+    /// <summary>Whether files that failed in an earlier import are imported again. By default false.</summary>
     [ApiField("retry_failed")]
     public bool? RetryFailed { get; set; }
 }

@@ -1,4 +1,4 @@
-﻿/// <summary>The answer to the creation of an index.</summary>
+﻿/// <summary>The response to the creation of an index.</summary>
 [ApiModel("response")]
 public partial class CreateIndexResponse
 {

@@ -1,4 +1,4 @@
-﻿/// <summary>A video to upload and index: either the file itself or the address of the raw file, but not both. A transcription can come with it in the same two ways.</summary>
+﻿/// <summary>A video to upload and index: either the file or the URL of the raw file, not both. A transcription can be added in the same two ways.</summary>
 [ApiModel("request", Form = true)]
 [ApiGroup(1, 1, "video_file", "video_url")]
 [ApiGroup(0, 1, "transcription_file", "transcription_url")]
@@ -14,11 +14,11 @@ public partial class CreateTaskRequest
     [ApiField("video_file", MinBytes = 1, MaxBytes = 2147483648)]
     public FileUpload? VideoFile { get; set; }
 
-    /// <summary>A public address that answers with the raw file of the video. Pages of video platforms and sharing links of cloud drives are no such addresses.</summary>
+    /// <summary>A public URL of the raw file of the video. Pages of video platforms and sharing links of cloud drives are not supported.</summary>
     [ApiField("video_url", MinLength = 1)]
     public string? VideoUrl { get; set; }
 
-    /// <summary>Whether a transcription comes with the video instead of being made from its sound. Goes out as true whenever one is given and this is not set. By default false.</summary>
+    /// <summary>Whether a transcription is provided with the video instead of created from its audio. Sent as true if a transcription is set and this is not. By default false.</summary>
     [ApiField("provide_transcription")]
     public bool? ProvideTranscription { get; set; }
 
@@ -26,7 +26,7 @@ public partial class CreateTaskRequest
     [ApiField("transcription_file", MinBytes = 1)]
     public FileUpload? TranscriptionFile { get; set; }
 
-    /// <summary>A public address that answers with the raw file of the transcription, as SRT or VTT.</summary>
+    /// <summary>A public URL of the raw file of the transcription, as SRT or VTT.</summary>
     [ApiField("transcription_url", MinLength = 1)]
     public string? TranscriptionUrl { get; set; }
 
@@ -34,7 +34,7 @@ public partial class CreateTaskRequest
     [ApiField("language")]
     public string? Language { get; set; }
 
-    /// <summary>Whether no stream is made of the video. Without a stream the video has no <c>hls</c>. By default false.</summary>
+    /// <summary>Whether the stream of the video is disabled. Without a stream the video has no <c>hls</c>. By default false.</summary>
     [ApiField("disable_video_stream")]
     public bool? DisableVideoStream { get; set; }
 }

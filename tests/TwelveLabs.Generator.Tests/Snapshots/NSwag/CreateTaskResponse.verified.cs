@@ -1,4 +1,4 @@
-﻿/// <summary>The answer to the creation of an indexing task.</summary>
+﻿/// <summary>The response to the creation of an indexing task.</summary>
 [ApiModel("response")]
 public partial class CreateTaskResponse
 {

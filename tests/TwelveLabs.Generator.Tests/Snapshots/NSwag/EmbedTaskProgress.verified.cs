@@ -14,7 +14,7 @@ public partial class EmbedTaskProgress
     [ApiField("status", Required = true)]
     public EmbedTaskStatus Status { get; set; }
 
-    /// <summary>About the video. An older form; newer responses tell it in <see cref="VideoEmbedding"/>.</summary>
+    /// <summary>About the video. An older form; newer responses have it in <see cref="VideoEmbedding"/>.</summary>
     [ApiField("metadata")]
     public EmbeddingMetadata? Metadata { get; set; }
 

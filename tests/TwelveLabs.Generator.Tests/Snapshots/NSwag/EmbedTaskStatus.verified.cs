@@ -1,5 +1,5 @@
 ﻿/// <summary>The state of an embedding task.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(EmbedTaskStatus.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbedTaskStatus>))]
@@ -7,7 +7,7 @@ public readonly partial struct EmbedTaskStatus : IOpenEnum, IApiValue<EmbedTaskS
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>processing</c>.</param>
     public EmbedTaskStatus(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -20,19 +20,19 @@ public readonly partial struct EmbedTaskStatus : IOpenEnum, IApiValue<EmbedTaskS
     /// <summary>The embeddings could not be computed.</summary>
     public static EmbedTaskStatus Failed => new("failed");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator EmbedTaskStatus(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(EmbedTaskStatus left, EmbedTaskStatus right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(EmbedTaskStatus left, EmbedTaskStatus right) => !left.Equals(right);
@@ -46,7 +46,7 @@ public readonly partial struct EmbedTaskStatus : IOpenEnum, IApiValue<EmbedTaskS
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     EmbedTaskStatus IApiValue<EmbedTaskStatus>.ReadFrom(JsonReader reader) => Read(reader);

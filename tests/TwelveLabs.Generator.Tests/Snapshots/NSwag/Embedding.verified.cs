@@ -1,4 +1,4 @@
-﻿/// <summary>The vectors of one input. Either there are segments, or a message says why there are none: the response as a whole succeeds all the same, so look at the message.</summary>
+﻿/// <summary>The embeddings of one input: either segments, or an error message while the response as a whole succeeds, so check the message.</summary>
 [ApiModel("response")]
 public partial class Embedding
 {
@@ -10,7 +10,7 @@ public partial class Embedding
     [ApiField("error_message")]
     public string? ErrorMessage { get; set; }
 
-    /// <summary>What the vectors were made from.</summary>
+    /// <summary>The source of the embeddings.</summary>
     [ApiField("metadata")]
     public EmbeddingMetadata? Metadata { get; set; }
 }

@@ -1,9 +1,9 @@
-﻿/// <summary>What the document says of the engine that makes embeddings.</summary>
+﻿/// <summary>The default values of embedding operations.</summary>
 public static class EmbeddingDefaults
 {
-    /// <summary>The engine that the document knows.</summary>
+    /// <summary>The default engine.</summary>
     public const string EngineName = "Marengo-retrieval-2.6";
 
-    /// <summary>How many numbers a vector of that engine has.</summary>
+    /// <summary>The number of dimensions of its embeddings.</summary>
     public const int Dimensions = 1024;
 }

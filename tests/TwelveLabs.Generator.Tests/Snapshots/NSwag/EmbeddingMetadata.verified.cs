@@ -1,4 +1,4 @@
-﻿/// <summary>What vectors were made from, and how.</summary>
+﻿/// <summary>The source and the settings of embeddings.</summary>
 [ApiModel("response")]
 public partial class EmbeddingMetadata
 {
@@ -14,7 +14,7 @@ public partial class EmbeddingMetadata
     [ApiField("video_clip_length")]
     public double? VideoClipLengthSeconds { get; set; }
 
-    /// <summary>The scopes that vectors were asked for. Only for videos.</summary>
+    /// <summary>The requested scopes. Only for videos.</summary>
     [ApiField("video_embedding_scope")]
     public IList<EmbeddingScope> VideoEmbeddingScope { get; set; } = OptionalCollection.List<EmbeddingScope>();
 

@@ -1,8 +1,8 @@
-﻿/// <summary>The vectors made from one input: one member for each kind of media that was given. All kinds share one space of 1024 dimensions, so a text can be compared with a video.</summary>
+﻿/// <summary>The embeddings of the input: one property for each kind of media in the request. All kinds share one space of 1024 dimensions, so a text can be compared with a video.</summary>
 [ApiModel("response")]
 public partial class EmbeddingResult
 {
-    /// <summary>The engine that made the vectors, such as <c>Marengo-retrieval-2.6</c>.</summary>
+    /// <summary>The engine of the embeddings, such as <c>Marengo-retrieval-2.6</c>.</summary>
     [ApiField("engine_name")]
     public string? EngineName { get; set; }
 

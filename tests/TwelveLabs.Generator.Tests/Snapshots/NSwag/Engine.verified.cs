@@ -6,7 +6,7 @@ public partial class Engine
     [ApiField("_id", Required = true)]
     public string Id { get; set; } = "";
 
-    /// <summary>Who made the engine.</summary>
+    /// <summary>The author of the engine.</summary>
     [ApiField("author")]
     public string? Author { get; set; }
 
@@ -22,7 +22,7 @@ public partial class Engine
     [ApiField("finetune")]
     public bool? IsFinetuned { get; set; }
 
-    /// <summary>When the engine was made, as a text in the time format of the Go language and not in RFC 3339. May be absent.</summary>
+    /// <summary>The creation time of the engine, in the time format of the Go language, not in RFC 3339. May be absent.</summary>
     [ApiField("created_at")]
     public string? CreatedAt { get; set; }
 

@@ -1,4 +1,4 @@
-﻿/// <summary>An engine that a new index is to use, with what it shall look at.</summary>
+﻿/// <summary>An engine of a new index, with its options.</summary>
 [ApiModel("request")]
 public partial class EngineConfiguration
 {
@@ -6,7 +6,7 @@ public partial class EngineConfiguration
     [ApiField("engine_name", Required = true, MinLength = 1)]
     public required string EngineName { get; set; }
 
-    /// <summary>What the engine shall look at. Marengo engines know all four options, in any combination; Pegasus engines know <c>visual</c> and <c>conversation</c>. A later search can only use options that stand here.</summary>
+    /// <summary>The options of the engine. Marengo engines support all four options, in any combination; Pegasus engines support <c>visual</c> and <c>conversation</c>. A search can only use options that are set here.</summary>
     [ApiField("engine_options", Required = true)]
     public required IList<EngineOption> EngineOptions { get; set; }
 }

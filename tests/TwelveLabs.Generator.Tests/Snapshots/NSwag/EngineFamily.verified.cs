@@ -1,5 +1,5 @@
 ﻿/// <summary>A line of engines.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(EngineFamily.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EngineFamily>))]
@@ -7,7 +7,7 @@ public readonly partial struct EngineFamily : IOpenEnum, IApiValue<EngineFamily>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>marengo</c>.</param>
     public EngineFamily(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -17,19 +17,19 @@ public readonly partial struct EngineFamily : IOpenEnum, IApiValue<EngineFamily>
     /// <summary>Engines that write: titles, summaries and free text.</summary>
     public static EngineFamily Pegasus => new("pegasus");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator EngineFamily(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(EngineFamily left, EngineFamily right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(EngineFamily left, EngineFamily right) => !left.Equals(right);
@@ -43,7 +43,7 @@ public readonly partial struct EngineFamily : IOpenEnum, IApiValue<EngineFamily>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     EngineFamily IApiValue<EngineFamily>.ReadFrom(JsonReader reader) => Read(reader);

@@ -6,7 +6,7 @@ public partial class EngineList
     [ApiField("data", Required = true)]
     public IList<Engine> Data { get; set; } = OptionalCollection.List<Engine>();
 
-    /// <summary>Where this page stands. The list comes in one piece, so this is often absent.</summary>
+    /// <summary>The position of this page. The list is not paginated, so this is often absent.</summary>
     [ApiField("page_info")]
     public PageInfo? PageInfo { get; set; }
 }

@@ -1,5 +1,5 @@
-﻿/// <summary>What an engine looks at in a video, and what a search can look for.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+﻿/// <summary>The content of a video that an engine analyzes and a search considers.</summary>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(EngineOption.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EngineOption>))]
@@ -7,14 +7,14 @@ public readonly partial struct EngineOption : IOpenEnum, IApiValue<EngineOption>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>visual</c>.</param>
     public EngineOption(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>What is to be seen: people, objects, actions, places.</summary>
+    /// <summary>Visual content: people, objects, actions, places.</summary>
     public static EngineOption Visual => new("visual");
 
-    /// <summary>What is said.</summary>
+    /// <summary>Speech.</summary>
     public static EngineOption Conversation => new("conversation");
 
     /// <summary>Words written in the picture, such as signs and captions. Marengo engines only.</summary>
@@ -23,19 +23,19 @@ public readonly partial struct EngineOption : IOpenEnum, IApiValue<EngineOption>
     /// <summary>Brand logos in the picture. Marengo engines only.</summary>
     public static EngineOption Logo => new("logo");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator EngineOption(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(EngineOption left, EngineOption right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(EngineOption left, EngineOption right) => !left.Equals(right);
@@ -49,7 +49,7 @@ public readonly partial struct EngineOption : IOpenEnum, IApiValue<EngineOption>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     EngineOption IApiValue<EngineOption>.ReadFrom(JsonReader reader) => Read(reader);

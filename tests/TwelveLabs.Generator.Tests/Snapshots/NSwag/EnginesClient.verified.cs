@@ -7,20 +7,20 @@ public partial class EnginesClient
 
     /// <summary>List the engines.</summary>
     /// <remarks>
-    /// <para>All engines of the platform, with the options that each one understands. The list is short and comes in one piece. Costs nothing.</para>
+    /// <para>All engines of the platform, with the options that each one understands. The list is short and not paginated. Costs nothing.</para>
     /// <para>API operation: <c>GET /engines</c>.</para>
     /// <para>Error codes: <c>parameter_unknown</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The engines.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<EngineList> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(ListWithResponseAsync(options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
     public virtual Task<ApiResponse<EngineList>> ListWithResponseAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -38,16 +38,16 @@ public partial class EnginesClient
     /// <para>Error codes: <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="engineId">The id of the engine, which is its name, such as <c>marengo2.6</c>.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The engine.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<Engine> GetAsync(string engineId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetWithResponseAsync(engineId, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
     public virtual Task<ApiResponse<Engine>> GetWithResponseAsync(string engineId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

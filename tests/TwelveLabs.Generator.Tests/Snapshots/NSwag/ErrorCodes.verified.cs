@@ -20,7 +20,7 @@ public static class ErrorCodes
     /// <summary>Tags were given where they are not allowed.</summary>
     public const string TagsNotAllowed = "tags_not_allowed";
 
-    /// <summary>The operation asks for a newer version of the API.</summary>
+    /// <summary>The operation requires a newer version of the API.</summary>
     public const string ApiUpgradeRequired = "api_upgrade_required";
 
     /// <summary>The operation is for paying customers only.</summary>
@@ -35,10 +35,10 @@ public static class ErrorCodes
     /// <summary>The service is not offered in the region that the call came from.</summary>
     public const string RegionNotAllowed = "region_not_allowed";
 
-    /// <summary>The service gave the request up, or the caller did.</summary>
+    /// <summary>The request was canceled by the service or by the caller.</summary>
     public const string RequestCanceledOrTimedOut = "request_canceled_or_timed_out";
 
-    /// <summary>The rate limit is used up; the message names it and when to come back.</summary>
+    /// <summary>The rate limit is reached; the message has the limit and the time of its end.</summary>
     public const string TooManyRequests = "too_many_requests";
 
     /// <summary>The service failed. Not a documented code.</summary>

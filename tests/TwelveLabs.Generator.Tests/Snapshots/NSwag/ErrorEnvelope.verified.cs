@@ -1,4 +1,4 @@
-﻿/// <summary>What the service says about a request that it refuses. Further members may come; they are kept.</summary>
+﻿/// <summary>The error of a rejected request. Unknown properties are kept.</summary>
 [ApiModel("response")]
 public partial class ErrorEnvelope
 {

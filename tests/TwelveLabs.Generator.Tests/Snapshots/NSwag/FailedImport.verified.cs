@@ -10,7 +10,7 @@ public partial class FailedImport
     [ApiField("filename", Required = true)]
     public string Filename { get; set; } = "";
 
-    /// <summary>When its import began. Not every response has this member.</summary>
+    /// <summary>When its import began. May be absent.</summary>
     [ApiField("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 

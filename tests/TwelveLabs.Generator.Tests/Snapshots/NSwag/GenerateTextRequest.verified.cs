@@ -14,7 +14,7 @@ public partial class GenerateTextRequest
     [ApiField("temperature", Minimum = 0, Maximum = 1)]
     public double? Temperature { get; set; }
 
-    /// <summary>Whether the text comes as a stream of events or in one piece. Default false.</summary>
+    /// <summary>Whether the text is streamed as events. Default false.</summary>
     [ApiField("stream")]
     internal bool? Stream { get; set; }
 }

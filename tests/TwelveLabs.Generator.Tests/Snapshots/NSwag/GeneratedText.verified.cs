@@ -1,4 +1,4 @@
-﻿/// <summary>A text about a video, in one piece.</summary>
+﻿/// <summary>A text about a video.</summary>
 [ApiModel("response")]
 public partial class GeneratedText
 {
@@ -10,7 +10,7 @@ public partial class GeneratedText
     [ApiField("data", Required = true)]
     public string Data { get; set; } = "";
 
-    /// <summary>What the call consumed. May be absent; so far it is told at the end of a stream only.</summary>
+    /// <summary>What the call consumed. May be absent; so far only at the end of a stream.</summary>
     [ApiField("usage")]
     public Usage? Usage { get; set; }
 }

@@ -2,11 +2,11 @@
 [ApiModel("response")]
 public partial class GenerationEvent
 {
-    /// <summary>What the event tells. Events of unknown types can be passed over.</summary>
+    /// <summary>The type of the event. Events of unknown types can be ignored.</summary>
     [ApiField("event_type")]
     public GenerationEventType? EventType { get; set; }
 
-    /// <summary>The next piece of the text, of any length. Only in <c>text_generation</c>.</summary>
+    /// <summary>The next chunk of the text, of any length. Only in <c>text_generation</c>.</summary>
     [ApiField("text")]
     public string? Text { get; set; }
 

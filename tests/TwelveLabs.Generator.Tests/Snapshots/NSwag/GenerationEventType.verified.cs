@@ -1,5 +1,5 @@
-﻿/// <summary>What an event of a streamed text tells.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+﻿/// <summary>The type of an event of a streamed text.</summary>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(GenerationEventType.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GenerationEventType>))]
@@ -7,35 +7,35 @@ public readonly partial struct GenerationEventType : IOpenEnum, IApiValue<Genera
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>stream_start</c>.</param>
     public GenerationEventType(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>The engine begins to write.</summary>
     public static GenerationEventType StreamStart => new("stream_start");
 
-    /// <summary>A further piece of the text.</summary>
+    /// <summary>A chunk of the text.</summary>
     public static GenerationEventType TextGeneration => new("text_generation");
 
     /// <summary>The text is complete.</summary>
     public static GenerationEventType StreamEnd => new("stream_end");
 
-    /// <summary>The engine gave up; the text so far is incomplete.</summary>
+    /// <summary>The engine failed; the text is incomplete.</summary>
     public static GenerationEventType StreamError => new("stream_error");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator GenerationEventType(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(GenerationEventType left, GenerationEventType right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(GenerationEventType left, GenerationEventType right) => !left.Equals(right);
@@ -49,7 +49,7 @@ public readonly partial struct GenerationEventType : IOpenEnum, IApiValue<Genera
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     GenerationEventType IApiValue<GenerationEventType>.ReadFrom(JsonReader reader) => Read(reader);

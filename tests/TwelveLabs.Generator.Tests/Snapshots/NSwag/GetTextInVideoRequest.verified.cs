@@ -1,4 +1,4 @@
-﻿/// <summary>The parameters of the operation “Get what is written in a video”.</summary>
+﻿/// <summary>The parameters of the operation “Get the text in a video”.</summary>
 [ApiModel("request", Form = true)]
 public partial class GetTextInVideoRequest
 {

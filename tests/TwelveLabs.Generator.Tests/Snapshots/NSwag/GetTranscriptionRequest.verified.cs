@@ -1,4 +1,4 @@
-﻿/// <summary>The parameters of the operation “Get what is said in a video”.</summary>
+﻿/// <summary>The parameters of the operation “Get the transcription of a video”.</summary>
 [ApiModel("request", Form = true)]
 public partial class GetTranscriptionRequest
 {

@@ -1,4 +1,4 @@
-﻿/// <summary>Short texts written for a video. Only those that were asked for are present.</summary>
+﻿/// <summary>Short texts written for a video. Only the requested ones are present.</summary>
 [ApiModel("response")]
 public partial class Gist
 {

@@ -1,5 +1,5 @@
 ﻿/// <summary>A short text that can be written for a video.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(GistType.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GistType>))]
@@ -7,7 +7,7 @@ public readonly partial struct GistType : IOpenEnum, IApiValue<GistType>, IEquat
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>title</c>.</param>
     public GistType(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -20,19 +20,19 @@ public readonly partial struct GistType : IOpenEnum, IApiValue<GistType>, IEquat
     /// <summary>A list of hashtags.</summary>
     public static GistType Hashtag => new("hashtag");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator GistType(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(GistType left, GistType right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(GistType left, GistType right) => !left.Equals(right);
@@ -46,7 +46,7 @@ public readonly partial struct GistType : IOpenEnum, IApiValue<GistType>, IEquat
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     GistType IApiValue<GistType>.ReadFrom(JsonReader reader) => Read(reader);

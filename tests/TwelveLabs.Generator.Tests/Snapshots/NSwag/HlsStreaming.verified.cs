@@ -10,7 +10,7 @@ public partial class HlsStreaming
     [ApiField("thumbnail_urls")]
     public IList<string> ThumbnailUrls { get; set; } = OptionalCollection.List<string>();
 
-    /// <summary>How far the stream has been made. Only a complete one can be played to the end.</summary>
+    /// <summary>The status of the stream. Only a complete one can be played to the end.</summary>
     [ApiField("status")]
     public StreamStatus? Status { get; set; }
 

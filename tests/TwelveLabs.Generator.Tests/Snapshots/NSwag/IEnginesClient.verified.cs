@@ -1,5 +1,5 @@
 ﻿/// <summary>What <see cref="EnginesClient"/> does, for injection and for mocks.</summary>
-/// <remarks>Mock it, but do not implement it in a product: later minor versions may add members.</remarks>
+/// <remarks>Do not implement it in production code: minor versions may add members.</remarks>
 public partial interface IEnginesClient
 {
     /// <inheritdoc cref="EnginesClient.ListAsync"/>

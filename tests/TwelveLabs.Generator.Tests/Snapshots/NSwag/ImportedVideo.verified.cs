@@ -10,7 +10,7 @@ public partial class ImportedVideo
     [ApiField("filename")]
     public string? Filename { get; set; }
 
-    /// <summary>When the video was made. Not every response has this member.</summary>
+    /// <summary>The creation time of the video. May be absent.</summary>
     [ApiField("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 }

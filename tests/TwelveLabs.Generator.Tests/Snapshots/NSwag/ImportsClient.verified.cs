@@ -7,22 +7,22 @@ public partial class ImportsClient
 
     /// <summary>Import the videos of a connected bucket.</summary>
     /// <remarks>
-    /// <para>Starts to index all videos of an AWS S3 bucket that was connected in the dashboard. The answer names the videos that were taken up and the files that were not; the work goes on in the background. One import runs at a time. Files that are already in the index are left out unless told otherwise. How imported files count against the daily limit of indexing tasks is not documented.</para>
+    /// <para>Starts to index all videos of an AWS S3 bucket that was connected in the dashboard. The response names the accepted videos and the rejected files; the import runs in the background. One import runs at a time. Files that are already in the index are skipped by default. How imported files count against the daily limit of indexing tasks is not documented.</para>
     /// <para>API operation: <c>POST /tasks/transfers/import/{integration-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>, <c>usage_limit_exceeded</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="integrationId">The id of the connected bucket, as the dashboard shows it.</param>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The import has begun. The service may say this with 201.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <param name="request">The request.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The started import. The status code may be 201.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<ImportResult> CreateAsync(string integrationId, CreateImportRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(CreateWithResponseAsync(integrationId, request, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
     public virtual Task<ApiResponse<ImportResult>> CreateWithResponseAsync(string integrationId, CreateImportRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -37,22 +37,22 @@ public partial class ImportsClient
 
     /// <summary>Get the state of the files of an import.</summary>
     /// <remarks>
-    /// <para>Every file of the bucket, sorted by how far it has come into the given index. The import is over when no file is validating, pending, queued or indexing any more; what is ready and what failed then stands in the response. Files that no import has touched yet are named too.</para>
+    /// <para>Every file of the bucket, grouped by its status in the index. The import is complete when no file is validating, pending, queued or indexing any more; the response then lists the ready and the failed files. Files that no import has processed are listed too.</para>
     /// <para>API operation: <c>GET /tasks/transfers/import/{integration-id}/status</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="integrationId">The id of the connected bucket, as the dashboard shows it.</param>
     /// <param name="indexId">The id of the index that the bucket is imported into.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The files, by state.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<ImportStatus> GetStatusAsync(string integrationId, string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetStatusWithResponseAsync(integrationId, indexId, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetStatusAsync"/>
     [ApiWait(Empty = new[] { "validating", "pending", "queued", "indexing" }, Starts = "Create")]
     public virtual Task<ApiResponse<ImportStatus>> GetStatusWithResponseAsync(string integrationId, string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -68,21 +68,21 @@ public partial class ImportsClient
 
     /// <summary>List the imports of a bucket so far.</summary>
     /// <remarks>
-    /// <para>The history of the imports from one bucket, each with its index, its times and how many files came how far. The history comes in one piece.</para>
+    /// <para>The history of the imports from one bucket, each with its index, its times and the number of files by status. The history is not paginated.</para>
     /// <para>API operation: <c>GET /tasks/transfers/import/{integration-id}/logs</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="integrationId">The id of the connected bucket, as the dashboard shows it.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The imports.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<ImportLogList> ListLogsAsync(string integrationId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(ListLogsWithResponseAsync(integrationId, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListLogsAsync"/>
     public virtual Task<ApiResponse<ImportLogList>> ListLogsWithResponseAsync(string integrationId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,5 @@
 ﻿/// <summary>An extra of an index.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(IndexAddon.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexAddon>))]
@@ -7,26 +7,26 @@ public readonly partial struct IndexAddon : IOpenEnum, IApiValue<IndexAddon>, IE
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>thumbnail</c>.</param>
     public IndexAddon(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>Thumbnails of videos and of the clips that a search finds.</summary>
     public static IndexAddon Thumbnail => new("thumbnail");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator IndexAddon(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(IndexAddon left, IndexAddon right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(IndexAddon left, IndexAddon right) => !left.Equals(right);
@@ -40,7 +40,7 @@ public readonly partial struct IndexAddon : IOpenEnum, IApiValue<IndexAddon>, IE
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     IndexAddon IApiValue<IndexAddon>.ReadFrom(JsonReader reader) => Read(reader);

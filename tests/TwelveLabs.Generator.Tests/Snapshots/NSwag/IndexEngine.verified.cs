@@ -6,7 +6,7 @@ public partial class IndexEngine
     [ApiField("engine_name", Required = true)]
     public string EngineName { get; set; } = "";
 
-    /// <summary>What the engine looks at.</summary>
+    /// <summary>The options of the engine.</summary>
     [ApiField("engine_options")]
     public IList<EngineOption> EngineOptions { get; set; } = OptionalCollection.List<EngineOption>();
 

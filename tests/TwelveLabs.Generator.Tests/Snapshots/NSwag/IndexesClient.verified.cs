@@ -1,4 +1,4 @@
-﻿/// <summary>Containers of videos. An index decides which engines look at its videos, and at what in them.</summary>
+﻿/// <summary>Containers of videos. An index defines the engines that analyze its videos, and their options.</summary>
 [ApiClient]
 public partial class IndexesClient
 {
@@ -7,21 +7,21 @@ public partial class IndexesClient
 
     /// <summary>Create an index.</summary>
     /// <remarks>
-    /// <para>Makes an empty index. Choose with care: its engines, their options and its add-ons cannot be changed afterwards, only the name can. The name must be free in your account, else the call is refused with <c>index_name_already_exists</c>. On the free plan an index expires after 90 days and is then gone with its videos.</para>
+    /// <para>Creates an empty index. Its engines, their options and its add-ons cannot be changed afterwards; only its name can. The name must be free in your account, else the call is refused with <c>index_name_already_exists</c>. On the free plan an index expires after 90 days and is then gone with its videos.</para>
     /// <para>API operation: <c>POST /indexes</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>index_name_already_exists</c>, <c>index_engine_not_supported</c>, <c>api_allowed_for_paid_plan</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The index was made. The service usually says this with 201.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <param name="request">The request.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The created index. The status code is usually 201.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<CreateIndexResponse> CreateAsync(CreateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(CreateWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
     public virtual Task<ApiResponse<CreateIndexResponse>> CreateWithResponseAsync(CreateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -35,21 +35,21 @@ public partial class IndexesClient
 
     /// <summary>List the indexes.</summary>
     /// <remarks>
-    /// <para>One page of the indexes of your account, newest first unless told otherwise. All filters that are given must hold.</para>
+    /// <para>One page of the indexes of your account, newest first by default. An item must match all filters.</para>
     /// <para>API operation: <c>GET /indexes</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_unknown</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
-    /// <param name="request">What to ask for; when null, the service's defaults.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="request">The request; null for the default values of the service.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>A page of indexes.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<IndexPage> ListAsync(ListIndexesRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(ListWithResponseAsync(request, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
     [ApiNumberedPages("data", "page", "page_info.total_page")]
     public virtual Task<ApiResponse<IndexPage>> ListWithResponseAsync(ListIndexesRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -69,16 +69,16 @@ public partial class IndexesClient
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The index.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<VideoIndex> GetAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetWithResponseAsync(indexId, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
     public virtual Task<ApiResponse<VideoIndex>> GetWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -92,22 +92,22 @@ public partial class IndexesClient
 
     /// <summary>Rename an index.</summary>
     /// <remarks>
-    /// <para>Gives the index another name; nothing else about an index can be changed. The new name must be free in your account.</para>
+    /// <para>Renames the index; nothing else of an index can be changed. The new name must be free in your account.</para>
     /// <para>API operation: <c>PUT /indexes/{index-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_not_provided</c>, <c>resource_not_exist</c>, <c>index_name_already_exists</c>, <c>index_option_cannot_be_changed</c>, <c>index_engine_cannot_be_changed</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>A task that ends when the service has done it.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <param name="request">The request.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that completes when the service has done it.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task UpdateAsync(string indexId, UpdateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         UpdateWithResponseAsync(indexId, request, options, cancellationToken);
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="UpdateAsync"/>
     public virtual Task<ApiResponse> UpdateWithResponseAsync(string indexId, UpdateIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -125,19 +125,19 @@ public partial class IndexesClient
     /// <para>Deletes the index and every video in it. This cannot be undone.</para>
     /// <para>API operation: <c>DELETE /indexes/{index-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
-    /// <para>Where an attempt fails after the service may have carried it out, and the retry is answered with 404, the call succeeds; its response has that status code.</para>
+    /// <para>If an attempt fails after the service may have processed it, and the response to the retry is 404, the call succeeds; its response has that status code.</para>
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>A task that ends when the service has done it.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that completes when the service has done it.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task DeleteAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DeleteWithResponseAsync(indexId, options, cancellationToken);
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="DeleteAsync"/>
     public virtual Task<ApiResponse> DeleteWithResponseAsync(string indexId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,5 @@
 ﻿/// <summary>How far an indexing task has come, in this order.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(IndexingStatus.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexingStatus>))]
@@ -7,7 +7,7 @@ public readonly partial struct IndexingStatus : IOpenEnum, IApiValue<IndexingSta
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>validating</c>.</param>
     public IndexingStatus(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -29,19 +29,19 @@ public readonly partial struct IndexingStatus : IOpenEnum, IApiValue<IndexingSta
     /// <summary>The video could not be indexed. The task stays so.</summary>
     public static IndexingStatus Failed => new("failed");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator IndexingStatus(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(IndexingStatus left, IndexingStatus right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(IndexingStatus left, IndexingStatus right) => !left.Equals(right);
@@ -55,7 +55,7 @@ public readonly partial struct IndexingStatus : IOpenEnum, IApiValue<IndexingSta
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     IndexingStatus IApiValue<IndexingStatus>.ReadFrom(JsonReader reader) => Read(reader);

@@ -22,7 +22,7 @@ public partial class IndexingTask
     [ApiField("estimated_time")]
     public DateTimeOffset? EstimatedCompletion { get; set; }
 
-    /// <summary>What is known about the file.</summary>
+    /// <summary>The metadata of the file.</summary>
     [ApiField("metadata")]
     public IndexingTaskMetadata? Metadata { get; set; }
 
@@ -34,11 +34,11 @@ public partial class IndexingTask
     [ApiField("hls")]
     public HlsStreaming? Hls { get; set; }
 
-    /// <summary>Why the task failed. The service is not sure to say so.</summary>
+    /// <summary>Why the task failed. May be absent.</summary>
     [ApiField("error_message")]
     public string? ErrorMessage { get; set; }
 
-    /// <summary>When the task was made.</summary>
+    /// <summary>The creation time of the task.</summary>
     [ApiField("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 

@@ -1,4 +1,4 @@
-﻿/// <summary>What is known about the file of a task. Values may be missing until the file was validated.</summary>
+﻿/// <summary>The metadata of the file of a task. Values may be missing until the file is validated.</summary>
 [ApiModel("response")]
 public partial class IndexingTaskMetadata
 {

@@ -41,12 +41,12 @@ public readonly partial struct IntegerFilter : IFilter, IApiValue<IntegerFilter>
     /// <param name="most">The upper bound, included.</param>
     public static IntegerFilter Between(long least, long most) => new(RangeFilter<long>.Between(least, most));
 
-    /// <summary>Whether both ask for the same.</summary>
+    /// <summary>Returns whether both filters are equal.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(IntegerFilter left, IntegerFilter right) => left.Equals(right);
 
-    /// <summary>Whether they ask for something different.</summary>
+    /// <summary>Returns whether the filters differ.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(IntegerFilter left, IntegerFilter right) => !left.Equals(right);
@@ -60,7 +60,7 @@ public readonly partial struct IntegerFilter : IFilter, IApiValue<IntegerFilter>
     /// <inheritdoc/>
     public override int GetHashCode() => _filter.GetHashCode();
 
-    /// <summary>The filter as words, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
+    /// <summary>Returns the filter as text, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
     public override string ToString() => _filter.ToString();
 
     IEnumerable<double> IFilter.Numbers() => _filter.Numbers();

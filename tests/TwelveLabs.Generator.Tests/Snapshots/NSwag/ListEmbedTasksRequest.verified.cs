@@ -15,7 +15,7 @@ public partial class ListEmbedTasksRequest
     public EmbedTaskStatus? Status { get; set; }
 
     /// <summary>The number of the page, from 1. The last page is the one whose number is <c>page_info.total_page</c>.</summary>
-    /// <remarks>The service's default: <c>1</c>.</remarks>
+    /// <remarks>Default value of the service: <c>1</c>.</remarks>
     [ApiField("page", Minimum = 1)]
     public int? Page { get; set; }
 

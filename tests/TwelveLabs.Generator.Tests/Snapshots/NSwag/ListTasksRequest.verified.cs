@@ -34,16 +34,16 @@ public partial class ListTasksRequest
     [ApiField("estimated_time")]
     public TimeFilter? EstimatedCompletion { get; set; }
 
-    /// <summary>Only tasks made within this range. A plain value means from then on.</summary>
+    /// <summary>Only tasks created within this range. A plain value is the beginning of the range.</summary>
     [ApiField("created_at")]
     public TimeFilter? CreatedAt { get; set; }
 
-    /// <summary>Only tasks last changed within this range. A plain value means from then on.</summary>
+    /// <summary>Only tasks last changed within this range. A plain value is the beginning of the range.</summary>
     [ApiField("updated_at")]
     public TimeFilter? UpdatedAt { get; set; }
 
     /// <summary>The number of the page, from 1. The last page is the one whose number is <c>page_info.total_page</c>.</summary>
-    /// <remarks>The service's default: <c>1</c>.</remarks>
+    /// <remarks>Default value of the service: <c>1</c>.</remarks>
     [ApiField("page", Minimum = 1)]
     public int? Page { get; set; }
 

@@ -30,15 +30,15 @@ public partial class ListVideosRequest
     [ApiField("fps")]
     public NumberFilter? Fps { get; set; }
 
-    /// <summary>Only videos that came into the index within this range. This is the time of the task that uploaded the video. A plain value means from then on.</summary>
+    /// <summary>Only videos that came into the index within this range. This is the time of the task that uploaded the video. A plain value is the beginning of the range.</summary>
     [ApiField("created_at")]
     public TimeFilter? CreatedAt { get; set; }
 
-    /// <summary>Only videos last changed within this range. Sees only changes made by <c>Videos_Update</c>. A plain value means from then on.</summary>
+    /// <summary>Only videos last changed within this range. Considers only changes by <c>Videos_Update</c>. A plain value is the beginning of the range.</summary>
     [ApiField("updated_at")]
     public TimeFilter? UpdatedAt { get; set; }
 
-    /// <summary>Only videos whose indexing ended within this range. This is the time of the task that uploaded the video. A plain value means from then on.</summary>
+    /// <summary>Only videos whose indexing ended within this range. This is the time of the task that uploaded the video. A plain value is the beginning of the range.</summary>
     [ApiField("indexed_at")]
     public TimeFilter? IndexedAt { get; set; }
 
@@ -54,7 +54,7 @@ public partial class ListVideosRequest
     private Dictionary<string, MetadataFilter>? _metadata;
 
     /// <summary>The number of the page, from 1. The last page is the one whose number is <c>page_info.total_page</c>.</summary>
-    /// <remarks>The service's default: <c>1</c>.</remarks>
+    /// <remarks>Default value of the service: <c>1</c>.</remarks>
     [ApiField("page", Minimum = 1)]
     public int? Page { get; set; }
 

@@ -59,12 +59,12 @@ public readonly partial struct MetadataFilter : IFilter, IApiValue<MetadataFilte
     /// <param name="most">The upper bound, included.</param>
     public static MetadataFilter Between(double least, double most) => new(RangeFilter<double>.Between(least, most));
 
-    /// <summary>Whether both ask for the same.</summary>
+    /// <summary>Returns whether both filters are equal.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(MetadataFilter left, MetadataFilter right) => left.Equals(right);
 
-    /// <summary>Whether they ask for something different.</summary>
+    /// <summary>Returns whether the filters differ.</summary>
     /// <param name="left">One filter.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(MetadataFilter left, MetadataFilter right) => !left.Equals(right);
@@ -78,7 +78,7 @@ public readonly partial struct MetadataFilter : IFilter, IApiValue<MetadataFilte
     /// <inheritdoc/>
     public override int GetHashCode() => _filter.GetHashCode();
 
-    /// <summary>The filter as words, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
+    /// <summary>Returns the filter as text, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
     public override string ToString() => _filter.ToString();
 
     IEnumerable<double> IFilter.Numbers() => _filter.Numbers();

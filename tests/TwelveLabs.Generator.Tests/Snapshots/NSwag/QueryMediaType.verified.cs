@@ -1,5 +1,5 @@
 ﻿/// <summary>The kind of media that a search starts from.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(QueryMediaType.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<QueryMediaType>))]
@@ -7,26 +7,26 @@ public readonly partial struct QueryMediaType : IOpenEnum, IApiValue<QueryMediaT
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>image</c>.</param>
     public QueryMediaType(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>An image, JPEG or PNG.</summary>
     public static QueryMediaType Image => new("image");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator QueryMediaType(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(QueryMediaType left, QueryMediaType right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(QueryMediaType left, QueryMediaType right) => !left.Equals(right);
@@ -40,7 +40,7 @@ public readonly partial struct QueryMediaType : IOpenEnum, IApiValue<QueryMediaT
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     QueryMediaType IApiValue<QueryMediaType>.ReadFrom(JsonReader reader) => Read(reader);

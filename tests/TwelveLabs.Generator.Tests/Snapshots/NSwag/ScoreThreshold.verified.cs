@@ -1,5 +1,5 @@
 ﻿/// <summary>The least confidence that a match must have.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(ScoreThreshold.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ScoreThreshold>))]
@@ -7,7 +7,7 @@ public readonly partial struct ScoreThreshold : IOpenEnum, IApiValue<ScoreThresh
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>high</c>.</param>
     public ScoreThreshold(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -23,19 +23,19 @@ public readonly partial struct ScoreThreshold : IOpenEnum, IApiValue<ScoreThresh
     /// <summary>All matches, however weak.</summary>
     public static ScoreThreshold None => new("none");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator ScoreThreshold(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(ScoreThreshold left, ScoreThreshold right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(ScoreThreshold left, ScoreThreshold right) => !left.Equals(right);
@@ -49,7 +49,7 @@ public readonly partial struct ScoreThreshold : IOpenEnum, IApiValue<ScoreThresh
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     ScoreThreshold IApiValue<ScoreThreshold>.ReadFrom(JsonReader reader) => Read(reader);

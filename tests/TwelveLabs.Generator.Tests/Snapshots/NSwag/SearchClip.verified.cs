@@ -30,7 +30,7 @@ public partial class SearchClip
     [ApiField("thumbnail_url")]
     public string? ThumbnailUrl { get; set; }
 
-    /// <summary>How sure each search option is, keyed by its name (such as <c>visual</c>). May be absent; <see cref="Modules"/> tells the same as a list.</summary>
+    /// <summary>The confidence of each search option, by its name (such as <c>visual</c>). May be absent; <see cref="Modules"/> has the same as a list.</summary>
     [ApiField("module_confidence")]
     public IDictionary<string, JToken?> ModuleConfidence { get; set; } = OptionalCollection.Map<JToken?>();
 

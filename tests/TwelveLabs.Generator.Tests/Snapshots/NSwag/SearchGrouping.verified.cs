@@ -1,5 +1,5 @@
 ﻿/// <summary>How the matches of a search are grouped.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(SearchGrouping.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchGrouping>))]
@@ -7,7 +7,7 @@ public readonly partial struct SearchGrouping : IOpenEnum, IApiValue<SearchGroup
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>clip</c>.</param>
     public SearchGrouping(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -17,19 +17,19 @@ public readonly partial struct SearchGrouping : IOpenEnum, IApiValue<SearchGroup
     /// <summary>One item per video, with its clips.</summary>
     public static SearchGrouping Video => new("video");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator SearchGrouping(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(SearchGrouping left, SearchGrouping right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(SearchGrouping left, SearchGrouping right) => !left.Equals(right);
@@ -43,7 +43,7 @@ public readonly partial struct SearchGrouping : IOpenEnum, IApiValue<SearchGroup
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     SearchGrouping IApiValue<SearchGrouping>.ReadFrom(JsonReader reader) => Read(reader);

@@ -1,4 +1,4 @@
-﻿/// <summary>A search of an index by text or by image. Give exactly one of <see cref="QueryText"/>, <see cref="QueryMediaFile"/> and <see cref="QueryMediaUrl"/>.</summary>
+﻿/// <summary>A search of an index by text or by image. Set exactly one of <see cref="QueryText"/>, <see cref="QueryMediaFile"/> and <see cref="QueryMediaUrl"/>.</summary>
 [ApiModel("request", Form = true)]
 [ApiGroup(1, 1, "query_text", "query_media_file", "query_media_url")]
 [ApiGroup(1, 1, "query_text", "query_media_type")]
@@ -12,23 +12,23 @@ public partial class SearchRequest
     [ApiField("index_id", Required = true, MinLength = 1)]
     public required string IndexId { get; set; }
 
-    /// <summary>Where to look (in the picture, in speech, in written words, for logos). At least one; each must be among the engine options of the index.</summary>
+    /// <summary>The sources to search (picture, speech, written words, logos). At least one; each must be among the engine options of the index.</summary>
     [ApiField("search_options", Required = true, MinItems = 1)]
     public required IList<EngineOption> SearchOptions { get; set; }
 
-    /// <summary>What to look for, in plain words.</summary>
+    /// <summary>The query, in plain words.</summary>
     [ApiField("query_text", MinLength = 1)]
     public string? QueryText { get; set; }
 
-    /// <summary>The kind of media that <see cref="QueryMediaFile"/> or <see cref="QueryMediaUrl"/> holds. There is only <c>image</c>, and the service demands that it is said.</summary>
+    /// <summary>The kind of media that <see cref="QueryMediaFile"/> or <see cref="QueryMediaUrl"/> holds. Only <c>image</c> is supported, and the service requires it.</summary>
     [ApiField("query_media_type")]
     public QueryMediaType? QueryMediaType { get; set; }
 
-    /// <summary>The image to look for, as a file. JPEG or PNG, at most 5 MB (5,242,880 bytes). The service also sets a least length for the smaller side, which differs between its releases (64 to 378 pixels); 378 pixels or more are safe.</summary>
+    /// <summary>The image to search for, as a file. JPEG or PNG, at most 5 MB (5,242,880 bytes). The service also sets a least length for the smaller side, which differs between its releases (64 to 378 pixels); 378 pixels or more are safe.</summary>
     [ApiField("query_media_file", MinBytes = 1, MaxBytes = 5242880)]
     public FileUpload? QueryMediaFile { get; set; }
 
-    /// <summary>The image to look for, as a public URL that leads straight to the file. The limits of <see cref="QueryMediaFile"/> hold here too.</summary>
+    /// <summary>The image to search for, as a public URL of the file. The limits of <see cref="QueryMediaFile"/> apply here too.</summary>
     [ApiField("query_media_url", MinLength = 1)]
     public string? QueryMediaUrl { get; set; }
 

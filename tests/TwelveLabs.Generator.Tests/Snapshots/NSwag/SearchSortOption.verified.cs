@@ -1,5 +1,5 @@
 ﻿/// <summary>The order of videos in a search that is grouped by video.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(SearchSortOption.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchSortOption>))]
@@ -7,7 +7,7 @@ public readonly partial struct SearchSortOption : IOpenEnum, IApiValue<SearchSor
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>score</c>.</param>
     public SearchSortOption(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -17,19 +17,19 @@ public readonly partial struct SearchSortOption : IOpenEnum, IApiValue<SearchSor
     /// <summary>By the number of their matching clips. Only when grouped by video.</summary>
     public static SearchSortOption ClipCount => new("clip_count");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator SearchSortOption(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(SearchSortOption left, SearchSortOption right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(SearchSortOption left, SearchSortOption right) => !left.Equals(right);
@@ -43,7 +43,7 @@ public readonly partial struct SearchSortOption : IOpenEnum, IApiValue<SearchSor
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     SearchSortOption IApiValue<SearchSortOption>.ReadFrom(JsonReader reader) => Read(reader);

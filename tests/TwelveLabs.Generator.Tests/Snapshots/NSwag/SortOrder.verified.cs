@@ -1,5 +1,5 @@
 ﻿/// <summary>The direction of an order.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(SortOrder.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SortOrder>))]
@@ -7,7 +7,7 @@ public readonly partial struct SortOrder : IOpenEnum, IApiValue<SortOrder>, IEqu
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>asc</c>.</param>
     public SortOrder(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -17,19 +17,19 @@ public readonly partial struct SortOrder : IOpenEnum, IApiValue<SortOrder>, IEqu
     /// <summary>Newest first.</summary>
     public static SortOrder Desc => new("desc");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator SortOrder(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(SortOrder left, SortOrder right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(SortOrder left, SortOrder right) => !left.Equals(right);
@@ -43,7 +43,7 @@ public readonly partial struct SortOrder : IOpenEnum, IApiValue<SortOrder>, IEqu
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     SortOrder IApiValue<SortOrder>.ReadFrom(JsonReader reader) => Read(reader);

@@ -1,5 +1,5 @@
-﻿/// <summary>How far a stream has been made.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+﻿/// <summary>The status of a stream.</summary>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(StreamStatus.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<StreamStatus>))]
@@ -7,11 +7,11 @@ public readonly partial struct StreamStatus : IOpenEnum, IApiValue<StreamStatus>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>PROCESSING</c>.</param>
     public StreamStatus(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>It is being made.</summary>
+    /// <summary>It is being created.</summary>
     public static StreamStatus Processing => new("PROCESSING");
 
     /// <summary>It can be played.</summary>
@@ -23,19 +23,19 @@ public readonly partial struct StreamStatus : IOpenEnum, IApiValue<StreamStatus>
     /// <summary>Its making failed.</summary>
     public static StreamStatus Error => new("ERROR");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator StreamStatus(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(StreamStatus left, StreamStatus right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(StreamStatus left, StreamStatus right) => !left.Equals(right);
@@ -49,7 +49,7 @@ public readonly partial struct StreamStatus : IOpenEnum, IApiValue<StreamStatus>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     StreamStatus IApiValue<StreamStatus>.ReadFrom(JsonReader reader) => Read(reader);

@@ -1,5 +1,5 @@
 ﻿/// <summary>A kind of summary.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(SummaryType.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SummaryType>))]
@@ -7,11 +7,11 @@ public readonly partial struct SummaryType : IOpenEnum, IApiValue<SummaryType>, 
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>summary</c>.</param>
     public SummaryType(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>A text that tells what the video is about.</summary>
+    /// <summary>A text about the video.</summary>
     public static SummaryType Summary => new("summary");
 
     /// <summary>A list of chapters, each with its bounds, a title and a summary.</summary>
@@ -20,19 +20,19 @@ public readonly partial struct SummaryType : IOpenEnum, IApiValue<SummaryType>, 
     /// <summary>A list of the most important moments, in order.</summary>
     public static SummaryType Highlight => new("highlight");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator SummaryType(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(SummaryType left, SummaryType right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(SummaryType left, SummaryType right) => !left.Equals(right);
@@ -46,7 +46,7 @@ public readonly partial struct SummaryType : IOpenEnum, IApiValue<SummaryType>, 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     SummaryType IApiValue<SummaryType>.ReadFrom(JsonReader reader) => Read(reader);

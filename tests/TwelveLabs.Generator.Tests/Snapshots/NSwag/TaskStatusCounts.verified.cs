@@ -14,11 +14,11 @@ public partial class TaskStatusCounts
     [ApiField("pending")]
     public int? Pending { get; set; }
 
-    /// <summary>Tasks that wait for their turn. Not every response has this member.</summary>
+    /// <summary>Tasks that wait for their turn. May be absent.</summary>
     [ApiField("queued")]
     public int? Queued { get; set; }
 
-    /// <summary>Tasks at work. Not every response has this member.</summary>
+    /// <summary>Tasks at work. May be absent.</summary>
     [ApiField("indexing")]
     public int? Indexing { get; set; }
 

@@ -2,7 +2,7 @@
 [ApiModel("request")]
 public partial class TextSearchRequest
 {
-    /// <summary>What to look for, in plain words or as a combined query.</summary>
+    /// <summary>The query, in plain words or as a combined query.</summary>
     [ApiField("query", Required = true, TextOrObject = true)]
     public required CombinedQuery Query { get; set; }
 
@@ -10,7 +10,7 @@ public partial class TextSearchRequest
     [ApiField("index_id", Required = true, MinLength = 1)]
     public required string IndexId { get; set; }
 
-    /// <summary>Where to look. At least one; each must be among the engine options of the index.</summary>
+    /// <summary>The sources to search. At least one; each must be among the engine options of the index.</summary>
     [ApiField("search_options", Required = true)]
     public required IList<EngineOption> SearchOptions { get; set; }
 

@@ -1,5 +1,5 @@
 ﻿/// <summary>What to do with a text that is too long to embed.</summary>
-/// <remarks>The set of values grows: one that this version does not know keeps its text, compares by it and is sent as it came.</remarks>
+/// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
 [JsonConverter(typeof(TextTruncate.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TextTruncate>))]
@@ -7,7 +7,7 @@ public readonly partial struct TextTruncate : IOpenEnum, IApiValue<TextTruncate>
 {
     private readonly string? _value;
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text, such as <c>none</c>.</param>
     public TextTruncate(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
@@ -20,19 +20,19 @@ public readonly partial struct TextTruncate : IOpenEnum, IApiValue<TextTruncate>
     /// <summary>Drop tokens from its end. The default.</summary>
     public static TextTruncate End => new("end");
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes a value of its text on the wire.</summary>
+    /// <summary>Initializes a value.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator TextTruncate(string value) => new(value);
 
-    /// <summary>Whether both have the same text.</summary>
+    /// <summary>Returns whether both have the same text.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(TextTruncate left, TextTruncate right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Returns whether the texts differ.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(TextTruncate left, TextTruncate right) => !left.Equals(right);
@@ -46,7 +46,7 @@ public readonly partial struct TextTruncate : IOpenEnum, IApiValue<TextTruncate>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The text on the wire.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
     TextTruncate IApiValue<TextTruncate>.ReadFrom(JsonReader reader) => Read(reader);

@@ -1,4 +1,4 @@
-﻿/// <summary>Something that was said, written or shown in a stretch of a video.</summary>
+﻿/// <summary>Text that was spoken, written or shown in a segment of a video.</summary>
 [ApiModel("response")]
 public partial class TimedText
 {

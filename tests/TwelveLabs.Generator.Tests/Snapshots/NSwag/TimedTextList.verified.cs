@@ -1,4 +1,4 @@
-﻿/// <summary>What was said, written or shown in a video.</summary>
+﻿/// <summary>Text that was spoken, written or shown in a video.</summary>
 [ApiModel("response")]
 public partial class TimedTextList
 {

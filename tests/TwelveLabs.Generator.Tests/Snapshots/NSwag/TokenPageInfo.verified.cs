@@ -18,7 +18,7 @@ public partial class TokenPageInfo
     [ApiField("page_expired_at")]
     public DateTimeOffset? PageExpiredAt { get; set; }
 
-    /// <summary>Another spelling of <see cref="PageExpiredAt"/> that the service may use instead. Look at both before you rely on either.</summary>
+    /// <summary>Another name of <see cref="PageExpiredAt"/> that the service may use instead. Check both.</summary>
     [ApiField("page_expires_at")]
     public DateTimeOffset? PageExpiresAt { get; set; }
 

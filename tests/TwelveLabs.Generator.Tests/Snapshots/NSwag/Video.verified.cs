@@ -30,7 +30,7 @@ public partial class Video
     [ApiField("updated_at")]
     public DateTimeOffset? UpdatedAt { get; set; }
 
-    /// <summary>The vectors of the video. Only there when they were asked for.</summary>
+    /// <summary>The vectors of the video. Present only if requested.</summary>
     [ApiField("embedding")]
     public EmbeddingResult? Embedding { get; set; }
 }

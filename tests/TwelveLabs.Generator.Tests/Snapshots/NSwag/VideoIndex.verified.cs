@@ -1,4 +1,4 @@
-﻿/// <summary>A container of videos that are all looked at by the same engines.</summary>
+﻿/// <summary>A container of videos that are all analyzed by the same engines.</summary>
 [ApiModel("response")]
 public partial class VideoIndex
 {
@@ -26,7 +26,7 @@ public partial class VideoIndex
     [ApiField("total_duration")]
     public double? TotalDurationSeconds { get; set; }
 
-    /// <summary>When the index was made.</summary>
+    /// <summary>The creation time of the index.</summary>
     [ApiField("created_at")]
     public DateTimeOffset? CreatedAt { get; set; }
 

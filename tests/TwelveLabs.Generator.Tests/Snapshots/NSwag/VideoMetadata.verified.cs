@@ -1,4 +1,4 @@
-﻿/// <summary>What the service knows about the file of a video. Metadata of your own stands beside these members, under the keys that you chose and with values of the kind that you gave.</summary>
+﻿/// <summary>The metadata of the file of a video. Your own metadata is in the same object, with your keys and values.</summary>
 [ApiModel("response")]
 public partial class VideoMetadata
 {
@@ -30,10 +30,10 @@ public partial class VideoMetadata
     [ApiField("video_title")]
     public string? VideoTitle { get; set; }
 
-    /// <summary>The engines that have looked at the video.</summary>
+    /// <summary>The engines that have analyzed the video.</summary>
     [ApiField("engine_ids")]
     public IList<string> EngineIds { get; set; } = OptionalCollection.List<string>();
 
-    /// <summary>Metadata of your own, by its keys: whatever the service's own members do not name.</summary>
+    /// <summary>Your own metadata by its keys: all that the properties of the service do not name.</summary>
     public IDictionary<string, JToken?> UserMetadata => AdditionalProperties;
 }

@@ -1,4 +1,4 @@
-﻿/// <summary>The summary of a video. Of summary, chapters and highlights only the one that was asked for is present.</summary>
+﻿/// <summary>The summary of a video. Of summary, chapters and highlights only the requested one is present.</summary>
 [ApiModel("response")]
 public partial class VideoSummary
 {
@@ -6,7 +6,7 @@ public partial class VideoSummary
     [ApiField("id")]
     public string? Id { get; set; }
 
-    /// <summary>The kind of summary. May be absent; then the member that is present tells it.</summary>
+    /// <summary>The kind of summary. May be absent; then the property that is present indicates it.</summary>
     [ApiField("summarize_type")]
     public SummaryType? SummarizeType { get; set; }
 

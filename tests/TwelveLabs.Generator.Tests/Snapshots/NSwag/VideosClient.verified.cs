@@ -7,22 +7,22 @@ public partial class VideosClient
 
     /// <summary>List the videos of an index.</summary>
     /// <remarks>
-    /// <para>One page of the videos of an index, newest first unless told otherwise. A video appears here once it is indexed. All filters that are given must hold. Metadata of your own can be filtered by its own key.</para>
+    /// <para>One page of the videos of an index, newest first by default. A video appears here once it is indexed. An item must match all filters. Metadata of your own can be filtered by its own key.</para>
     /// <para>API operation: <c>GET /indexes/{index-id}/videos</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>parameter_unknown</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
-    /// <param name="request">What to ask for; when null, the service's defaults.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="request">The request; null for the default values of the service.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>A page of videos.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<VideoPage> ListAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(ListWithResponseAsync(indexId, request, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="ListAsync"/>
     [ApiNumberedPages("data", "page", "page_info.total_page")]
     public virtual Task<ApiResponse<VideoPage>> ListWithResponseAsync(string indexId, ListVideosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
@@ -38,23 +38,23 @@ public partial class VideosClient
 
     /// <summary>Get a video.</summary>
     /// <remarks>
-    /// <para>One video of an index, with its metadata and, where streaming was not switched off at upload, the addresses of its stream. On request also its vectors; for a long video that makes the response several megabytes large.</para>
+    /// <para>One video of an index, with its metadata and, unless streaming was disabled for the upload, the URLs of its stream. On request it includes the embeddings; for a long video the response then has several megabytes.</para>
     /// <para>API operation: <c>GET /indexes/{index-id}/videos/{video-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
     /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
-    /// <param name="request">What to ask for; when null, the service's defaults.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="request">The request; null for the default values of the service.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The video.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<Video> GetAsync(string indexId, string videoId, GetVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetAsync"/>
     public virtual Task<ApiResponse<Video>> GetWithResponseAsync(string indexId, string videoId, GetVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -70,23 +70,23 @@ public partial class VideosClient
 
     /// <summary>Change the title or the metadata of a video.</summary>
     /// <remarks>
-    /// <para>Sets the title of a video and attaches metadata of your own to it, which searches and lists can then filter by. Members that are not given are expected to stay as they are, but the service does not promise it for keys inside the metadata: send all that you want to keep if in doubt.</para>
+    /// <para>Sets the title of a video and attaches metadata of your own to it, which searches and lists can then filter by. Properties that are not set are expected to remain unchanged, but the service does not guarantee it for keys of the metadata: if in doubt, send all that must remain.</para>
     /// <para>API operation: <c>PUT /indexes/{index-id}/videos/{video-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
     /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
-    /// <param name="request">What to send.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>A task that ends when the service has done it.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <param name="request">The request.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that completes when the service has done it.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task UpdateAsync(string indexId, string videoId, UpdateVideoRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         UpdateWithResponseAsync(indexId, videoId, request, options, cancellationToken);
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="UpdateAsync"/>
     public virtual Task<ApiResponse> UpdateWithResponseAsync(string indexId, string videoId, UpdateVideoRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -102,23 +102,23 @@ public partial class VideosClient
 
     /// <summary>Delete a video.</summary>
     /// <remarks>
-    /// <para>Deletes a video from its index. This cannot be undone. Page tokens of running searches in the index may die.</para>
+    /// <para>Deletes a video from its index. This cannot be undone. Page tokens of searches in the index may expire.</para>
     /// <para>API operation: <c>DELETE /indexes/{index-id}/videos/{video-id}</c>.</para>
     /// <para>Error codes: <c>parameter_invalid</c>, <c>resource_not_exist</c>; see <see cref="ErrorCodes"/>.</para>
-    /// <para>Where an attempt fails after the service may have carried it out, and the retry is answered with 404, the call succeeds; its response has that status code.</para>
+    /// <para>If an attempt fails after the service may have processed it, and the response to the retry is 404, the call succeeds; its response has that status code.</para>
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
     /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>A task that ends when the service has done it.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
+    /// <returns>A task that completes when the service has done it.</returns>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task DeleteAsync(string indexId, string videoId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DeleteWithResponseAsync(indexId, videoId, options, cancellationToken);
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="DeleteAsync"/>
     public virtual Task<ApiResponse> DeleteWithResponseAsync(string indexId, string videoId, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -131,7 +131,7 @@ public partial class VideosClient
     private static readonly ApiOperation GetTranscriptionOperation = new(
         "Videos_GetTranscription", "GET", "/indexes/{index-id}/videos/{video-id}/transcription", safeToRepeat: true, rateLimitGroup: null);
 
-    /// <summary>Get what is said in a video.</summary>
+    /// <summary>Get the transcription of a video.</summary>
     /// <remarks>
     /// <para>The spoken words of a video with their times. Needs a Marengo engine on the index. Without bounds the whole video is covered.</para>
     /// <para>API operation: <c>GET /indexes/{index-id}/videos/{video-id}/transcription</c>.</para>
@@ -139,17 +139,17 @@ public partial class VideosClient
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
     /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
-    /// <param name="request">What to ask for; when null, the service's defaults.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="request">The request; null for the default values of the service.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The words, in order of time.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<TimedTextList> GetTranscriptionAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetTranscriptionWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetTranscriptionAsync"/>
     public virtual Task<ApiResponse<TimedTextList>> GetTranscriptionWithResponseAsync(string indexId, string videoId, GetTranscriptionRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -163,7 +163,7 @@ public partial class VideosClient
     private static readonly ApiOperation GetTextInVideoOperation = new(
         "Videos_GetTextInVideo", "GET", "/indexes/{index-id}/videos/{video-id}/text-in-video", safeToRepeat: true, rateLimitGroup: null);
 
-    /// <summary>Get what is written in a video.</summary>
+    /// <summary>Get the text in a video.</summary>
     /// <remarks>
     /// <para>The words that can be read in the picture, such as signs and captions, with their times. Needs the option <c>text_in_video</c> on the index. Without bounds the whole video is covered.</para>
     /// <para>API operation: <c>GET /indexes/{index-id}/videos/{video-id}/text-in-video</c>.</para>
@@ -171,17 +171,17 @@ public partial class VideosClient
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
     /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
-    /// <param name="request">What to ask for; when null, the service's defaults.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="request">The request; null for the default values of the service.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The written words, in order of time.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<TimedTextList> GetTextInVideoAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetTextInVideoWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetTextInVideoAsync"/>
     public virtual Task<ApiResponse<TimedTextList>> GetTextInVideoWithResponseAsync(string indexId, string videoId, GetTextInVideoRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -203,17 +203,17 @@ public partial class VideosClient
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
     /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
-    /// <param name="request">What to ask for; when null, the service's defaults.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="request">The request; null for the default values of the service.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The logos, in order of time.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<TimedTextList> GetLogosAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetLogosWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetLogosAsync"/>
     public virtual Task<ApiResponse<TimedTextList>> GetLogosWithResponseAsync(string indexId, string videoId, GetLogosRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -235,17 +235,17 @@ public partial class VideosClient
     /// </remarks>
     /// <param name="indexId">The id of the index.</param>
     /// <param name="videoId">The id of the video. It is not the id of the task that uploaded it; the finished task names it.</param>
-    /// <param name="request">What to ask for; when null, the service's defaults.</param>
-    /// <param name="options">Settings for this call alone, or null.</param>
-    /// <param name="cancellationToken">Ends the call early with <see cref="OperationCanceledException"/>.</param>
+    /// <param name="request">The request; null for the default values of the service.</param>
+    /// <param name="options">The settings for this call, or null.</param>
+    /// <param name="cancellationToken">Cancels the call with <see cref="OperationCanceledException"/>.</param>
     /// <returns>The address of the picture.</returns>
-    /// <exception cref="ArgumentException">An argument is missing or out of its range; nothing was sent.</exception>
-    /// <exception cref="ApiException">The service refused the request or failed; its subclasses say how.</exception>
-    /// <exception cref="TwelveLabsException">No usable response came; its subclasses say why.</exception>
+    /// <exception cref="ArgumentException">An argument is missing or out of range; no request was sent.</exception>
+    /// <exception cref="ApiException">The service rejected the request or failed; see the derived exception types.</exception>
+    /// <exception cref="TwelveLabsException">The call failed; see the derived exception types.</exception>
     public virtual Task<VideoThumbnail> GetThumbnailAsync(string indexId, string videoId, GetThumbnailRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetThumbnailWithResponseAsync(indexId, videoId, request, options, cancellationToken));
 
-    /// <returns>The same with the response's status, headers, API version and rate limit.</returns>
+    /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GetThumbnailAsync"/>
     public virtual Task<ApiResponse<VideoThumbnail>> GetThumbnailWithResponseAsync(string indexId, string videoId, GetThumbnailRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>How the API is spoken to, as the document describes it.</summary>
+/// <summary>The authentication, error envelope and version header of the API.</summary>
 internal static class ApiProtocol
 {
     public static void Authenticate(HttpRequestMessage request, string apiKey)

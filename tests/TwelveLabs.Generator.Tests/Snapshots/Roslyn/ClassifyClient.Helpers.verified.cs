@@ -5,9 +5,9 @@ namespace TwelveLabs;
 
 partial class ClassifyClient
 {
-    /// <summary>Every item of every page of <see cref="ClassifyVideosAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <summary>Returns the items of all pages of <see cref="ClassifyVideosAsync"/>, which are requested as they are enumerated; <c>AsPages()</c> returns the pages.</summary>
     /// <inheritdoc cref="ClassifyVideosAsync"/>
-    /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
+    /// <returns>The items. Each enumeration sends the requests again.</returns>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else
@@ -28,9 +28,9 @@ partial class ClassifyClient
             cancellationToken);
     }
 
-    /// <summary>Every item of every page of <see cref="ClassifyIndexAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <summary>Returns the items of all pages of <see cref="ClassifyIndexAsync"/>, which are requested as they are enumerated; <c>AsPages()</c> returns the pages.</summary>
     /// <inheritdoc cref="ClassifyIndexAsync"/>
-    /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
+    /// <returns>The items. Each enumeration sends the requests again.</returns>
     #if NET
     [Obsolete("The vendor has deprecated this operation and names no successor.", DiagnosticId = "TL0001")]
     #else

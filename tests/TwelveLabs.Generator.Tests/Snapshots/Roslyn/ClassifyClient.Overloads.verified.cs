@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="IClassifyClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="IClassifyClient"/>.</summary>
 public static class ClassifyClientExtensions
 {
     /// <inheritdoc cref="ClassifyClient.ClassifyVideosAsync"/>

@@ -17,7 +17,7 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
 {
     private LazyJsonDictionary? _additionalProperties;
 
-    /// <summary>Makes one without any member set.</summary>
+    /// <summary>Initializes an instance without values.</summary>
     public CombinedQuery()
     {
     }
@@ -32,8 +32,8 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
 
     LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
-    /// <summary>Makes one of its text alone.</summary>
-    /// <param name="text">What becomes its <see cref="Text"/>.</param>
+    /// <summary>Converts a text.</summary>
+    /// <param name="text">The value of <see cref="Text"/>.</param>
     public static implicit operator CombinedQuery(string text) => new() { Text = text };
 
     internal string? TextAlone => Text;

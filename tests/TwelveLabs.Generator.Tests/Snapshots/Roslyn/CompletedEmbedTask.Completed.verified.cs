@@ -5,12 +5,12 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs;
 
-/// <summary>A <see cref="EmbedTask"/> that has succeeded: its <see cref="VideoEmbedding"/> cannot be null.</summary>
+/// <summary>A <see cref="EmbedTask"/> that succeeded: its <see cref="VideoEmbedding"/> cannot be null.</summary>
 [JsonConverter(typeof(CompletedEmbedTask.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CompletedEmbedTask>))]
 public partial class CompletedEmbedTask : EmbedTask, IApiValue<CompletedEmbedTask>
 {
-    /// <summary>Makes one without any member set.</summary>
+    /// <summary>Initializes an instance without values.</summary>
     public CompletedEmbedTask()
     {
     }

@@ -5,12 +5,12 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs;
 
-/// <summary>A <see cref="IndexingTask"/> that has succeeded: its <see cref="VideoId"/> cannot be null.</summary>
+/// <summary>A <see cref="IndexingTask"/> that succeeded: its <see cref="VideoId"/> cannot be null.</summary>
 [JsonConverter(typeof(CompletedIndexingTask.Converter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CompletedIndexingTask>))]
 public partial class CompletedIndexingTask : IndexingTask, IApiValue<CompletedIndexingTask>
 {
-    /// <summary>Makes one without any member set.</summary>
+    /// <summary>Initializes an instance without values.</summary>
     public CompletedIndexingTask()
     {
     }

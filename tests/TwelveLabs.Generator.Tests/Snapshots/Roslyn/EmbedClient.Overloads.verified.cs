@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="IEmbedClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="IEmbedClient"/>.</summary>
 public static class EmbedClientExtensions
 {
     /// <inheritdoc cref="EmbedClient.CreateAsync"/>

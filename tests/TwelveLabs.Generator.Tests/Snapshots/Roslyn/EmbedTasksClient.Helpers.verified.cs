@@ -5,9 +5,9 @@ namespace TwelveLabs;
 
 partial class EmbedTasksClient
 {
-    /// <summary>Every item of every page of <see cref="ListAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <summary>Returns the items of all pages of <see cref="ListAsync"/>, which are requested as they are enumerated; <c>AsPages()</c> returns the pages.</summary>
     /// <inheritdoc cref="ListAsync"/>
-    /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
+    /// <returns>The items. Each enumeration sends the requests again.</returns>
     public virtual AsyncPages<EmbedTask, EmbedTaskPage> ListAllAsync(ListEmbedTasksRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var query = request?.Copy() ?? new ListEmbedTasksRequest();
@@ -28,20 +28,20 @@ partial class EmbedTasksClient
             cancellationToken);
     }
 
-    /// <summary>The same as <see cref="CreateAsync"/> for many requests, some of them at a time; each result comes as soon as it is there.</summary>
+    /// <summary>Calls <see cref="CreateAsync"/> for many requests concurrently. Each result is returned when its call completes.</summary>
     /// <remarks>
-    /// <para>Every request that was read of the input has its result, or its exception: one that fails does not stop the others. An exception of the input
-    /// itself is thrown after the results of what was started. The input is read no further than there are places for calls.</para>
-    /// <para>A rate limit that ends later than a retry would wait for (<see cref="RetryOptions.MaxRetryAfter"/>) stops the sending until it ends: each further request
-    /// gets a <see cref="RateLimitException"/> with the time to come back and no <see cref="TwelveLabsException.Attempts"/>.</para>
-    /// <para>Leaving the loop early cancels the calls in flight and waits for them; what became of those is not told. After a cancellation by token they are
-    /// told, then <see cref="OperationCanceledException"/> is thrown. Nothing is sent before the enumeration, and each enumeration sends anew.</para>
+    /// <para>Every request has a result or an exception: one that fails does not stop the others. An exception of the input
+    /// itself is thrown after the results of the started calls. The input is read as calls complete.</para>
+    /// <para>A rate limit that ends later than <see cref="RetryOptions.MaxRetryAfter"/> stops the sending until it ends: each further request
+    /// gets a <see cref="RateLimitException"/> with the time of the next retry and no <see cref="TwelveLabsException.Attempts"/>.</para>
+    /// <para>Leaving the loop early cancels the calls in flight and waits for them, without their results. After a cancellation by token their
+    /// results are returned, then <see cref="OperationCanceledException"/> is thrown. Each enumeration sends the requests again.</para>
     /// </remarks>
-    /// <param name="requests">What to send, read one by one.</param>
-    /// <param name="maxConcurrency">How many calls are in flight at most.</param>
-    /// <param name="options">Settings for each of the calls, or null.</param>
+    /// <param name="requests">The requests, read one by one.</param>
+    /// <param name="maxConcurrency">The maximum number of concurrent calls.</param>
+    /// <param name="options">The settings for each call, or null.</param>
     /// <param name="cancellationToken">Cancels the calls in flight and reads no further.</param>
-    /// <returns>The results, in the order in which the calls end.</returns>
+    /// <returns>The results, in the order of completion.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
     public virtual IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CreateEmbedTaskResponse>> CreateManyAsync(IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -54,16 +54,16 @@ partial class EmbedTasksClient
         return CreateManyAsync(Batch.Lazily(requests), maxConcurrency, options, cancellationToken);
     }
 
-    /// <summary>Waits until <see cref="GetStatusAsync"/> reports an end, asking in growing intervals.</summary>
+    /// <summary>Polls <see cref="GetStatusAsync"/> with growing intervals until it reports a terminal status.</summary>
     /// <param name="taskId">As for <see cref="GetStatusAsync"/>.</param>
-    /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
-    /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
-    /// <returns>The end that the service reported.</returns>
-    /// <exception cref="TaskFailedException{T}">The work ended in failure; the exception holds its last state, a <see cref="EmbedTaskProgress"/>.</exception>
-    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="EmbedTaskProgress"/>.</exception>
-    /// <exception cref="ApiResponseException">The service reported success without what must be there then.</exception>
+    /// <param name="progress">Called with each status the service reports, in order; or null.</param>
+    /// <param name="wait">The settings of the polling, or null for the default values.</param>
+    /// <param name="options">The settings for each call, or null.</param>
+    /// <param name="cancellationToken">Cancels the polling with <see cref="OperationCanceledException"/>. The task itself keeps running on the service.</param>
+    /// <returns>The terminal status.</returns>
+    /// <exception cref="TaskFailedException{T}">The task failed; the exception has its last status, a <see cref="EmbedTaskProgress"/>.</exception>
+    /// <exception cref="WaitTimeoutException{T}">The timeout of <paramref name="wait"/> elapsed; the exception has the last status, a <see cref="EmbedTaskProgress"/>.</exception>
+    /// <exception cref="ApiResponseException">The response of a successful task lacks a required property.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
     public virtual async Task<CompletedEmbedTask> WaitForCompletionAsync(string taskId, Action<EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -92,17 +92,17 @@ partial class EmbedTasksClient
         return new CompletedEmbedTask(record.Demand(result, GetOperation.Id, static task => task.VideoEmbedding is null ? "video_embedding" : null));
     }
 
-    /// <summary>Calls <see cref="CreateAsync"/>, then waits as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
+    /// <summary>Calls <see cref="CreateAsync"/>, then polls as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
     /// <remarks>
-    /// When the work was started and the wait fails, the exception knows its id: <see cref="TwelveLabsException.TaskId"/>, and the entry
-    /// <c>TwelveLabs.TaskId</c> of <see cref="Exception.Data"/>, as when the wait was canceled. The work itself goes on; wait for it again.
+    /// If the polling of a started task fails, the exception has its id: <see cref="TwelveLabsException.TaskId"/>, and the entry
+    /// <c>TwelveLabs.TaskId</c> of <see cref="Exception.Data"/>, also after a cancellation. The task itself keeps running; poll it again.
     /// </remarks>
     /// <param name="request">As for <see cref="CreateAsync"/>.</param>
-    /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
-    /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
-    /// <returns>The end that the service reported.</returns>
+    /// <param name="progress">Called with each status the service reports, in order; or null.</param>
+    /// <param name="wait">The settings of the polling of each item, or null for the default values.</param>
+    /// <param name="options">The settings for each call, or null.</param>
+    /// <param name="cancellationToken">Cancels the polling with <see cref="OperationCanceledException"/>. Started tasks keep running on the service.</param>
+    /// <returns>The terminal status.</returns>
     /// <inheritdoc cref="WaitForCompletionAsync(string, Action{EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)" path="/exception"/>
     public virtual async Task<CompletedEmbedTask> CreateAndWaitAsync(CreateEmbedTaskRequest request, Action<EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -110,19 +110,19 @@ partial class EmbedTasksClient
         return await StartedTask.WaitAsync(started.Id, WaitForCompletionAsync(started.Id, progress, wait, options, cancellationToken)).ConfigureAwait(false);
     }
 
-    /// <summary>The same as <see cref="CreateAndWaitAsync"/> for many requests, some of them at a time; each result comes as soon as it is there.</summary>
+    /// <summary>Calls <see cref="CreateAndWaitAsync"/> for many requests concurrently. Each result is returned when its task completes.</summary>
     /// <remarks>
-    /// <para>Each item of the input has its result, or its exception: one that fails does not stop the others. Leaving the loop early cancels what is
-    /// in flight and waits for it; the work that was started goes on at the service. Each enumeration begins anew.</para>
-    /// <para>A rate limit that ends later than a retry would wait for (<see cref="RetryOptions.MaxRetryAfter"/>) stops the sending until it ends.</para>
+    /// <para>Every item of the input has a result or an exception: one that fails does not stop the others. Leaving the loop early cancels the calls
+    /// in flight and waits for them; started tasks keep running on the service. Each enumeration sends the requests again.</para>
+    /// <para>A rate limit that ends later than <see cref="RetryOptions.MaxRetryAfter"/> stops the sending until it ends.</para>
     /// </remarks>
-    /// <param name="requests">What to send, read one by one.</param>
-    /// <param name="maxConcurrency">How many are in flight at most, from the first request to the end of the wait.</param>
-    /// <param name="progress">Told every state that the service reports, with the item that it belongs to, from several waits at a time; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
-    /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
-    /// <returns>The results, in the order in which they end.</returns>
+    /// <param name="requests">The requests, read one by one.</param>
+    /// <param name="maxConcurrency">The maximum number of concurrent items, from the first request to the terminal status.</param>
+    /// <param name="progress">Called with each status the service reports and its item, concurrently; or null.</param>
+    /// <param name="wait">The settings of the polling of each item, or null for the default values.</param>
+    /// <param name="options">The settings for each call, or null.</param>
+    /// <param name="cancellationToken">Cancels the polling with <see cref="OperationCanceledException"/>. Started tasks keep running on the service.</param>
+    /// <returns>The results, in the order of completion.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
     public virtual IAsyncEnumerable<BatchResult<CreateEmbedTaskRequest, CompletedEmbedTask>> CreateAndWaitManyAsync(IAsyncEnumerable<CreateEmbedTaskRequest> requests, int maxConcurrency = 4, Action<CreateEmbedTaskRequest, EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -135,19 +135,19 @@ partial class EmbedTasksClient
         return CreateAndWaitManyAsync(Batch.Lazily(requests), maxConcurrency, progress, wait, options, cancellationToken);
     }
 
-    /// <summary>Waits for many, some of them at a time, as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/> does for one; each result comes as soon as it is there.</summary>
+    /// <summary>Polls many tasks concurrently, as <see cref="WaitForCompletionAsync(string, Action{EmbedTaskProgress}, WaitOptions, RequestOptions, CancellationToken)"/> does for one. Each result is returned when its task completes.</summary>
     /// <remarks>
-    /// <para>Each item of the input has its result, or its exception: one that fails does not stop the others. Leaving the loop early cancels what is
-    /// in flight and waits for it; the work that was started goes on at the service. Each enumeration begins anew.</para>
-    /// <para>A rate limit that ends later than a retry would wait for (<see cref="RetryOptions.MaxRetryAfter"/>) stops the sending until it ends.</para>
+    /// <para>Every item of the input has a result or an exception: one that fails does not stop the others. Leaving the loop early cancels the calls
+    /// in flight and waits for them; started tasks keep running on the service. Each enumeration sends the requests again.</para>
+    /// <para>A rate limit that ends later than <see cref="RetryOptions.MaxRetryAfter"/> stops the sending until it ends.</para>
     /// </remarks>
     /// <param name="taskIds">The ids, read one by one.</param>
-    /// <param name="maxConcurrency">How many are in flight at most, from the first request to the end of the wait.</param>
-    /// <param name="progress">Told every state that the service reports, with the item that it belongs to, from several waits at a time; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
-    /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
-    /// <returns>The results, in the order in which they end.</returns>
+    /// <param name="maxConcurrency">The maximum number of concurrent items, from the first request to the terminal status.</param>
+    /// <param name="progress">Called with each status the service reports and its item, concurrently; or null.</param>
+    /// <param name="wait">The settings of the polling of each item, or null for the default values.</param>
+    /// <param name="options">The settings for each call, or null.</param>
+    /// <param name="cancellationToken">Cancels the polling with <see cref="OperationCanceledException"/>. Started tasks keep running on the service.</param>
+    /// <returns>The results, in the order of completion.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
     public virtual IAsyncEnumerable<BatchResult<string, CompletedEmbedTask>> WaitForManyAsync(IAsyncEnumerable<string> taskIds, int maxConcurrency = 4, Action<string, EmbedTaskProgress>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

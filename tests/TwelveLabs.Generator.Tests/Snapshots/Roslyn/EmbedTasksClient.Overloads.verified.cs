@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="IEmbedTasksClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="IEmbedTasksClient"/>.</summary>
 public static class EmbedTasksClientExtensions
 {
     /// <inheritdoc cref="EmbedTasksClient.CreateAsync"/>

@@ -17,7 +17,7 @@ partial class EmbeddingSegment : IApiModel, IApiValue<EmbeddingSegment>
 {
     private LazyJsonDictionary? _additionalProperties;
 
-    /// <summary>Makes one without any member set.</summary>
+    /// <summary>Initializes an instance without values.</summary>
     public EmbeddingSegment()
     {
     }

@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="IEnginesClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="IEnginesClient"/>.</summary>
 public static class EnginesClientExtensions
 {
     /// <inheritdoc cref="EnginesClient.ListAsync"/>

@@ -5,14 +5,14 @@ namespace TwelveLabs;
 
 partial class GenerateClient
 {
-    /// <summary>The same as <see cref="GenerateTextAsync"/>, piece by piece as the service writes it.</summary>
+    /// <summary>Streams the response of <see cref="GenerateTextAsync"/>, chunk by chunk.</summary>
     /// <inheritdoc cref="GenerateTextAsync"/>
     /// <returns>
-    /// The pieces in order, and the whole: <c>AggregateAsync()</c> reads up to it, <c>Result</c> has it when the pieces were enumerated. The request is sent when
-    /// one of the two begins; leaving the loop closes the connection.
+    /// The chunks in order. <c>AggregateAsync()</c> returns the complete value, and <c>Result</c> has it after the enumeration. The request is sent when
+    /// the enumeration begins; leaving the loop closes the connection.
     /// </returns>
-    /// <exception cref="ApiException">The service reported an error, before the stream or within it.</exception>
-    /// <exception cref="ConnectionException">The stream broke off before its end; what came until then was given.</exception>
+    /// <exception cref="ApiException">The service reported an error, before or within the stream.</exception>
+    /// <exception cref="ConnectionException">The stream ended early.</exception>
     public virtual StreamedResponse<GenerationEvent, GeneratedText> StreamTextAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         return new(
@@ -20,7 +20,7 @@ partial class GenerateClient
             static () => new StreamTextWhole());
     }
 
-    /// <summary>All events of the stream that <see cref="StreamTextAsync"/> takes its pieces from: its start, its end and kinds that this version does not know.</summary>
+    /// <summary>Streams all events of <see cref="StreamTextAsync"/>: its start, its end and types that this version does not know.</summary>
     /// <inheritdoc cref="StreamTextAsync"/>
     /// <returns>The events in order.</returns>
     public virtual IAsyncEnumerable<GenerationEvent> StreamTextEventsAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)

@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="IGenerateClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="IGenerateClient"/>.</summary>
 public static class GenerateClientExtensions
 {
     /// <inheritdoc cref="GenerateClient.GenerateGistAsync"/>

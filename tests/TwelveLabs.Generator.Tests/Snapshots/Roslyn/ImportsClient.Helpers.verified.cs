@@ -5,15 +5,15 @@ namespace TwelveLabs;
 
 partial class ImportsClient
 {
-    /// <summary>Waits until <see cref="GetStatusAsync"/> reports an end, asking in growing intervals.</summary>
+    /// <summary>Polls <see cref="GetStatusAsync"/> with growing intervals until it reports a terminal status.</summary>
     /// <param name="integrationId">As for <see cref="GetStatusAsync"/>.</param>
     /// <param name="indexId">As for <see cref="GetStatusAsync"/>.</param>
-    /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait, or null for the defaults.</param>
-    /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; the work itself goes on.</param>
-    /// <returns>The end that the service reported.</returns>
-    /// <exception cref="WaitTimeoutException{T}">The limit of <paramref name="wait"/> passed before the end; the exception holds the last state, a <see cref="ImportStatus"/>.</exception>
+    /// <param name="progress">Called with each status the service reports, in order; or null.</param>
+    /// <param name="wait">The settings of the polling, or null for the default values.</param>
+    /// <param name="options">The settings for each call, or null.</param>
+    /// <param name="cancellationToken">Cancels the polling with <see cref="OperationCanceledException"/>. The task itself keeps running on the service.</param>
+    /// <returns>The terminal status.</returns>
+    /// <exception cref="WaitTimeoutException{T}">The timeout of <paramref name="wait"/> elapsed; the exception has the last status, a <see cref="ImportStatus"/>.</exception>
     /// <exception cref="TwelveLabsException">A call failed.</exception>
     public virtual Task<ImportStatus> WaitForCompletionAsync(string integrationId, string indexId, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -35,14 +35,14 @@ partial class ImportsClient
             cancellationToken);
     }
 
-    /// <summary>Calls <see cref="CreateAsync"/>, then waits as <see cref="WaitForCompletionAsync(string, string, Action{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
+    /// <summary>Calls <see cref="CreateAsync"/>, then polls as <see cref="WaitForCompletionAsync(string, string, Action{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)"/> does.</summary>
     /// <param name="integrationId">As for <see cref="CreateAsync"/>.</param>
     /// <param name="request">As for <see cref="CreateAsync"/>.</param>
-    /// <param name="progress">Told every state that the service reports, in order, before the wait goes on; or null.</param>
-    /// <param name="wait">How often to ask and how long to wait for each, or null for the defaults.</param>
-    /// <param name="options">Settings for each of the calls, or null.</param>
-    /// <param name="cancellationToken">Stops the waiting with <see cref="OperationCanceledException"/>; work that was started goes on.</param>
-    /// <returns>The end that the service reported.</returns>
+    /// <param name="progress">Called with each status the service reports, in order; or null.</param>
+    /// <param name="wait">The settings of the polling of each item, or null for the default values.</param>
+    /// <param name="options">The settings for each call, or null.</param>
+    /// <param name="cancellationToken">Cancels the polling with <see cref="OperationCanceledException"/>. Started tasks keep running on the service.</param>
+    /// <returns>The terminal status.</returns>
     /// <inheritdoc cref="WaitForCompletionAsync(string, string, Action{ImportStatus}, WaitOptions, RequestOptions, CancellationToken)" path="/exception"/>
     public virtual async Task<ImportStatus> CreateAndWaitAsync(string integrationId, CreateImportRequest request, Action<ImportStatus>? progress = null, WaitOptions? wait = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {

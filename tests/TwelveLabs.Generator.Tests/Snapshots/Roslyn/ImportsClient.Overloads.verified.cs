@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="IImportsClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="IImportsClient"/>.</summary>
 public static class ImportsClientExtensions
 {
     /// <inheritdoc cref="ImportsClient.CreateAsync"/>

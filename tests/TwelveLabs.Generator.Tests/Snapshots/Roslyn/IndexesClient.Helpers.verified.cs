@@ -5,9 +5,9 @@ namespace TwelveLabs;
 
 partial class IndexesClient
 {
-    /// <summary>Every item of every page of <see cref="ListAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <summary>Returns the items of all pages of <see cref="ListAsync"/>, which are requested as they are enumerated; <c>AsPages()</c> returns the pages.</summary>
     /// <inheritdoc cref="ListAsync"/>
-    /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
+    /// <returns>The items. Each enumeration sends the requests again.</returns>
     public virtual AsyncPages<VideoIndex, IndexPage> ListAllAsync(ListIndexesRequest? request = null, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var query = request?.Copy() ?? new ListIndexesRequest();

@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="IIndexesClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="IIndexesClient"/>.</summary>
 public static class IndexesClientExtensions
 {
     /// <inheritdoc cref="IndexesClient.CreateAsync"/>

@@ -5,9 +5,9 @@ namespace TwelveLabs;
 
 partial class SearchClient
 {
-    /// <summary>Every item of every page of <see cref="QueryAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <summary>Returns the items of all pages of <see cref="QueryAsync"/>, which are requested as they are enumerated; <c>AsPages()</c> returns the pages.</summary>
     /// <inheritdoc cref="QueryAsync"/>
-    /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
+    /// <returns>The items. Each enumeration sends the requests again.</returns>
     public virtual AsyncPages<SearchHit, SearchPage> QueryAllAsync(SearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentValidation.NotNull(nameof(request), request);
@@ -23,9 +23,9 @@ partial class SearchClient
             cancellationToken);
     }
 
-    /// <summary>Every item of every page of <see cref="QueryCombinedAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <summary>Returns the items of all pages of <see cref="QueryCombinedAsync"/>, which are requested as they are enumerated; <c>AsPages()</c> returns the pages.</summary>
     /// <inheritdoc cref="QueryCombinedAsync"/>
-    /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
+    /// <returns>The items. Each enumeration sends the requests again.</returns>
     public virtual AsyncPages<SearchHit, SearchPage> QueryCombinedAllAsync(CombinedSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentValidation.NotNull(nameof(request), request);
@@ -41,9 +41,9 @@ partial class SearchClient
             cancellationToken);
     }
 
-    /// <summary>Every item of every page of <see cref="QueryLegacyTextAsync"/>, asked for as the enumeration goes on; its <c>AsPages()</c> gives the pages.</summary>
+    /// <summary>Returns the items of all pages of <see cref="QueryLegacyTextAsync"/>, which are requested as they are enumerated; <c>AsPages()</c> returns the pages.</summary>
     /// <inheritdoc cref="QueryLegacyTextAsync"/>
-    /// <returns>The items. Nothing is sent before they are enumerated, and each enumeration asks anew.</returns>
+    /// <returns>The items. Each enumeration sends the requests again.</returns>
     #if NET
     [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.", DiagnosticId = "TL0001")]
     #else

@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="ISearchClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="ISearchClient"/>.</summary>
 public static class SearchClientExtensions
 {
     /// <inheritdoc cref="SearchClient.QueryAsync"/>

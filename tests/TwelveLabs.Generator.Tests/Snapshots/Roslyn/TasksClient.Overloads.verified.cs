@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="ITasksClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="ITasksClient"/>.</summary>
 public static class TasksClientExtensions
 {
     /// <inheritdoc cref="TasksClient.CreateAsync"/>

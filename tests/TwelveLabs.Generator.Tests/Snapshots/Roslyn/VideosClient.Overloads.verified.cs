@@ -3,7 +3,7 @@
 
 namespace TwelveLabs;
 
-/// <summary>Shorter forms of what <see cref="IVideosClient"/> can do.</summary>
+/// <summary>Overloads for <see cref="IVideosClient"/>.</summary>
 public static class VideosClientExtensions
 {
     /// <inheritdoc cref="VideosClient.ListAsync"/>

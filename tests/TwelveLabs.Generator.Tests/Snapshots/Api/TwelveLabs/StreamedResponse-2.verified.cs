@@ -1,7 +1,7 @@
-﻿public sealed class StreamedResponse<TPiece, TWhole> : System.Collections.Generic.IAsyncEnumerable<TPiece>
-    where TWhole :  class
+﻿public sealed class StreamedResponse<TChunk, TResult> : System.Collections.Generic.IAsyncEnumerable<TChunk>
+    where TResult :  class
 {
-    public TWhole Result { get; }
-    public System.Threading.Tasks.Task<TWhole> AggregateAsync(System.Threading.CancellationToken cancellationToken = default) { }
-    public System.Collections.Generic.IAsyncEnumerator<TPiece> GetAsyncEnumerator(System.Threading.CancellationToken cancellationToken = default) { }
+    public TResult Result { get; }
+    public System.Threading.Tasks.Task<TResult> AggregateAsync(System.Threading.CancellationToken cancellationToken = default) { }
+    public System.Collections.Generic.IAsyncEnumerator<TChunk> GetAsyncEnumerator(System.Threading.CancellationToken cancellationToken = default) { }
 }

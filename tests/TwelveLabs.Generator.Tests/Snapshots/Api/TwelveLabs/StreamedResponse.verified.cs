@@ -1,5 +1,5 @@
 ﻿public static class StreamedResponse
 {
-    public static TwelveLabs.StreamedResponse<TPiece, TWhole> FromPieces<TPiece, TWhole>(System.Collections.Generic.IEnumerable<TPiece> pieces, TWhole whole)
-        where TWhole :  class { }
+    public static TwelveLabs.StreamedResponse<TChunk, TResult> FromChunks<TChunk, TResult>(System.Collections.Generic.IEnumerable<TChunk> chunks, TResult result)
+        where TResult :  class { }
 }
