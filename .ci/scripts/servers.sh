@@ -20,7 +20,7 @@ as_root() {
 address() {
   local log=$1 id=$2
   for _ in $(seq 600); do
-    if grep -E '(listening on|served at) .*http://127\.0\.0\.1:[0-9]+' "$log" >"$work/address" 2>/dev/null; then
+    if grep -E '(listening on|served at):? .*http://127\.0\.0\.1:[0-9]+' "$log" >"$work/address" 2>/dev/null; then
       head -n 1 "$work/address" | grep -oE 'http://127\.0\.0\.1:[0-9]+[^[:space:]]*' | head -n 1
       return
     fi

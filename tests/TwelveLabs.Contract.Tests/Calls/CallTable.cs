@@ -12,6 +12,8 @@ internal static class CallTable
         ClassifyCalls.All, EmbedCalls.All, ResultCalls.All,
     }.SelectMany(calls => calls).ToDictionary(StringComparer.Ordinal);
 
+    public static IEnumerable<string> Names => Calls.Keys;
+
     public static Func<Invocation, Task<object?>> Find(string call) => Calls.TryGetValue(call, out var found)
         ? found
         : throw new NotSupportedException($"The call table has no call '{call}'.");
