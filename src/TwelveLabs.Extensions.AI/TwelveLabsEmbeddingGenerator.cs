@@ -102,13 +102,22 @@ public sealed class TwelveLabsEmbeddingGenerator : IEmbeddingGenerator<string, E
 
         // All are read before the first is sent: a mistake in the last must not cost the calls before it.
         var inputs = values.Select((value, index) => read(value, index, reader)).ToList();
-        var vectors = await BoundedCalls.RunAsync(inputs, _options.MaxConcurrency, MakeAsync, cancellationToken).ConfigureAwait(false);
-        return new GeneratedEmbeddings<Embedding<float>>(vectors);
-
-        async Task<Embedding<float>> MakeAsync(EmbeddingInput input, CancellationToken stop)
+        var vectors = new Embedding<float>[inputs.Count];
+        var calls = _client.Embed.CreateManyAsync(inputs.Select(input => input.Request), _options.MaxConcurrency, options: null, cancellationToken);
+        await foreach (var result in calls.ConfigureAwait(false))
         {
-            var result = await _client.Embed.CreateAsync(input.Request, null, stop).ConfigureAwait(false);
-            return VectorReader.Read(result, input, _options, options?.Dimensions);
+            try
+            {
+                vectors[result.Index] = VectorReader.Read(result.GetValueOrThrow(), inputs[result.Index], _options, options?.Dimensions);
+            }
+            catch (Exception e)
+            {
+                // Leaving the loop cancels the other calls.
+                e.Data[FailedInput] = result.Index;
+                throw;
+            }
         }
+
+        return new GeneratedEmbeddings<Embedding<float>>(vectors);
     }
 }

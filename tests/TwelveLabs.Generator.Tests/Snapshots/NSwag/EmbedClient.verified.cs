@@ -23,6 +23,7 @@ public partial class EmbedClient
 
     /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="CreateAsync"/>
+    [ApiBatch("CreateMany", 4)]
     public virtual Task<ApiResponse<EmbeddingResult>> CreateWithResponseAsync(CreateEmbeddingRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(CreateOperation, options);

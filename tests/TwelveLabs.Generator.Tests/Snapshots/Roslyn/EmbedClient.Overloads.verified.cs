@@ -13,4 +13,20 @@ public static class EmbedClientExtensions
     /// <inheritdoc cref="EmbedClient.CreateWithResponseAsync"/>
     public static Task<ApiResponse<EmbeddingResult>> CreateWithResponseAsync(this IEmbedClient client, CreateEmbeddingRequest request, CancellationToken cancellationToken) =>
         client.CreateWithResponseAsync(request, cancellationToken: cancellationToken);
+
+    /// <inheritdoc cref="EmbedClient.CreateManyAsync(IAsyncEnumerable{CreateEmbeddingRequest}, int, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<CreateEmbeddingRequest, EmbeddingResult>> CreateManyAsync(this IEmbedClient client, IAsyncEnumerable<CreateEmbeddingRequest> requests, CancellationToken cancellationToken) =>
+        client.CreateManyAsync(requests, cancellationToken: cancellationToken);
+
+    /// <inheritdoc cref="EmbedClient.CreateManyAsync(IAsyncEnumerable{CreateEmbeddingRequest}, int, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<CreateEmbeddingRequest, EmbeddingResult>> CreateManyAsync(this IEmbedClient client, IAsyncEnumerable<CreateEmbeddingRequest> requests, int maxConcurrency, CancellationToken cancellationToken) =>
+        client.CreateManyAsync(requests, maxConcurrency, cancellationToken: cancellationToken);
+
+    /// <inheritdoc cref="EmbedClient.CreateManyAsync(IEnumerable{CreateEmbeddingRequest}, int, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<CreateEmbeddingRequest, EmbeddingResult>> CreateManyAsync(this IEmbedClient client, IEnumerable<CreateEmbeddingRequest> requests, CancellationToken cancellationToken) =>
+        client.CreateManyAsync(requests, cancellationToken: cancellationToken);
+
+    /// <inheritdoc cref="EmbedClient.CreateManyAsync(IEnumerable{CreateEmbeddingRequest}, int, RequestOptions, CancellationToken)"/>
+    public static IAsyncEnumerable<BatchResult<CreateEmbeddingRequest, EmbeddingResult>> CreateManyAsync(this IEmbedClient client, IEnumerable<CreateEmbeddingRequest> requests, int maxConcurrency, CancellationToken cancellationToken) =>
+        client.CreateManyAsync(requests, maxConcurrency, cancellationToken: cancellationToken);
 }

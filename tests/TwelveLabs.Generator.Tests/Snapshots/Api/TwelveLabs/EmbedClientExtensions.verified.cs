@@ -1,5 +1,9 @@
 ﻿public static class EmbedClientExtensions
 {
     public static System.Threading.Tasks.Task<TwelveLabs.EmbeddingResult> CreateAsync(this TwelveLabs.IEmbedClient client, TwelveLabs.CreateEmbeddingRequest request, System.Threading.CancellationToken cancellationToken) { }
+    public static System.Collections.Generic.IAsyncEnumerable<TwelveLabs.BatchResult<TwelveLabs.CreateEmbeddingRequest, TwelveLabs.EmbeddingResult>> CreateManyAsync(this TwelveLabs.IEmbedClient client, System.Collections.Generic.IAsyncEnumerable<TwelveLabs.CreateEmbeddingRequest> requests, System.Threading.CancellationToken cancellationToken) { }
+    public static System.Collections.Generic.IAsyncEnumerable<TwelveLabs.BatchResult<TwelveLabs.CreateEmbeddingRequest, TwelveLabs.EmbeddingResult>> CreateManyAsync(this TwelveLabs.IEmbedClient client, System.Collections.Generic.IEnumerable<TwelveLabs.CreateEmbeddingRequest> requests, System.Threading.CancellationToken cancellationToken) { }
+    public static System.Collections.Generic.IAsyncEnumerable<TwelveLabs.BatchResult<TwelveLabs.CreateEmbeddingRequest, TwelveLabs.EmbeddingResult>> CreateManyAsync(this TwelveLabs.IEmbedClient client, System.Collections.Generic.IAsyncEnumerable<TwelveLabs.CreateEmbeddingRequest> requests, int maxConcurrency, System.Threading.CancellationToken cancellationToken) { }
+    public static System.Collections.Generic.IAsyncEnumerable<TwelveLabs.BatchResult<TwelveLabs.CreateEmbeddingRequest, TwelveLabs.EmbeddingResult>> CreateManyAsync(this TwelveLabs.IEmbedClient client, System.Collections.Generic.IEnumerable<TwelveLabs.CreateEmbeddingRequest> requests, int maxConcurrency, System.Threading.CancellationToken cancellationToken) { }
     public static System.Threading.Tasks.Task<TwelveLabs.ApiResponse<TwelveLabs.EmbeddingResult>> CreateWithResponseAsync(this TwelveLabs.IEmbedClient client, TwelveLabs.CreateEmbeddingRequest request, System.Threading.CancellationToken cancellationToken) { }
 }
