@@ -79,7 +79,7 @@ public static class TwelveLabsServiceCollectionExtensions
         HandlerRules.SetUp(builder.HttpClientBuilder, name);
         services.AddOptions<HttpClientFactoryOptions>(http)
             .PostConfigure<IOptionsMonitor<TwelveLabsOptions>>((options, settings) => HandlerRules.Demand(options, settings, name));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TwelveLabsOptions>, OptionsCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TwelveLabsOptions>, OptionsValidator>());
         services.AddOptions<TwelveLabsOptions>(name).ValidateOnStart();
         services.TryAddSingleton<ClientParts>();
         services.TryAddSingleton<TwelveLabsClientFactory>();

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -60,5 +61,18 @@ internal sealed class TwelveLabsClientFactory(
         }
 
         return client;
+    }
+}
+
+internal sealed class ClientFactory(IServiceProvider services, ClientNames names) : ITwelveLabsClientFactory
+{
+    public ITwelveLabsClient Create(string name)
+    {
+        if (!names.Has(name ?? throw new ArgumentNullException(nameof(name))))
+        {
+            throw new ArgumentException($"There is no client '{name}'. Those that were added: {names}. Add it with AddTwelveLabs(\"{name}\", …).", nameof(name));
+        }
+
+        return name.Length == 0 ? services.GetRequiredService<ITwelveLabsClient>() : services.GetRequiredKeyedService<ITwelveLabsClient>(name);
     }
 }

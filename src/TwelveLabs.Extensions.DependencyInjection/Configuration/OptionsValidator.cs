@@ -4,7 +4,7 @@ using TwelveLabs.Clients;
 namespace TwelveLabs.Configuration;
 
 /// <summary>Holds settings to what a client can work with, and names those that it cannot as the user wrote them. Never quotes a key.</summary>
-internal sealed class OptionsCheck(ClientParts parts) : IValidateOptions<TwelveLabsOptions>
+internal sealed class OptionsValidator(ClientParts parts) : IValidateOptions<TwelveLabsOptions>
 {
     public ValidateOptionsResult Validate(string? name, TwelveLabsOptions options)
     {
