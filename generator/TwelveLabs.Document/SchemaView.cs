@@ -34,6 +34,8 @@ internal static class SchemaView
         {
             var view = Property(property!.AsObject(), schemas);
             PropertyNames.Tell(view, PropertyNames.Of(name, property));
+            var isRequired = (schema["required"] as JsonArray)?.Any(required => required!.GetValue<string>() == name) == true;
+            view["x-view-attribute"] = FieldAttribute.Of(name, view, isRequired, schema["x-view-direction"]?.GetValue<string>());
             schema["properties"]![name] = view;
         }
 
