@@ -51,6 +51,11 @@ internal static class OperationView
             operation["x-view-stream"] = view;
         }
 
+        if (MethodAttributes.Of(operation) is { Count: > 0 } attributes)
+        {
+            operation["x-view-attributes"] = attributes;
+        }
+
         if (operation["deprecated"]?.GetValue<bool>() == true)
         {
             operation["x-view-obsolete"] = Obsolete(operation[Extensions.ReplacedBy] as JsonArray ?? []);
