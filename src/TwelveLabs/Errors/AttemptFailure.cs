@@ -1,5 +1,3 @@
-using TwelveLabs.Http;
-
 namespace TwelveLabs.Errors;
 
 /// <summary>Translates whatever ends an attempt, from its connection to the last byte of its body, into the exceptions that the SDK promises.</summary>

@@ -1,5 +1,4 @@
 using Polly.Timeout;
-using TwelveLabs.Http;
 
 namespace TwelveLabs.Errors;
 

@@ -1,5 +1,3 @@
-using TwelveLabs.Http;
-
 namespace TwelveLabs.Errors;
 
 /// <summary>Reads a response that reports a failure. Its status counts for more than its body, of which whatever arrives is read.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using TwelveLabs.Http;
 
 namespace TwelveLabs.Errors;
 

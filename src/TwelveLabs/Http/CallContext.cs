@@ -5,8 +5,8 @@ namespace TwelveLabs.Http;
 /// <summary>One call with all its attempts: its settings, its total timeout, and what the steps know of it so far.</summary>
 internal sealed class CallContext : IDisposable
 {
+    private readonly CancellationTokenSource? _source;
     private readonly ITimer? _timer;
-    private CancellationTokenSource? _source;
     private int _attempts;
     private int _keyRefreshed;
     private volatile bool _totalTimeoutElapsed;
@@ -22,14 +22,15 @@ internal sealed class CallContext : IDisposable
         Timeout = call.Options?.Timeout ?? settings.Timeout;
         NetworkTimeout = call.Options?.NetworkTimeout ?? settings.NetworkTimeout;
         Total = Limits.ForTimer(call.Options?.TotalTimeout ?? settings.TotalTimeout);
-        if (Total != System.Threading.Timeout.InfiniteTimeSpan)
-        {
-            _source = CancellationTokenSource.CreateLinkedTokenSource(caller, transport.Disposal);
-        }
 
+        // A call that nothing but the end of the client can cancel uses the token of the client.
+        _source = caller.CanBeCanceled || Total != System.Threading.Timeout.InfiniteTimeSpan
+            ? CancellationTokenSource.CreateLinkedTokenSource(caller, transport.Disposal)
+            : null;
+        Token = _source?.Token ?? transport.Disposal;
         try
         {
-            _timer = _source is null
+            _timer = Total == System.Threading.Timeout.InfiniteTimeSpan
                 ? null
                 : transport.Clock.CreateTimer(static state => ((CallContext)state!).EndTotal(), this, Total, System.Threading.Timeout.InfiniteTimeSpan);
             Span = CallSpan.Start(transport, call.Operation);
@@ -76,10 +77,7 @@ internal sealed class CallContext : IDisposable
     public CancellationToken Caller { get; }
 
     /// <summary>Canceled by the caller, by the total timeout and by the end of the client.</summary>
-    public CancellationToken Token => _source?.Token ?? (Caller.CanBeCanceled ? Link() : Transport.Disposal);
-
-    /// <summary>Whether the call is to end, whatever the state of its attempt.</summary>
-    public bool IsCancellationRequested => _source?.IsCancellationRequested ?? (Caller.IsCancellationRequested || Transport.IsDisposed);
+    public CancellationToken Token { get; }
 
     public bool IsClientDisposed => Transport.IsDisposed;
 
@@ -172,9 +170,6 @@ internal sealed class CallContext : IDisposable
         UserCode.DisposeQuietly(_timer);
         _source?.Dispose();
     }
-
-    // Most calls need no token of their own: an attempt links the caller's and the client's itself.
-    private CancellationToken Link() => (_source = CancellationTokenSource.CreateLinkedTokenSource(Caller, Transport.Disposal)).Token;
 
     private void EndTotal()
     {
