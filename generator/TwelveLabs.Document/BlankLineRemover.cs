@@ -10,12 +10,12 @@ internal static class BlankLineRemover
         {
             var line = raw.TrimEnd();
             var last = lines.Count == 0 ? "" : lines[^1].TrimStart();
-            if (line.Length == 0 && (last.Length == 0 || last == "{" || last.StartsWith("///", StringComparison.Ordinal) || last.StartsWith('[')))
+            if (line.Length == 0 && (last is "" or "{" or "#endif" || last.StartsWith("///", StringComparison.Ordinal) || last.StartsWith('[')))
             {
                 continue;
             }
 
-            if (line.TrimStart() == "}" && last.Length == 0)
+            if (line.TrimStart() is "{" or "}" && last.Length == 0)
             {
                 lines.RemoveAt(lines.Count - 1);
             }

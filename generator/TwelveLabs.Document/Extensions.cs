@@ -33,6 +33,9 @@ internal static class Extensions
     public const string DoneOnRetry = "x-twelvelabs-done-on-retry";
     public const string MinBytes = "x-twelvelabs-min-bytes";
     public const string MaxBytes = "x-twelvelabs-max-bytes";
+    public const string SetByOperation = "x-twelvelabs-set-by-operation";
+    public const string RateLimit = "x-twelvelabs-rate-limit";
+    public const string ErrorCodes = "x-twelvelabs-error-codes";
     public const string Text = "x-twelvelabs-text";
     public const string TextOrObject = "x-twelvelabs-text-or-object";
     public const string Webhook = "x-twelvelabs-webhook";
@@ -41,8 +44,7 @@ internal static class Extensions
     {
         Request, Name, Retry, RetryStatuses, EmbeddingEngine, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, MinimumDifference, AlwaysSent, OpenEnum, Constants,
         ErrorKinds, ReplacedBy, Filter, PlainValue, FreeQuery, FreeMembers, Sensitive, MinBytes, MaxBytes, DoneOnRetry, Text, TextOrObject, Webhook,
-        "x-twelvelabs-rate-limit", "x-twelvelabs-error-codes",
-        "x-twelvelabs-set-by-operation", "x-twelvelabs-json-text",
+        RateLimit, ErrorCodes, SetByOperation, "x-twelvelabs-json-text",
         "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",
     };
 }

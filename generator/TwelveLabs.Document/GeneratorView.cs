@@ -32,6 +32,15 @@ internal static class GeneratorView
 
         Tags(json, operations.Select(o => o.Operation));
         XmlDocText.Apply(json);
+        foreach (var (path, item) in json["paths"]!.AsObject())
+        {
+            foreach (var (method, operation) in item!.AsObject())
+            {
+                MethodSignature.Apply(path, method, operation!.AsObject());
+                MethodDocs.Apply(path, method, operation!.AsObject());
+            }
+        }
+
         schemas["ApiFacts"] = Facts(json, operations.Select(o => o.Operation));
         return json;
     }
@@ -102,7 +111,7 @@ internal static class GeneratorView
         .Where(operation => operation.ContainsKey(Extensions.RateLimitGroup))
         .GroupBy(operation => operation[Extensions.RateLimitGroup]!.GetValue<string>(), StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => new JsonArray(group.Key, string.Join(", ", group.Select(o => $"<c>{o["operationId"]!.GetValue<string>()}</c>"))));
+        .Select(group => new JsonArray(PropertyNames.Pascal(group.Key), group.Key, string.Join(", ", group.Select(o => $"<c>{o["operationId"]!.GetValue<string>()}</c>"))));
 
     // A header's component has a name of its own; what it is called on the wire stands where a response refers to it.
     private static SortedDictionary<string, string> HeaderNames(JsonObject json)

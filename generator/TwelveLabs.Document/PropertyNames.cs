@@ -9,15 +9,11 @@ internal static class PropertyNames
 
     public static string Of(string wire, JsonNode? property) => property?[Extensions.Name]?.GetValue<string>() ?? Pascal(wire);
 
-    /// <summary>Hands the name, and that of a field behind it, to the templates.</summary>
-    public static void Tell(JsonObject view, string name)
-    {
-        view["x-view-name"] = name;
-        view["x-view-field"] = "_" + char.ToLowerInvariant(name[0]) + name[1..];
-    }
-
     public static string Pascal(string wire) =>
         string.Concat(wire.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    /// <summary>Returns a name in PascalCase as that of a parameter.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     public static bool IsPascal(string name) => name.Length > 0 && char.IsAsciiLetterUpper(name[0]) && name.All(char.IsAsciiLetterOrDigit);
 }

@@ -33,44 +33,31 @@ internal static class SchemaView
         foreach (var (name, property) in (schema["properties"] as JsonObject ?? []).ToList())
         {
             var view = Property(property!.AsObject(), schemas);
-            PropertyNames.Tell(view, PropertyNames.Of(name, property));
+            view["x-view-name"] = PropertyNames.Of(name, property);
             var isRequired = (schema["required"] as JsonArray)?.Any(required => required!.GetValue<string>() == name) == true;
-            view["x-view-attribute"] = FieldAttribute.Of(name, view, isRequired, schema["x-view-direction"]?.GetValue<string>());
+            view["x-view-declaration"] = PropertyDeclaration.Of(
+                PropertyNames.Of(name, property), name, view, isRequired, schema["x-view-direction"]?.GetValue<string>());
             schema["properties"]![name] = view;
         }
 
-        if (schema[Extensions.Requires] is JsonObject rules)
+        schema["x-view-attributes"] = ModelAttributes.Of(schema);
+        if (schema["enum"] is JsonArray values)
         {
-            // A list in a list: templates can walk that, and not a mapping's keys.
-            schema["x-view-requires"] = new JsonArray([.. rules.Select(rule =>
-                new JsonArray([JsonValue.Create(rule.Key), .. rule.Value!.AsArray().Select(other => other!.DeepClone())]))]);
-        }
-
-        if (schema[Extensions.Implies] is JsonObject implications)
-        {
-            schema["x-view-implies"] = new JsonArray([..
-                from cause in implications
-                from effect in cause.Value!.AsObject()
-                select new JsonArray(cause.Key, effect.Key, effect.Value!.ToJsonString())]);
-        }
-
-        if (schema[Extensions.MinimumDifference] is JsonObject differences)
-        {
-            schema["x-view-differences"] = new JsonArray([..
-                from larger in differences
-                from smaller in larger.Value!.AsObject()
-                select new JsonArray(larger.Key, smaller.Key, Text(smaller.Value!))]);
+            var names = schema["x-enumNames"] as JsonArray ?? values;
+            schema["x-enumNames"] = new JsonArray([.. names.Select(name => (JsonNode)PropertyNames.Pascal(name!.GetValue<string>()))]);
         }
 
         if (schema[Extensions.ErrorKinds] is JsonObject kinds)
         {
-            schema["x-view-error-kinds"] = new JsonArray([.. kinds.Select(kind =>
-                new JsonArray([JsonValue.Create(kind.Key), .. kind.Value!.AsArray().Select(code => code!.DeepClone())]))]);
+            schema["x-view-attributes"] = new JsonArray([.. kinds.Select(kind => (JsonNode)ErrorKind(kind.Key, kind.Value!.AsArray()))]);
         }
 
         // Unknown members are kept by the runtime for every model alike.
         schema.Remove("additionalProperties");
     }
+
+    private static string ErrorKind(string exception, JsonArray codes) =>
+        $"ApiErrorKind({string.Join(", ", codes.Select(code => $"\"{code}\"").Prepend($"\"{exception}\""))})";
 
     private static JsonObject Property(JsonObject property, JsonObject schemas)
     {
@@ -140,9 +127,6 @@ internal static class SchemaView
                 break;
             case ("number", null):
                 view["format"] = "double";
-                break;
-            case ("object", _):
-                view["x-view-map"] = true;
                 break;
             case ("array", _) when view["items"] is JsonObject items:
                 Types(items);

@@ -23,7 +23,6 @@ public partial class ClassifyClient
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-
     public virtual Task<ClassifyPage> ClassifyVideosAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(ClassifyVideosWithResponseAsync(request, options, cancellationToken));
 
@@ -34,7 +33,6 @@ public partial class ClassifyClient
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-
     [ApiTokenPages("data", "page_info.next_page_token", "GetPage")]
     public virtual Task<ApiResponse<ClassifyPage>> ClassifyVideosWithResponseAsync(ClassifyVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -64,7 +62,6 @@ public partial class ClassifyClient
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-
     public virtual Task<ClassifyPage> ClassifyIndexAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(ClassifyIndexWithResponseAsync(request, options, cancellationToken));
 
@@ -75,7 +72,6 @@ public partial class ClassifyClient
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-
     [ApiTokenPages("data", "page_info.next_page_token", "GetPage")]
     public virtual Task<ApiResponse<ClassifyPage>> ClassifyIndexWithResponseAsync(ClassifyIndexRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -105,7 +101,6 @@ public partial class ClassifyClient
 #else
     [Obsolete("The vendor has deprecated this operation and names no successor.")]
 #endif
-
     public virtual Task<ClassifyPage> GetPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetPageWithResponseAsync(pageToken, options, cancellationToken));
 

@@ -137,7 +137,6 @@ public partial class SearchClient
 #else
     [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.")]
 #endif
-
     public virtual Task<SearchPage> QueryLegacyTextAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(QueryLegacyTextWithResponseAsync(request, options, cancellationToken));
 
@@ -148,7 +147,6 @@ public partial class SearchClient
 #else
     [Obsolete("The vendor has deprecated this operation; use Search.QueryAsync or Search.QueryCombinedAsync.")]
 #endif
-
     [ApiTokenPages("data", "page_info.next_page_token", "GetLegacyTextPage")]
     public virtual Task<ApiResponse<SearchPage>> QueryLegacyTextWithResponseAsync(TextSearchRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -178,7 +176,6 @@ public partial class SearchClient
 #else
     [Obsolete("The vendor has deprecated this operation; use Search.GetPageAsync or Search.GetCombinedPageAsync.")]
 #endif
-
     public virtual Task<SearchPage> GetLegacyTextPageAsync(string pageToken, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(GetLegacyTextPageWithResponseAsync(pageToken, options, cancellationToken));
 

@@ -81,7 +81,6 @@ public partial class TasksClient
 #else
     [Obsolete("The vendor has deprecated this operation; use Tasks.CreateAsync.")]
 #endif
-
     public virtual Task<CreateTaskResponse> CreateFromExternalProviderAsync(CreateExternalTaskRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         ApiResponse.ValueOf(CreateFromExternalProviderWithResponseAsync(request, options, cancellationToken));
 
@@ -206,7 +205,6 @@ public partial class TasksClient
 #else
     [Obsolete("The vendor has deprecated this operation; use Imports.CreateAsync.")]
 #endif
-
     public virtual Task TransferAsync(TransferVideosRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         TransferWithResponseAsync(request, options, cancellationToken);
 
