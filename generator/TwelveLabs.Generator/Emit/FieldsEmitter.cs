@@ -2,36 +2,29 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>How a model travels as form parts or as a query.</summary>
+/// <summary>The method of a model that writes it as form parts or as a query, one line for each property.</summary>
 internal static class FieldsEmitter
 {
-    public static void Emit(Code code, ModelInfo model)
-    {
-        code.Open("void IApiForm.WriteFields(FormFieldWriter fields)");
-        foreach (var property in model.Properties)
+    public static string Emit(ModelInfo model) => !model.Form ? "" : $$"""
+        private protected override void WriteFields(FormFieldWriter fields)
         {
-            if (property.Free)
-            {
-                code.Line($"fields.AddAll({property.Stored});");
-                continue;
-            }
-
-            var value = WriteEmitter.Sent(model, property);
-            var sensitive = property.Sensitive ? ", sensitive: true" : "";
-            code.Line((property.Type.Container, property.Type.Shape) switch
-            {
-                (Container.List, _) => $"fields.AddAll({Code.Literal(property.Wire)}, {value}{sensitive});",
-                (_, Shape.Model) => $"fields.AddJson({Code.Literal(property.Wire)}, {value}{sensitive});",
-                (_, Shape.File) => $"fields.Add({Code.Literal(property.Wire)}, {value}{Bytes("minBytes", property.Limits.MinBytes)}{Bytes("maxBytes", property.Limits.MaxBytes)});",
-                (_, Shape.Filter) => $"fields.AddRange({Code.Literal(property.Wire)}, {value}?.Filter{sensitive});",
-                _ => $"fields.Add({Code.Literal(property.Wire)}, {value}{sensitive});",
-            });
+            {{Lines.At(4, model.Properties.Select(property => Property(model, property)))}}
         }
+        """;
 
-        code.Open("if (_additionalProperties is not null)");
-        code.Line("fields.AddUnknown(_additionalProperties);").Close();
-        code.Close().Line();
+    private static string Property(ModelInfo model, PropertyInfo property)
+    {
+        var wire = Code.Literal(property.Wire);
+        var value = WriteEmitter.Sent(model, property);
+        var sensitive = property.Has("Sensitive") ? ", sensitive: true" : "";
+        return (property.Type.Container, property.Type.Shape) switch
+        {
+            _ when property.Free => $"fields.AddAll({property.Stored});",
+            (Container.List, _) => $"fields.AddAll({wire}, {value}{sensitive});",
+            (_, Shape.Model) => $"fields.AddJson({wire}, {value}{sensitive});",
+            (_, Shape.File) => $"fields.Add({wire}, {value}{property.Argument("minBytes", "MinBytes")}{property.Argument("maxBytes", "MaxBytes")});",
+            (_, Shape.Filter) => $"fields.AddRange({wire}, {value}?.Filter{sensitive});",
+            _ => $"fields.Add({wire}, {value}{sensitive});",
+        };
     }
-
-    private static string Bytes(string name, string limit) => limit.Length > 0 ? $", {name}: {limit}" : "";
 }

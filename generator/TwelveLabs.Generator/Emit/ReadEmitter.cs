@@ -2,93 +2,92 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
+/// <summary>The constructor of a model that reads it from JSON.</summary>
 internal static class ReadEmitter
 {
-    public static void Emit(Code code, ModelInfo model)
+    public static IEnumerable<string> Constructor(ModelInfo model)
     {
-        var properties = model.Properties.Where(p => p.Type.Shape != Shape.File && !p.Free).ToList();
-        var required = properties.Where(p => p.Required).ToList();
-        code.Line("[SetsRequiredMembers]");
-        code.Open($"private {model.Name}(JsonReader reader)");
-        foreach (var property in required)
+        var required = model.Properties.Where(p => p.Required && IsRead(p)).ToList();
+        return [$$"""
+            [SetsRequiredMembers]
+            private {{model.Name}}(JsonReader reader)
+            {
+                {{Lines.At(4, Flags(required))}}JsonRead.StartObject(reader, "{{model.Name}}");
+                while (JsonRead.NextProperty(reader, out var name))
+                {
+                    switch (name)
+                    {
+                        {{Lines.At(12, Cases(model))}}
+                    }
+                }{{Lines.At(4, Checks(model, required))}}
+            }
+            """];
+    }
+
+    private static bool IsRead(PropertyInfo property) => property.Type.Shape != Shape.File && !property.Free;
+
+    private static IEnumerable<string> Flags(List<PropertyInfo> required) =>
+        required.Count == 0 ? [] : required.Select(property => $"var has{property.Name} = false;").Append("");
+
+    private static IEnumerable<string> Checks(ModelInfo model, List<PropertyInfo> required) => required.Count == 0 ? [] : required
+        .Select(property => $"JsonRead.Require(has{property.Name}, reader, \"{model.Name}\", {Code.Literal(property.Wire)});")
+        .Prepend("\n");
+
+    private static IEnumerable<string> Cases(ModelInfo model)
+    {
+        foreach (var property in model.Properties.Where(p => !p.Free))
         {
-            code.Line($"var has{property.Name} = false;");
+            yield return $"""
+                case {Code.Literal(property.Wire)}:
+                    {Statement(model, property)}
+                    break;
+                """;
         }
 
-        code.Line($"JsonRead.StartObject(reader, \"{model.Name}\");");
-        code.Open("while (JsonRead.NextProperty(reader, out var name))");
-        code.Open("switch (name)");
-        foreach (var property in properties)
+        yield return $"""
+            default:
+                {Lines.At(4, Unknown(model.Properties.FirstOrDefault(p => p.Free)))}
+                break;
+            """;
+    }
+
+    private static string Statement(ModelInfo model, PropertyInfo property)
+    {
+        if (property.Type.Shape == Shape.File)
         {
-            code.Line($"case {Code.Literal(property.Wire)}:");
-            Property(code, model, property);
-            code.Then("break;");
+            return $"JsonRead.File(reader, \"{model.Name}.{property.Name}\");";
         }
 
-        foreach (var property in model.Properties.Where(p => p.Type.Shape == Shape.File))
+        var value = Value(Qualified(model, property));
+        if (property.Type.Shape == Shape.Vector)
         {
-            code.Line($"case {Code.Literal(property.Wire)}:");
-            code.Then($"JsonRead.File(reader, \"{model.Name}.{property.Name}\");");
-            code.Then("break;");
+            var found = property.Required ? $"has{property.Name} = !JsonRead.IsNull(reader);\n    " : "";
+            return $"{found}{property.Name} = {value};";
         }
 
-        code.Line("default:");
-        Unknown(code, model.Properties.FirstOrDefault(p => p.Free));
-        code.Then("break;");
-        code.Close().Close();
-        foreach (var property in required)
+        if (property.Required)
         {
-            code.Line().Open($"if (!has{property.Name})");
-            code.Line($"throw JsonRead.Missing(reader, \"{model.Name}\", {Code.Literal(property.Wire)});").Close();
+            return $"{property.Name} = JsonRead.Required({value}, {property.Name}, ref has{property.Name});";
         }
 
-        code.Close().Line();
-        code.Line($"internal static {model.Name} Read(JsonReader reader) => new(reader);").Line();
-        code.Line($"{model.Name} IApiValue<{model.Name}>.ReadFrom(JsonReader reader) => new(reader);").Line();
+        // A null counts as absent: what the property was made with stays.
+        var keeps = !property.Nullable || property.Type.Container != Container.None || property.Type.Shape == Shape.OpenEnum;
+        return $"{property.Name} = {value}{(keeps ? $" ?? {property.Name}" : "")};";
     }
 
     // What nobody named is a free member where it has that form, and kept as it came where it has not.
-    private static void Unknown(Code code, PropertyInfo? free)
-    {
-        if (free is null)
-        {
-            code.Then("JsonRead.Unknown(reader, name, ref _additionalProperties);");
-            return;
-        }
-
-        code.Then("var token = JsonRead.Token(reader);");
-        code.Then($"if ({free.Type.Name}.TryRead(token, out var free))").Then("{");
-        code.Then($"    {free.Name}[name] = free;").Then("}").Then("else").Then("{");
-        code.Then("    AdditionalProperties[name] = token;").Then("}");
-    }
-
-    // A null counts as absent: what a member was made with stays.
-    private static void Property(Code code, ModelInfo model, PropertyInfo property)
-    {
-        var local = "new" + property.Name;
-        var value = Value(Qualified(model, property));
-        var keepsNull = property.Nullable && !property.Required && property.Type.Container == Container.None && property.Type.Shape is not Shape.OpenEnum;
-        if (keepsNull || property.Type.Shape == Shape.Vector)
-        {
-            code.Then($"{property.Name} = {value};");
-            if (property.Required)
-            {
-                code.Then($"has{property.Name} = !JsonRead.IsNull(reader);");
-            }
-
-            return;
-        }
-
-        var assigned = property.Type is { Container: Container.None, Shape: Shape.OpenEnum } ? $"new {property.Type.Name}({local})" : local;
-        code.Then($"if ({value} is {{ }} {local})");
-        code.Then("{").Then($"    {property.Name} = {assigned};");
-        if (property.Required)
-        {
-            code.Then($"    has{property.Name} = true;");
-        }
-
-        code.Then("}");
-    }
+    private static IEnumerable<string> Unknown(PropertyInfo? free) => free is null ? ["ReadUnknown(reader, name);"] :
+    [
+        "var token = JsonRead.Token(reader);",
+        $"if ({free.Type.Name}.TryRead(token, out var free))",
+        "{",
+        $"    {free.Name}[name] = free;",
+        "}",
+        "else",
+        "{",
+        "    AdditionalProperties[name] = token;",
+        "}",
+    ];
 
     // A property hides a type of its name.
     private static PropertyInfo Qualified(ModelInfo model, PropertyInfo property) => model.Properties.Any(p => p.Name == property.Type.Name)
@@ -108,7 +107,6 @@ internal static class ReadEmitter
         Shape.Model when property.TextOrObject => $"JsonRead.TextOr(reader, static text => ({property.Type.Name})text, {property.Type.Name}.Read)",
         Shape.Model => $"JsonRead.Optional(reader, {property.Type.Name}.Read)",
         Shape.Filter => $"JsonRead.Filter(reader, {property.Type.Name}.Read)",
-        Shape.OpenEnum => "JsonRead.String(reader)",
         Shape.Vector => "JsonRead.Floats(reader)",
         _ => Scalar(property.Type),
     };
@@ -116,7 +114,6 @@ internal static class ReadEmitter
     private static string Item(TypeInfo type) => type.Shape switch
     {
         Shape.Model => $"{type.Name}.Read(reader)",
-        Shape.OpenEnum => $"new {type.Name}(JsonRead.String(reader) ?? \"\")",
         Shape.Text => "JsonRead.String(reader) ?? \"\"",
         _ => Scalar(type) + " ?? default",
     };
@@ -129,6 +126,7 @@ internal static class ReadEmitter
         Shape.Int64 => "JsonRead.Int64(reader)",
         Shape.Number => "JsonRead.Double(reader)",
         Shape.Time => "JsonRead.Time(reader)",
+        Shape.OpenEnum => $"{type.Name}.Read(reader)",
         _ => "JsonRead.Token(reader)",
     };
 }

@@ -5,134 +5,118 @@ namespace TwelveLabs.Generator.Emit;
 /// <summary>The document's limits as checks before sending.</summary>
 internal static class ValidateEmitter
 {
-    public static void Emit(Code code, ModelInfo model)
+    public static string Emit(ModelInfo model)
     {
-        code.Open("void IApiModel.Validate(string path)");
-        if (model.IsRequest)
-        {
-            foreach (var property in model.Properties)
+        var checks = model.IsRequest ? Checks(model).ToList() : [];
+        return checks.Count == 0 ? "" : $$"""
+            private protected override void ValidateMembers(string path)
             {
-                Property(code, model, property);
+                {{Lines.At(4, checks)}}
             }
-
-            foreach (var group in model.Groups)
-            {
-                var most = group.Most == int.MaxValue ? "int.MaxValue" : group.Most.ToString();
-                code.Line($"ArgumentValidation.Group(path, {group.Least}, {most}, {string.Join(", ", group.Names.Select(name => Given(model, name)))});");
-            }
-
-            foreach (var rule in model.Implies)
-            {
-                Implied(code, model, rule);
-            }
-
-            foreach (var rule in model.Requires)
-            {
-                var member = model.Properties.First(p => p.Wire == rule.Name);
-                code.Line($"ArgumentValidation.Requires(path, \"{member.Name}\", {member.Given}, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});");
-            }
-
-            code.Open("if (_additionalProperties is not null)");
-            code.Line("FreeFormJson.Check($\"{path}.AdditionalProperties\", _additionalProperties);").Close();
-
-            foreach (var rule in model.Differences)
-            {
-                var (larger, smaller) = (model.Properties.First(p => p.Wire == rule.Larger).Name, model.Properties.First(p => p.Wire == rule.Smaller).Name);
-                code.Line($"ArgumentValidation.Difference(path, \"{larger}\", {larger}, \"{smaller}\", {smaller}, {rule.Difference});");
-            }
-        }
-
-        code.Close().Line();
+            """;
     }
 
-    private static void Property(Code code, ModelInfo model, PropertyInfo property)
+    private static IEnumerable<string> Checks(ModelInfo model) =>
+        model.Properties.SelectMany(property => Property(model, property))
+            .Concat(model.Groups.Select(group => Group(model, group)))
+            .Concat(model.Implies.SelectMany(rule => Implied(model, rule)))
+            .Concat(model.Requires.Select(rule => Requires(model, rule)))
+            .Concat(model.Differences.Select(rule => Difference(model, rule)));
+
+    private static string Group(ModelInfo model, GroupInfo group)
     {
-        var (name, type, limits) = (property.Stored, property.Type, property.Limits);
+        var most = group.Most == int.MaxValue ? "int.MaxValue" : group.Most.ToString();
+        return $"ArgumentValidation.Group(path, {group.Least}, {most}, {string.Join(", ", group.Names.Select(name => Given(model, name)))});";
+    }
+
+    private static string Requires(ModelInfo model, RequiresInfo rule)
+    {
+        var member = Find(model, rule.Name);
+        return $"ArgumentValidation.Requires(path, \"{member.Name}\", {member.Given}, {string.Join(", ", rule.Others.Select(name => Given(model, name)))});";
+    }
+
+    private static string Difference(ModelInfo model, DifferenceInfo rule)
+    {
+        var (larger, smaller) = (Find(model, rule.Larger).Name, Find(model, rule.Smaller).Name);
+        return $"ArgumentValidation.Difference(path, \"{larger}\", {larger}, \"{smaller}\", {smaller}, {rule.Difference});";
+    }
+
+    private static IEnumerable<string> Property(ModelInfo model, PropertyInfo property)
+    {
+        var (name, type) = (property.Stored, property.Type);
         var path = $"$\"{{path}}.{property.Name}\"";
         if (property.Free)
         {
             var known = string.Join(", ", model.Properties.Where(p => !p.Free).Select(p => $"({Code.Literal(p.Wire)}, {Code.Literal(p.Name)})"));
-            code.Line($"ArgumentValidation.Free({path}, {name}, _additionalProperties, {known});");
-            return;
+            yield return $"ArgumentValidation.Free({path}, {name}, Unknown, {known});";
+            yield break;
         }
 
         if (property.Required && (type.Shape is not (Shape.Flag or Shape.Int32 or Shape.Int64 or Shape.Number or Shape.Time or Shape.OpenEnum or Shape.Filter) || type.Container != Container.None))
         {
-            code.Line(type is { Container: Container.None, Shape: Shape.Text }
+            yield return type is { Container: Container.None, Shape: Shape.Text }
                 ? $"ArgumentValidation.NotEmpty({path}, {name});"
-                : $"ArgumentValidation.NotNull({path}, {name});");
+                : $"ArgumentValidation.NotNull({path}, {name});";
         }
 
-        if (limits.MinLength.Length + limits.MaxLength.Length > 0)
+        if (Bounds(property, "MinLength", "0", "MaxLength", "int.MaxValue") is { } lengths)
         {
-            code.Line($"ArgumentValidation.Length({path}, {name}, {Or(limits.MinLength, "0")}, {Or(limits.MaxLength, "int.MaxValue")});");
+            yield return $"ArgumentValidation.Length({path}, {name}, {lengths});";
         }
 
-        if (limits.Minimum.Length + limits.Maximum.Length > 0)
+        if (Bounds(property, "Minimum", "double.MinValue", "Maximum", "double.MaxValue") is { } range)
         {
-            code.Line($"ArgumentValidation.Range({path}, {name}, {Or(limits.Minimum, "double.MinValue")}, {Or(limits.Maximum, "double.MaxValue")});");
+            yield return $"ArgumentValidation.Range({path}, {name}, {range});";
         }
         else if (type is { Container: Container.None, Shape: Shape.Number })
         {
             // NaN and the infinities have no JSON.
-            code.Line($"ArgumentValidation.Range({path}, {name}, double.MinValue, double.MaxValue);");
+            yield return $"ArgumentValidation.Range({path}, {name}, double.MinValue, double.MaxValue);";
         }
 
-        if (limits.MinItems.Length + limits.MaxItems.Length > 0)
+        if (Bounds(property, "MinItems", "0", "MaxItems", "int.MaxValue") is { } counts)
         {
-            code.Line($"ArgumentValidation.Count({path}, {name}, {Or(limits.MinItems, "0")}, {Or(limits.MaxItems, "int.MaxValue")});");
+            yield return $"ArgumentValidation.Count({path}, {name}, {counts});";
         }
 
-        if (property.Url)
+        if (property.Has("Url"))
         {
-            code.Line($"ArgumentValidation.Url({path}, {name});");
+            yield return $"ArgumentValidation.Url({path}, {name});";
         }
 
-        Inner(code, property, path);
+        if (Inner(property, path) is { Length: > 0 } inner)
+        {
+            yield return inner;
+        }
     }
 
-    private static void Inner(Code code, PropertyInfo property, string path)
+    private static string Inner(PropertyInfo property, string path) => (property.Type.Container, property.Type.Shape) switch
     {
-        switch (property.Type.Container, property.Type.Shape)
-        {
-            case (Container.List, Shape.Model or Shape.OpenEnum or Shape.Text):
-                code.Line($"ArgumentValidation.Each({path}, {property.Stored});");
-                break;
-            case (Container.Map, Shape.Token):
-            case (Container.None, Shape.Token):
-                code.Line($"FreeFormJson.Check({path}, {property.Name});");
-                break;
-            case (Container.None, Shape.Model):
-                code.Line($"((IApiModel?){property.Name})?.Validate({path});");
-                break;
-            case (Container.None, Shape.OpenEnum):
-                code.Line($"ArgumentValidation.Value({path}, {property.Name});");
-                break;
-            case (Container.None, Shape.File):
-                code.Line($"ArgumentValidation.File({path}, {property.Name}{Bytes("least", property.Limits.MinBytes)}{Bytes("most", property.Limits.MaxBytes)});");
-                break;
-            case (Container.None, Shape.Filter):
-                code.Line($"ArgumentValidation.Filter({path}, {property.Name}{(property.Nullable ? "?" : "")}.Filter);");
-                break;
-        }
-    }
+        (Container.List, Shape.Model or Shape.OpenEnum or Shape.Text) => $"ArgumentValidation.Each({path}, {property.Stored});",
+        (Container.Map or Container.None, Shape.Token) => $"FreeFormJson.Check({path}, {property.Name});",
+        (Container.None, Shape.Model) => $"{property.Name}?.Validate({path});",
+        (Container.None, Shape.OpenEnum) => $"ArgumentValidation.Value({path}, {property.Name});",
+        (Container.None, Shape.File) =>
+            $"ArgumentValidation.File({path}, {property.Name}{property.Argument("least", "MinBytes")}{property.Argument("most", "MaxBytes")});",
+        (Container.None, Shape.Filter) => $"ArgumentValidation.Filter({path}, {property.Name}{(property.Nullable ? "?" : "")}.Filter);",
+        _ => "",
+    };
 
     // A flag has but one other value, which contradicts; an open enum may hold one that is right and not known yet.
-    private static void Implied(Code code, ModelInfo model, ImpliesInfo rule)
+    private static IEnumerable<string> Implied(ModelInfo model, ImpliesInfo rule)
     {
-        var effect = model.Properties.First(p => p.Wire == rule.Effect);
-        var cause = model.Properties.First(p => p.Wire == rule.Cause);
+        var (effect, cause) = (Find(model, rule.Effect), Find(model, rule.Cause));
         if (effect.Type.Shape == Shape.Flag && !effect.Internal)
         {
-            code.Line($"ArgumentValidation.Agrees(path, \"{effect.Name}\", {effect.Name}, {rule.Value}, \"{cause.Name}\", {cause.Given});");
+            yield return $"ArgumentValidation.Agrees(path, \"{effect.Name}\", {effect.Name}, {rule.Value}, \"{cause.Name}\", {cause.Given});";
         }
     }
 
-    private static string Bytes(string name, string limit) => limit.Length > 0 ? $", {name}: {limit}" : "";
+    private static PropertyInfo Find(ModelInfo model, string wire) => model.Properties.First(p => p.Wire == wire);
 
     private static string Given(ModelInfo model, string wire)
     {
-        var property = model.Properties.First(p => p.Wire == wire);
+        var property = Find(model, wire);
         if (model.Implies.Any(rule => rule.Effect == wire))
         {
             return $"(\"{property.Name}\", {WriteEmitter.Implied(model, property)} is not null)";
@@ -141,5 +125,10 @@ internal static class ValidateEmitter
         return $"(\"{property.Name}\", {property.Given})";
     }
 
-    private static string Or(string limit, string otherwise) => limit.Length > 0 ? limit : otherwise;
+    // Both bounds, if the document has one of them.
+    private static string? Bounds(PropertyInfo property, string least, string noLeast, string most, string noMost)
+    {
+        var (from, to) = (property.Fact(least), property.Fact(most));
+        return from.Length + to.Length == 0 ? null : $"{(from.Length > 0 ? from : noLeast)}, {(to.Length > 0 ? to : noMost)}";
+    }
 }

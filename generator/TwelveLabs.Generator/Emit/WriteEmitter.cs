@@ -2,63 +2,15 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
+/// <summary>The method of a model that writes its properties as JSON, one line each.</summary>
 internal static class WriteEmitter
 {
-    public static void Emit(Code code, ModelInfo model)
-    {
-        code.Open("internal void WriteTo(JsonWriter writer)");
-        code.Line("writer.WriteStartObject();");
-        foreach (var property in model.Properties)
+    public static string Emit(ModelInfo model) => $$"""
+        private protected override void WriteMembers(JsonWriter writer)
         {
-            Property(code, model, property);
+            {{Lines.At(4, model.Properties.Select(property => Property(model, property)))}}
         }
-
-        code.Line("JsonWrite.Unknown(writer, _additionalProperties);");
-        code.Line("writer.WriteEndObject();");
-        code.Close().Line();
-        code.Line("void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);").Line();
-    }
-
-    private static void Property(Code code, ModelInfo model, PropertyInfo property)
-    {
-        if (property.Type.Shape == Shape.File)
-        {
-            code.Line($"JsonWrite.File({property.Name}, \"{model.Name}.{property.Name}\");");
-            return;
-        }
-
-        if (property.Internal)
-        {
-            // What the operation decides is always said, so that no default of the service stands in for it.
-            code.Line($"writer.WritePropertyName({Code.Literal(property.Wire)});");
-            code.Line($"writer.WriteValue({property.Name} ?? default);");
-            return;
-        }
-
-        if (property.Type.Shape == Shape.Vector)
-        {
-            // A vector that was never set is not the same as one without numbers.
-            code.Open($"if (!{property.Name}.Equals(default))");
-            code.Line($"writer.WritePropertyName({Code.Literal(property.Wire)});");
-            code.Line($"JsonWrite.Floats(writer, {property.Name});").Close();
-            return;
-        }
-
-        if (property.Free)
-        {
-            code.Line($"JsonWrite.Free(writer, {property.Stored});");
-            return;
-        }
-
-        var local = Local(property);
-        var given = property.Type.Container != Container.None && (property.Lazy || (!model.IsRequest && !property.Required))
-            ? $"if ({Sent(model, property)} is {{ }} {local} && !OptionalCollection.IsUnset({local}))"
-            : $"if ({Sent(model, property)} is {{ }} {local})";
-        code.Open(given);
-        code.Line($"writer.WritePropertyName({Code.Literal(property.Wire)});");
-        Value(code, property, local);
-        code.Close();
-    }
+        """;
 
     /// <summary>The property, or what is sent in its place where it is not given.</summary>
     public static string Sent(ModelInfo model, PropertyInfo property)
@@ -68,7 +20,7 @@ internal static class WriteEmitter
         {
             ("", _) => given,
             (var value, Shape.OpenEnum) => $"({given} ?? new {property.Type.Name}({value}))",
-            var (value, _) => $"({given} ?? {value})",
+            (var value, _) => $"({given} ?? {value})",
         };
     }
 
@@ -85,43 +37,45 @@ internal static class WriteEmitter
         return $"({property.Stored} ?? ({string.Join(" || ", causes)} ? {value} : null))";
     }
 
-    public static string Local(PropertyInfo property) => "the" + property.Name;
-
-    private static void Value(Code code, PropertyInfo property, string local)
+    private static string Property(ModelInfo model, PropertyInfo property)
     {
-        if (property.Type.Container == Container.None)
-        {
-            code.Line(property.TextOrObject ? $"JsonWrite.TextOr(writer, {local}, {local}.TextAlone);" : Item(property.Type, local));
-            return;
-        }
+        var wire = Code.Literal(property.Wire);
+        var sent = Sent(model, property);
 
-        if (property.Type is { Container: Container.Map, Shape: Shape.Token })
+        // A required list of a response that nobody set is written too: it could not be read back without it.
+        var required = property.Lazy || (!model.IsRequest && !property.Required) ? "" : "Required";
+        return (property.Type.Container, property.Type.Shape) switch
         {
-            code.Line($"JsonWrite.TokenMap(writer, {local});");
-            return;
-        }
+            (_, Shape.File) => $"JsonWrite.File({property.Name}, \"{model.Name}.{property.Name}\");",
+            _ when property.Free => $"JsonWrite.Free(writer, {property.Stored});",
 
-        var map = property.Type.Container == Container.Map;
-        code.Line(map ? "writer.WriteStartObject();" : "writer.WriteStartArray();");
-        code.Open($"foreach (var item in {local})");
-        if (map)
-        {
-            code.Line("writer.WritePropertyName(item.Key);");
-        }
-
-        code.Line(Item(property.Type, map ? "item.Value" : "item"));
-        code.Close();
-        code.Line(map ? "writer.WriteEndObject();" : "writer.WriteEndArray();");
+            // What the operation decides is always said, so that no default of the service stands in for it.
+            _ when property.Internal => $"JsonWrite.Boolean(writer, {wire}, {property.Name} ?? default);",
+            (Container.List, _) => $"JsonWrite.{required}List(writer, {wire}, {sent}, static (writer, item) => {Item(property.Type)});",
+            (Container.Map, _) => $"JsonWrite.{required}Map(writer, {wire}, {sent}, static (writer, item) => {Item(property.Type)});",
+            (_, Shape.Model) when property.TextOrObject => $"JsonWrite.TextOr(writer, {wire}, {sent}, {sent}?.TextAlone);",
+            (_, Shape.OpenEnum) => $"JsonWrite.Text(writer, {wire}, {sent}{(IsNullable(property) ? "?" : "")}.Value);",
+            (_, var shape) => $"JsonWrite.{Method(shape)}(writer, {wire}, {sent});",
+        };
     }
 
-    private static string Item(TypeInfo type, string value) => type.Shape switch
+    private static bool IsNullable(PropertyInfo property) => property.Nullable && property.SentDefault.Length == 0;
+
+    private static string Method(Shape shape) => shape switch
     {
-        Shape.Model => $"{value}.WriteTo(writer);",
-        Shape.Filter => $"{value}.WriteTo(writer);",
-        Shape.OpenEnum => $"writer.WriteValue({value}.Value);",
-        Shape.Number => $"JsonWrite.Double(writer, {value});",
-        Shape.Time => $"JsonWrite.Time(writer, {value});",
-        Shape.Token => $"JsonWrite.Token(writer, {value});",
-        _ => $"writer.WriteValue({value});",
+        Shape.Flag => "Boolean",
+        Shape.Int32 or Shape.Int64 => "Integer",
+        Shape.Vector => "Floats",
+        _ => shape.ToString(),
+    };
+
+    private static string Item(TypeInfo type) => type.Shape switch
+    {
+        Shape.Model or Shape.Filter => "item.WriteTo(writer)",
+        Shape.OpenEnum => "writer.WriteValue(item.Value)",
+        Shape.Number => "JsonWrite.Double(writer, item)",
+        Shape.Time => "JsonWrite.Time(writer, item)",
+        Shape.Token => "JsonWrite.Token(writer, item)",
+        _ => "writer.WriteValue(item)",
     };
 }

@@ -30,20 +30,35 @@ internal enum Container
 /// <summary>A property's type, as far as it matters to how it travels.</summary>
 internal sealed record TypeInfo(Shape Shape, Container Container, string Name);
 
-/// <summary>The limits of a property, written as C# literals; empty where there is none.</summary>
-internal sealed record Limits(string Minimum, string Maximum, string MinLength, string MaxLength, string MinItems, string MaxItems, string MinBytes, string MaxBytes);
+/// <summary>What the attribute of a property says by name: a limit, a flag, a value. The value is a C# literal.</summary>
+internal sealed record FactInfo(string Name, string Value);
 
-internal sealed record PropertyInfo(
-    string Name, string Wire, TypeInfo Type, bool Nullable, bool Required, bool Internal, bool Url, bool TextOrObject, bool Sensitive,
-    bool Free, bool Lazy, string SentDefault, Limits Limits)
+internal sealed record PropertyInfo(string Name, string Wire, TypeInfo Type, bool Nullable, bool Internal, EquatableArray<FactInfo> Facts)
 {
+    public bool Required => Has("Required");
+
+    public bool Free => Has("Free");
+
+    public bool Lazy => Has("Lazy");
+
+    public bool TextOrObject => Has("TextOrObject");
+
+    public string SentDefault => Fact("SentDefault");
+
     /// <summary>Where the value is: the field of a collection that is made when it is asked for, so that asking here makes none.</summary>
     public string Stored => Lazy ? "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1) : Name;
 
     /// <summary>Whether it is given, as an expression of C#.</summary>
     public string Given => Lazy ? $"!OptionalCollection.IsUnset({Stored})" : $"{Name} is not null";
-}
 
+    /// <summary>A fact as one more named argument, or nothing where the attribute does not have it.</summary>
+    public string Argument(string name, string fact) => Fact(fact) is { Length: > 0 } value ? $", {name}: {value}" : "";
+
+    public bool Has(string flag) => Fact(flag) == "true";
+
+    /// <summary>A fact as a C# literal; empty where the attribute does not have it.</summary>
+    public string Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name)?.Value ?? "";
+}
 
 internal sealed record GroupInfo(int Least, int Most, EquatableArray<string> Names);
 

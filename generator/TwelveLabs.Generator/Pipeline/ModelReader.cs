@@ -73,17 +73,8 @@ internal static class ModelReader
         field.Text(0),
         type,
         property.Type.NullableAnnotation == NullableAnnotation.Annotated,
-        field.Flag("Required"),
         property.DeclaredAccessibility != Accessibility.Public,
-        field.Flag("Url"),
-        field.Flag("TextOrObject"),
-        field.Flag("Sensitive"),
-        field.Flag("Free"),
-        field.Flag("Lazy"),
-        Literal(field.Value("SentDefault")),
-        new Limits(
-            Literal(field.Value("Minimum")), Literal(field.Value("Maximum")), Literal(field.Value("MinLength")),
-            Literal(field.Value("MaxLength")), Literal(field.Value("MinItems")), Literal(field.Value("MaxItems")), Literal(field.Value("MinBytes")), Literal(field.Value("MaxBytes"))));
+        field.NamedArguments.Select(fact => new FactInfo(fact.Key, Literal(fact.Value.Value))).ToEquatable());
 
     private static string Literal(object? value) => value switch
     {

@@ -8,7 +8,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
     private QueryFields? _query;
     private string _path = operation.Path;
     private string? _loggedPath;
-    private IApiForm? _form;
+    private ApiModel? _form;
     private byte[]? _json;
     private Func<HttpContent>? _content;
 
@@ -41,23 +41,23 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         (_query ??= new()).Add(name, value, sensitive);
     }
 
-    public void Query(IApiForm? request, string parameter)
+    public void Query(ApiModel? request, string parameter)
     {
         if (request is not null)
         {
             request.Validate(parameter);
-            request.WriteFields(_query ??= new());
+            request.WriteTo(_query ??= new());
         }
     }
 
-    public void Form(IApiForm request, string parameter)
+    public void Form(ApiModel request, string parameter)
     {
         ArgumentValidation.NotNull(parameter, request);
         request.Validate(parameter);
         _form = request;
     }
 
-    public void Json(IApiModel request, string parameter)
+    public void Json(ApiModel request, string parameter)
     {
         ArgumentValidation.NotNull(parameter, request);
         request.Validate(parameter);
@@ -134,7 +134,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         }
 
         var body = new MultipartBody(attempt.Context.Transport.Clock, attempt.OnSent, attempt.Timer.Restart, attempt.Timer.GiveUp, attempt.Timer.Token);
-        _form.WriteFields(new FormFields(body));
+        _form.WriteTo(new FormFields(body));
         return body;
     }
 

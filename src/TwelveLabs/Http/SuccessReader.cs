@@ -28,7 +28,7 @@ internal static class SuccessReader
             throw Refused(ResponseReader.Envelope(body.Memory)!, attempt);
         }
 
-        return value is IApiModel { Unknown: { } unknown } model && Disguised(unknown, model) is { } envelope ? throw Refused(envelope, attempt) : value;
+        return value is ApiModel { Unknown: { } unknown } model && Disguised(unknown, model) is { } envelope ? throw Refused(envelope, attempt) : value;
     }
 
     /// <summary>The response of an operation without a value: empty, or any JSON that is no error.</summary>
@@ -54,7 +54,7 @@ internal static class SuccessReader
     private static ApiException Refused(ErrorEnvelope envelope, HttpAttempt attempt) => ErrorReader.Create(attempt, envelope);
 
     // A model without required fields takes an envelope for one of its own that has none but unknown fields.
-    private static ErrorEnvelope? Disguised(LazyJsonDictionary unknown, IApiModel model) =>
+    private static ErrorEnvelope? Disguised(LazyJsonDictionary unknown, ApiModel model) =>
         unknown.Unread.Length is > 0 and <= LongestEnvelope
         && ResponseReader.SureEnvelope(unknown.Unread) is { Message: not null } envelope
         && new LazyJsonDictionary(JsonWrite.ToUtf8(model.WriteTo)).Count == unknown.Count

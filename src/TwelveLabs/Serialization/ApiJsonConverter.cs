@@ -19,8 +19,7 @@ public sealed class ApiJsonConverter<
 #endif
 T> : JsonConverter<T>
 {
-    // .NET Standard has no static interface members, so an instance that is used for nothing else reads all others.
-    private readonly IApiValue<T> _type = Uninitialized() as IApiValue<T>
+    private readonly IApiValue<T> _type = AnyInstance.Of<T>()
         ?? throw new NotSupportedException($"{typeof(T)} has no JSON of its own: let the serializer convert it.");
 
     /// <inheritdoc/>
@@ -77,13 +76,6 @@ T> : JsonConverter<T>
             base.WriteAsPropertyName(writer, value!, options);
         }
     }
-
-    private static object Uninitialized() =>
-#if NET
-        System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(T));
-#else
-        System.Runtime.Serialization.FormatterServices.GetUninitializedObject(typeof(T));
-#endif
 
     private T Parse(PooledBuffer json, bool isRoot)
     {

@@ -6,7 +6,7 @@ namespace TwelveLabs.Serialization;
 /// <summary>Checks JSON of the user's own before it is sent. Each failure names the member and the place in it.</summary>
 internal static class FreeFormJson
 {
-    public static void Check(string path, IEnumerable<KeyValuePair<string, JToken?>>? members)
+    public static void Check(PropertyPath path, IEnumerable<KeyValuePair<string, JToken?>>? members)
     {
         foreach (var member in members ?? [])
         {
@@ -17,11 +17,11 @@ internal static class FreeFormJson
         }
     }
 
-    public static void Check(string path, JToken? value)
+    public static void Check(PropertyPath path, JToken? value)
     {
         if (value is not null)
         {
-            Check(value, () => path);
+            Check(value, () => path.ToString());
         }
     }
 

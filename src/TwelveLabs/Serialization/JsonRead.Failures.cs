@@ -6,9 +6,14 @@ internal static partial class JsonRead
 {
     private const int LongestShown = 60;
 
-    /// <summary>A required property was not there; the reader stands on the end of the object.</summary>
-    internal static JsonSerializationException Missing(JsonReader reader, string model, string property) =>
-        JsonFailure.At(reader, $"Required property '{property}' of {model} is missing or null.");
+    /// <summary>Checks that a required property was there; the reader stands on the end of the object.</summary>
+    internal static void Require(bool found, JsonReader reader, string model, string property)
+    {
+        if (!found)
+        {
+            throw JsonFailure.At(reader, $"Required property '{property}' of {model} is missing or null.");
+        }
+    }
 
     /// <summary>The current token is not what belongs here.</summary>
     internal static JsonSerializationException Unexpected(JsonReader reader, string expected) =>

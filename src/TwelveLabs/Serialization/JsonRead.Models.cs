@@ -5,6 +5,22 @@ namespace TwelveLabs.Serialization;
 /// <content>What generated code asks for when a member is a model, a filter or either of two forms.</content>
 internal static partial class JsonRead
 {
+    /// <summary>The value of a required property. A null counts as absent: the property keeps what it has.</summary>
+    internal static T Required<T>(T? value, T? current, ref bool found)
+        where T : class
+    {
+        found |= value is not null;
+        return value ?? current!;
+    }
+
+    /// <summary>The same of a value type.</summary>
+    internal static T Required<T>(T? value, T current, ref bool found)
+        where T : struct
+    {
+        found |= value is not null;
+        return value ?? current;
+    }
+
     internal static T? Optional<T>(JsonReader reader, Func<JsonReader, T> read)
         where T : class => IsNull(reader) ? null : read(reader);
 

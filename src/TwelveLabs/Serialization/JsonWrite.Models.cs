@@ -6,28 +6,6 @@ namespace TwelveLabs.Serialization;
 /// <content>What generated code asks for when it writes more than a single value.</content>
 internal static partial class JsonWrite
 {
-    internal static void Unknown(JsonWriter writer, LazyJsonDictionary? members) => members?.WriteTo(writer);
-
-    /// <summary>A map of values of any shape.</summary>
-    internal static void TokenMap(JsonWriter writer, IDictionary<string, JToken?> members)
-    {
-        writer.WriteStartObject();
-        if (members is LazyJsonDictionary lazy)
-        {
-            lazy.WriteTo(writer);
-        }
-        else
-        {
-            foreach (var member in members)
-            {
-                writer.WritePropertyName(member.Key);
-                Token(writer, member.Value);
-            }
-        }
-
-        writer.WriteEndObject();
-    }
-
     /// <summary>The free members of an object, beside those that have a name in the document.</summary>
     internal static void Free<T>(JsonWriter writer, Dictionary<string, T>? members)
         where T : struct, IFilter
@@ -74,19 +52,24 @@ internal static partial class JsonWrite
     }
 
     /// <summary>An object that holds nothing but its text goes out as that text.</summary>
-    internal static void TextOr(JsonWriter writer, IApiModel value, string? text)
+    internal static void TextOr(JsonWriter writer, string name, ApiModel? value, string? text)
     {
+        if (value is null)
+        {
+            return;
+        }
+
         if (text is not null && IsTextAlone(value))
         {
-            writer.WriteValue(text);
+            Text(writer, name, text);
         }
         else
         {
-            value.WriteTo(writer);
+            Model(writer, name, value);
         }
     }
 
-    private static bool IsTextAlone(IApiModel value)
+    private static bool IsTextAlone(ApiModel value)
     {
         using var counter = new JTokenWriter();
         value.WriteTo(counter);

@@ -1,15 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
 
 namespace TwelveLabs.Serialization;
 
 /// <summary>Lets <see cref="JsonConvert"/> read and write a model by the same generated code that calls use.</summary>
-internal abstract class ModelConverter<T> : JsonConverter<T>
-    where T : class, IApiValue
+internal sealed class ModelConverter<
+#if NET
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
+#endif
+T> : JsonConverter<T>
+    where T : class, IApiValue<T>
 {
-    public sealed override T? ReadJson(JsonReader reader, Type objectType, T? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        JsonRead.WithoutDates(reader, r => JsonRead.Optional(r, Read));
+    private readonly IApiValue<T> _type = AnyInstance.Of<T>()!;
 
-    public sealed override void WriteJson(JsonWriter writer, T? value, JsonSerializer serializer)
+    public override T? ReadJson(JsonReader reader, Type objectType, T? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+        JsonRead.WithoutDates(reader, r => JsonRead.Optional(r, _type.ReadFrom));
+
+    public override void WriteJson(JsonWriter writer, T? value, JsonSerializer serializer)
     {
         if (value is null)
         {
@@ -20,6 +27,4 @@ internal abstract class ModelConverter<T> : JsonConverter<T>
             value.WriteTo(writer);
         }
     }
-
-    protected abstract T Read(JsonReader reader);
 }

@@ -13,7 +13,7 @@ namespace TwelveLabs;
 /// an exception that the progress handler throws ends the upload.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(Converter))]
+[JsonConverter(typeof(ModelConverter<FileUpload>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<FileUpload>))]
 public sealed class FileUpload : IApiValue<FileUpload>
 {
@@ -125,15 +125,13 @@ public sealed class FileUpload : IApiValue<FileUpload>
     }
 
     // Its name and length alone would look like a file, so serializers refuse it.
-    FileUpload IApiValue<FileUpload>.ReadFrom(JsonReader reader) => Read(reader);
-
-    void IApiValue.WriteTo(JsonWriter writer) => JsonWrite.File(this, nameof(FileUpload));
-
-    private static FileUpload Read(JsonReader reader)
+    FileUpload IApiValue<FileUpload>.ReadFrom(JsonReader reader)
     {
         JsonRead.File(reader, nameof(FileUpload));
         return null!;
     }
+
+    void IApiValue.WriteTo(JsonWriter writer) => JsonWrite.File(this, nameof(FileUpload));
 
     private static long? CheckLength(long? length) =>
         length < 0 ? throw new ArgumentOutOfRangeException(nameof(length), length, "A length must not be negative.") : length;
@@ -151,9 +149,4 @@ public sealed class FileUpload : IApiValue<FileUpload>
         contentType is null || (MediaTypeHeaderValue.TryParse(contentType, out _) && contentType.All(c => c is >= ' ' and <= '~'))
             ? contentType
             : throw new ArgumentException($"'{contentType}' is not a content type such as video/mp4.", nameof(contentType));
-
-    private sealed class Converter : ModelConverter<FileUpload>
-    {
-        protected override FileUpload Read(JsonReader reader) => FileUpload.Read(reader);
-    }
 }

@@ -33,7 +33,7 @@ internal abstract class FormFieldWriter
     public void AddAll<T>(string name, IEnumerable<T>? values, bool sensitive = false)
         where T : struct, IOpenEnum => AddAll(name, values?.Select(value => value.Value), sensitive);
 
-    public void AddJson(string name, IApiModel? value, bool sensitive = false) =>
+    public void AddJson(string name, ApiModel? value, bool sensitive = false) =>
         Add(name, value is null ? null : Encoding.UTF8.GetString(JsonWrite.ToUtf8(value.WriteTo)), sensitive);
 
     public void AddRange<T>(string name, RangeFilter<T>? filter, bool sensitive = false)

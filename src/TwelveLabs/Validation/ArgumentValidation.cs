@@ -6,7 +6,7 @@ namespace TwelveLabs.Validation;
 /// <summary>The limits that the document states, checked before anything is sent. Each failure names the member.</summary>
 internal static class ArgumentValidation
 {
-    public static void NotNull(string path, [NotNull] object? value)
+    public static void NotNull(PropertyPath path, [NotNull] object? value)
     {
         if (value is null)
         {
@@ -14,7 +14,7 @@ internal static class ArgumentValidation
         }
     }
 
-    public static void NotEmpty(string path, [NotNull] string? value)
+    public static void NotEmpty(PropertyPath path, [NotNull] string? value)
     {
         NotNull(path, value);
         if (string.IsNullOrWhiteSpace(value))
@@ -23,7 +23,7 @@ internal static class ArgumentValidation
         }
     }
 
-    public static void Length(string path, string? value, int least, int most)
+    public static void Length(PropertyPath path, string? value, int least, int most)
     {
         if (value is not null && (value.Length < least || value.Length > most))
         {
@@ -31,7 +31,7 @@ internal static class ArgumentValidation
         }
     }
 
-    public static void Range(string path, double? value, double least, double most)
+    public static void Range(PropertyPath path, double? value, double least, double most)
     {
         if (value is not { } number || (number >= least && number <= most))
         {
@@ -41,7 +41,7 @@ internal static class ArgumentValidation
         throw new ArgumentOutOfRangeException(path, value, $"{path} must be {Bounds(least, most, double.MaxValue)}.");
     }
 
-    public static void Count<T>(string path, ICollection<T>? value, int least, int most)
+    public static void Count<T>(PropertyPath path, ICollection<T>? value, int least, int most)
     {
         if (value is not null && (value.Count < least || value.Count > most))
         {
@@ -49,7 +49,7 @@ internal static class ArgumentValidation
         }
     }
 
-    public static void Url(string path, string? value)
+    public static void Url(PropertyPath path, string? value)
     {
         if (value is not null && !(Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "s3"))
         {
@@ -58,7 +58,7 @@ internal static class ArgumentValidation
     }
 
     /// <summary>A file that certainly cannot be sent. What only shows on the way ends the upload there.</summary>
-    public static void File(string path, FileUpload? value, long least = 0, long most = long.MaxValue)
+    public static void File(PropertyPath path, FileUpload? value, long least = 0, long most = long.MaxValue)
     {
         if (value?.Source.Fault() is { } fault)
         {
@@ -79,7 +79,7 @@ internal static class ArgumentValidation
     }
 
     /// <summary>A struct over text that was never given its text.</summary>
-    public static void Value(string path, IOpenEnum? value)
+    public static void Value(PropertyPath path, IOpenEnum? value)
     {
         if (value is { Value.Length: 0 })
         {
@@ -87,7 +87,7 @@ internal static class ArgumentValidation
         }
     }
 
-    public static void Filter<T>(string path, RangeFilter<T>? value)
+    public static void Filter<T>(PropertyPath path, RangeFilter<T>? value)
         where T : struct, IComparable<T>
     {
         if (value is { IsEmpty: true })
@@ -102,7 +102,7 @@ internal static class ArgumentValidation
     }
 
     /// <summary>Members that users name: none may take the place of one that the document names.</summary>
-    public static void Free<T>(string path, Dictionary<string, T>? members, LazyJsonDictionary? additional, params (string Wire, string Name)[] known)
+    public static void Free<T>(PropertyPath path, Dictionary<string, T>? members, LazyJsonDictionary? additional, params ReadOnlySpan<(string Wire, string Name)> known)
         where T : struct, IFilter
     {
         if (members is null)
@@ -125,9 +125,12 @@ internal static class ArgumentValidation
 
             Finite(place, member.Value);
 
-            if (Array.Find(known, other => other.Wire == member.Key) is { Name: not null } taken)
+            foreach (var taken in known)
             {
-                throw new ArgumentException($"{place} would take the place of {taken.Name}, whose name on the wire it has; set {taken.Name} instead.", path);
+                if (taken.Wire == member.Key)
+                {
+                    throw new ArgumentException($"{place} would take the place of {taken.Name}, whose name on the wire it has; set {taken.Name} instead.", path);
+                }
             }
 
             if (additional?.ContainsKey(member.Key) == true)
@@ -137,7 +140,7 @@ internal static class ArgumentValidation
         }
     }
 
-    private static void Finite<T>(string path, T filter)
+    private static void Finite<T>(PropertyPath path, T filter)
         where T : struct, IFilter
     {
         foreach (var number in filter.Numbers())
@@ -146,7 +149,7 @@ internal static class ArgumentValidation
         }
     }
 
-    public static void Each(string path, IEnumerable<IApiModel?>? values)
+    public static void Each(PropertyPath path, IEnumerable<ApiModel?>? values)
     {
         var i = 0;
         foreach (var value in values ?? [])
@@ -157,7 +160,7 @@ internal static class ArgumentValidation
         }
     }
 
-    public static void Each<T>(string path, IEnumerable<T>? values)
+    public static void Each<T>(PropertyPath path, IEnumerable<T>? values)
         where T : struct, IOpenEnum
     {
         var i = 0;
@@ -172,7 +175,7 @@ internal static class ArgumentValidation
         }
     }
 
-    public static void Each(string path, IEnumerable<string?>? values)
+    public static void Each(PropertyPath path, IEnumerable<string?>? values)
     {
         if (values?.Any(string.IsNullOrEmpty) == true)
         {
@@ -180,14 +183,23 @@ internal static class ArgumentValidation
         }
     }
 
-    public static void Group(string path, int least, int most, params (string Name, bool Given)[] members)
+    public static void Group(string path, int least, int most, params ReadOnlySpan<(string Name, bool Given)> members)
     {
-        var given = members.Count(m => m.Given);
-        if (given >= least && given <= most)
+        var count = 0;
+        foreach (var member in members)
         {
-            return;
+            count += member.Given ? 1 : 0;
         }
 
+        if (count < least || count > most)
+        {
+            throw NotSoMany(path, least, most, members.ToArray());
+        }
+    }
+
+    private static ArgumentException NotSoMany(string path, int least, int most, (string Name, bool Given)[] members)
+    {
+        var given = members.Where(m => m.Given).Select(m => m.Name).ToList();
         var names = string.Join(", ", members.Select(m => m.Name));
         var expected = (least, most) switch
         {
@@ -195,8 +207,8 @@ internal static class ArgumentValidation
             (0, 1) => $"at most one of {names}",
             _ => $"at least one of {names}",
         };
-        var got = given == 0 ? "none is given" : string.Join(" and ", members.Where(m => m.Given).Select(m => m.Name)) + " are given";
-        throw new ArgumentException($"{path} must have {expected}; {got}.", path);
+        var got = given.Count == 0 ? "none is given" : string.Join(" and ", given) + " are given";
+        return new($"{path} must have {expected}; {got}.", path);
     }
 
     /// <summary>A flag that another member decides.</summary>
@@ -209,11 +221,14 @@ internal static class ArgumentValidation
         }
     }
 
-    public static void Requires(string path, string name, bool given, params (string Name, bool Given)[] others)
+    public static void Requires(string path, string name, bool given, params ReadOnlySpan<(string Name, bool Given)> others)
     {
-        foreach (var other in others.Where(o => given && !o.Given))
+        foreach (var other in others)
         {
-            throw new ArgumentException($"{path}.{name} needs {path}.{other.Name} beside it.", $"{path}.{other.Name}");
+            if (given && !other.Given)
+            {
+                throw new ArgumentException($"{path}.{name} needs {path}.{other.Name} beside it.", $"{path}.{other.Name}");
+            }
         }
     }
 

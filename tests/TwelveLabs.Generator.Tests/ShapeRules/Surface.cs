@@ -29,7 +29,7 @@ internal sealed class Surface(IReadOnlyList<Type> types, Documentation documenta
 
     public IEnumerable<Type> Clients => Types.Where(type => type.IsClass && type.Name.EndsWith("Client", StringComparison.Ordinal));
 
-    public IEnumerable<Type> Models => Types.Where(IsModel);
+    public IEnumerable<Type> Models => Types.Where(type => IsModel(type) && !type.IsAbstract);
 
     public IEnumerable<Type> Options => Types.Where(type => type.IsClass && type.Name.EndsWith("Options", StringComparison.Ordinal));
 

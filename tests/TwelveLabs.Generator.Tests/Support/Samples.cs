@@ -50,6 +50,8 @@ internal static class Samples
             public ThingState(string value) => _value = value;
 
             public string Value => _value ?? "";
+
+            internal static ThingState? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
         }
         """;
 

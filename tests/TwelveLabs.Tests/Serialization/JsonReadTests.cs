@@ -180,7 +180,7 @@ public class JsonReadTests
         var reader = Bodies.Body("{}");
         JsonRead.Begin(reader);
         JsonRead.NextProperty(reader, out _);
-        var e = JsonRead.Missing(reader, "Video", "_id");
+        var e = Assert.Throws<JsonSerializationException>(() => JsonRead.Require(found: false, reader, "Video", "_id"));
         Assert.Contains("'_id' of Video", e.Message, StringComparison.Ordinal);
         Assert.Equal((1, 2), (e.LineNumber, e.LinePosition));
     }

@@ -27,11 +27,11 @@ public class UploadLimitTests
     }));
 
     [Fact]
-    public void A_file_of_just_the_greatest_size_is_fine() => ((IApiModel)new CreateTaskRequest
+    public void A_file_of_just_the_greatest_size_is_fine() => new CreateTaskRequest
     {
         IndexId = "i",
         VideoFile = FileUpload.FromStream(new PatternStream(TwoGigabytes, canSeek: true), "film.mp4"),
-    }).Validate("request");
+    }.Validate("request");
 
     [Theory]
     [InlineData(FiveMegabytes, true)]

@@ -1,9 +1,9 @@
 ﻿/// <summary>How sure the service is of a match.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(Confidence.Converter))]
+[JsonConverter(typeof(ValueConverter<Confidence>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<Confidence>))]
-public readonly partial struct Confidence : IOpenEnum, IApiValue<Confidence>, IEquatable<Confidence>
+public readonly partial record struct Confidence : IOpenEnum, IApiValue<Confidence>
 {
     private readonly string? _value;
 
@@ -31,20 +31,8 @@ public readonly partial struct Confidence : IOpenEnum, IApiValue<Confidence>, IE
     public static implicit operator Confidence(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(Confidence left, Confidence right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(Confidence left, Confidence right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(Confidence other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Confidence other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -52,15 +40,9 @@ public readonly partial struct Confidence : IOpenEnum, IApiValue<Confidence>, IE
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    Confidence IApiValue<Confidence>.ReadFrom(JsonReader reader) => Read(reader);
+    Confidence IApiValue<Confidence>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static Confidence Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<Confidence>
-    {
-        protected override Confidence Read(JsonReader reader) => Confidence.Read(reader);
-        protected override void Write(JsonWriter writer, Confidence value) => writer.WriteValue(value.Value);
-    }
+    internal static Confidence? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

@@ -1,9 +1,9 @@
 ﻿/// <summary>How spoken words are matched.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(ConversationOption.Converter))]
+[JsonConverter(typeof(ValueConverter<ConversationOption>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ConversationOption>))]
-public readonly partial struct ConversationOption : IOpenEnum, IApiValue<ConversationOption>, IEquatable<ConversationOption>
+public readonly partial record struct ConversationOption : IOpenEnum, IApiValue<ConversationOption>
 {
     private readonly string? _value;
 
@@ -25,20 +25,8 @@ public readonly partial struct ConversationOption : IOpenEnum, IApiValue<Convers
     public static implicit operator ConversationOption(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(ConversationOption left, ConversationOption right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(ConversationOption left, ConversationOption right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(ConversationOption other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ConversationOption other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -46,15 +34,9 @@ public readonly partial struct ConversationOption : IOpenEnum, IApiValue<Convers
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    ConversationOption IApiValue<ConversationOption>.ReadFrom(JsonReader reader) => Read(reader);
+    ConversationOption IApiValue<ConversationOption>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static ConversationOption Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<ConversationOption>
-    {
-        protected override ConversationOption Read(JsonReader reader) => ConversationOption.Read(reader);
-        protected override void Write(JsonWriter writer, ConversationOption value) => writer.WriteValue(value.Value);
-    }
+    internal static ConversationOption? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

@@ -1,9 +1,9 @@
 ﻿/// <summary>The state of an embedding task.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(EmbedTaskStatus.Converter))]
+[JsonConverter(typeof(ValueConverter<EmbedTaskStatus>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbedTaskStatus>))]
-public readonly partial struct EmbedTaskStatus : IOpenEnum, IApiValue<EmbedTaskStatus>, IEquatable<EmbedTaskStatus>
+public readonly partial record struct EmbedTaskStatus : IOpenEnum, IApiValue<EmbedTaskStatus>
 {
     private readonly string? _value;
 
@@ -28,20 +28,8 @@ public readonly partial struct EmbedTaskStatus : IOpenEnum, IApiValue<EmbedTaskS
     public static implicit operator EmbedTaskStatus(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(EmbedTaskStatus left, EmbedTaskStatus right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(EmbedTaskStatus left, EmbedTaskStatus right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(EmbedTaskStatus other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is EmbedTaskStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -49,15 +37,9 @@ public readonly partial struct EmbedTaskStatus : IOpenEnum, IApiValue<EmbedTaskS
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    EmbedTaskStatus IApiValue<EmbedTaskStatus>.ReadFrom(JsonReader reader) => Read(reader);
+    EmbedTaskStatus IApiValue<EmbedTaskStatus>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static EmbedTaskStatus Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<EmbedTaskStatus>
-    {
-        protected override EmbedTaskStatus Read(JsonReader reader) => EmbedTaskStatus.Read(reader);
-        protected override void Write(JsonWriter writer, EmbedTaskStatus value) => writer.WriteValue(value.Value);
-    }
+    internal static EmbedTaskStatus? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

@@ -1,9 +1,9 @@
 ﻿/// <summary>What a vector of a video stands for.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(EmbeddingScope.Converter))]
+[JsonConverter(typeof(ValueConverter<EmbeddingScope>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbeddingScope>))]
-public readonly partial struct EmbeddingScope : IOpenEnum, IApiValue<EmbeddingScope>, IEquatable<EmbeddingScope>
+public readonly partial record struct EmbeddingScope : IOpenEnum, IApiValue<EmbeddingScope>
 {
     private readonly string? _value;
 
@@ -25,20 +25,8 @@ public readonly partial struct EmbeddingScope : IOpenEnum, IApiValue<EmbeddingSc
     public static implicit operator EmbeddingScope(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(EmbeddingScope left, EmbeddingScope right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(EmbeddingScope left, EmbeddingScope right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(EmbeddingScope other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is EmbeddingScope other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -46,15 +34,9 @@ public readonly partial struct EmbeddingScope : IOpenEnum, IApiValue<EmbeddingSc
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    EmbeddingScope IApiValue<EmbeddingScope>.ReadFrom(JsonReader reader) => Read(reader);
+    EmbeddingScope IApiValue<EmbeddingScope>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static EmbeddingScope Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<EmbeddingScope>
-    {
-        protected override EmbeddingScope Read(JsonReader reader) => EmbeddingScope.Read(reader);
-        protected override void Write(JsonWriter writer, EmbeddingScope value) => writer.WriteValue(value.Value);
-    }
+    internal static EmbeddingScope? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

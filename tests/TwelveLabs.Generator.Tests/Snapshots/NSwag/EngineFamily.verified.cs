@@ -1,9 +1,9 @@
 ﻿/// <summary>A line of engines.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(EngineFamily.Converter))]
+[JsonConverter(typeof(ValueConverter<EngineFamily>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EngineFamily>))]
-public readonly partial struct EngineFamily : IOpenEnum, IApiValue<EngineFamily>, IEquatable<EngineFamily>
+public readonly partial record struct EngineFamily : IOpenEnum, IApiValue<EngineFamily>
 {
     private readonly string? _value;
 
@@ -25,20 +25,8 @@ public readonly partial struct EngineFamily : IOpenEnum, IApiValue<EngineFamily>
     public static implicit operator EngineFamily(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(EngineFamily left, EngineFamily right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(EngineFamily left, EngineFamily right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(EngineFamily other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is EngineFamily other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -46,15 +34,9 @@ public readonly partial struct EngineFamily : IOpenEnum, IApiValue<EngineFamily>
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    EngineFamily IApiValue<EngineFamily>.ReadFrom(JsonReader reader) => Read(reader);
+    EngineFamily IApiValue<EngineFamily>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static EngineFamily Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<EngineFamily>
-    {
-        protected override EngineFamily Read(JsonReader reader) => EngineFamily.Read(reader);
-        protected override void Write(JsonWriter writer, EngineFamily value) => writer.WriteValue(value.Value);
-    }
+    internal static EngineFamily? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

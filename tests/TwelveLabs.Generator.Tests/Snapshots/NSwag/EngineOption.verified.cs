@@ -1,9 +1,9 @@
 ﻿/// <summary>The content of a video that an engine analyzes and a search considers.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(EngineOption.Converter))]
+[JsonConverter(typeof(ValueConverter<EngineOption>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EngineOption>))]
-public readonly partial struct EngineOption : IOpenEnum, IApiValue<EngineOption>, IEquatable<EngineOption>
+public readonly partial record struct EngineOption : IOpenEnum, IApiValue<EngineOption>
 {
     private readonly string? _value;
 
@@ -31,20 +31,8 @@ public readonly partial struct EngineOption : IOpenEnum, IApiValue<EngineOption>
     public static implicit operator EngineOption(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(EngineOption left, EngineOption right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(EngineOption left, EngineOption right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(EngineOption other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is EngineOption other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -52,15 +40,9 @@ public readonly partial struct EngineOption : IOpenEnum, IApiValue<EngineOption>
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    EngineOption IApiValue<EngineOption>.ReadFrom(JsonReader reader) => Read(reader);
+    EngineOption IApiValue<EngineOption>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static EngineOption Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<EngineOption>
-    {
-        protected override EngineOption Read(JsonReader reader) => EngineOption.Read(reader);
-        protected override void Write(JsonWriter writer, EngineOption value) => writer.WriteValue(value.Value);
-    }
+    internal static EngineOption? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

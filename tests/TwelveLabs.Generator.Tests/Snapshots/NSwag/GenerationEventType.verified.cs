@@ -1,9 +1,9 @@
 ﻿/// <summary>The type of an event of a streamed text.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(GenerationEventType.Converter))]
+[JsonConverter(typeof(ValueConverter<GenerationEventType>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GenerationEventType>))]
-public readonly partial struct GenerationEventType : IOpenEnum, IApiValue<GenerationEventType>, IEquatable<GenerationEventType>
+public readonly partial record struct GenerationEventType : IOpenEnum, IApiValue<GenerationEventType>
 {
     private readonly string? _value;
 
@@ -31,20 +31,8 @@ public readonly partial struct GenerationEventType : IOpenEnum, IApiValue<Genera
     public static implicit operator GenerationEventType(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(GenerationEventType left, GenerationEventType right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(GenerationEventType left, GenerationEventType right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(GenerationEventType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is GenerationEventType other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -52,15 +40,9 @@ public readonly partial struct GenerationEventType : IOpenEnum, IApiValue<Genera
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    GenerationEventType IApiValue<GenerationEventType>.ReadFrom(JsonReader reader) => Read(reader);
+    GenerationEventType IApiValue<GenerationEventType>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static GenerationEventType Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<GenerationEventType>
-    {
-        protected override GenerationEventType Read(JsonReader reader) => GenerationEventType.Read(reader);
-        protected override void Write(JsonWriter writer, GenerationEventType value) => writer.WriteValue(value.Value);
-    }
+    internal static GenerationEventType? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

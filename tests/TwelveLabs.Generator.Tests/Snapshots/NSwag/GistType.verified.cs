@@ -1,9 +1,9 @@
 ﻿/// <summary>A short text that can be written for a video.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(GistType.Converter))]
+[JsonConverter(typeof(ValueConverter<GistType>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GistType>))]
-public readonly partial struct GistType : IOpenEnum, IApiValue<GistType>, IEquatable<GistType>
+public readonly partial record struct GistType : IOpenEnum, IApiValue<GistType>
 {
     private readonly string? _value;
 
@@ -28,20 +28,8 @@ public readonly partial struct GistType : IOpenEnum, IApiValue<GistType>, IEquat
     public static implicit operator GistType(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(GistType left, GistType right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(GistType left, GistType right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(GistType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is GistType other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -49,15 +37,9 @@ public readonly partial struct GistType : IOpenEnum, IApiValue<GistType>, IEquat
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    GistType IApiValue<GistType>.ReadFrom(JsonReader reader) => Read(reader);
+    GistType IApiValue<GistType>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static GistType Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<GistType>
-    {
-        protected override GistType Read(JsonReader reader) => GistType.Read(reader);
-        protected override void Write(JsonWriter writer, GistType value) => writer.WriteValue(value.Value);
-    }
+    internal static GistType? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

@@ -1,9 +1,9 @@
 ﻿/// <summary>An extra of an index.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(IndexAddon.Converter))]
+[JsonConverter(typeof(ValueConverter<IndexAddon>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexAddon>))]
-public readonly partial struct IndexAddon : IOpenEnum, IApiValue<IndexAddon>, IEquatable<IndexAddon>
+public readonly partial record struct IndexAddon : IOpenEnum, IApiValue<IndexAddon>
 {
     private readonly string? _value;
 
@@ -22,20 +22,8 @@ public readonly partial struct IndexAddon : IOpenEnum, IApiValue<IndexAddon>, IE
     public static implicit operator IndexAddon(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(IndexAddon left, IndexAddon right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(IndexAddon left, IndexAddon right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(IndexAddon other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is IndexAddon other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -43,15 +31,9 @@ public readonly partial struct IndexAddon : IOpenEnum, IApiValue<IndexAddon>, IE
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    IndexAddon IApiValue<IndexAddon>.ReadFrom(JsonReader reader) => Read(reader);
+    IndexAddon IApiValue<IndexAddon>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static IndexAddon Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<IndexAddon>
-    {
-        protected override IndexAddon Read(JsonReader reader) => IndexAddon.Read(reader);
-        protected override void Write(JsonWriter writer, IndexAddon value) => writer.WriteValue(value.Value);
-    }
+    internal static IndexAddon? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

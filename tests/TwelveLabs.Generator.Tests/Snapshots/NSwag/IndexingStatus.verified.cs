@@ -1,9 +1,9 @@
 ﻿/// <summary>How far an indexing task has come, in this order.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(IndexingStatus.Converter))]
+[JsonConverter(typeof(ValueConverter<IndexingStatus>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexingStatus>))]
-public readonly partial struct IndexingStatus : IOpenEnum, IApiValue<IndexingStatus>, IEquatable<IndexingStatus>
+public readonly partial record struct IndexingStatus : IOpenEnum, IApiValue<IndexingStatus>
 {
     private readonly string? _value;
 
@@ -37,20 +37,8 @@ public readonly partial struct IndexingStatus : IOpenEnum, IApiValue<IndexingSta
     public static implicit operator IndexingStatus(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(IndexingStatus left, IndexingStatus right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(IndexingStatus left, IndexingStatus right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(IndexingStatus other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is IndexingStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -58,15 +46,9 @@ public readonly partial struct IndexingStatus : IOpenEnum, IApiValue<IndexingSta
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    IndexingStatus IApiValue<IndexingStatus>.ReadFrom(JsonReader reader) => Read(reader);
+    IndexingStatus IApiValue<IndexingStatus>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static IndexingStatus Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<IndexingStatus>
-    {
-        protected override IndexingStatus Read(JsonReader reader) => IndexingStatus.Read(reader);
-        protected override void Write(JsonWriter writer, IndexingStatus value) => writer.WriteValue(value.Value);
-    }
+    internal static IndexingStatus? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

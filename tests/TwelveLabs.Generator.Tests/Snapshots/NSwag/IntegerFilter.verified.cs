@@ -1,8 +1,8 @@
 ﻿/// <summary>An exact whole number, or a range of which either side may be open. In a query it is written <c>name=v</c> or <c>name[gte]=v&amp;name[lte]=w</c>, in JSON <c>v</c> or an object.</summary>
 [ApiFilter]
-[JsonConverter(typeof(IntegerFilter.Converter))]
+[JsonConverter(typeof(ValueConverter<IntegerFilter>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IntegerFilter>))]
-public readonly partial struct IntegerFilter : IFilter, IApiValue<IntegerFilter>, IEquatable<IntegerFilter>
+public readonly partial record struct IntegerFilter : IFilter, IApiValue<IntegerFilter>
 {
     private readonly RangeFilter<long> _filter;
 
@@ -41,25 +41,6 @@ public readonly partial struct IntegerFilter : IFilter, IApiValue<IntegerFilter>
     /// <param name="most">The upper bound, included.</param>
     public static IntegerFilter Between(long least, long most) => new(RangeFilter<long>.Between(least, most));
 
-    /// <summary>Returns whether both filters are equal.</summary>
-    /// <param name="left">One filter.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(IntegerFilter left, IntegerFilter right) => left.Equals(right);
-
-    /// <summary>Returns whether the filters differ.</summary>
-    /// <param name="left">One filter.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(IntegerFilter left, IntegerFilter right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(IntegerFilter other) => _filter == other._filter;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is IntegerFilter other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _filter.GetHashCode();
-
     /// <summary>Returns the filter as text, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
     public override string ToString() => _filter.ToString();
 
@@ -76,10 +57,4 @@ public readonly partial struct IntegerFilter : IFilter, IApiValue<IntegerFilter>
     IntegerFilter IApiValue<IntegerFilter>.ReadFrom(JsonReader reader) => Read(reader);
 
     void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    internal sealed class Converter : ValueConverter<IntegerFilter>
-    {
-        protected override IntegerFilter Read(JsonReader reader) => IntegerFilter.Read(reader);
-        protected override void Write(JsonWriter writer, IntegerFilter value) => value.WriteTo(writer);
-    }
 }

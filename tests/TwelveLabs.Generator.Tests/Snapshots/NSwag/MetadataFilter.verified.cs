@@ -1,8 +1,8 @@
 ﻿/// <summary>A value of user metadata that must be met exactly (a text, a number or a boolean), or a range of numbers of which either side may be open. In a query it is written <c>name=v</c> or <c>name[gte]=v&amp;name[lte]=w</c>, in JSON <c>v</c> or an object.</summary>
 [ApiFilter]
-[JsonConverter(typeof(MetadataFilter.Converter))]
+[JsonConverter(typeof(ValueConverter<MetadataFilter>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<MetadataFilter>))]
-public readonly partial struct MetadataFilter : IFilter, IApiValue<MetadataFilter>, IEquatable<MetadataFilter>
+public readonly partial record struct MetadataFilter : IFilter, IApiValue<MetadataFilter>
 {
     private readonly ValueFilter _filter;
 
@@ -59,25 +59,6 @@ public readonly partial struct MetadataFilter : IFilter, IApiValue<MetadataFilte
     /// <param name="most">The upper bound, included.</param>
     public static MetadataFilter Between(double least, double most) => new(RangeFilter<double>.Between(least, most));
 
-    /// <summary>Returns whether both filters are equal.</summary>
-    /// <param name="left">One filter.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(MetadataFilter left, MetadataFilter right) => left.Equals(right);
-
-    /// <summary>Returns whether the filters differ.</summary>
-    /// <param name="left">One filter.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(MetadataFilter left, MetadataFilter right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(MetadataFilter other) => _filter == other._filter;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is MetadataFilter other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _filter.GetHashCode();
-
     /// <summary>Returns the filter as text, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
     public override string ToString() => _filter.ToString();
 
@@ -102,10 +83,4 @@ public readonly partial struct MetadataFilter : IFilter, IApiValue<MetadataFilte
     MetadataFilter IApiValue<MetadataFilter>.ReadFrom(JsonReader reader) => Read(reader);
 
     void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    internal sealed class Converter : ValueConverter<MetadataFilter>
-    {
-        protected override MetadataFilter Read(JsonReader reader) => MetadataFilter.Read(reader);
-        protected override void Write(JsonWriter writer, MetadataFilter value) => value.WriteTo(writer);
-    }
 }

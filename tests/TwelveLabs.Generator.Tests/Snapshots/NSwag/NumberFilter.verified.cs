@@ -1,8 +1,8 @@
 ﻿/// <summary>An exact number, or a range of which either side may be open. In a query it is written <c>name=v</c> or <c>name[gte]=v&amp;name[lte]=w</c>, in JSON <c>v</c> or an object.</summary>
 [ApiFilter]
-[JsonConverter(typeof(NumberFilter.Converter))]
+[JsonConverter(typeof(ValueConverter<NumberFilter>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<NumberFilter>))]
-public readonly partial struct NumberFilter : IFilter, IApiValue<NumberFilter>, IEquatable<NumberFilter>
+public readonly partial record struct NumberFilter : IFilter, IApiValue<NumberFilter>
 {
     private readonly RangeFilter<double> _filter;
 
@@ -41,25 +41,6 @@ public readonly partial struct NumberFilter : IFilter, IApiValue<NumberFilter>, 
     /// <param name="most">The upper bound, included.</param>
     public static NumberFilter Between(double least, double most) => new(RangeFilter<double>.Between(least, most));
 
-    /// <summary>Returns whether both filters are equal.</summary>
-    /// <param name="left">One filter.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(NumberFilter left, NumberFilter right) => left.Equals(right);
-
-    /// <summary>Returns whether the filters differ.</summary>
-    /// <param name="left">One filter.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(NumberFilter left, NumberFilter right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(NumberFilter other) => _filter == other._filter;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is NumberFilter other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _filter.GetHashCode();
-
     /// <summary>Returns the filter as text, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
     public override string ToString() => _filter.ToString();
 
@@ -76,10 +57,4 @@ public readonly partial struct NumberFilter : IFilter, IApiValue<NumberFilter>, 
     NumberFilter IApiValue<NumberFilter>.ReadFrom(JsonReader reader) => Read(reader);
 
     void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    internal sealed class Converter : ValueConverter<NumberFilter>
-    {
-        protected override NumberFilter Read(JsonReader reader) => NumberFilter.Read(reader);
-        protected override void Write(JsonWriter writer, NumberFilter value) => value.WriteTo(writer);
-    }
 }

@@ -1,9 +1,9 @@
 ﻿/// <summary>The kind of media that a search starts from.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(QueryMediaType.Converter))]
+[JsonConverter(typeof(ValueConverter<QueryMediaType>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<QueryMediaType>))]
-public readonly partial struct QueryMediaType : IOpenEnum, IApiValue<QueryMediaType>, IEquatable<QueryMediaType>
+public readonly partial record struct QueryMediaType : IOpenEnum, IApiValue<QueryMediaType>
 {
     private readonly string? _value;
 
@@ -22,20 +22,8 @@ public readonly partial struct QueryMediaType : IOpenEnum, IApiValue<QueryMediaT
     public static implicit operator QueryMediaType(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(QueryMediaType left, QueryMediaType right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(QueryMediaType left, QueryMediaType right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(QueryMediaType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is QueryMediaType other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -43,15 +31,9 @@ public readonly partial struct QueryMediaType : IOpenEnum, IApiValue<QueryMediaT
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    QueryMediaType IApiValue<QueryMediaType>.ReadFrom(JsonReader reader) => Read(reader);
+    QueryMediaType IApiValue<QueryMediaType>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static QueryMediaType Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<QueryMediaType>
-    {
-        protected override QueryMediaType Read(JsonReader reader) => QueryMediaType.Read(reader);
-        protected override void Write(JsonWriter writer, QueryMediaType value) => writer.WriteValue(value.Value);
-    }
+    internal static QueryMediaType? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

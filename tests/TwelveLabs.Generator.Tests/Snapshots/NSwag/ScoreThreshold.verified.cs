@@ -1,9 +1,9 @@
 ﻿/// <summary>The least confidence that a match must have.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(ScoreThreshold.Converter))]
+[JsonConverter(typeof(ValueConverter<ScoreThreshold>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ScoreThreshold>))]
-public readonly partial struct ScoreThreshold : IOpenEnum, IApiValue<ScoreThreshold>, IEquatable<ScoreThreshold>
+public readonly partial record struct ScoreThreshold : IOpenEnum, IApiValue<ScoreThreshold>
 {
     private readonly string? _value;
 
@@ -31,20 +31,8 @@ public readonly partial struct ScoreThreshold : IOpenEnum, IApiValue<ScoreThresh
     public static implicit operator ScoreThreshold(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(ScoreThreshold left, ScoreThreshold right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(ScoreThreshold left, ScoreThreshold right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(ScoreThreshold other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ScoreThreshold other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -52,15 +40,9 @@ public readonly partial struct ScoreThreshold : IOpenEnum, IApiValue<ScoreThresh
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    ScoreThreshold IApiValue<ScoreThreshold>.ReadFrom(JsonReader reader) => Read(reader);
+    ScoreThreshold IApiValue<ScoreThreshold>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static ScoreThreshold Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<ScoreThreshold>
-    {
-        protected override ScoreThreshold Read(JsonReader reader) => ScoreThreshold.Read(reader);
-        protected override void Write(JsonWriter writer, ScoreThreshold value) => writer.WriteValue(value.Value);
-    }
+    internal static ScoreThreshold? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

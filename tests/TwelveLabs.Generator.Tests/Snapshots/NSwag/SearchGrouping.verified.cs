@@ -1,9 +1,9 @@
 ﻿/// <summary>How the matches of a search are grouped.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(SearchGrouping.Converter))]
+[JsonConverter(typeof(ValueConverter<SearchGrouping>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchGrouping>))]
-public readonly partial struct SearchGrouping : IOpenEnum, IApiValue<SearchGrouping>, IEquatable<SearchGrouping>
+public readonly partial record struct SearchGrouping : IOpenEnum, IApiValue<SearchGrouping>
 {
     private readonly string? _value;
 
@@ -25,20 +25,8 @@ public readonly partial struct SearchGrouping : IOpenEnum, IApiValue<SearchGroup
     public static implicit operator SearchGrouping(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(SearchGrouping left, SearchGrouping right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(SearchGrouping left, SearchGrouping right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(SearchGrouping other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SearchGrouping other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -46,15 +34,9 @@ public readonly partial struct SearchGrouping : IOpenEnum, IApiValue<SearchGroup
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    SearchGrouping IApiValue<SearchGrouping>.ReadFrom(JsonReader reader) => Read(reader);
+    SearchGrouping IApiValue<SearchGrouping>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SearchGrouping Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<SearchGrouping>
-    {
-        protected override SearchGrouping Read(JsonReader reader) => SearchGrouping.Read(reader);
-        protected override void Write(JsonWriter writer, SearchGrouping value) => writer.WriteValue(value.Value);
-    }
+    internal static SearchGrouping? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

@@ -1,9 +1,9 @@
 ﻿/// <summary>How several search options of one search combine.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(SearchOperator.Converter))]
+[JsonConverter(typeof(ValueConverter<SearchOperator>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchOperator>))]
-public readonly partial struct SearchOperator : IOpenEnum, IApiValue<SearchOperator>, IEquatable<SearchOperator>
+public readonly partial record struct SearchOperator : IOpenEnum, IApiValue<SearchOperator>
 {
     private readonly string? _value;
 
@@ -25,20 +25,8 @@ public readonly partial struct SearchOperator : IOpenEnum, IApiValue<SearchOpera
     public static implicit operator SearchOperator(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(SearchOperator left, SearchOperator right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(SearchOperator left, SearchOperator right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(SearchOperator other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SearchOperator other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -46,15 +34,9 @@ public readonly partial struct SearchOperator : IOpenEnum, IApiValue<SearchOpera
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    SearchOperator IApiValue<SearchOperator>.ReadFrom(JsonReader reader) => Read(reader);
+    SearchOperator IApiValue<SearchOperator>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SearchOperator Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<SearchOperator>
-    {
-        protected override SearchOperator Read(JsonReader reader) => SearchOperator.Read(reader);
-        protected override void Write(JsonWriter writer, SearchOperator value) => writer.WriteValue(value.Value);
-    }
+    internal static SearchOperator? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

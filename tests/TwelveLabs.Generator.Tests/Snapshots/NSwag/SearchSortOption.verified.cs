@@ -1,9 +1,9 @@
 ﻿/// <summary>The order of videos in a search that is grouped by video.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(SearchSortOption.Converter))]
+[JsonConverter(typeof(ValueConverter<SearchSortOption>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchSortOption>))]
-public readonly partial struct SearchSortOption : IOpenEnum, IApiValue<SearchSortOption>, IEquatable<SearchSortOption>
+public readonly partial record struct SearchSortOption : IOpenEnum, IApiValue<SearchSortOption>
 {
     private readonly string? _value;
 
@@ -25,20 +25,8 @@ public readonly partial struct SearchSortOption : IOpenEnum, IApiValue<SearchSor
     public static implicit operator SearchSortOption(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(SearchSortOption left, SearchSortOption right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(SearchSortOption left, SearchSortOption right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(SearchSortOption other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SearchSortOption other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -46,15 +34,9 @@ public readonly partial struct SearchSortOption : IOpenEnum, IApiValue<SearchSor
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    SearchSortOption IApiValue<SearchSortOption>.ReadFrom(JsonReader reader) => Read(reader);
+    SearchSortOption IApiValue<SearchSortOption>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SearchSortOption Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<SearchSortOption>
-    {
-        protected override SearchSortOption Read(JsonReader reader) => SearchSortOption.Read(reader);
-        protected override void Write(JsonWriter writer, SearchSortOption value) => writer.WriteValue(value.Value);
-    }
+    internal static SearchSortOption? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

@@ -1,9 +1,9 @@
 ﻿/// <summary>The time that orders a list.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(SortBy.Converter))]
+[JsonConverter(typeof(ValueConverter<SortBy>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SortBy>))]
-public readonly partial struct SortBy : IOpenEnum, IApiValue<SortBy>, IEquatable<SortBy>
+public readonly partial record struct SortBy : IOpenEnum, IApiValue<SortBy>
 {
     private readonly string? _value;
 
@@ -25,20 +25,8 @@ public readonly partial struct SortBy : IOpenEnum, IApiValue<SortBy>, IEquatable
     public static implicit operator SortBy(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(SortBy left, SortBy right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(SortBy left, SortBy right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(SortBy other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SortBy other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -46,15 +34,9 @@ public readonly partial struct SortBy : IOpenEnum, IApiValue<SortBy>, IEquatable
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    SortBy IApiValue<SortBy>.ReadFrom(JsonReader reader) => Read(reader);
+    SortBy IApiValue<SortBy>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SortBy Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<SortBy>
-    {
-        protected override SortBy Read(JsonReader reader) => SortBy.Read(reader);
-        protected override void Write(JsonWriter writer, SortBy value) => writer.WriteValue(value.Value);
-    }
+    internal static SortBy? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

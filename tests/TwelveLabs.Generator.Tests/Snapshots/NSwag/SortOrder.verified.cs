@@ -1,9 +1,9 @@
 ﻿/// <summary>The direction of an order.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(SortOrder.Converter))]
+[JsonConverter(typeof(ValueConverter<SortOrder>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SortOrder>))]
-public readonly partial struct SortOrder : IOpenEnum, IApiValue<SortOrder>, IEquatable<SortOrder>
+public readonly partial record struct SortOrder : IOpenEnum, IApiValue<SortOrder>
 {
     private readonly string? _value;
 
@@ -25,20 +25,8 @@ public readonly partial struct SortOrder : IOpenEnum, IApiValue<SortOrder>, IEqu
     public static implicit operator SortOrder(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(SortOrder left, SortOrder right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(SortOrder left, SortOrder right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(SortOrder other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SortOrder other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -46,15 +34,9 @@ public readonly partial struct SortOrder : IOpenEnum, IApiValue<SortOrder>, IEqu
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    SortOrder IApiValue<SortOrder>.ReadFrom(JsonReader reader) => Read(reader);
+    SortOrder IApiValue<SortOrder>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SortOrder Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<SortOrder>
-    {
-        protected override SortOrder Read(JsonReader reader) => SortOrder.Read(reader);
-        protected override void Write(JsonWriter writer, SortOrder value) => writer.WriteValue(value.Value);
-    }
+    internal static SortOrder? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

@@ -1,9 +1,9 @@
 ﻿/// <summary>The status of a stream.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(StreamStatus.Converter))]
+[JsonConverter(typeof(ValueConverter<StreamStatus>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<StreamStatus>))]
-public readonly partial struct StreamStatus : IOpenEnum, IApiValue<StreamStatus>, IEquatable<StreamStatus>
+public readonly partial record struct StreamStatus : IOpenEnum, IApiValue<StreamStatus>
 {
     private readonly string? _value;
 
@@ -31,20 +31,8 @@ public readonly partial struct StreamStatus : IOpenEnum, IApiValue<StreamStatus>
     public static implicit operator StreamStatus(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(StreamStatus left, StreamStatus right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(StreamStatus left, StreamStatus right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(StreamStatus other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is StreamStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -52,15 +40,9 @@ public readonly partial struct StreamStatus : IOpenEnum, IApiValue<StreamStatus>
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    StreamStatus IApiValue<StreamStatus>.ReadFrom(JsonReader reader) => Read(reader);
+    StreamStatus IApiValue<StreamStatus>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static StreamStatus Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<StreamStatus>
-    {
-        protected override StreamStatus Read(JsonReader reader) => StreamStatus.Read(reader);
-        protected override void Write(JsonWriter writer, StreamStatus value) => writer.WriteValue(value.Value);
-    }
+    internal static StreamStatus? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

@@ -1,9 +1,9 @@
 ﻿/// <summary>A kind of summary.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(SummaryType.Converter))]
+[JsonConverter(typeof(ValueConverter<SummaryType>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SummaryType>))]
-public readonly partial struct SummaryType : IOpenEnum, IApiValue<SummaryType>, IEquatable<SummaryType>
+public readonly partial record struct SummaryType : IOpenEnum, IApiValue<SummaryType>
 {
     private readonly string? _value;
 
@@ -28,20 +28,8 @@ public readonly partial struct SummaryType : IOpenEnum, IApiValue<SummaryType>, 
     public static implicit operator SummaryType(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(SummaryType left, SummaryType right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(SummaryType left, SummaryType right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(SummaryType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SummaryType other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -49,15 +37,9 @@ public readonly partial struct SummaryType : IOpenEnum, IApiValue<SummaryType>, 
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    SummaryType IApiValue<SummaryType>.ReadFrom(JsonReader reader) => Read(reader);
+    SummaryType IApiValue<SummaryType>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static SummaryType Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<SummaryType>
-    {
-        protected override SummaryType Read(JsonReader reader) => SummaryType.Read(reader);
-        protected override void Write(JsonWriter writer, SummaryType value) => writer.WriteValue(value.Value);
-    }
+    internal static SummaryType? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

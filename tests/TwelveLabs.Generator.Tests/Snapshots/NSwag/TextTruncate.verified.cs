@@ -1,9 +1,9 @@
 ﻿/// <summary>What to do with a text that is too long to embed.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(TextTruncate.Converter))]
+[JsonConverter(typeof(ValueConverter<TextTruncate>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TextTruncate>))]
-public readonly partial struct TextTruncate : IOpenEnum, IApiValue<TextTruncate>, IEquatable<TextTruncate>
+public readonly partial record struct TextTruncate : IOpenEnum, IApiValue<TextTruncate>
 {
     private readonly string? _value;
 
@@ -28,20 +28,8 @@ public readonly partial struct TextTruncate : IOpenEnum, IApiValue<TextTruncate>
     public static implicit operator TextTruncate(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(TextTruncate left, TextTruncate right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(TextTruncate left, TextTruncate right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(TextTruncate other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TextTruncate other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -49,15 +37,9 @@ public readonly partial struct TextTruncate : IOpenEnum, IApiValue<TextTruncate>
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    TextTruncate IApiValue<TextTruncate>.ReadFrom(JsonReader reader) => Read(reader);
+    TextTruncate IApiValue<TextTruncate>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static TextTruncate Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<TextTruncate>
-    {
-        protected override TextTruncate Read(JsonReader reader) => TextTruncate.Read(reader);
-        protected override void Write(JsonWriter writer, TextTruncate value) => writer.WriteValue(value.Value);
-    }
+    internal static TextTruncate? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

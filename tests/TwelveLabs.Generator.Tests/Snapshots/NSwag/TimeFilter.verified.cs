@@ -1,8 +1,8 @@
 ﻿/// <summary>A time, or a range of which either side may be open. Each value is a full RFC 3339 time or just a date (<c>2024-11-01</c>). A plain value is no exact match: it means from then on.</summary>
 [ApiFilter]
-[JsonConverter(typeof(TimeFilter.Converter))]
+[JsonConverter(typeof(ValueConverter<TimeFilter>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TimeFilter>))]
-public readonly partial struct TimeFilter : IFilter, IApiValue<TimeFilter>, IEquatable<TimeFilter>
+public readonly partial record struct TimeFilter : IFilter, IApiValue<TimeFilter>
 {
     private readonly RangeFilter<DateTimeOffset> _filter;
 
@@ -37,25 +37,6 @@ public readonly partial struct TimeFilter : IFilter, IApiValue<TimeFilter>, IEqu
     /// <param name="most">The upper bound, included.</param>
     public static TimeFilter Between(DateTimeOffset least, DateTimeOffset most) => new(RangeFilter<DateTimeOffset>.Between(least, most));
 
-    /// <summary>Returns whether both filters are equal.</summary>
-    /// <param name="left">One filter.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(TimeFilter left, TimeFilter right) => left.Equals(right);
-
-    /// <summary>Returns whether the filters differ.</summary>
-    /// <param name="left">One filter.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(TimeFilter left, TimeFilter right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(TimeFilter other) => _filter == other._filter;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TimeFilter other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _filter.GetHashCode();
-
     /// <summary>Returns the filter as text, such as <c>&gt;= 4 and &lt;= 60</c>.</summary>
     public override string ToString() => _filter.ToString("from ");
 
@@ -72,10 +53,4 @@ public readonly partial struct TimeFilter : IFilter, IApiValue<TimeFilter>, IEqu
     TimeFilter IApiValue<TimeFilter>.ReadFrom(JsonReader reader) => Read(reader);
 
     void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    internal sealed class Converter : ValueConverter<TimeFilter>
-    {
-        protected override TimeFilter Read(JsonReader reader) => TimeFilter.Read(reader);
-        protected override void Write(JsonWriter writer, TimeFilter value) => value.WriteTo(writer);
-    }
 }

@@ -1,9 +1,9 @@
 ﻿/// <summary>The type of an event.</summary>
 /// <remarks>The set of values is extensible: an unknown value keeps its text.</remarks>
 [ApiEnum]
-[JsonConverter(typeof(WebhookEventType.Converter))]
+[JsonConverter(typeof(ValueConverter<WebhookEventType>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<WebhookEventType>))]
-public readonly partial struct WebhookEventType : IOpenEnum, IApiValue<WebhookEventType>, IEquatable<WebhookEventType>
+public readonly partial record struct WebhookEventType : IOpenEnum, IApiValue<WebhookEventType>
 {
     private readonly string? _value;
 
@@ -25,20 +25,8 @@ public readonly partial struct WebhookEventType : IOpenEnum, IApiValue<WebhookEv
     public static implicit operator WebhookEventType(string value) => new(value);
 
     /// <summary>Returns whether both have the same text.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(WebhookEventType left, WebhookEventType right) => left.Equals(right);
-
-    /// <summary>Returns whether the texts differ.</summary>
-    /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(WebhookEventType left, WebhookEventType right) => !left.Equals(right);
-
-    /// <inheritdoc/>
+    /// <param name="other">The other value.</param>
     public bool Equals(WebhookEventType other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is WebhookEventType other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
@@ -46,15 +34,9 @@ public readonly partial struct WebhookEventType : IOpenEnum, IApiValue<WebhookEv
     /// <summary>Gets the text in JSON.</summary>
     public override string ToString() => Value;
 
-    WebhookEventType IApiValue<WebhookEventType>.ReadFrom(JsonReader reader) => Read(reader);
+    WebhookEventType IApiValue<WebhookEventType>.ReadFrom(JsonReader reader) => Read(reader) ?? default;
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    private static WebhookEventType Read(JsonReader reader) => new(JsonRead.String(reader) ?? "");
-
-    internal sealed class Converter : ValueConverter<WebhookEventType>
-    {
-        protected override WebhookEventType Read(JsonReader reader) => WebhookEventType.Read(reader);
-        protected override void Write(JsonWriter writer, WebhookEventType value) => writer.WriteValue(value.Value);
-    }
+    internal static WebhookEventType? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
 }

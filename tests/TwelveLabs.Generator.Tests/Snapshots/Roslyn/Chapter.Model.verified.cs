@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(Chapter.Converter))]
+[JsonConverter(typeof(ModelConverter<Chapter>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<Chapter>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class Chapter : IApiModel, IApiValue<Chapter>
+partial class Chapter : ApiModel, IApiValue<Chapter>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public Chapter()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private Chapter(JsonReader reader)
@@ -46,18 +32,10 @@ partial class Chapter : IApiModel, IApiValue<Chapter>
                     ChapterNumber = JsonRead.Int32(reader);
                     break;
                 case "start":
-                    if (JsonRead.Double(reader) is { } newStart)
-                    {
-                        Start = newStart;
-                        hasStart = true;
-                    }
+                    Start = JsonRead.Required(JsonRead.Double(reader), Start, ref hasStart);
                     break;
                 case "end":
-                    if (JsonRead.Double(reader) is { } newEnd)
-                    {
-                        End = newEnd;
-                        hasEnd = true;
-                    }
+                    End = JsonRead.Required(JsonRead.Double(reader), End, ref hasEnd);
                     break;
                 case "chapter_title":
                     ChapterTitle = JsonRead.String(reader);
@@ -66,66 +44,25 @@ partial class Chapter : IApiModel, IApiValue<Chapter>
                     ChapterSummary = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasStart)
-        {
-            throw JsonRead.Missing(reader, "Chapter", "start");
-        }
-
-        if (!hasEnd)
-        {
-            throw JsonRead.Missing(reader, "Chapter", "end");
-        }
+        JsonRead.Require(hasStart, reader, "Chapter", "start");
+        JsonRead.Require(hasEnd, reader, "Chapter", "end");
     }
-
-    internal static Chapter Read(JsonReader reader) => new(reader);
 
     Chapter IApiValue<Chapter>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (ChapterNumber is { } theChapterNumber)
-        {
-            writer.WritePropertyName("chapter_number");
-            writer.WriteValue(theChapterNumber);
-        }
-        if (Start is { } theStart)
-        {
-            writer.WritePropertyName("start");
-            JsonWrite.Double(writer, theStart);
-        }
-        if (End is { } theEnd)
-        {
-            writer.WritePropertyName("end");
-            JsonWrite.Double(writer, theEnd);
-        }
-        if (ChapterTitle is { } theChapterTitle)
-        {
-            writer.WritePropertyName("chapter_title");
-            writer.WriteValue(theChapterTitle);
-        }
-        if (ChapterSummary is { } theChapterSummary)
-        {
-            writer.WritePropertyName("chapter_summary");
-            writer.WriteValue(theChapterSummary);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static Chapter Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<Chapter>
-    {
-        protected override Chapter Read(JsonReader reader) => new(reader);
+        JsonWrite.Integer(writer, "chapter_number", ChapterNumber);
+        JsonWrite.Number(writer, "start", Start);
+        JsonWrite.Number(writer, "end", End);
+        JsonWrite.Text(writer, "chapter_title", ChapterTitle);
+        JsonWrite.Text(writer, "chapter_summary", ChapterSummary);
     }
 }

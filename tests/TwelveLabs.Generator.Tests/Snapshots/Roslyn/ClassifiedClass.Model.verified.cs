@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ClassifiedClass.Converter))]
+[JsonConverter(typeof(ModelConverter<ClassifiedClass>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifiedClass>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ClassifiedClass : IApiModel, IApiValue<ClassifiedClass>
+partial class ClassifiedClass : ApiModel, IApiValue<ClassifiedClass>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ClassifiedClass()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ClassifiedClass(JsonReader reader)
@@ -42,11 +28,7 @@ partial class ClassifiedClass : IApiModel, IApiValue<ClassifiedClass>
             switch (name)
             {
                 case "name":
-                    if (JsonRead.String(reader) is { } newName)
-                    {
-                        Name = newName;
-                        hasName = true;
-                    }
+                    Name = JsonRead.Required(JsonRead.String(reader), Name, ref hasName);
                     break;
                 case "score":
                     Score = JsonRead.Double(reader);
@@ -55,75 +37,30 @@ partial class ClassifiedClass : IApiModel, IApiValue<ClassifiedClass>
                     DurationRatio = JsonRead.Double(reader);
                     break;
                 case "clips":
-                    if (JsonRead.Array(reader, static reader => ClassifiedClip.Read(reader)) is { } newClips)
-                    {
-                        Clips = newClips;
-                    }
+                    Clips = JsonRead.Array(reader, static reader => ClassifiedClip.Read(reader)) ?? Clips;
                     break;
                 case "detailed_scores":
                     DetailedScores = JsonRead.Optional(reader, TwelveLabs.DetailedScores.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasName)
-        {
-            throw JsonRead.Missing(reader, "ClassifiedClass", "name");
-        }
+        JsonRead.Require(hasName, reader, "ClassifiedClass", "name");
     }
-
-    internal static ClassifiedClass Read(JsonReader reader) => new(reader);
 
     ClassifiedClass IApiValue<ClassifiedClass>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Name is { } theName)
-        {
-            writer.WritePropertyName("name");
-            writer.WriteValue(theName);
-        }
-        if (Score is { } theScore)
-        {
-            writer.WritePropertyName("score");
-            JsonWrite.Double(writer, theScore);
-        }
-        if (DurationRatio is { } theDurationRatio)
-        {
-            writer.WritePropertyName("duration_ratio");
-            JsonWrite.Double(writer, theDurationRatio);
-        }
-        if (Clips is { } theClips && !OptionalCollection.IsUnset(theClips))
-        {
-            writer.WritePropertyName("clips");
-            writer.WriteStartArray();
-            foreach (var item in theClips)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (DetailedScores is { } theDetailedScores)
-        {
-            writer.WritePropertyName("detailed_scores");
-            theDetailedScores.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ClassifiedClass Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ClassifiedClass>
-    {
-        protected override ClassifiedClass Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "name", Name);
+        JsonWrite.Number(writer, "score", Score);
+        JsonWrite.Number(writer, "duration_ratio", DurationRatio);
+        JsonWrite.List(writer, "clips", Clips, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Model(writer, "detailed_scores", DetailedScores);
     }
 }

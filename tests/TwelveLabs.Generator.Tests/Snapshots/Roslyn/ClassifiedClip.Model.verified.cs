@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ClassifiedClip.Converter))]
+[JsonConverter(typeof(ModelConverter<ClassifiedClip>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifiedClip>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ClassifiedClip : IApiModel, IApiValue<ClassifiedClip>
+partial class ClassifiedClip : ApiModel, IApiValue<ClassifiedClip>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ClassifiedClip()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ClassifiedClip(JsonReader reader)
@@ -43,27 +29,16 @@ partial class ClassifiedClip : IApiModel, IApiValue<ClassifiedClip>
             switch (name)
             {
                 case "start":
-                    if (JsonRead.Double(reader) is { } newStart)
-                    {
-                        Start = newStart;
-                        hasStart = true;
-                    }
+                    Start = JsonRead.Required(JsonRead.Double(reader), Start, ref hasStart);
                     break;
                 case "end":
-                    if (JsonRead.Double(reader) is { } newEnd)
-                    {
-                        End = newEnd;
-                        hasEnd = true;
-                    }
+                    End = JsonRead.Required(JsonRead.Double(reader), End, ref hasEnd);
                     break;
                 case "score":
                     Score = JsonRead.Double(reader);
                     break;
                 case "option":
-                    if (JsonRead.String(reader) is { } newOption)
-                    {
-                        Option = new EngineOption(newOption);
-                    }
+                    Option = EngineOption.Read(reader) ?? Option;
                     break;
                 case "prompt":
                     Prompt = JsonRead.String(reader);
@@ -72,71 +47,26 @@ partial class ClassifiedClip : IApiModel, IApiValue<ClassifiedClip>
                     ThumbnailUrl = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasStart)
-        {
-            throw JsonRead.Missing(reader, "ClassifiedClip", "start");
-        }
-
-        if (!hasEnd)
-        {
-            throw JsonRead.Missing(reader, "ClassifiedClip", "end");
-        }
+        JsonRead.Require(hasStart, reader, "ClassifiedClip", "start");
+        JsonRead.Require(hasEnd, reader, "ClassifiedClip", "end");
     }
-
-    internal static ClassifiedClip Read(JsonReader reader) => new(reader);
 
     ClassifiedClip IApiValue<ClassifiedClip>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Start is { } theStart)
-        {
-            writer.WritePropertyName("start");
-            JsonWrite.Double(writer, theStart);
-        }
-        if (End is { } theEnd)
-        {
-            writer.WritePropertyName("end");
-            JsonWrite.Double(writer, theEnd);
-        }
-        if (Score is { } theScore)
-        {
-            writer.WritePropertyName("score");
-            JsonWrite.Double(writer, theScore);
-        }
-        if (Option is { } theOption)
-        {
-            writer.WritePropertyName("option");
-            writer.WriteValue(theOption.Value);
-        }
-        if (Prompt is { } thePrompt)
-        {
-            writer.WritePropertyName("prompt");
-            writer.WriteValue(thePrompt);
-        }
-        if (ThumbnailUrl is { } theThumbnailUrl)
-        {
-            writer.WritePropertyName("thumbnail_url");
-            writer.WriteValue(theThumbnailUrl);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ClassifiedClip Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ClassifiedClip>
-    {
-        protected override ClassifiedClip Read(JsonReader reader) => new(reader);
+        JsonWrite.Number(writer, "start", Start);
+        JsonWrite.Number(writer, "end", End);
+        JsonWrite.Number(writer, "score", Score);
+        JsonWrite.Text(writer, "option", Option?.Value);
+        JsonWrite.Text(writer, "prompt", Prompt);
+        JsonWrite.Text(writer, "thumbnail_url", ThumbnailUrl);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ClassifiedVideo.Converter))]
+[JsonConverter(typeof(ModelConverter<ClassifiedVideo>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifiedVideo>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ClassifiedVideo : IApiModel, IApiValue<ClassifiedVideo>
+partial class ClassifiedVideo : ApiModel, IApiValue<ClassifiedVideo>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ClassifiedVideo()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ClassifiedVideo(JsonReader reader)
@@ -44,52 +30,22 @@ partial class ClassifiedVideo : IApiModel, IApiValue<ClassifiedVideo>
                     VideoId = JsonRead.String(reader);
                     break;
                 case "classes":
-                    if (JsonRead.Array(reader, static reader => ClassifiedClass.Read(reader)) is { } newClasses)
-                    {
-                        Classes = newClasses;
-                    }
+                    Classes = JsonRead.Array(reader, static reader => ClassifiedClass.Read(reader)) ?? Classes;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
-
-    internal static ClassifiedVideo Read(JsonReader reader) => new(reader);
 
     ClassifiedVideo IApiValue<ClassifiedVideo>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (VideoId is { } theVideoId)
-        {
-            writer.WritePropertyName("video_id");
-            writer.WriteValue(theVideoId);
-        }
-        if (Classes is { } theClasses && !OptionalCollection.IsUnset(theClasses))
-        {
-            writer.WritePropertyName("classes");
-            writer.WriteStartArray();
-            foreach (var item in theClasses)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ClassifiedVideo Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ClassifiedVideo>
-    {
-        protected override ClassifiedVideo Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "video_id", VideoId);
+        JsonWrite.List(writer, "classes", Classes, static (writer, item) => item.WriteTo(writer));
     }
 }

@@ -3,42 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ClassifyClass.Converter))]
+[JsonConverter(typeof(ModelConverter<ClassifyClass>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifyClass>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
+partial class ClassifyClass : ApiModel, IApiValue<ClassifyClass>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ClassifyClass()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal ClassifyClass Copy()
-    {
-        var copy = (ClassifyClass)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Prompts = OptionalCollection.Copy(Prompts)!;
-        copy._options = OptionalCollection.Copy(_options);
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -52,92 +29,48 @@ partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
             switch (name)
             {
                 case "name":
-                    if (JsonRead.String(reader) is { } newName)
-                    {
-                        Name = newName;
-                        hasName = true;
-                    }
+                    Name = JsonRead.Required(JsonRead.String(reader), Name, ref hasName);
                     break;
                 case "prompts":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newPrompts)
-                    {
-                        Prompts = newPrompts;
-                        hasPrompts = true;
-                    }
+                    Prompts = JsonRead.Required(JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? ""), Prompts, ref hasPrompts);
                     break;
                 case "options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newOptions)
-                    {
-                        Options = newOptions;
-                    }
+                    Options = JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default) ?? Options;
                     break;
                 case "conversation_option":
-                    if (JsonRead.String(reader) is { } newConversationOption)
-                    {
-                        ConversationOption = new ConversationOption(newConversationOption);
-                    }
+                    ConversationOption = TwelveLabs.ConversationOption.Read(reader) ?? ConversationOption;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasName)
-        {
-            throw JsonRead.Missing(reader, "ClassifyClass", "name");
-        }
-
-        if (!hasPrompts)
-        {
-            throw JsonRead.Missing(reader, "ClassifyClass", "prompts");
-        }
+        JsonRead.Require(hasName, reader, "ClassifyClass", "name");
+        JsonRead.Require(hasPrompts, reader, "ClassifyClass", "prompts");
     }
-
-    internal static ClassifyClass Read(JsonReader reader) => new(reader);
 
     ClassifyClass IApiValue<ClassifyClass>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static ClassifyClass Read(JsonReader reader) => new(reader);
+
+    internal ClassifyClass Copy()
     {
-        writer.WriteStartObject();
-        if (Name is { } theName)
-        {
-            writer.WritePropertyName("name");
-            writer.WriteValue(theName);
-        }
-        if (Prompts is { } thePrompts)
-        {
-            writer.WritePropertyName("prompts");
-            writer.WriteStartArray();
-            foreach (var item in thePrompts)
-            {
-                writer.WriteValue(item);
-            }
-            writer.WriteEndArray();
-        }
-        if (_options is { } theOptions && !OptionalCollection.IsUnset(theOptions))
-        {
-            writer.WritePropertyName("options");
-            writer.WriteStartArray();
-            foreach (var item in theOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (ConversationOption is { } theConversationOption)
-        {
-            writer.WritePropertyName("conversation_option");
-            writer.WriteValue(theConversationOption.Value);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (ClassifyClass)CopyBase();
+        copy.Prompts = OptionalCollection.Copy(Prompts)!;
+        copy._options = OptionalCollection.Copy(_options);
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "name", Name);
+        JsonWrite.RequiredList(writer, "prompts", Prompts, static (writer, item) => writer.WriteValue(item));
+        JsonWrite.List(writer, "options", _options, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.Text(writer, "conversation_option", ConversationOption?.Value);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.Name", Name);
         ArgumentValidation.NotNull($"{path}.Prompts", Prompts);
@@ -145,14 +78,5 @@ partial class ClassifyClass : IApiModel, IApiValue<ClassifyClass>
         ArgumentValidation.Each($"{path}.Prompts", Prompts);
         ArgumentValidation.Each($"{path}.Options", _options);
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<ClassifyClass>
-    {
-        protected override ClassifyClass Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,42 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ClassifyIndexRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<ClassifyIndexRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifyIndexRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
+partial class ClassifyIndexRequest : ApiModel, IApiValue<ClassifyIndexRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ClassifyIndexRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal ClassifyIndexRequest Copy()
-    {
-        var copy = (ClassifyIndexRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Options = OptionalCollection.Copy(Options)!;
-        copy.Classes = OptionalCollection.Copy(Classes)!;
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -53,31 +30,16 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
             switch (name)
             {
                 case "index_id":
-                    if (JsonRead.String(reader) is { } newIndexId)
-                    {
-                        IndexId = newIndexId;
-                        hasIndexId = true;
-                    }
+                    IndexId = JsonRead.Required(JsonRead.String(reader), IndexId, ref hasIndexId);
                     break;
                 case "options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newOptions)
-                    {
-                        Options = newOptions;
-                        hasOptions = true;
-                    }
+                    Options = JsonRead.Required(JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default), Options, ref hasOptions);
                     break;
                 case "classes":
-                    if (JsonRead.Array(reader, static reader => ClassifyClass.Read(reader)) is { } newClasses)
-                    {
-                        Classes = newClasses;
-                        hasClasses = true;
-                    }
+                    Classes = JsonRead.Required(JsonRead.Array(reader, static reader => ClassifyClass.Read(reader)), Classes, ref hasClasses);
                     break;
                 case "conversation_option":
-                    if (JsonRead.String(reader) is { } newConversationOption)
-                    {
-                        ConversationOption = new ConversationOption(newConversationOption);
-                    }
+                    ConversationOption = TwelveLabs.ConversationOption.Read(reader) ?? ConversationOption;
                     break;
                 case "page_limit":
                     PageSize = JsonRead.Int32(reader);
@@ -92,91 +54,41 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
                     ShowDetailedScore = JsonRead.Boolean(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasIndexId)
-        {
-            throw JsonRead.Missing(reader, "ClassifyIndexRequest", "index_id");
-        }
-
-        if (!hasOptions)
-        {
-            throw JsonRead.Missing(reader, "ClassifyIndexRequest", "options");
-        }
-
-        if (!hasClasses)
-        {
-            throw JsonRead.Missing(reader, "ClassifyIndexRequest", "classes");
-        }
+        JsonRead.Require(hasIndexId, reader, "ClassifyIndexRequest", "index_id");
+        JsonRead.Require(hasOptions, reader, "ClassifyIndexRequest", "options");
+        JsonRead.Require(hasClasses, reader, "ClassifyIndexRequest", "classes");
     }
-
-    internal static ClassifyIndexRequest Read(JsonReader reader) => new(reader);
 
     ClassifyIndexRequest IApiValue<ClassifyIndexRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static ClassifyIndexRequest Read(JsonReader reader) => new(reader);
+
+    internal ClassifyIndexRequest Copy()
     {
-        writer.WriteStartObject();
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (Options is { } theOptions)
-        {
-            writer.WritePropertyName("options");
-            writer.WriteStartArray();
-            foreach (var item in theOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (Classes is { } theClasses)
-        {
-            writer.WritePropertyName("classes");
-            writer.WriteStartArray();
-            foreach (var item in theClasses)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if ((ConversationOption ?? new ConversationOption("semantic")) is { } theConversationOption)
-        {
-            writer.WritePropertyName("conversation_option");
-            writer.WriteValue(theConversationOption.Value);
-        }
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageSize);
-        }
-        if (IncludeClips is { } theIncludeClips)
-        {
-            writer.WritePropertyName("include_clips");
-            writer.WriteValue(theIncludeClips);
-        }
-        if (Threshold is { } theThreshold)
-        {
-            writer.WritePropertyName("threshold");
-            theThreshold.WriteTo(writer);
-        }
-        if (ShowDetailedScore is { } theShowDetailedScore)
-        {
-            writer.WritePropertyName("show_detailed_score");
-            writer.WriteValue(theShowDetailedScore);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (ClassifyIndexRequest)CopyBase();
+        copy.Options = OptionalCollection.Copy(Options)!;
+        copy.Classes = OptionalCollection.Copy(Classes)!;
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "index_id", IndexId);
+        JsonWrite.RequiredList(writer, "options", Options, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.RequiredList(writer, "classes", Classes, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Text(writer, "conversation_option", (ConversationOption ?? new ConversationOption("semantic")).Value);
+        JsonWrite.Integer(writer, "page_limit", PageSize);
+        JsonWrite.Boolean(writer, "include_clips", IncludeClips);
+        JsonWrite.Model(writer, "threshold", Threshold);
+        JsonWrite.Boolean(writer, "show_detailed_score", ShowDetailedScore);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
         ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
@@ -186,15 +98,6 @@ partial class ClassifyIndexRequest : IApiModel, IApiValue<ClassifyIndexRequest>
         ArgumentValidation.Each($"{path}.Classes", Classes);
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
         ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
-        ((IApiModel?)Threshold)?.Validate($"{path}.Threshold");
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<ClassifyIndexRequest>
-    {
-        protected override ClassifyIndexRequest Read(JsonReader reader) => new(reader);
+        Threshold?.Validate($"{path}.Threshold");
     }
 }

@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ClassifyThreshold.Converter))]
+[JsonConverter(typeof(ModelConverter<ClassifyThreshold>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifyThreshold>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ClassifyThreshold : IApiModel, IApiValue<ClassifyThreshold>
+partial class ClassifyThreshold : ApiModel, IApiValue<ClassifyThreshold>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ClassifyThreshold()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal ClassifyThreshold Copy()
-    {
-        var copy = (ClassifyThreshold)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -57,53 +36,29 @@ partial class ClassifyThreshold : IApiModel, IApiValue<ClassifyThreshold>
                     MinDurationRatio = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static ClassifyThreshold Read(JsonReader reader) => new(reader);
-
     ClassifyThreshold IApiValue<ClassifyThreshold>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static ClassifyThreshold Read(JsonReader reader) => new(reader);
+
+    internal ClassifyThreshold Copy() => (ClassifyThreshold)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (MinVideoScore is { } theMinVideoScore)
-        {
-            writer.WritePropertyName("min_video_score");
-            JsonWrite.Double(writer, theMinVideoScore);
-        }
-        if (MinClipScore is { } theMinClipScore)
-        {
-            writer.WritePropertyName("min_clip_score");
-            JsonWrite.Double(writer, theMinClipScore);
-        }
-        if (MinDurationRatio is { } theMinDurationRatio)
-        {
-            writer.WritePropertyName("min_duration_ratio");
-            JsonWrite.Double(writer, theMinDurationRatio);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Number(writer, "min_video_score", MinVideoScore);
+        JsonWrite.Number(writer, "min_clip_score", MinClipScore);
+        JsonWrite.Number(writer, "min_duration_ratio", MinDurationRatio);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.Range($"{path}.MinVideoScore", MinVideoScore, 0, 100);
         ArgumentValidation.Range($"{path}.MinClipScore", MinClipScore, 1, 100);
         ArgumentValidation.Range($"{path}.MinDurationRatio", MinDurationRatio, 0.01, 1);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<ClassifyThreshold>
-    {
-        protected override ClassifyThreshold Read(JsonReader reader) => new(reader);
     }
 }

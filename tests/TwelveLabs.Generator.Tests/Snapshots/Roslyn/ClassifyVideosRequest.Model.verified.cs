@@ -3,43 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ClassifyVideosRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<ClassifyVideosRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClassifyVideosRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ClassifyVideosRequest : IApiModel, IApiValue<ClassifyVideosRequest>
+partial class ClassifyVideosRequest : ApiModel, IApiValue<ClassifyVideosRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ClassifyVideosRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal ClassifyVideosRequest Copy()
-    {
-        var copy = (ClassifyVideosRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy.VideoIds = OptionalCollection.Copy(VideoIds)!;
-        copy.Options = OptionalCollection.Copy(Options)!;
-        copy.Classes = OptionalCollection.Copy(Classes)!;
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -54,31 +30,16 @@ partial class ClassifyVideosRequest : IApiModel, IApiValue<ClassifyVideosRequest
             switch (name)
             {
                 case "video_ids":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newVideoIds)
-                    {
-                        VideoIds = newVideoIds;
-                        hasVideoIds = true;
-                    }
+                    VideoIds = JsonRead.Required(JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? ""), VideoIds, ref hasVideoIds);
                     break;
                 case "options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newOptions)
-                    {
-                        Options = newOptions;
-                        hasOptions = true;
-                    }
+                    Options = JsonRead.Required(JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default), Options, ref hasOptions);
                     break;
                 case "classes":
-                    if (JsonRead.Array(reader, static reader => ClassifyClass.Read(reader)) is { } newClasses)
-                    {
-                        Classes = newClasses;
-                        hasClasses = true;
-                    }
+                    Classes = JsonRead.Required(JsonRead.Array(reader, static reader => ClassifyClass.Read(reader)), Classes, ref hasClasses);
                     break;
                 case "conversation_option":
-                    if (JsonRead.String(reader) is { } newConversationOption)
-                    {
-                        ConversationOption = new ConversationOption(newConversationOption);
-                    }
+                    ConversationOption = TwelveLabs.ConversationOption.Read(reader) ?? ConversationOption;
                     break;
                 case "page_limit":
                     PageSize = JsonRead.Int32(reader);
@@ -93,96 +54,42 @@ partial class ClassifyVideosRequest : IApiModel, IApiValue<ClassifyVideosRequest
                     ShowDetailedScore = JsonRead.Boolean(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasVideoIds)
-        {
-            throw JsonRead.Missing(reader, "ClassifyVideosRequest", "video_ids");
-        }
-
-        if (!hasOptions)
-        {
-            throw JsonRead.Missing(reader, "ClassifyVideosRequest", "options");
-        }
-
-        if (!hasClasses)
-        {
-            throw JsonRead.Missing(reader, "ClassifyVideosRequest", "classes");
-        }
+        JsonRead.Require(hasVideoIds, reader, "ClassifyVideosRequest", "video_ids");
+        JsonRead.Require(hasOptions, reader, "ClassifyVideosRequest", "options");
+        JsonRead.Require(hasClasses, reader, "ClassifyVideosRequest", "classes");
     }
-
-    internal static ClassifyVideosRequest Read(JsonReader reader) => new(reader);
 
     ClassifyVideosRequest IApiValue<ClassifyVideosRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static ClassifyVideosRequest Read(JsonReader reader) => new(reader);
+
+    internal ClassifyVideosRequest Copy()
     {
-        writer.WriteStartObject();
-        if (VideoIds is { } theVideoIds)
-        {
-            writer.WritePropertyName("video_ids");
-            writer.WriteStartArray();
-            foreach (var item in theVideoIds)
-            {
-                writer.WriteValue(item);
-            }
-            writer.WriteEndArray();
-        }
-        if (Options is { } theOptions)
-        {
-            writer.WritePropertyName("options");
-            writer.WriteStartArray();
-            foreach (var item in theOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (Classes is { } theClasses)
-        {
-            writer.WritePropertyName("classes");
-            writer.WriteStartArray();
-            foreach (var item in theClasses)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if ((ConversationOption ?? new ConversationOption("semantic")) is { } theConversationOption)
-        {
-            writer.WritePropertyName("conversation_option");
-            writer.WriteValue(theConversationOption.Value);
-        }
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageSize);
-        }
-        if (IncludeClips is { } theIncludeClips)
-        {
-            writer.WritePropertyName("include_clips");
-            writer.WriteValue(theIncludeClips);
-        }
-        if (Threshold is { } theThreshold)
-        {
-            writer.WritePropertyName("threshold");
-            theThreshold.WriteTo(writer);
-        }
-        if (ShowDetailedScore is { } theShowDetailedScore)
-        {
-            writer.WritePropertyName("show_detailed_score");
-            writer.WriteValue(theShowDetailedScore);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (ClassifyVideosRequest)CopyBase();
+        copy.VideoIds = OptionalCollection.Copy(VideoIds)!;
+        copy.Options = OptionalCollection.Copy(Options)!;
+        copy.Classes = OptionalCollection.Copy(Classes)!;
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.RequiredList(writer, "video_ids", VideoIds, static (writer, item) => writer.WriteValue(item));
+        JsonWrite.RequiredList(writer, "options", Options, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.RequiredList(writer, "classes", Classes, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Text(writer, "conversation_option", (ConversationOption ?? new ConversationOption("semantic")).Value);
+        JsonWrite.Integer(writer, "page_limit", PageSize);
+        JsonWrite.Boolean(writer, "include_clips", IncludeClips);
+        JsonWrite.Model(writer, "threshold", Threshold);
+        JsonWrite.Boolean(writer, "show_detailed_score", ShowDetailedScore);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotNull($"{path}.VideoIds", VideoIds);
         ArgumentValidation.Each($"{path}.VideoIds", VideoIds);
@@ -192,15 +99,6 @@ partial class ClassifyVideosRequest : IApiModel, IApiValue<ClassifyVideosRequest
         ArgumentValidation.Each($"{path}.Classes", Classes);
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
         ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
-        ((IApiModel?)Threshold)?.Validate($"{path}.Threshold");
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<ClassifyVideosRequest>
-    {
-        protected override ClassifyVideosRequest Read(JsonReader reader) => new(reader);
+        Threshold?.Validate($"{path}.Threshold");
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ClipMatch.Converter))]
+[JsonConverter(typeof(ModelConverter<ClipMatch>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ClipMatch>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ClipMatch : IApiModel, IApiValue<ClipMatch>
+partial class ClipMatch : ApiModel, IApiValue<ClipMatch>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ClipMatch()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ClipMatch(JsonReader reader)
@@ -41,50 +27,25 @@ partial class ClipMatch : IApiModel, IApiValue<ClipMatch>
             switch (name)
             {
                 case "type":
-                    if (JsonRead.String(reader) is { } newType)
-                    {
-                        Type = new EngineOption(newType);
-                    }
+                    Type = EngineOption.Read(reader) ?? Type;
                     break;
                 case "text":
                     Text = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static ClipMatch Read(JsonReader reader) => new(reader);
-
     ClipMatch IApiValue<ClipMatch>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Type is { } theType)
-        {
-            writer.WritePropertyName("type");
-            writer.WriteValue(theType.Value);
-        }
-        if (Text is { } theText)
-        {
-            writer.WritePropertyName("text");
-            writer.WriteValue(theText);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ClipMatch Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ClipMatch>
-    {
-        protected override ClipMatch Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "type", Type?.Value);
+        JsonWrite.Text(writer, "text", Text);
     }
 }

@@ -3,50 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CombinedQuery.Converter))]
+[JsonConverter(typeof(ModelConverter<CombinedQuery>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CombinedQuery>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
+partial class CombinedQuery : ApiModel, IApiValue<CombinedQuery>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CombinedQuery()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    /// <summary>Converts a text.</summary>
-    /// <param name="text">The value of <see cref="Text"/>.</param>
-    public static implicit operator CombinedQuery(string text) => new() { Text = text };
-
-    internal string? TextAlone => Text;
-
-    internal CombinedQuery Copy()
-    {
-        var copy = (CombinedQuery)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy._searchOptions = OptionalCollection.Copy(_searchOptions);
-        copy._and = OptionalCollection.Copy(_and);
-        copy._or = OptionalCollection.Copy(_or);
-        copy._then = OptionalCollection.Copy(_then);
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -61,142 +30,77 @@ partial class CombinedQuery : IApiModel, IApiValue<CombinedQuery>
                     Text = JsonRead.String(reader);
                     break;
                 case "search_options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newSearchOptions)
-                    {
-                        SearchOptions = newSearchOptions;
-                    }
+                    SearchOptions = JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default) ?? SearchOptions;
                     break;
                 case "conversation_option":
-                    if (JsonRead.String(reader) is { } newConversationOption)
-                    {
-                        ConversationOption = new ConversationOption(newConversationOption);
-                    }
+                    ConversationOption = TwelveLabs.ConversationOption.Read(reader) ?? ConversationOption;
                     break;
                 case "$and":
-                    if (JsonRead.Array(reader, static reader => CombinedQuery.Read(reader)) is { } newAnd)
-                    {
-                        And = newAnd;
-                    }
+                    And = JsonRead.Array(reader, static reader => CombinedQuery.Read(reader)) ?? And;
                     break;
                 case "$or":
-                    if (JsonRead.Array(reader, static reader => CombinedQuery.Read(reader)) is { } newOr)
-                    {
-                        Or = newOr;
-                    }
+                    Or = JsonRead.Array(reader, static reader => CombinedQuery.Read(reader)) ?? Or;
                     break;
                 case "$not":
                     Not = JsonRead.Optional(reader, CombinedQueryNot.Read);
                     break;
                 case "$then":
-                    if (JsonRead.Array(reader, static reader => CombinedQuery.Read(reader)) is { } newThen)
-                    {
-                        Then = newThen;
-                    }
+                    Then = JsonRead.Array(reader, static reader => CombinedQuery.Read(reader)) ?? Then;
                     break;
                 case "proximity":
                     Proximity = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static CombinedQuery Read(JsonReader reader) => new(reader);
-
     CombinedQuery IApiValue<CombinedQuery>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static CombinedQuery Read(JsonReader reader) => new(reader);
+
+    internal string? TextAlone => Text;
+
+    /// <summary>Converts a text.</summary>
+    /// <param name="text">The value of <see cref="Text"/>.</param>
+    public static implicit operator CombinedQuery(string text) => new() { Text = text };
+
+    internal CombinedQuery Copy()
     {
-        writer.WriteStartObject();
-        if (Text is { } theText)
-        {
-            writer.WritePropertyName("text");
-            writer.WriteValue(theText);
-        }
-        if (_searchOptions is { } theSearchOptions && !OptionalCollection.IsUnset(theSearchOptions))
-        {
-            writer.WritePropertyName("search_options");
-            writer.WriteStartArray();
-            foreach (var item in theSearchOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (ConversationOption is { } theConversationOption)
-        {
-            writer.WritePropertyName("conversation_option");
-            writer.WriteValue(theConversationOption.Value);
-        }
-        if (_and is { } theAnd && !OptionalCollection.IsUnset(theAnd))
-        {
-            writer.WritePropertyName("$and");
-            writer.WriteStartArray();
-            foreach (var item in theAnd)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (_or is { } theOr && !OptionalCollection.IsUnset(theOr))
-        {
-            writer.WritePropertyName("$or");
-            writer.WriteStartArray();
-            foreach (var item in theOr)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Not is { } theNot)
-        {
-            writer.WritePropertyName("$not");
-            theNot.WriteTo(writer);
-        }
-        if (_then is { } theThen && !OptionalCollection.IsUnset(theThen))
-        {
-            writer.WritePropertyName("$then");
-            writer.WriteStartArray();
-            foreach (var item in theThen)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Proximity is { } theProximity)
-        {
-            writer.WritePropertyName("proximity");
-            JsonWrite.Double(writer, theProximity);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (CombinedQuery)CopyBase();
+        copy._searchOptions = OptionalCollection.Copy(_searchOptions);
+        copy._and = OptionalCollection.Copy(_and);
+        copy._or = OptionalCollection.Copy(_or);
+        copy._then = OptionalCollection.Copy(_then);
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "text", Text);
+        JsonWrite.List(writer, "search_options", _searchOptions, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.Text(writer, "conversation_option", ConversationOption?.Value);
+        JsonWrite.List(writer, "$and", _and, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "$or", _or, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Model(writer, "$not", Not);
+        JsonWrite.List(writer, "$then", _then, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Number(writer, "proximity", Proximity);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.Each($"{path}.SearchOptions", _searchOptions);
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
         ArgumentValidation.Each($"{path}.And", _and);
         ArgumentValidation.Each($"{path}.Or", _or);
-        ((IApiModel?)Not)?.Validate($"{path}.Not");
+        Not?.Validate($"{path}.Not");
         ArgumentValidation.Each($"{path}.Then", _then);
         ArgumentValidation.Range($"{path}.Proximity", Proximity, double.MinValue, double.MaxValue);
         ArgumentValidation.Group(path, 1, 1, ("Text", Text is not null), ("And", !OptionalCollection.IsUnset(_and)), ("Or", !OptionalCollection.IsUnset(_or)), ("Not", Not is not null), ("Then", !OptionalCollection.IsUnset(_then)));
         ArgumentValidation.Group(path, 0, 1, ("Text", Text is not null), ("Proximity", Proximity is not null));
         ArgumentValidation.Requires(path, "SearchOptions", !OptionalCollection.IsUnset(_searchOptions), ("Text", Text is not null));
         ArgumentValidation.Requires(path, "ConversationOption", ConversationOption is not null, ("Text", Text is not null));
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<CombinedQuery>
-    {
-        protected override CombinedQuery Read(JsonReader reader) => new(reader);
     }
 }

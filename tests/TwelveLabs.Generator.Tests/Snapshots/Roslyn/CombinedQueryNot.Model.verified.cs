@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CombinedQueryNot.Converter))]
+[JsonConverter(typeof(ModelConverter<CombinedQueryNot>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CombinedQueryNot>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CombinedQueryNot : IApiModel, IApiValue<CombinedQueryNot>
+partial class CombinedQueryNot : ApiModel, IApiValue<CombinedQueryNot>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CombinedQueryNot()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal CombinedQueryNot Copy()
-    {
-        var copy = (CombinedQueryNot)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -50,73 +29,38 @@ partial class CombinedQueryNot : IApiModel, IApiValue<CombinedQueryNot>
             switch (name)
             {
                 case "origin":
-                    if (JsonRead.Optional(reader, CombinedQuery.Read) is { } newInclude)
-                    {
-                        Include = newInclude;
-                        hasInclude = true;
-                    }
+                    Include = JsonRead.Required(JsonRead.Optional(reader, CombinedQuery.Read), Include, ref hasInclude);
                     break;
                 case "sub":
-                    if (JsonRead.Optional(reader, CombinedQuery.Read) is { } newExclude)
-                    {
-                        Exclude = newExclude;
-                        hasExclude = true;
-                    }
+                    Exclude = JsonRead.Required(JsonRead.Optional(reader, CombinedQuery.Read), Exclude, ref hasExclude);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasInclude)
-        {
-            throw JsonRead.Missing(reader, "CombinedQueryNot", "origin");
-        }
-
-        if (!hasExclude)
-        {
-            throw JsonRead.Missing(reader, "CombinedQueryNot", "sub");
-        }
+        JsonRead.Require(hasInclude, reader, "CombinedQueryNot", "origin");
+        JsonRead.Require(hasExclude, reader, "CombinedQueryNot", "sub");
     }
-
-    internal static CombinedQueryNot Read(JsonReader reader) => new(reader);
 
     CombinedQueryNot IApiValue<CombinedQueryNot>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static CombinedQueryNot Read(JsonReader reader) => new(reader);
+
+    internal CombinedQueryNot Copy() => (CombinedQueryNot)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (Include is { } theInclude)
-        {
-            writer.WritePropertyName("origin");
-            theInclude.WriteTo(writer);
-        }
-        if (Exclude is { } theExclude)
-        {
-            writer.WritePropertyName("sub");
-            theExclude.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Model(writer, "origin", Include);
+        JsonWrite.Model(writer, "sub", Exclude);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotNull($"{path}.Include", Include);
-        ((IApiModel?)Include)?.Validate($"{path}.Include");
+        Include?.Validate($"{path}.Include");
         ArgumentValidation.NotNull($"{path}.Exclude", Exclude);
-        ((IApiModel?)Exclude)?.Validate($"{path}.Exclude");
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<CombinedQueryNot>
-    {
-        protected override CombinedQueryNot Read(JsonReader reader) => new(reader);
+        Exclude?.Validate($"{path}.Exclude");
     }
 }

@@ -3,41 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CombinedSearchRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<CombinedSearchRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CombinedSearchRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest>
+partial class CombinedSearchRequest : ApiModel, IApiValue<CombinedSearchRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CombinedSearchRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal CombinedSearchRequest Copy()
-    {
-        var copy = (CombinedSearchRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy.SearchOptions = OptionalCollection.Copy(SearchOptions)!;
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -52,37 +30,19 @@ partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest
             switch (name)
             {
                 case "query":
-                    if (JsonRead.Optional(reader, CombinedQuery.Read) is { } newQuery)
-                    {
-                        Query = newQuery;
-                        hasQuery = true;
-                    }
+                    Query = JsonRead.Required(JsonRead.Optional(reader, CombinedQuery.Read), Query, ref hasQuery);
                     break;
                 case "index_id":
-                    if (JsonRead.String(reader) is { } newIndexId)
-                    {
-                        IndexId = newIndexId;
-                        hasIndexId = true;
-                    }
+                    IndexId = JsonRead.Required(JsonRead.String(reader), IndexId, ref hasIndexId);
                     break;
                 case "search_options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newSearchOptions)
-                    {
-                        SearchOptions = newSearchOptions;
-                        hasSearchOptions = true;
-                    }
+                    SearchOptions = JsonRead.Required(JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default), SearchOptions, ref hasSearchOptions);
                     break;
                 case "conversation_option":
-                    if (JsonRead.String(reader) is { } newConversationOption)
-                    {
-                        ConversationOption = new ConversationOption(newConversationOption);
-                    }
+                    ConversationOption = TwelveLabs.ConversationOption.Read(reader) ?? ConversationOption;
                     break;
                 case "threshold":
-                    if (JsonRead.String(reader) is { } newThreshold)
-                    {
-                        Threshold = new ScoreThreshold(newThreshold);
-                    }
+                    Threshold = ScoreThreshold.Read(reader) ?? Threshold;
                     break;
                 case "filter":
                     Filter = JsonRead.Optional(reader, SearchFilter.Read);
@@ -94,106 +54,51 @@ partial class CombinedSearchRequest : IApiModel, IApiValue<CombinedSearchRequest
                     AdjustConfidenceLevel = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasQuery)
-        {
-            throw JsonRead.Missing(reader, "CombinedSearchRequest", "query");
-        }
-
-        if (!hasIndexId)
-        {
-            throw JsonRead.Missing(reader, "CombinedSearchRequest", "index_id");
-        }
-
-        if (!hasSearchOptions)
-        {
-            throw JsonRead.Missing(reader, "CombinedSearchRequest", "search_options");
-        }
+        JsonRead.Require(hasQuery, reader, "CombinedSearchRequest", "query");
+        JsonRead.Require(hasIndexId, reader, "CombinedSearchRequest", "index_id");
+        JsonRead.Require(hasSearchOptions, reader, "CombinedSearchRequest", "search_options");
     }
-
-    internal static CombinedSearchRequest Read(JsonReader reader) => new(reader);
 
     CombinedSearchRequest IApiValue<CombinedSearchRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static CombinedSearchRequest Read(JsonReader reader) => new(reader);
+
+    internal CombinedSearchRequest Copy()
     {
-        writer.WriteStartObject();
-        if (Query is { } theQuery)
-        {
-            writer.WritePropertyName("query");
-            theQuery.WriteTo(writer);
-        }
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (SearchOptions is { } theSearchOptions)
-        {
-            writer.WritePropertyName("search_options");
-            writer.WriteStartArray();
-            foreach (var item in theSearchOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (ConversationOption is { } theConversationOption)
-        {
-            writer.WritePropertyName("conversation_option");
-            writer.WriteValue(theConversationOption.Value);
-        }
-        if (Threshold is { } theThreshold)
-        {
-            writer.WritePropertyName("threshold");
-            writer.WriteValue(theThreshold.Value);
-        }
-        if (Filter is { } theFilter)
-        {
-            writer.WritePropertyName("filter");
-            theFilter.WriteTo(writer);
-        }
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageSize);
-        }
-        if (AdjustConfidenceLevel is { } theAdjustConfidenceLevel)
-        {
-            writer.WritePropertyName("adjust_confidence_level");
-            JsonWrite.Double(writer, theAdjustConfidenceLevel);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (CombinedSearchRequest)CopyBase();
+        copy.SearchOptions = OptionalCollection.Copy(SearchOptions)!;
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Model(writer, "query", Query);
+        JsonWrite.Text(writer, "index_id", IndexId);
+        JsonWrite.RequiredList(writer, "search_options", SearchOptions, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.Text(writer, "conversation_option", ConversationOption?.Value);
+        JsonWrite.Text(writer, "threshold", Threshold?.Value);
+        JsonWrite.Model(writer, "filter", Filter);
+        JsonWrite.Integer(writer, "page_limit", PageSize);
+        JsonWrite.Number(writer, "adjust_confidence_level", AdjustConfidenceLevel);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotNull($"{path}.Query", Query);
-        ((IApiModel?)Query)?.Validate($"{path}.Query");
+        Query?.Validate($"{path}.Query");
         ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
         ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
         ArgumentValidation.NotNull($"{path}.SearchOptions", SearchOptions);
         ArgumentValidation.Each($"{path}.SearchOptions", SearchOptions);
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
         ArgumentValidation.Value($"{path}.Threshold", Threshold);
-        ((IApiModel?)Filter)?.Validate($"{path}.Filter");
+        Filter?.Validate($"{path}.Filter");
         ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<CombinedSearchRequest>
-    {
-        protected override CombinedSearchRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 namespace TwelveLabs;
 
 /// <summary>A <see cref="EmbedTask"/> that succeeded: its <see cref="VideoEmbedding"/> cannot be null.</summary>
-[JsonConverter(typeof(CompletedEmbedTask.Converter))]
+[JsonConverter(typeof(ModelConverter<CompletedEmbedTask>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CompletedEmbedTask>))]
 public partial class CompletedEmbedTask : EmbedTask, IApiValue<CompletedEmbedTask>
 {
@@ -36,9 +36,4 @@ public partial class CompletedEmbedTask : EmbedTask, IApiValue<CompletedEmbedTas
     }
 
     CompletedEmbedTask IApiValue<CompletedEmbedTask>.ReadFrom(JsonReader reader) => new(EmbedTask.Read(reader));
-
-    internal new sealed class Converter : ModelConverter<CompletedEmbedTask>
-    {
-        protected override CompletedEmbedTask Read(JsonReader reader) => new(EmbedTask.Read(reader));
-    }
 }

@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 namespace TwelveLabs;
 
 /// <summary>A <see cref="IndexingTask"/> that succeeded: its <see cref="VideoId"/> cannot be null.</summary>
-[JsonConverter(typeof(CompletedIndexingTask.Converter))]
+[JsonConverter(typeof(ModelConverter<CompletedIndexingTask>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CompletedIndexingTask>))]
 public partial class CompletedIndexingTask : IndexingTask, IApiValue<CompletedIndexingTask>
 {
@@ -42,9 +42,4 @@ public partial class CompletedIndexingTask : IndexingTask, IApiValue<CompletedIn
     }
 
     CompletedIndexingTask IApiValue<CompletedIndexingTask>.ReadFrom(JsonReader reader) => new(IndexingTask.Read(reader));
-
-    internal new sealed class Converter : ModelConverter<CompletedIndexingTask>
-    {
-        protected override CompletedIndexingTask Read(JsonReader reader) => new(IndexingTask.Read(reader));
-    }
 }

@@ -3,41 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CreateEmbedTaskRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<CreateEmbedTaskRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateEmbedTaskRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskRequest>
+partial class CreateEmbedTaskRequest : ApiModel, IApiValue<CreateEmbedTaskRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CreateEmbedTaskRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal CreateEmbedTaskRequest Copy()
-    {
-        var copy = (CreateEmbedTaskRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy._videoEmbeddingScope = OptionalCollection.Copy(_videoEmbeddingScope);
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -50,11 +28,10 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
             switch (name)
             {
                 case "engine_name":
-                    if (JsonRead.String(reader) is { } newEngineName)
-                    {
-                        EngineName = newEngineName;
-                        hasEngineName = true;
-                    }
+                    EngineName = JsonRead.Required(JsonRead.String(reader), EngineName, ref hasEngineName);
+                    break;
+                case "video_file":
+                    JsonRead.File(reader, "CreateEmbedTaskRequest.VideoFile");
                     break;
                 case "video_url":
                     VideoUrl = JsonRead.String(reader);
@@ -69,76 +46,40 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
                     VideoClipLengthSeconds = JsonRead.Double(reader);
                     break;
                 case "video_embedding_scope":
-                    if (JsonRead.Array(reader, static reader => new EmbeddingScope(JsonRead.String(reader) ?? "")) is { } newVideoEmbeddingScope)
-                    {
-                        VideoEmbeddingScope = newVideoEmbeddingScope;
-                    }
-                    break;
-                case "video_file":
-                    JsonRead.File(reader, "CreateEmbedTaskRequest.VideoFile");
+                    VideoEmbeddingScope = JsonRead.Array(reader, static reader => EmbeddingScope.Read(reader) ?? default) ?? VideoEmbeddingScope;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasEngineName)
-        {
-            throw JsonRead.Missing(reader, "CreateEmbedTaskRequest", "engine_name");
-        }
+        JsonRead.Require(hasEngineName, reader, "CreateEmbedTaskRequest", "engine_name");
     }
-
-    internal static CreateEmbedTaskRequest Read(JsonReader reader) => new(reader);
 
     CreateEmbedTaskRequest IApiValue<CreateEmbedTaskRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static CreateEmbedTaskRequest Read(JsonReader reader) => new(reader);
+
+    internal CreateEmbedTaskRequest Copy()
     {
-        writer.WriteStartObject();
-        if (EngineName is { } theEngineName)
-        {
-            writer.WritePropertyName("engine_name");
-            writer.WriteValue(theEngineName);
-        }
-        JsonWrite.File(VideoFile, "CreateEmbedTaskRequest.VideoFile");
-        if (VideoUrl is { } theVideoUrl)
-        {
-            writer.WritePropertyName("video_url");
-            writer.WriteValue(theVideoUrl);
-        }
-        if (VideoStartOffsetSeconds is { } theVideoStartOffsetSeconds)
-        {
-            writer.WritePropertyName("video_start_offset_sec");
-            JsonWrite.Double(writer, theVideoStartOffsetSeconds);
-        }
-        if (VideoEndOffsetSeconds is { } theVideoEndOffsetSeconds)
-        {
-            writer.WritePropertyName("video_end_offset_sec");
-            JsonWrite.Double(writer, theVideoEndOffsetSeconds);
-        }
-        if (VideoClipLengthSeconds is { } theVideoClipLengthSeconds)
-        {
-            writer.WritePropertyName("video_clip_length");
-            JsonWrite.Double(writer, theVideoClipLengthSeconds);
-        }
-        if (_videoEmbeddingScope is { } theVideoEmbeddingScope && !OptionalCollection.IsUnset(theVideoEmbeddingScope))
-        {
-            writer.WritePropertyName("video_embedding_scope");
-            writer.WriteStartArray();
-            foreach (var item in theVideoEmbeddingScope)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (CreateEmbedTaskRequest)CopyBase();
+        copy._videoEmbeddingScope = OptionalCollection.Copy(_videoEmbeddingScope);
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "engine_name", EngineName);
+        JsonWrite.File(VideoFile, "CreateEmbedTaskRequest.VideoFile");
+        JsonWrite.Text(writer, "video_url", VideoUrl);
+        JsonWrite.Number(writer, "video_start_offset_sec", VideoStartOffsetSeconds);
+        JsonWrite.Number(writer, "video_end_offset_sec", VideoEndOffsetSeconds);
+        JsonWrite.Number(writer, "video_clip_length", VideoClipLengthSeconds);
+        JsonWrite.List(writer, "video_embedding_scope", _videoEmbeddingScope, static (writer, item) => writer.WriteValue(item.Value));
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.EngineName", EngineName);
         ArgumentValidation.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
@@ -151,14 +92,10 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
         ArgumentValidation.Group(path, 1, 1, ("VideoFile", VideoFile is not null), ("VideoUrl", VideoUrl is not null));
         ArgumentValidation.Requires(path, "VideoStartOffsetSeconds", VideoStartOffsetSeconds is not null, ("VideoEndOffsetSeconds", VideoEndOffsetSeconds is not null));
         ArgumentValidation.Requires(path, "VideoEndOffsetSeconds", VideoEndOffsetSeconds is not null, ("VideoStartOffsetSeconds", VideoStartOffsetSeconds is not null));
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
         ArgumentValidation.Difference(path, "VideoEndOffsetSeconds", VideoEndOffsetSeconds, "VideoStartOffsetSeconds", VideoStartOffsetSeconds, 6);
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("engine_name", EngineName);
         fields.Add("video_file", VideoFile, minBytes: 1, maxBytes: 2147483648);
@@ -167,14 +104,5 @@ partial class CreateEmbedTaskRequest : IApiForm, IApiValue<CreateEmbedTaskReques
         fields.Add("video_end_offset_sec", VideoEndOffsetSeconds);
         fields.Add("video_clip_length", VideoClipLengthSeconds);
         fields.AddAll("video_embedding_scope", _videoEmbeddingScope);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<CreateEmbedTaskRequest>
-    {
-        protected override CreateEmbedTaskRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CreateEmbedTaskResponse.Converter))]
+[JsonConverter(typeof(ModelConverter<CreateEmbedTaskResponse>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateEmbedTaskResponse>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CreateEmbedTaskResponse : IApiModel, IApiValue<CreateEmbedTaskResponse>
+partial class CreateEmbedTaskResponse : ApiModel, IApiValue<CreateEmbedTaskResponse>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CreateEmbedTaskResponse()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private CreateEmbedTaskResponse(JsonReader reader)
@@ -42,48 +28,23 @@ partial class CreateEmbedTaskResponse : IApiModel, IApiValue<CreateEmbedTaskResp
             switch (name)
             {
                 case "_id":
-                    if (JsonRead.String(reader) is { } newId)
-                    {
-                        Id = newId;
-                        hasId = true;
-                    }
+                    Id = JsonRead.Required(JsonRead.String(reader), Id, ref hasId);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasId)
-        {
-            throw JsonRead.Missing(reader, "CreateEmbedTaskResponse", "_id");
-        }
+        JsonRead.Require(hasId, reader, "CreateEmbedTaskResponse", "_id");
     }
-
-    internal static CreateEmbedTaskResponse Read(JsonReader reader) => new(reader);
 
     CreateEmbedTaskResponse IApiValue<CreateEmbedTaskResponse>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("_id");
-            writer.WriteValue(theId);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static CreateEmbedTaskResponse Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<CreateEmbedTaskResponse>
-    {
-        protected override CreateEmbedTaskResponse Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "_id", Id);
     }
 }

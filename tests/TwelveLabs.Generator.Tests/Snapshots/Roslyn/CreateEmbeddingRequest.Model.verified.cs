@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CreateEmbeddingRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<CreateEmbeddingRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateEmbeddingRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CreateEmbeddingRequest : IApiForm, IApiValue<CreateEmbeddingRequest>
+partial class CreateEmbeddingRequest : ApiModel, IApiValue<CreateEmbeddingRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CreateEmbeddingRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal CreateEmbeddingRequest Copy()
-    {
-        var copy = (CreateEmbeddingRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -49,94 +28,57 @@ partial class CreateEmbeddingRequest : IApiForm, IApiValue<CreateEmbeddingReques
             switch (name)
             {
                 case "engine_name":
-                    if (JsonRead.String(reader) is { } newEngineName)
-                    {
-                        EngineName = newEngineName;
-                        hasEngineName = true;
-                    }
+                    EngineName = JsonRead.Required(JsonRead.String(reader), EngineName, ref hasEngineName);
                     break;
                 case "text":
                     Text = JsonRead.String(reader);
                     break;
                 case "text_truncate":
-                    if (JsonRead.String(reader) is { } newTextTruncate)
-                    {
-                        TextTruncate = new TextTruncate(newTextTruncate);
-                    }
+                    TextTruncate = TwelveLabs.TextTruncate.Read(reader) ?? TextTruncate;
                     break;
                 case "image_url":
                     ImageUrl = JsonRead.String(reader);
                     break;
-                case "audio_url":
-                    AudioUrl = JsonRead.String(reader);
-                    break;
-                case "audio_start_offset_sec":
-                    AudioStartOffsetSeconds = JsonRead.Double(reader);
-                    break;
                 case "image_file":
                     JsonRead.File(reader, "CreateEmbeddingRequest.ImageFile");
+                    break;
+                case "audio_url":
+                    AudioUrl = JsonRead.String(reader);
                     break;
                 case "audio_file":
                     JsonRead.File(reader, "CreateEmbeddingRequest.AudioFile");
                     break;
+                case "audio_start_offset_sec":
+                    AudioStartOffsetSeconds = JsonRead.Double(reader);
+                    break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasEngineName)
-        {
-            throw JsonRead.Missing(reader, "CreateEmbeddingRequest", "engine_name");
-        }
+        JsonRead.Require(hasEngineName, reader, "CreateEmbeddingRequest", "engine_name");
     }
-
-    internal static CreateEmbeddingRequest Read(JsonReader reader) => new(reader);
 
     CreateEmbeddingRequest IApiValue<CreateEmbeddingRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static CreateEmbeddingRequest Read(JsonReader reader) => new(reader);
+
+    internal CreateEmbeddingRequest Copy() => (CreateEmbeddingRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (EngineName is { } theEngineName)
-        {
-            writer.WritePropertyName("engine_name");
-            writer.WriteValue(theEngineName);
-        }
-        if (Text is { } theText)
-        {
-            writer.WritePropertyName("text");
-            writer.WriteValue(theText);
-        }
-        if (TextTruncate is { } theTextTruncate)
-        {
-            writer.WritePropertyName("text_truncate");
-            writer.WriteValue(theTextTruncate.Value);
-        }
-        if (ImageUrl is { } theImageUrl)
-        {
-            writer.WritePropertyName("image_url");
-            writer.WriteValue(theImageUrl);
-        }
+        JsonWrite.Text(writer, "engine_name", EngineName);
+        JsonWrite.Text(writer, "text", Text);
+        JsonWrite.Text(writer, "text_truncate", TextTruncate?.Value);
+        JsonWrite.Text(writer, "image_url", ImageUrl);
         JsonWrite.File(ImageFile, "CreateEmbeddingRequest.ImageFile");
-        if (AudioUrl is { } theAudioUrl)
-        {
-            writer.WritePropertyName("audio_url");
-            writer.WriteValue(theAudioUrl);
-        }
+        JsonWrite.Text(writer, "audio_url", AudioUrl);
         JsonWrite.File(AudioFile, "CreateEmbeddingRequest.AudioFile");
-        if (AudioStartOffsetSeconds is { } theAudioStartOffsetSeconds)
-        {
-            writer.WritePropertyName("audio_start_offset_sec");
-            JsonWrite.Double(writer, theAudioStartOffsetSeconds);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Number(writer, "audio_start_offset_sec", AudioStartOffsetSeconds);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.EngineName", EngineName);
         ArgumentValidation.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
@@ -151,13 +93,9 @@ partial class CreateEmbeddingRequest : IApiForm, IApiValue<CreateEmbeddingReques
         ArgumentValidation.Group(path, 0, 1, ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
         ArgumentValidation.Group(path, 1, int.MaxValue, ("Text", Text is not null), ("ImageUrl", ImageUrl is not null), ("ImageFile", ImageFile is not null), ("AudioUrl", AudioUrl is not null), ("AudioFile", AudioFile is not null));
         ArgumentValidation.Requires(path, "TextTruncate", TextTruncate is not null, ("Text", Text is not null));
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("engine_name", EngineName);
         fields.Add("text", Text);
@@ -167,14 +105,5 @@ partial class CreateEmbeddingRequest : IApiForm, IApiValue<CreateEmbeddingReques
         fields.Add("audio_url", AudioUrl);
         fields.Add("audio_file", AudioFile, minBytes: 1);
         fields.Add("audio_start_offset_sec", AudioStartOffsetSeconds);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<CreateEmbeddingRequest>
-    {
-        protected override CreateEmbeddingRequest Read(JsonReader reader) => new(reader);
     }
 }

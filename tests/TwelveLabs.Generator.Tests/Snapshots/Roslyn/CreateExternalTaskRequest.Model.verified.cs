@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CreateExternalTaskRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<CreateExternalTaskRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateExternalTaskRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CreateExternalTaskRequest : IApiModel, IApiValue<CreateExternalTaskRequest>
+partial class CreateExternalTaskRequest : ApiModel, IApiValue<CreateExternalTaskRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CreateExternalTaskRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal CreateExternalTaskRequest Copy()
-    {
-        var copy = (CreateExternalTaskRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -50,73 +29,38 @@ partial class CreateExternalTaskRequest : IApiModel, IApiValue<CreateExternalTas
             switch (name)
             {
                 case "index_id":
-                    if (JsonRead.String(reader) is { } newIndexId)
-                    {
-                        IndexId = newIndexId;
-                        hasIndexId = true;
-                    }
+                    IndexId = JsonRead.Required(JsonRead.String(reader), IndexId, ref hasIndexId);
                     break;
                 case "url":
-                    if (JsonRead.String(reader) is { } newUrl)
-                    {
-                        Url = newUrl;
-                        hasUrl = true;
-                    }
+                    Url = JsonRead.Required(JsonRead.String(reader), Url, ref hasUrl);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasIndexId)
-        {
-            throw JsonRead.Missing(reader, "CreateExternalTaskRequest", "index_id");
-        }
-
-        if (!hasUrl)
-        {
-            throw JsonRead.Missing(reader, "CreateExternalTaskRequest", "url");
-        }
+        JsonRead.Require(hasIndexId, reader, "CreateExternalTaskRequest", "index_id");
+        JsonRead.Require(hasUrl, reader, "CreateExternalTaskRequest", "url");
     }
-
-    internal static CreateExternalTaskRequest Read(JsonReader reader) => new(reader);
 
     CreateExternalTaskRequest IApiValue<CreateExternalTaskRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static CreateExternalTaskRequest Read(JsonReader reader) => new(reader);
+
+    internal CreateExternalTaskRequest Copy() => (CreateExternalTaskRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (Url is { } theUrl)
-        {
-            writer.WritePropertyName("url");
-            writer.WriteValue(theUrl);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Text(writer, "index_id", IndexId);
+        JsonWrite.Text(writer, "url", Url);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
         ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
         ArgumentValidation.NotEmpty($"{path}.Url", Url);
         ArgumentValidation.Length($"{path}.Url", Url, 1, int.MaxValue);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<CreateExternalTaskRequest>
-    {
-        protected override CreateExternalTaskRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,41 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CreateImportRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<CreateImportRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateImportRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
+partial class CreateImportRequest : ApiModel, IApiValue<CreateImportRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CreateImportRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal CreateImportRequest Copy()
-    {
-        var copy = (CreateImportRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy._userMetadata = OptionalCollection.Copy(_userMetadata);
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -50,17 +28,10 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
             switch (name)
             {
                 case "index_id":
-                    if (JsonRead.String(reader) is { } newIndexId)
-                    {
-                        IndexId = newIndexId;
-                        hasIndexId = true;
-                    }
+                    IndexId = JsonRead.Required(JsonRead.String(reader), IndexId, ref hasIndexId);
                     break;
                 case "user_metadata":
-                    if (JsonRead.Map(reader, static reader => JsonRead.Token(reader) ?? default) is { } newUserMetadata)
-                    {
-                        UserMetadata = newUserMetadata;
-                    }
+                    UserMetadata = JsonRead.Map(reader, static reader => JsonRead.Token(reader) ?? default) ?? UserMetadata;
                     break;
                 case "incremental_import":
                     IncrementalImport = JsonRead.Boolean(reader);
@@ -69,63 +40,37 @@ partial class CreateImportRequest : IApiModel, IApiValue<CreateImportRequest>
                     RetryFailed = JsonRead.Boolean(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasIndexId)
-        {
-            throw JsonRead.Missing(reader, "CreateImportRequest", "index_id");
-        }
+        JsonRead.Require(hasIndexId, reader, "CreateImportRequest", "index_id");
     }
-
-    internal static CreateImportRequest Read(JsonReader reader) => new(reader);
 
     CreateImportRequest IApiValue<CreateImportRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static CreateImportRequest Read(JsonReader reader) => new(reader);
+
+    internal CreateImportRequest Copy()
     {
-        writer.WriteStartObject();
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (_userMetadata is { } theUserMetadata && !OptionalCollection.IsUnset(theUserMetadata))
-        {
-            writer.WritePropertyName("user_metadata");
-            JsonWrite.TokenMap(writer, theUserMetadata);
-        }
-        if (IncrementalImport is { } theIncrementalImport)
-        {
-            writer.WritePropertyName("incremental_import");
-            writer.WriteValue(theIncrementalImport);
-        }
-        if (RetryFailed is { } theRetryFailed)
-        {
-            writer.WritePropertyName("retry_failed");
-            writer.WriteValue(theRetryFailed);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (CreateImportRequest)CopyBase();
+        copy._userMetadata = OptionalCollection.Copy(_userMetadata);
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "index_id", IndexId);
+        JsonWrite.Map(writer, "user_metadata", _userMetadata, static (writer, item) => JsonWrite.Token(writer, item));
+        JsonWrite.Boolean(writer, "incremental_import", IncrementalImport);
+        JsonWrite.Boolean(writer, "retry_failed", RetryFailed);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
         ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
         FreeFormJson.Check($"{path}.UserMetadata", UserMetadata);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<CreateImportRequest>
-    {
-        protected override CreateImportRequest Read(JsonReader reader) => new(reader);
     }
 }

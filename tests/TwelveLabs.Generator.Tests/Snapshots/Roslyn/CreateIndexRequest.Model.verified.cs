@@ -3,42 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CreateIndexRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<CreateIndexRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateIndexRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
+partial class CreateIndexRequest : ApiModel, IApiValue<CreateIndexRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CreateIndexRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal CreateIndexRequest Copy()
-    {
-        var copy = (CreateIndexRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Engines = OptionalCollection.Copy(Engines)!;
-        copy._addons = OptionalCollection.Copy(_addons);
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -52,81 +29,44 @@ partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
             switch (name)
             {
                 case "index_name":
-                    if (JsonRead.String(reader) is { } newIndexName)
-                    {
-                        IndexName = newIndexName;
-                        hasIndexName = true;
-                    }
+                    IndexName = JsonRead.Required(JsonRead.String(reader), IndexName, ref hasIndexName);
                     break;
                 case "engines":
-                    if (JsonRead.Array(reader, static reader => EngineConfiguration.Read(reader)) is { } newEngines)
-                    {
-                        Engines = newEngines;
-                        hasEngines = true;
-                    }
+                    Engines = JsonRead.Required(JsonRead.Array(reader, static reader => EngineConfiguration.Read(reader)), Engines, ref hasEngines);
                     break;
                 case "addons":
-                    if (JsonRead.Array(reader, static reader => new IndexAddon(JsonRead.String(reader) ?? "")) is { } newAddons)
-                    {
-                        Addons = newAddons;
-                    }
+                    Addons = JsonRead.Array(reader, static reader => IndexAddon.Read(reader) ?? default) ?? Addons;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasIndexName)
-        {
-            throw JsonRead.Missing(reader, "CreateIndexRequest", "index_name");
-        }
-
-        if (!hasEngines)
-        {
-            throw JsonRead.Missing(reader, "CreateIndexRequest", "engines");
-        }
+        JsonRead.Require(hasIndexName, reader, "CreateIndexRequest", "index_name");
+        JsonRead.Require(hasEngines, reader, "CreateIndexRequest", "engines");
     }
-
-    internal static CreateIndexRequest Read(JsonReader reader) => new(reader);
 
     CreateIndexRequest IApiValue<CreateIndexRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static CreateIndexRequest Read(JsonReader reader) => new(reader);
+
+    internal CreateIndexRequest Copy()
     {
-        writer.WriteStartObject();
-        if (IndexName is { } theIndexName)
-        {
-            writer.WritePropertyName("index_name");
-            writer.WriteValue(theIndexName);
-        }
-        if (Engines is { } theEngines)
-        {
-            writer.WritePropertyName("engines");
-            writer.WriteStartArray();
-            foreach (var item in theEngines)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (_addons is { } theAddons && !OptionalCollection.IsUnset(theAddons))
-        {
-            writer.WritePropertyName("addons");
-            writer.WriteStartArray();
-            foreach (var item in theAddons)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (CreateIndexRequest)CopyBase();
+        copy.Engines = OptionalCollection.Copy(Engines)!;
+        copy._addons = OptionalCollection.Copy(_addons);
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "index_name", IndexName);
+        JsonWrite.RequiredList(writer, "engines", Engines, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "addons", _addons, static (writer, item) => writer.WriteValue(item.Value));
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.IndexName", IndexName);
         ArgumentValidation.Length($"{path}.IndexName", IndexName, 1, int.MaxValue);
@@ -134,14 +74,5 @@ partial class CreateIndexRequest : IApiModel, IApiValue<CreateIndexRequest>
         ArgumentValidation.Count($"{path}.Engines", Engines, 1, int.MaxValue);
         ArgumentValidation.Each($"{path}.Engines", Engines);
         ArgumentValidation.Each($"{path}.Addons", _addons);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<CreateIndexRequest>
-    {
-        protected override CreateIndexRequest Read(JsonReader reader) => new(reader);
     }
 }

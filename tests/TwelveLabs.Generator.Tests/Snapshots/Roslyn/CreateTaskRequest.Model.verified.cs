@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CreateTaskRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<CreateTaskRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateTaskRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
+partial class CreateTaskRequest : ApiModel, IApiValue<CreateTaskRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CreateTaskRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal CreateTaskRequest Copy()
-    {
-        var copy = (CreateTaskRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -49,17 +28,19 @@ partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
             switch (name)
             {
                 case "index_id":
-                    if (JsonRead.String(reader) is { } newIndexId)
-                    {
-                        IndexId = newIndexId;
-                        hasIndexId = true;
-                    }
+                    IndexId = JsonRead.Required(JsonRead.String(reader), IndexId, ref hasIndexId);
+                    break;
+                case "video_file":
+                    JsonRead.File(reader, "CreateTaskRequest.VideoFile");
                     break;
                 case "video_url":
                     VideoUrl = JsonRead.String(reader);
                     break;
                 case "provide_transcription":
                     ProvideTranscription = JsonRead.Boolean(reader);
+                    break;
+                case "transcription_file":
+                    JsonRead.File(reader, "CreateTaskRequest.TranscriptionFile");
                     break;
                 case "transcription_url":
                     TranscriptionUrl = JsonRead.String(reader);
@@ -70,70 +51,34 @@ partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
                 case "disable_video_stream":
                     DisableVideoStream = JsonRead.Boolean(reader);
                     break;
-                case "video_file":
-                    JsonRead.File(reader, "CreateTaskRequest.VideoFile");
-                    break;
-                case "transcription_file":
-                    JsonRead.File(reader, "CreateTaskRequest.TranscriptionFile");
-                    break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasIndexId)
-        {
-            throw JsonRead.Missing(reader, "CreateTaskRequest", "index_id");
-        }
+        JsonRead.Require(hasIndexId, reader, "CreateTaskRequest", "index_id");
     }
-
-    internal static CreateTaskRequest Read(JsonReader reader) => new(reader);
 
     CreateTaskRequest IApiValue<CreateTaskRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static CreateTaskRequest Read(JsonReader reader) => new(reader);
+
+    internal CreateTaskRequest Copy() => (CreateTaskRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
+        JsonWrite.Text(writer, "index_id", IndexId);
         JsonWrite.File(VideoFile, "CreateTaskRequest.VideoFile");
-        if (VideoUrl is { } theVideoUrl)
-        {
-            writer.WritePropertyName("video_url");
-            writer.WriteValue(theVideoUrl);
-        }
-        if ((ProvideTranscription ?? (TranscriptionFile is not null || TranscriptionUrl is not null ? true : null)) is { } theProvideTranscription)
-        {
-            writer.WritePropertyName("provide_transcription");
-            writer.WriteValue(theProvideTranscription);
-        }
+        JsonWrite.Text(writer, "video_url", VideoUrl);
+        JsonWrite.Boolean(writer, "provide_transcription", (ProvideTranscription ?? (TranscriptionFile is not null || TranscriptionUrl is not null ? true : null)));
         JsonWrite.File(TranscriptionFile, "CreateTaskRequest.TranscriptionFile");
-        if (TranscriptionUrl is { } theTranscriptionUrl)
-        {
-            writer.WritePropertyName("transcription_url");
-            writer.WriteValue(theTranscriptionUrl);
-        }
-        if (Language is { } theLanguage)
-        {
-            writer.WritePropertyName("language");
-            writer.WriteValue(theLanguage);
-        }
-        if (DisableVideoStream is { } theDisableVideoStream)
-        {
-            writer.WritePropertyName("disable_video_stream");
-            writer.WriteValue(theDisableVideoStream);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Text(writer, "transcription_url", TranscriptionUrl);
+        JsonWrite.Text(writer, "language", Language);
+        JsonWrite.Boolean(writer, "disable_video_stream", DisableVideoStream);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
         ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
@@ -145,13 +90,9 @@ partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
         ArgumentValidation.Group(path, 0, 1, ("TranscriptionFile", TranscriptionFile is not null), ("TranscriptionUrl", TranscriptionUrl is not null));
         ArgumentValidation.Agrees(path, "ProvideTranscription", ProvideTranscription, true, "TranscriptionFile", TranscriptionFile is not null);
         ArgumentValidation.Agrees(path, "ProvideTranscription", ProvideTranscription, true, "TranscriptionUrl", TranscriptionUrl is not null);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("index_id", IndexId);
         fields.Add("video_file", VideoFile, minBytes: 1, maxBytes: 2147483648);
@@ -161,14 +102,5 @@ partial class CreateTaskRequest : IApiForm, IApiValue<CreateTaskRequest>
         fields.Add("transcription_url", TranscriptionUrl);
         fields.Add("language", Language);
         fields.Add("disable_video_stream", DisableVideoStream);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<CreateTaskRequest>
-    {
-        protected override CreateTaskRequest Read(JsonReader reader) => new(reader);
     }
 }

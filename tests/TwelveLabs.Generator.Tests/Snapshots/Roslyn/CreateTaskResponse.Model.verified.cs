@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(CreateTaskResponse.Converter))]
+[JsonConverter(typeof(ModelConverter<CreateTaskResponse>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<CreateTaskResponse>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class CreateTaskResponse : IApiModel, IApiValue<CreateTaskResponse>
+partial class CreateTaskResponse : ApiModel, IApiValue<CreateTaskResponse>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public CreateTaskResponse()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private CreateTaskResponse(JsonReader reader)
@@ -42,56 +28,27 @@ partial class CreateTaskResponse : IApiModel, IApiValue<CreateTaskResponse>
             switch (name)
             {
                 case "_id":
-                    if (JsonRead.String(reader) is { } newId)
-                    {
-                        Id = newId;
-                        hasId = true;
-                    }
+                    Id = JsonRead.Required(JsonRead.String(reader), Id, ref hasId);
                     break;
                 case "video_id":
                     VideoId = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasId)
-        {
-            throw JsonRead.Missing(reader, "CreateTaskResponse", "_id");
-        }
+        JsonRead.Require(hasId, reader, "CreateTaskResponse", "_id");
     }
-
-    internal static CreateTaskResponse Read(JsonReader reader) => new(reader);
 
     CreateTaskResponse IApiValue<CreateTaskResponse>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("_id");
-            writer.WriteValue(theId);
-        }
-        if (VideoId is { } theVideoId)
-        {
-            writer.WritePropertyName("video_id");
-            writer.WriteValue(theVideoId);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static CreateTaskResponse Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<CreateTaskResponse>
-    {
-        protected override CreateTaskResponse Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "_id", Id);
+        JsonWrite.Text(writer, "video_id", VideoId);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(DetailedScores.Converter))]
+[JsonConverter(typeof(ModelConverter<DetailedScores>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<DetailedScores>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class DetailedScores : IApiModel, IApiValue<DetailedScores>
+partial class DetailedScores : ApiModel, IApiValue<DetailedScores>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public DetailedScores()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private DetailedScores(JsonReader reader)
@@ -53,51 +39,21 @@ partial class DetailedScores : IApiModel, IApiValue<DetailedScores>
                     DurationWeightedScore = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static DetailedScores Read(JsonReader reader) => new(reader);
-
     DetailedScores IApiValue<DetailedScores>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (MaxScore is { } theMaxScore)
-        {
-            writer.WritePropertyName("max_score");
-            JsonWrite.Double(writer, theMaxScore);
-        }
-        if (AvgScore is { } theAvgScore)
-        {
-            writer.WritePropertyName("avg_score");
-            JsonWrite.Double(writer, theAvgScore);
-        }
-        if (NormalizedScore is { } theNormalizedScore)
-        {
-            writer.WritePropertyName("normalized_score");
-            JsonWrite.Double(writer, theNormalizedScore);
-        }
-        if (DurationWeightedScore is { } theDurationWeightedScore)
-        {
-            writer.WritePropertyName("duration_weighted_score");
-            JsonWrite.Double(writer, theDurationWeightedScore);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static DetailedScores Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<DetailedScores>
-    {
-        protected override DetailedScores Read(JsonReader reader) => new(reader);
+        JsonWrite.Number(writer, "max_score", MaxScore);
+        JsonWrite.Number(writer, "avg_score", AvgScore);
+        JsonWrite.Number(writer, "normalized_score", NormalizedScore);
+        JsonWrite.Number(writer, "duration_weighted_score", DurationWeightedScore);
     }
 }

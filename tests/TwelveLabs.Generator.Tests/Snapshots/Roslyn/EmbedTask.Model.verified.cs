@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(EmbedTask.Converter))]
+[JsonConverter(typeof(ModelConverter<EmbedTask>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbedTask>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class EmbedTask : IApiModel, IApiValue<EmbedTask>
+partial class EmbedTask : ApiModel, IApiValue<EmbedTask>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public EmbedTask()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private EmbedTask(JsonReader reader)
@@ -43,21 +29,13 @@ partial class EmbedTask : IApiModel, IApiValue<EmbedTask>
             switch (name)
             {
                 case "_id":
-                    if (JsonRead.String(reader) is { } newId)
-                    {
-                        Id = newId;
-                        hasId = true;
-                    }
+                    Id = JsonRead.Required(JsonRead.String(reader), Id, ref hasId);
                     break;
                 case "engine_name":
                     EngineName = JsonRead.String(reader);
                     break;
                 case "status":
-                    if (JsonRead.String(reader) is { } newStatus)
-                    {
-                        Status = new EmbedTaskStatus(newStatus);
-                        hasStatus = true;
-                    }
+                    Status = JsonRead.Required(EmbedTaskStatus.Read(reader), Status, ref hasStatus);
                     break;
                 case "created_at":
                     CreatedAt = JsonRead.Time(reader);
@@ -66,66 +44,25 @@ partial class EmbedTask : IApiModel, IApiValue<EmbedTask>
                     VideoEmbedding = JsonRead.Optional(reader, Embedding.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasId)
-        {
-            throw JsonRead.Missing(reader, "EmbedTask", "_id");
-        }
-
-        if (!hasStatus)
-        {
-            throw JsonRead.Missing(reader, "EmbedTask", "status");
-        }
+        JsonRead.Require(hasId, reader, "EmbedTask", "_id");
+        JsonRead.Require(hasStatus, reader, "EmbedTask", "status");
     }
-
-    internal static EmbedTask Read(JsonReader reader) => new(reader);
 
     EmbedTask IApiValue<EmbedTask>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("_id");
-            writer.WriteValue(theId);
-        }
-        if (EngineName is { } theEngineName)
-        {
-            writer.WritePropertyName("engine_name");
-            writer.WriteValue(theEngineName);
-        }
-        if (Status is { } theStatus)
-        {
-            writer.WritePropertyName("status");
-            writer.WriteValue(theStatus.Value);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            JsonWrite.Time(writer, theCreatedAt);
-        }
-        if (VideoEmbedding is { } theVideoEmbedding)
-        {
-            writer.WritePropertyName("video_embedding");
-            theVideoEmbedding.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static EmbedTask Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<EmbedTask>
-    {
-        protected override EmbedTask Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "_id", Id);
+        JsonWrite.Text(writer, "engine_name", EngineName);
+        JsonWrite.Text(writer, "status", Status.Value);
+        JsonWrite.Time(writer, "created_at", CreatedAt);
+        JsonWrite.Model(writer, "video_embedding", VideoEmbedding);
     }
 }

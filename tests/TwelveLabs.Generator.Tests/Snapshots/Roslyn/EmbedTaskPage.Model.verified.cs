@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(EmbedTaskPage.Converter))]
+[JsonConverter(typeof(ModelConverter<EmbedTaskPage>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbedTaskPage>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class EmbedTaskPage : IApiModel, IApiValue<EmbedTaskPage>
+partial class EmbedTaskPage : ApiModel, IApiValue<EmbedTaskPage>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public EmbedTaskPage()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private EmbedTaskPage(JsonReader reader)
@@ -43,70 +29,28 @@ partial class EmbedTaskPage : IApiModel, IApiValue<EmbedTaskPage>
             switch (name)
             {
                 case "data":
-                    if (JsonRead.Array(reader, static reader => EmbedTask.Read(reader)) is { } newData)
-                    {
-                        Data = newData;
-                        hasData = true;
-                    }
+                    Data = JsonRead.Required(JsonRead.Array(reader, static reader => EmbedTask.Read(reader)), Data, ref hasData);
                     break;
                 case "page_info":
-                    if (JsonRead.Optional(reader, TwelveLabs.PageInfo.Read) is { } newPageInfo)
-                    {
-                        PageInfo = newPageInfo;
-                        hasPageInfo = true;
-                    }
+                    PageInfo = JsonRead.Required(JsonRead.Optional(reader, TwelveLabs.PageInfo.Read), PageInfo, ref hasPageInfo);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasData)
-        {
-            throw JsonRead.Missing(reader, "EmbedTaskPage", "data");
-        }
-
-        if (!hasPageInfo)
-        {
-            throw JsonRead.Missing(reader, "EmbedTaskPage", "page_info");
-        }
+        JsonRead.Require(hasData, reader, "EmbedTaskPage", "data");
+        JsonRead.Require(hasPageInfo, reader, "EmbedTaskPage", "page_info");
     }
-
-    internal static EmbedTaskPage Read(JsonReader reader) => new(reader);
 
     EmbedTaskPage IApiValue<EmbedTaskPage>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Data is { } theData)
-        {
-            writer.WritePropertyName("data");
-            writer.WriteStartArray();
-            foreach (var item in theData)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (PageInfo is { } thePageInfo)
-        {
-            writer.WritePropertyName("page_info");
-            thePageInfo.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static EmbedTaskPage Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<EmbedTaskPage>
-    {
-        protected override EmbedTaskPage Read(JsonReader reader) => new(reader);
+        JsonWrite.RequiredList(writer, "data", Data, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Model(writer, "page_info", PageInfo);
     }
 }

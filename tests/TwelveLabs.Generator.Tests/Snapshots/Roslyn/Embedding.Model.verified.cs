@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(Embedding.Converter))]
+[JsonConverter(typeof(ModelConverter<Embedding>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<Embedding>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class Embedding : IApiModel, IApiValue<Embedding>
+partial class Embedding : ApiModel, IApiValue<Embedding>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public Embedding()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private Embedding(JsonReader reader)
@@ -41,10 +27,7 @@ partial class Embedding : IApiModel, IApiValue<Embedding>
             switch (name)
             {
                 case "segments":
-                    if (JsonRead.Array(reader, static reader => EmbeddingSegment.Read(reader)) is { } newSegments)
-                    {
-                        Segments = newSegments;
-                    }
+                    Segments = JsonRead.Array(reader, static reader => EmbeddingSegment.Read(reader)) ?? Segments;
                     break;
                 case "error_message":
                     ErrorMessage = JsonRead.String(reader);
@@ -53,51 +36,20 @@ partial class Embedding : IApiModel, IApiValue<Embedding>
                     Metadata = JsonRead.Optional(reader, EmbeddingMetadata.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static Embedding Read(JsonReader reader) => new(reader);
-
     Embedding IApiValue<Embedding>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Segments is { } theSegments && !OptionalCollection.IsUnset(theSegments))
-        {
-            writer.WritePropertyName("segments");
-            writer.WriteStartArray();
-            foreach (var item in theSegments)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (ErrorMessage is { } theErrorMessage)
-        {
-            writer.WritePropertyName("error_message");
-            writer.WriteValue(theErrorMessage);
-        }
-        if (Metadata is { } theMetadata)
-        {
-            writer.WritePropertyName("metadata");
-            theMetadata.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static Embedding Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<Embedding>
-    {
-        protected override Embedding Read(JsonReader reader) => new(reader);
+        JsonWrite.List(writer, "segments", Segments, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Text(writer, "error_message", ErrorMessage);
+        JsonWrite.Model(writer, "metadata", Metadata);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(EmbeddingMetadata.Converter))]
+[JsonConverter(typeof(ModelConverter<EmbeddingMetadata>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbeddingMetadata>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class EmbeddingMetadata : IApiModel, IApiValue<EmbeddingMetadata>
+partial class EmbeddingMetadata : ApiModel, IApiValue<EmbeddingMetadata>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public EmbeddingMetadata()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private EmbeddingMetadata(JsonReader reader)
@@ -50,70 +36,28 @@ partial class EmbeddingMetadata : IApiModel, IApiValue<EmbeddingMetadata>
                     VideoClipLengthSeconds = JsonRead.Double(reader);
                     break;
                 case "video_embedding_scope":
-                    if (JsonRead.Array(reader, static reader => new EmbeddingScope(JsonRead.String(reader) ?? "")) is { } newVideoEmbeddingScope)
-                    {
-                        VideoEmbeddingScope = newVideoEmbeddingScope;
-                    }
+                    VideoEmbeddingScope = JsonRead.Array(reader, static reader => EmbeddingScope.Read(reader) ?? default) ?? VideoEmbeddingScope;
                     break;
                 case "duration":
                     DurationSeconds = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static EmbeddingMetadata Read(JsonReader reader) => new(reader);
-
     EmbeddingMetadata IApiValue<EmbeddingMetadata>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (InputUrl is { } theInputUrl)
-        {
-            writer.WritePropertyName("input_url");
-            writer.WriteValue(theInputUrl);
-        }
-        if (InputFilename is { } theInputFilename)
-        {
-            writer.WritePropertyName("input_filename");
-            writer.WriteValue(theInputFilename);
-        }
-        if (VideoClipLengthSeconds is { } theVideoClipLengthSeconds)
-        {
-            writer.WritePropertyName("video_clip_length");
-            JsonWrite.Double(writer, theVideoClipLengthSeconds);
-        }
-        if (VideoEmbeddingScope is { } theVideoEmbeddingScope && !OptionalCollection.IsUnset(theVideoEmbeddingScope))
-        {
-            writer.WritePropertyName("video_embedding_scope");
-            writer.WriteStartArray();
-            foreach (var item in theVideoEmbeddingScope)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (DurationSeconds is { } theDurationSeconds)
-        {
-            writer.WritePropertyName("duration");
-            JsonWrite.Double(writer, theDurationSeconds);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static EmbeddingMetadata Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<EmbeddingMetadata>
-    {
-        protected override EmbeddingMetadata Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "input_url", InputUrl);
+        JsonWrite.Text(writer, "input_filename", InputFilename);
+        JsonWrite.Number(writer, "video_clip_length", VideoClipLengthSeconds);
+        JsonWrite.List(writer, "video_embedding_scope", VideoEmbeddingScope, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.Number(writer, "duration", DurationSeconds);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(EmbeddingResult.Converter))]
+[JsonConverter(typeof(ModelConverter<EmbeddingResult>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbeddingResult>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class EmbeddingResult : IApiModel, IApiValue<EmbeddingResult>
+partial class EmbeddingResult : ApiModel, IApiValue<EmbeddingResult>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public EmbeddingResult()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private EmbeddingResult(JsonReader reader)
@@ -56,56 +42,22 @@ partial class EmbeddingResult : IApiModel, IApiValue<EmbeddingResult>
                     VideoEmbedding = JsonRead.Optional(reader, Embedding.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static EmbeddingResult Read(JsonReader reader) => new(reader);
-
     EmbeddingResult IApiValue<EmbeddingResult>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (EngineName is { } theEngineName)
-        {
-            writer.WritePropertyName("engine_name");
-            writer.WriteValue(theEngineName);
-        }
-        if (TextEmbedding is { } theTextEmbedding)
-        {
-            writer.WritePropertyName("text_embedding");
-            theTextEmbedding.WriteTo(writer);
-        }
-        if (ImageEmbedding is { } theImageEmbedding)
-        {
-            writer.WritePropertyName("image_embedding");
-            theImageEmbedding.WriteTo(writer);
-        }
-        if (AudioEmbedding is { } theAudioEmbedding)
-        {
-            writer.WritePropertyName("audio_embedding");
-            theAudioEmbedding.WriteTo(writer);
-        }
-        if (VideoEmbedding is { } theVideoEmbedding)
-        {
-            writer.WritePropertyName("video_embedding");
-            theVideoEmbedding.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static EmbeddingResult Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<EmbeddingResult>
-    {
-        protected override EmbeddingResult Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "engine_name", EngineName);
+        JsonWrite.Model(writer, "text_embedding", TextEmbedding);
+        JsonWrite.Model(writer, "image_embedding", ImageEmbedding);
+        JsonWrite.Model(writer, "audio_embedding", AudioEmbedding);
+        JsonWrite.Model(writer, "video_embedding", VideoEmbedding);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(EmbeddingSegment.Converter))]
+[JsonConverter(typeof(ModelConverter<EmbeddingSegment>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EmbeddingSegment>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class EmbeddingSegment : IApiModel, IApiValue<EmbeddingSegment>
+partial class EmbeddingSegment : ApiModel, IApiValue<EmbeddingSegment>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public EmbeddingSegment()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private EmbeddingSegment(JsonReader reader)
@@ -48,66 +34,30 @@ partial class EmbeddingSegment : IApiModel, IApiValue<EmbeddingSegment>
                     EndOffsetSeconds = JsonRead.Double(reader);
                     break;
                 case "embedding_scope":
-                    if (JsonRead.String(reader) is { } newEmbeddingScope)
-                    {
-                        EmbeddingScope = new EmbeddingScope(newEmbeddingScope);
-                    }
+                    EmbeddingScope = TwelveLabs.EmbeddingScope.Read(reader) ?? EmbeddingScope;
                     break;
                 case "float":
-                    Vector = JsonRead.Floats(reader);
                     hasVector = !JsonRead.IsNull(reader);
+                    Vector = JsonRead.Floats(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasVector)
-        {
-            throw JsonRead.Missing(reader, "EmbeddingSegment", "float");
-        }
+        JsonRead.Require(hasVector, reader, "EmbeddingSegment", "float");
     }
-
-    internal static EmbeddingSegment Read(JsonReader reader) => new(reader);
 
     EmbeddingSegment IApiValue<EmbeddingSegment>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (StartOffsetSeconds is { } theStartOffsetSeconds)
-        {
-            writer.WritePropertyName("start_offset_sec");
-            JsonWrite.Double(writer, theStartOffsetSeconds);
-        }
-        if (EndOffsetSeconds is { } theEndOffsetSeconds)
-        {
-            writer.WritePropertyName("end_offset_sec");
-            JsonWrite.Double(writer, theEndOffsetSeconds);
-        }
-        if (EmbeddingScope is { } theEmbeddingScope)
-        {
-            writer.WritePropertyName("embedding_scope");
-            writer.WriteValue(theEmbeddingScope.Value);
-        }
-        if (!Vector.Equals(default))
-        {
-            writer.WritePropertyName("float");
-            JsonWrite.Floats(writer, Vector);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static EmbeddingSegment Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<EmbeddingSegment>
-    {
-        protected override EmbeddingSegment Read(JsonReader reader) => new(reader);
+        JsonWrite.Number(writer, "start_offset_sec", StartOffsetSeconds);
+        JsonWrite.Number(writer, "end_offset_sec", EndOffsetSeconds);
+        JsonWrite.Text(writer, "embedding_scope", EmbeddingScope?.Value);
+        JsonWrite.Floats(writer, "float", Vector);
     }
 }

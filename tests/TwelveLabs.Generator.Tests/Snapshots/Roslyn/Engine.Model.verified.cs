@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(Engine.Converter))]
+[JsonConverter(typeof(ModelConverter<Engine>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<Engine>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class Engine : IApiModel, IApiValue<Engine>
+partial class Engine : ApiModel, IApiValue<Engine>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public Engine()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private Engine(JsonReader reader)
@@ -42,20 +28,13 @@ partial class Engine : IApiModel, IApiValue<Engine>
             switch (name)
             {
                 case "_id":
-                    if (JsonRead.String(reader) is { } newId)
-                    {
-                        Id = newId;
-                        hasId = true;
-                    }
+                    Id = JsonRead.Required(JsonRead.String(reader), Id, ref hasId);
                     break;
                 case "author":
                     Author = JsonRead.String(reader);
                     break;
                 case "allowed_engine_options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newAllowedEngineOptions)
-                    {
-                        AllowedEngineOptions = newAllowedEngineOptions;
-                    }
+                    AllowedEngineOptions = JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default) ?? AllowedEngineOptions;
                     break;
                 case "ready":
                     IsReady = JsonRead.Boolean(reader);
@@ -70,76 +49,26 @@ partial class Engine : IApiModel, IApiValue<Engine>
                     UpdatedAt = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasId)
-        {
-            throw JsonRead.Missing(reader, "Engine", "_id");
-        }
+        JsonRead.Require(hasId, reader, "Engine", "_id");
     }
-
-    internal static Engine Read(JsonReader reader) => new(reader);
 
     Engine IApiValue<Engine>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("_id");
-            writer.WriteValue(theId);
-        }
-        if (Author is { } theAuthor)
-        {
-            writer.WritePropertyName("author");
-            writer.WriteValue(theAuthor);
-        }
-        if (AllowedEngineOptions is { } theAllowedEngineOptions && !OptionalCollection.IsUnset(theAllowedEngineOptions))
-        {
-            writer.WritePropertyName("allowed_engine_options");
-            writer.WriteStartArray();
-            foreach (var item in theAllowedEngineOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (IsReady is { } theIsReady)
-        {
-            writer.WritePropertyName("ready");
-            writer.WriteValue(theIsReady);
-        }
-        if (IsFinetuned is { } theIsFinetuned)
-        {
-            writer.WritePropertyName("finetune");
-            writer.WriteValue(theIsFinetuned);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            writer.WriteValue(theCreatedAt);
-        }
-        if (UpdatedAt is { } theUpdatedAt)
-        {
-            writer.WritePropertyName("updated_at");
-            writer.WriteValue(theUpdatedAt);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static Engine Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<Engine>
-    {
-        protected override Engine Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "_id", Id);
+        JsonWrite.Text(writer, "author", Author);
+        JsonWrite.List(writer, "allowed_engine_options", AllowedEngineOptions, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.Boolean(writer, "ready", IsReady);
+        JsonWrite.Boolean(writer, "finetune", IsFinetuned);
+        JsonWrite.Text(writer, "created_at", CreatedAt);
+        JsonWrite.Text(writer, "updated_at", UpdatedAt);
     }
 }

@@ -3,41 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(EngineConfiguration.Converter))]
+[JsonConverter(typeof(ModelConverter<EngineConfiguration>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<EngineConfiguration>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class EngineConfiguration : IApiModel, IApiValue<EngineConfiguration>
+partial class EngineConfiguration : ApiModel, IApiValue<EngineConfiguration>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public EngineConfiguration()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal EngineConfiguration Copy()
-    {
-        var copy = (EngineConfiguration)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy.EngineOptions = OptionalCollection.Copy(EngineOptions)!;
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -51,78 +29,43 @@ partial class EngineConfiguration : IApiModel, IApiValue<EngineConfiguration>
             switch (name)
             {
                 case "engine_name":
-                    if (JsonRead.String(reader) is { } newEngineName)
-                    {
-                        EngineName = newEngineName;
-                        hasEngineName = true;
-                    }
+                    EngineName = JsonRead.Required(JsonRead.String(reader), EngineName, ref hasEngineName);
                     break;
                 case "engine_options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newEngineOptions)
-                    {
-                        EngineOptions = newEngineOptions;
-                        hasEngineOptions = true;
-                    }
+                    EngineOptions = JsonRead.Required(JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default), EngineOptions, ref hasEngineOptions);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasEngineName)
-        {
-            throw JsonRead.Missing(reader, "EngineConfiguration", "engine_name");
-        }
-
-        if (!hasEngineOptions)
-        {
-            throw JsonRead.Missing(reader, "EngineConfiguration", "engine_options");
-        }
+        JsonRead.Require(hasEngineName, reader, "EngineConfiguration", "engine_name");
+        JsonRead.Require(hasEngineOptions, reader, "EngineConfiguration", "engine_options");
     }
-
-    internal static EngineConfiguration Read(JsonReader reader) => new(reader);
 
     EngineConfiguration IApiValue<EngineConfiguration>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static EngineConfiguration Read(JsonReader reader) => new(reader);
+
+    internal EngineConfiguration Copy()
     {
-        writer.WriteStartObject();
-        if (EngineName is { } theEngineName)
-        {
-            writer.WritePropertyName("engine_name");
-            writer.WriteValue(theEngineName);
-        }
-        if (EngineOptions is { } theEngineOptions)
-        {
-            writer.WritePropertyName("engine_options");
-            writer.WriteStartArray();
-            foreach (var item in theEngineOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (EngineConfiguration)CopyBase();
+        copy.EngineOptions = OptionalCollection.Copy(EngineOptions)!;
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "engine_name", EngineName);
+        JsonWrite.RequiredList(writer, "engine_options", EngineOptions, static (writer, item) => writer.WriteValue(item.Value));
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.EngineName", EngineName);
         ArgumentValidation.Length($"{path}.EngineName", EngineName, 1, int.MaxValue);
         ArgumentValidation.NotNull($"{path}.EngineOptions", EngineOptions);
         ArgumentValidation.Each($"{path}.EngineOptions", EngineOptions);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<EngineConfiguration>
-    {
-        protected override EngineConfiguration Read(JsonReader reader) => new(reader);
     }
 }

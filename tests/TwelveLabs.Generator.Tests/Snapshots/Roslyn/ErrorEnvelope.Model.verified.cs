@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ErrorEnvelope.Converter))]
+[JsonConverter(typeof(ModelConverter<ErrorEnvelope>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ErrorEnvelope>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ErrorEnvelope : IApiModel, IApiValue<ErrorEnvelope>
+partial class ErrorEnvelope : ApiModel, IApiValue<ErrorEnvelope>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ErrorEnvelope()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ErrorEnvelope(JsonReader reader)
@@ -53,51 +39,21 @@ partial class ErrorEnvelope : IApiModel, IApiValue<ErrorEnvelope>
                     DocsUrl = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static ErrorEnvelope Read(JsonReader reader) => new(reader);
-
     ErrorEnvelope IApiValue<ErrorEnvelope>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Code is { } theCode)
-        {
-            writer.WritePropertyName("code");
-            writer.WriteValue(theCode);
-        }
-        if (Message is { } theMessage)
-        {
-            writer.WritePropertyName("message");
-            writer.WriteValue(theMessage);
-        }
-        if (ErrorCode is { } theErrorCode)
-        {
-            writer.WritePropertyName("error_code");
-            writer.WriteValue(theErrorCode);
-        }
-        if (DocsUrl is { } theDocsUrl)
-        {
-            writer.WritePropertyName("docs_url");
-            writer.WriteValue(theDocsUrl);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ErrorEnvelope Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ErrorEnvelope>
-    {
-        protected override ErrorEnvelope Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "code", Code);
+        JsonWrite.Text(writer, "message", Message);
+        JsonWrite.Integer(writer, "error_code", ErrorCode);
+        JsonWrite.Text(writer, "docs_url", DocsUrl);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(FailedImport.Converter))]
+[JsonConverter(typeof(ModelConverter<FailedImport>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<FailedImport>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class FailedImport : IApiModel, IApiValue<FailedImport>
+partial class FailedImport : ApiModel, IApiValue<FailedImport>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public FailedImport()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private FailedImport(JsonReader reader)
@@ -45,11 +31,7 @@ partial class FailedImport : IApiModel, IApiValue<FailedImport>
                     VideoId = JsonRead.String(reader);
                     break;
                 case "filename":
-                    if (JsonRead.String(reader) is { } newFilename)
-                    {
-                        Filename = newFilename;
-                        hasFilename = true;
-                    }
+                    Filename = JsonRead.Required(JsonRead.String(reader), Filename, ref hasFilename);
                     break;
                 case "created_at":
                     CreatedAt = JsonRead.Time(reader);
@@ -58,56 +40,23 @@ partial class FailedImport : IApiModel, IApiValue<FailedImport>
                     ErrorMessage = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasFilename)
-        {
-            throw JsonRead.Missing(reader, "FailedImport", "filename");
-        }
+        JsonRead.Require(hasFilename, reader, "FailedImport", "filename");
     }
-
-    internal static FailedImport Read(JsonReader reader) => new(reader);
 
     FailedImport IApiValue<FailedImport>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (VideoId is { } theVideoId)
-        {
-            writer.WritePropertyName("video_id");
-            writer.WriteValue(theVideoId);
-        }
-        if (Filename is { } theFilename)
-        {
-            writer.WritePropertyName("filename");
-            writer.WriteValue(theFilename);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            JsonWrite.Time(writer, theCreatedAt);
-        }
-        if (ErrorMessage is { } theErrorMessage)
-        {
-            writer.WritePropertyName("error_message");
-            writer.WriteValue(theErrorMessage);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static FailedImport Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<FailedImport>
-    {
-        protected override FailedImport Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "video_id", VideoId);
+        JsonWrite.Text(writer, "filename", Filename);
+        JsonWrite.Time(writer, "created_at", CreatedAt);
+        JsonWrite.Text(writer, "error_message", ErrorMessage);
     }
 }

@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(GenerateTextRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<GenerateTextRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GenerateTextRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class GenerateTextRequest : IApiModel, IApiValue<GenerateTextRequest>
+partial class GenerateTextRequest : ApiModel, IApiValue<GenerateTextRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public GenerateTextRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal GenerateTextRequest Copy()
-    {
-        var copy = (GenerateTextRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -50,18 +29,10 @@ partial class GenerateTextRequest : IApiModel, IApiValue<GenerateTextRequest>
             switch (name)
             {
                 case "video_id":
-                    if (JsonRead.String(reader) is { } newVideoId)
-                    {
-                        VideoId = newVideoId;
-                        hasVideoId = true;
-                    }
+                    VideoId = JsonRead.Required(JsonRead.String(reader), VideoId, ref hasVideoId);
                     break;
                 case "prompt":
-                    if (JsonRead.String(reader) is { } newPrompt)
-                    {
-                        Prompt = newPrompt;
-                        hasPrompt = true;
-                    }
+                    Prompt = JsonRead.Required(JsonRead.String(reader), Prompt, ref hasPrompt);
                     break;
                 case "temperature":
                     Temperature = JsonRead.Double(reader);
@@ -70,67 +41,35 @@ partial class GenerateTextRequest : IApiModel, IApiValue<GenerateTextRequest>
                     Stream = JsonRead.Boolean(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasVideoId)
-        {
-            throw JsonRead.Missing(reader, "GenerateTextRequest", "video_id");
-        }
-
-        if (!hasPrompt)
-        {
-            throw JsonRead.Missing(reader, "GenerateTextRequest", "prompt");
-        }
+        JsonRead.Require(hasVideoId, reader, "GenerateTextRequest", "video_id");
+        JsonRead.Require(hasPrompt, reader, "GenerateTextRequest", "prompt");
     }
-
-    internal static GenerateTextRequest Read(JsonReader reader) => new(reader);
 
     GenerateTextRequest IApiValue<GenerateTextRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static GenerateTextRequest Read(JsonReader reader) => new(reader);
+
+    internal GenerateTextRequest Copy() => (GenerateTextRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (VideoId is { } theVideoId)
-        {
-            writer.WritePropertyName("video_id");
-            writer.WriteValue(theVideoId);
-        }
-        if (Prompt is { } thePrompt)
-        {
-            writer.WritePropertyName("prompt");
-            writer.WriteValue(thePrompt);
-        }
-        if (Temperature is { } theTemperature)
-        {
-            writer.WritePropertyName("temperature");
-            JsonWrite.Double(writer, theTemperature);
-        }
-        writer.WritePropertyName("stream");
-        writer.WriteValue(Stream ?? default);
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Text(writer, "video_id", VideoId);
+        JsonWrite.Text(writer, "prompt", Prompt);
+        JsonWrite.Number(writer, "temperature", Temperature);
+        JsonWrite.Boolean(writer, "stream", Stream ?? default);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.VideoId", VideoId);
         ArgumentValidation.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
         ArgumentValidation.NotEmpty($"{path}.Prompt", Prompt);
         ArgumentValidation.Length($"{path}.Prompt", Prompt, 0, 1500);
         ArgumentValidation.Range($"{path}.Temperature", Temperature, 0, 1);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<GenerateTextRequest>
-    {
-        protected override GenerateTextRequest Read(JsonReader reader) => new(reader);
     }
 }

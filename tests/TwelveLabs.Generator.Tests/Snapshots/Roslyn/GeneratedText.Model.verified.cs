@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(GeneratedText.Converter))]
+[JsonConverter(typeof(ModelConverter<GeneratedText>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GeneratedText>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class GeneratedText : IApiModel, IApiValue<GeneratedText>
+partial class GeneratedText : ApiModel, IApiValue<GeneratedText>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public GeneratedText()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private GeneratedText(JsonReader reader)
@@ -45,61 +31,28 @@ partial class GeneratedText : IApiModel, IApiValue<GeneratedText>
                     Id = JsonRead.String(reader);
                     break;
                 case "data":
-                    if (JsonRead.String(reader) is { } newData)
-                    {
-                        Data = newData;
-                        hasData = true;
-                    }
+                    Data = JsonRead.Required(JsonRead.String(reader), Data, ref hasData);
                     break;
                 case "usage":
                     Usage = JsonRead.Optional(reader, TwelveLabs.Usage.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasData)
-        {
-            throw JsonRead.Missing(reader, "GeneratedText", "data");
-        }
+        JsonRead.Require(hasData, reader, "GeneratedText", "data");
     }
-
-    internal static GeneratedText Read(JsonReader reader) => new(reader);
 
     GeneratedText IApiValue<GeneratedText>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("id");
-            writer.WriteValue(theId);
-        }
-        if (Data is { } theData)
-        {
-            writer.WritePropertyName("data");
-            writer.WriteValue(theData);
-        }
-        if (Usage is { } theUsage)
-        {
-            writer.WritePropertyName("usage");
-            theUsage.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static GeneratedText Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<GeneratedText>
-    {
-        protected override GeneratedText Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "id", Id);
+        JsonWrite.Text(writer, "data", Data);
+        JsonWrite.Model(writer, "usage", Usage);
     }
 }

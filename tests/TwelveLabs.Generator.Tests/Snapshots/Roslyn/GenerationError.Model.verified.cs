@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(GenerationError.Converter))]
+[JsonConverter(typeof(ModelConverter<GenerationError>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GenerationError>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class GenerationError : IApiModel, IApiValue<GenerationError>
+partial class GenerationError : ApiModel, IApiValue<GenerationError>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public GenerationError()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private GenerationError(JsonReader reader)
@@ -47,41 +33,19 @@ partial class GenerationError : IApiModel, IApiValue<GenerationError>
                     Message = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static GenerationError Read(JsonReader reader) => new(reader);
-
     GenerationError IApiValue<GenerationError>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Code is { } theCode)
-        {
-            writer.WritePropertyName("code");
-            writer.WriteValue(theCode);
-        }
-        if (Message is { } theMessage)
-        {
-            writer.WritePropertyName("message");
-            writer.WriteValue(theMessage);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static GenerationError Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<GenerationError>
-    {
-        protected override GenerationError Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "code", Code);
+        JsonWrite.Text(writer, "message", Message);
     }
 }

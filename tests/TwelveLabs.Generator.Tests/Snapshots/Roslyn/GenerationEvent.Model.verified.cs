@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(GenerationEvent.Converter))]
+[JsonConverter(typeof(ModelConverter<GenerationEvent>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GenerationEvent>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class GenerationEvent : IApiModel, IApiValue<GenerationEvent>
+partial class GenerationEvent : ApiModel, IApiValue<GenerationEvent>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public GenerationEvent()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private GenerationEvent(JsonReader reader)
@@ -41,10 +27,7 @@ partial class GenerationEvent : IApiModel, IApiValue<GenerationEvent>
             switch (name)
             {
                 case "event_type":
-                    if (JsonRead.String(reader) is { } newEventType)
-                    {
-                        EventType = new GenerationEventType(newEventType);
-                    }
+                    EventType = GenerationEventType.Read(reader) ?? EventType;
                     break;
                 case "text":
                     Text = JsonRead.String(reader);
@@ -56,51 +39,21 @@ partial class GenerationEvent : IApiModel, IApiValue<GenerationEvent>
                     Error = JsonRead.Optional(reader, GenerationError.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static GenerationEvent Read(JsonReader reader) => new(reader);
-
     GenerationEvent IApiValue<GenerationEvent>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (EventType is { } theEventType)
-        {
-            writer.WritePropertyName("event_type");
-            writer.WriteValue(theEventType.Value);
-        }
-        if (Text is { } theText)
-        {
-            writer.WritePropertyName("text");
-            writer.WriteValue(theText);
-        }
-        if (Metadata is { } theMetadata)
-        {
-            writer.WritePropertyName("metadata");
-            theMetadata.WriteTo(writer);
-        }
-        if (Error is { } theError)
-        {
-            writer.WritePropertyName("error");
-            theError.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static GenerationEvent Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<GenerationEvent>
-    {
-        protected override GenerationEvent Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "event_type", EventType?.Value);
+        JsonWrite.Text(writer, "text", Text);
+        JsonWrite.Model(writer, "metadata", Metadata);
+        JsonWrite.Model(writer, "error", Error);
     }
 }

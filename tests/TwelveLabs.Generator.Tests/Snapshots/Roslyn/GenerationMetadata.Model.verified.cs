@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(GenerationMetadata.Converter))]
+[JsonConverter(typeof(ModelConverter<GenerationMetadata>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GenerationMetadata>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class GenerationMetadata : IApiModel, IApiValue<GenerationMetadata>
+partial class GenerationMetadata : ApiModel, IApiValue<GenerationMetadata>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public GenerationMetadata()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private GenerationMetadata(JsonReader reader)
@@ -47,41 +33,19 @@ partial class GenerationMetadata : IApiModel, IApiValue<GenerationMetadata>
                     Usage = JsonRead.Optional(reader, TwelveLabs.Usage.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static GenerationMetadata Read(JsonReader reader) => new(reader);
-
     GenerationMetadata IApiValue<GenerationMetadata>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (GenerationId is { } theGenerationId)
-        {
-            writer.WritePropertyName("generation_id");
-            writer.WriteValue(theGenerationId);
-        }
-        if (Usage is { } theUsage)
-        {
-            writer.WritePropertyName("usage");
-            theUsage.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static GenerationMetadata Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<GenerationMetadata>
-    {
-        protected override GenerationMetadata Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "generation_id", GenerationId);
+        JsonWrite.Model(writer, "usage", Usage);
     }
 }

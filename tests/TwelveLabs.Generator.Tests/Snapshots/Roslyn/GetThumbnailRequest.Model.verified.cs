@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(GetThumbnailRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<GetThumbnailRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GetThumbnailRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class GetThumbnailRequest : IApiForm, IApiValue<GetThumbnailRequest>
+partial class GetThumbnailRequest : ApiModel, IApiValue<GetThumbnailRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public GetThumbnailRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal GetThumbnailRequest Copy()
-    {
-        var copy = (GetThumbnailRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -51,50 +30,30 @@ partial class GetThumbnailRequest : IApiForm, IApiValue<GetThumbnailRequest>
                     Time = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static GetThumbnailRequest Read(JsonReader reader) => new(reader);
-
     GetThumbnailRequest IApiValue<GetThumbnailRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static GetThumbnailRequest Read(JsonReader reader) => new(reader);
+
+    internal GetThumbnailRequest Copy() => (GetThumbnailRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (Time is { } theTime)
-        {
-            writer.WritePropertyName("time");
-            JsonWrite.Double(writer, theTime);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Number(writer, "time", Time);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.Range($"{path}.Time", Time, 0, double.MaxValue);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("time", Time);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<GetThumbnailRequest>
-    {
-        protected override GetThumbnailRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(GetTranscriptionRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<GetTranscriptionRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GetTranscriptionRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class GetTranscriptionRequest : IApiForm, IApiValue<GetTranscriptionRequest>
+partial class GetTranscriptionRequest : ApiModel, IApiValue<GetTranscriptionRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public GetTranscriptionRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal GetTranscriptionRequest Copy()
-    {
-        var copy = (GetTranscriptionRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -54,57 +33,33 @@ partial class GetTranscriptionRequest : IApiForm, IApiValue<GetTranscriptionRequ
                     End = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static GetTranscriptionRequest Read(JsonReader reader) => new(reader);
-
     GetTranscriptionRequest IApiValue<GetTranscriptionRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static GetTranscriptionRequest Read(JsonReader reader) => new(reader);
+
+    internal GetTranscriptionRequest Copy() => (GetTranscriptionRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (Start is { } theStart)
-        {
-            writer.WritePropertyName("start");
-            JsonWrite.Double(writer, theStart);
-        }
-        if (End is { } theEnd)
-        {
-            writer.WritePropertyName("end");
-            JsonWrite.Double(writer, theEnd);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Number(writer, "start", Start);
+        JsonWrite.Number(writer, "end", End);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.Range($"{path}.Start", Start, 0, double.MaxValue);
         ArgumentValidation.Range($"{path}.End", End, 0, double.MaxValue);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("start", Start);
         fields.Add("end", End);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<GetTranscriptionRequest>
-    {
-        protected override GetTranscriptionRequest Read(JsonReader reader) => new(reader);
     }
 }

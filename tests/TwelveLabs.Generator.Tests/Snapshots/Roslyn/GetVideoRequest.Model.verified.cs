@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(GetVideoRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<GetVideoRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GetVideoRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class GetVideoRequest : IApiForm, IApiValue<GetVideoRequest>
+partial class GetVideoRequest : ApiModel, IApiValue<GetVideoRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public GetVideoRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal GetVideoRequest Copy()
-    {
-        var copy = (GetVideoRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -51,49 +30,25 @@ partial class GetVideoRequest : IApiForm, IApiValue<GetVideoRequest>
                     Embed = JsonRead.Boolean(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static GetVideoRequest Read(JsonReader reader) => new(reader);
-
     GetVideoRequest IApiValue<GetVideoRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static GetVideoRequest Read(JsonReader reader) => new(reader);
+
+    internal GetVideoRequest Copy() => (GetVideoRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (Embed is { } theEmbed)
-        {
-            writer.WritePropertyName("embed");
-            writer.WriteValue(theEmbed);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Boolean(writer, "embed", Embed);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
-    {
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("embed", Embed);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<GetVideoRequest>
-    {
-        protected override GetVideoRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(Gist.Converter))]
+[JsonConverter(typeof(ModelConverter<Gist>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<Gist>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class Gist : IApiModel, IApiValue<Gist>
+partial class Gist : ApiModel, IApiValue<Gist>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public Gist()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private Gist(JsonReader reader)
@@ -47,81 +33,31 @@ partial class Gist : IApiModel, IApiValue<Gist>
                     Title = JsonRead.String(reader);
                     break;
                 case "topics":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newTopics)
-                    {
-                        Topics = newTopics;
-                    }
+                    Topics = JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") ?? Topics;
                     break;
                 case "hashtags":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newHashtags)
-                    {
-                        Hashtags = newHashtags;
-                    }
+                    Hashtags = JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") ?? Hashtags;
                     break;
                 case "usage":
                     Usage = JsonRead.Optional(reader, TwelveLabs.Usage.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static Gist Read(JsonReader reader) => new(reader);
-
     Gist IApiValue<Gist>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("id");
-            writer.WriteValue(theId);
-        }
-        if (Title is { } theTitle)
-        {
-            writer.WritePropertyName("title");
-            writer.WriteValue(theTitle);
-        }
-        if (Topics is { } theTopics && !OptionalCollection.IsUnset(theTopics))
-        {
-            writer.WritePropertyName("topics");
-            writer.WriteStartArray();
-            foreach (var item in theTopics)
-            {
-                writer.WriteValue(item);
-            }
-            writer.WriteEndArray();
-        }
-        if (Hashtags is { } theHashtags && !OptionalCollection.IsUnset(theHashtags))
-        {
-            writer.WritePropertyName("hashtags");
-            writer.WriteStartArray();
-            foreach (var item in theHashtags)
-            {
-                writer.WriteValue(item);
-            }
-            writer.WriteEndArray();
-        }
-        if (Usage is { } theUsage)
-        {
-            writer.WritePropertyName("usage");
-            theUsage.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static Gist Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<Gist>
-    {
-        protected override Gist Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "id", Id);
+        JsonWrite.Text(writer, "title", Title);
+        JsonWrite.List(writer, "topics", Topics, static (writer, item) => writer.WriteValue(item));
+        JsonWrite.List(writer, "hashtags", Hashtags, static (writer, item) => writer.WriteValue(item));
+        JsonWrite.Model(writer, "usage", Usage);
     }
 }

@@ -3,41 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(GistRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<GistRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<GistRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class GistRequest : IApiModel, IApiValue<GistRequest>
+partial class GistRequest : ApiModel, IApiValue<GistRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public GistRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal GistRequest Copy()
-    {
-        var copy = (GistRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy.Types = OptionalCollection.Copy(Types)!;
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -51,79 +29,44 @@ partial class GistRequest : IApiModel, IApiValue<GistRequest>
             switch (name)
             {
                 case "video_id":
-                    if (JsonRead.String(reader) is { } newVideoId)
-                    {
-                        VideoId = newVideoId;
-                        hasVideoId = true;
-                    }
+                    VideoId = JsonRead.Required(JsonRead.String(reader), VideoId, ref hasVideoId);
                     break;
                 case "types":
-                    if (JsonRead.Array(reader, static reader => new GistType(JsonRead.String(reader) ?? "")) is { } newTypes)
-                    {
-                        Types = newTypes;
-                        hasTypes = true;
-                    }
+                    Types = JsonRead.Required(JsonRead.Array(reader, static reader => GistType.Read(reader) ?? default), Types, ref hasTypes);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasVideoId)
-        {
-            throw JsonRead.Missing(reader, "GistRequest", "video_id");
-        }
-
-        if (!hasTypes)
-        {
-            throw JsonRead.Missing(reader, "GistRequest", "types");
-        }
+        JsonRead.Require(hasVideoId, reader, "GistRequest", "video_id");
+        JsonRead.Require(hasTypes, reader, "GistRequest", "types");
     }
-
-    internal static GistRequest Read(JsonReader reader) => new(reader);
 
     GistRequest IApiValue<GistRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static GistRequest Read(JsonReader reader) => new(reader);
+
+    internal GistRequest Copy()
     {
-        writer.WriteStartObject();
-        if (VideoId is { } theVideoId)
-        {
-            writer.WritePropertyName("video_id");
-            writer.WriteValue(theVideoId);
-        }
-        if (Types is { } theTypes)
-        {
-            writer.WritePropertyName("types");
-            writer.WriteStartArray();
-            foreach (var item in theTypes)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (GistRequest)CopyBase();
+        copy.Types = OptionalCollection.Copy(Types)!;
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "video_id", VideoId);
+        JsonWrite.RequiredList(writer, "types", Types, static (writer, item) => writer.WriteValue(item.Value));
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.VideoId", VideoId);
         ArgumentValidation.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
         ArgumentValidation.NotNull($"{path}.Types", Types);
         ArgumentValidation.Count($"{path}.Types", Types, 1, int.MaxValue);
         ArgumentValidation.Each($"{path}.Types", Types);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<GistRequest>
-    {
-        protected override GistRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(HlsStreaming.Converter))]
+[JsonConverter(typeof(ModelConverter<HlsStreaming>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<HlsStreaming>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class HlsStreaming : IApiModel, IApiValue<HlsStreaming>
+partial class HlsStreaming : ApiModel, IApiValue<HlsStreaming>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public HlsStreaming()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private HlsStreaming(JsonReader reader)
@@ -44,71 +30,30 @@ partial class HlsStreaming : IApiModel, IApiValue<HlsStreaming>
                     VideoUrl = JsonRead.String(reader);
                     break;
                 case "thumbnail_urls":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newThumbnailUrls)
-                    {
-                        ThumbnailUrls = newThumbnailUrls;
-                    }
+                    ThumbnailUrls = JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") ?? ThumbnailUrls;
                     break;
                 case "status":
-                    if (JsonRead.String(reader) is { } newStatus)
-                    {
-                        Status = new StreamStatus(newStatus);
-                    }
+                    Status = StreamStatus.Read(reader) ?? Status;
                     break;
                 case "updated_at":
                     UpdatedAt = JsonRead.Time(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static HlsStreaming Read(JsonReader reader) => new(reader);
-
     HlsStreaming IApiValue<HlsStreaming>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (VideoUrl is { } theVideoUrl)
-        {
-            writer.WritePropertyName("video_url");
-            writer.WriteValue(theVideoUrl);
-        }
-        if (ThumbnailUrls is { } theThumbnailUrls && !OptionalCollection.IsUnset(theThumbnailUrls))
-        {
-            writer.WritePropertyName("thumbnail_urls");
-            writer.WriteStartArray();
-            foreach (var item in theThumbnailUrls)
-            {
-                writer.WriteValue(item);
-            }
-            writer.WriteEndArray();
-        }
-        if (Status is { } theStatus)
-        {
-            writer.WritePropertyName("status");
-            writer.WriteValue(theStatus.Value);
-        }
-        if (UpdatedAt is { } theUpdatedAt)
-        {
-            writer.WritePropertyName("updated_at");
-            JsonWrite.Time(writer, theUpdatedAt);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static HlsStreaming Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<HlsStreaming>
-    {
-        protected override HlsStreaming Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "video_url", VideoUrl);
+        JsonWrite.List(writer, "thumbnail_urls", ThumbnailUrls, static (writer, item) => writer.WriteValue(item));
+        JsonWrite.Text(writer, "status", Status?.Value);
+        JsonWrite.Time(writer, "updated_at", UpdatedAt);
     }
 }

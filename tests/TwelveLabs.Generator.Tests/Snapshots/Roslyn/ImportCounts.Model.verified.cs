@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ImportCounts.Converter))]
+[JsonConverter(typeof(ModelConverter<ImportCounts>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ImportCounts>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ImportCounts : IApiModel, IApiValue<ImportCounts>
+partial class ImportCounts : ApiModel, IApiValue<ImportCounts>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ImportCounts()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ImportCounts(JsonReader reader)
@@ -59,61 +45,23 @@ partial class ImportCounts : IApiModel, IApiValue<ImportCounts>
                     Failed = JsonRead.Int32(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static ImportCounts Read(JsonReader reader) => new(reader);
-
     ImportCounts IApiValue<ImportCounts>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Validating is { } theValidating)
-        {
-            writer.WritePropertyName("validating");
-            writer.WriteValue(theValidating);
-        }
-        if (Pending is { } thePending)
-        {
-            writer.WritePropertyName("pending");
-            writer.WriteValue(thePending);
-        }
-        if (Queued is { } theQueued)
-        {
-            writer.WritePropertyName("queued");
-            writer.WriteValue(theQueued);
-        }
-        if (Indexing is { } theIndexing)
-        {
-            writer.WritePropertyName("indexing");
-            writer.WriteValue(theIndexing);
-        }
-        if (Ready is { } theReady)
-        {
-            writer.WritePropertyName("ready");
-            writer.WriteValue(theReady);
-        }
-        if (Failed is { } theFailed)
-        {
-            writer.WritePropertyName("failed");
-            writer.WriteValue(theFailed);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ImportCounts Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ImportCounts>
-    {
-        protected override ImportCounts Read(JsonReader reader) => new(reader);
+        JsonWrite.Integer(writer, "validating", Validating);
+        JsonWrite.Integer(writer, "pending", Pending);
+        JsonWrite.Integer(writer, "queued", Queued);
+        JsonWrite.Integer(writer, "indexing", Indexing);
+        JsonWrite.Integer(writer, "ready", Ready);
+        JsonWrite.Integer(writer, "failed", Failed);
     }
 }

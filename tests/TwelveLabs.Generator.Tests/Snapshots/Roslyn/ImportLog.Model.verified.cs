@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ImportLog.Converter))]
+[JsonConverter(typeof(ModelConverter<ImportLog>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ImportLog>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ImportLog : IApiModel, IApiValue<ImportLog>
+partial class ImportLog : ApiModel, IApiValue<ImportLog>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ImportLog()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ImportLog(JsonReader reader)
@@ -56,72 +42,26 @@ partial class ImportLog : IApiModel, IApiValue<ImportLog>
                     VideoStatus = JsonRead.Optional(reader, ImportCounts.Read);
                     break;
                 case "failed_files":
-                    if (JsonRead.Array(reader, static reader => FailedImport.Read(reader)) is { } newFailedFiles)
-                    {
-                        FailedFiles = newFailedFiles;
-                    }
+                    FailedFiles = JsonRead.Array(reader, static reader => FailedImport.Read(reader)) ?? FailedFiles;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
-
-    internal static ImportLog Read(JsonReader reader) => new(reader);
 
     ImportLog IApiValue<ImportLog>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (IndexName is { } theIndexName)
-        {
-            writer.WritePropertyName("index_name");
-            writer.WriteValue(theIndexName);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            JsonWrite.Time(writer, theCreatedAt);
-        }
-        if (EndedAt is { } theEndedAt)
-        {
-            writer.WritePropertyName("ended_at");
-            JsonWrite.Time(writer, theEndedAt);
-        }
-        if (VideoStatus is { } theVideoStatus)
-        {
-            writer.WritePropertyName("video_status");
-            theVideoStatus.WriteTo(writer);
-        }
-        if (FailedFiles is { } theFailedFiles && !OptionalCollection.IsUnset(theFailedFiles))
-        {
-            writer.WritePropertyName("failed_files");
-            writer.WriteStartArray();
-            foreach (var item in theFailedFiles)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ImportLog Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ImportLog>
-    {
-        protected override ImportLog Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "index_id", IndexId);
+        JsonWrite.Text(writer, "index_name", IndexName);
+        JsonWrite.Time(writer, "created_at", CreatedAt);
+        JsonWrite.Time(writer, "ended_at", EndedAt);
+        JsonWrite.Model(writer, "video_status", VideoStatus);
+        JsonWrite.List(writer, "failed_files", FailedFiles, static (writer, item) => item.WriteTo(writer));
     }
 }

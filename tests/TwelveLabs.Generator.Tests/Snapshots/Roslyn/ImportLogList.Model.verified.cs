@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ImportLogList.Converter))]
+[JsonConverter(typeof(ModelConverter<ImportLogList>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ImportLogList>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ImportLogList : IApiModel, IApiValue<ImportLogList>
+partial class ImportLogList : ApiModel, IApiValue<ImportLogList>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ImportLogList()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ImportLogList(JsonReader reader)
@@ -41,47 +27,21 @@ partial class ImportLogList : IApiModel, IApiValue<ImportLogList>
             switch (name)
             {
                 case "data":
-                    if (JsonRead.Array(reader, static reader => ImportLog.Read(reader)) is { } newData)
-                    {
-                        Data = newData;
-                    }
+                    Data = JsonRead.Array(reader, static reader => ImportLog.Read(reader)) ?? Data;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
-
-    internal static ImportLogList Read(JsonReader reader) => new(reader);
 
     ImportLogList IApiValue<ImportLogList>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Data is { } theData && !OptionalCollection.IsUnset(theData))
-        {
-            writer.WritePropertyName("data");
-            writer.WriteStartArray();
-            foreach (var item in theData)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ImportLogList Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ImportLogList>
-    {
-        protected override ImportLogList Read(JsonReader reader) => new(reader);
+        JsonWrite.List(writer, "data", Data, static (writer, item) => item.WriteTo(writer));
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ImportResult.Converter))]
+[JsonConverter(typeof(ModelConverter<ImportResult>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ImportResult>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ImportResult : IApiModel, IApiValue<ImportResult>
+partial class ImportResult : ApiModel, IApiValue<ImportResult>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ImportResult()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ImportResult(JsonReader reader)
@@ -41,63 +27,25 @@ partial class ImportResult : IApiModel, IApiValue<ImportResult>
             switch (name)
             {
                 case "videos":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newVideos)
-                    {
-                        Videos = newVideos;
-                    }
+                    Videos = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? Videos;
                     break;
                 case "failed_files":
-                    if (JsonRead.Array(reader, static reader => FailedImport.Read(reader)) is { } newFailedFiles)
-                    {
-                        FailedFiles = newFailedFiles;
-                    }
+                    FailedFiles = JsonRead.Array(reader, static reader => FailedImport.Read(reader)) ?? FailedFiles;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
-
-    internal static ImportResult Read(JsonReader reader) => new(reader);
 
     ImportResult IApiValue<ImportResult>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Videos is { } theVideos && !OptionalCollection.IsUnset(theVideos))
-        {
-            writer.WritePropertyName("videos");
-            writer.WriteStartArray();
-            foreach (var item in theVideos)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (FailedFiles is { } theFailedFiles && !OptionalCollection.IsUnset(theFailedFiles))
-        {
-            writer.WritePropertyName("failed_files");
-            writer.WriteStartArray();
-            foreach (var item in theFailedFiles)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ImportResult Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ImportResult>
-    {
-        protected override ImportResult Read(JsonReader reader) => new(reader);
+        JsonWrite.List(writer, "videos", Videos, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "failed_files", FailedFiles, static (writer, item) => item.WriteTo(writer));
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ImportStatus.Converter))]
+[JsonConverter(typeof(ModelConverter<ImportStatus>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ImportStatus>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
+partial class ImportStatus : ApiModel, IApiValue<ImportStatus>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ImportStatus()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ImportStatus(JsonReader reader)
@@ -41,143 +27,45 @@ partial class ImportStatus : IApiModel, IApiValue<ImportStatus>
             switch (name)
             {
                 case "not_imported":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newNotImported)
-                    {
-                        NotImported = newNotImported;
-                    }
+                    NotImported = JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") ?? NotImported;
                     break;
                 case "validating":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newValidating)
-                    {
-                        Validating = newValidating;
-                    }
+                    Validating = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? Validating;
                     break;
                 case "pending":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newPending)
-                    {
-                        Pending = newPending;
-                    }
+                    Pending = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? Pending;
                     break;
                 case "queued":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newQueued)
-                    {
-                        Queued = newQueued;
-                    }
+                    Queued = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? Queued;
                     break;
                 case "indexing":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newIndexing)
-                    {
-                        Indexing = newIndexing;
-                    }
+                    Indexing = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? Indexing;
                     break;
                 case "ready":
-                    if (JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) is { } newReady)
-                    {
-                        Ready = newReady;
-                    }
+                    Ready = JsonRead.Array(reader, static reader => ImportedVideo.Read(reader)) ?? Ready;
                     break;
                 case "failed":
-                    if (JsonRead.Array(reader, static reader => FailedImport.Read(reader)) is { } newFailed)
-                    {
-                        Failed = newFailed;
-                    }
+                    Failed = JsonRead.Array(reader, static reader => FailedImport.Read(reader)) ?? Failed;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
-
-    internal static ImportStatus Read(JsonReader reader) => new(reader);
 
     ImportStatus IApiValue<ImportStatus>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (NotImported is { } theNotImported && !OptionalCollection.IsUnset(theNotImported))
-        {
-            writer.WritePropertyName("not_imported");
-            writer.WriteStartArray();
-            foreach (var item in theNotImported)
-            {
-                writer.WriteValue(item);
-            }
-            writer.WriteEndArray();
-        }
-        if (Validating is { } theValidating && !OptionalCollection.IsUnset(theValidating))
-        {
-            writer.WritePropertyName("validating");
-            writer.WriteStartArray();
-            foreach (var item in theValidating)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Pending is { } thePending && !OptionalCollection.IsUnset(thePending))
-        {
-            writer.WritePropertyName("pending");
-            writer.WriteStartArray();
-            foreach (var item in thePending)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Queued is { } theQueued && !OptionalCollection.IsUnset(theQueued))
-        {
-            writer.WritePropertyName("queued");
-            writer.WriteStartArray();
-            foreach (var item in theQueued)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Indexing is { } theIndexing && !OptionalCollection.IsUnset(theIndexing))
-        {
-            writer.WritePropertyName("indexing");
-            writer.WriteStartArray();
-            foreach (var item in theIndexing)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Ready is { } theReady && !OptionalCollection.IsUnset(theReady))
-        {
-            writer.WritePropertyName("ready");
-            writer.WriteStartArray();
-            foreach (var item in theReady)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Failed is { } theFailed && !OptionalCollection.IsUnset(theFailed))
-        {
-            writer.WritePropertyName("failed");
-            writer.WriteStartArray();
-            foreach (var item in theFailed)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ImportStatus Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ImportStatus>
-    {
-        protected override ImportStatus Read(JsonReader reader) => new(reader);
+        JsonWrite.List(writer, "not_imported", NotImported, static (writer, item) => writer.WriteValue(item));
+        JsonWrite.List(writer, "validating", Validating, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "pending", Pending, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "queued", Queued, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "indexing", Indexing, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "ready", Ready, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "failed", Failed, static (writer, item) => item.WriteTo(writer));
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ImportedVideo.Converter))]
+[JsonConverter(typeof(ModelConverter<ImportedVideo>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ImportedVideo>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ImportedVideo : IApiModel, IApiValue<ImportedVideo>
+partial class ImportedVideo : ApiModel, IApiValue<ImportedVideo>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ImportedVideo()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ImportedVideo(JsonReader reader)
@@ -42,11 +28,7 @@ partial class ImportedVideo : IApiModel, IApiValue<ImportedVideo>
             switch (name)
             {
                 case "video_id":
-                    if (JsonRead.String(reader) is { } newVideoId)
-                    {
-                        VideoId = newVideoId;
-                        hasVideoId = true;
-                    }
+                    VideoId = JsonRead.Required(JsonRead.String(reader), VideoId, ref hasVideoId);
                     break;
                 case "filename":
                     Filename = JsonRead.String(reader);
@@ -55,51 +37,22 @@ partial class ImportedVideo : IApiModel, IApiValue<ImportedVideo>
                     CreatedAt = JsonRead.Time(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasVideoId)
-        {
-            throw JsonRead.Missing(reader, "ImportedVideo", "video_id");
-        }
+        JsonRead.Require(hasVideoId, reader, "ImportedVideo", "video_id");
     }
-
-    internal static ImportedVideo Read(JsonReader reader) => new(reader);
 
     ImportedVideo IApiValue<ImportedVideo>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (VideoId is { } theVideoId)
-        {
-            writer.WritePropertyName("video_id");
-            writer.WriteValue(theVideoId);
-        }
-        if (Filename is { } theFilename)
-        {
-            writer.WritePropertyName("filename");
-            writer.WriteValue(theFilename);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            JsonWrite.Time(writer, theCreatedAt);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ImportedVideo Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ImportedVideo>
-    {
-        protected override ImportedVideo Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "video_id", VideoId);
+        JsonWrite.Text(writer, "filename", Filename);
+        JsonWrite.Time(writer, "created_at", CreatedAt);
     }
 }

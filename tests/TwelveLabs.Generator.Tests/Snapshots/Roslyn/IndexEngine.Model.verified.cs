@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(IndexEngine.Converter))]
+[JsonConverter(typeof(ModelConverter<IndexEngine>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexEngine>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class IndexEngine : IApiModel, IApiValue<IndexEngine>
+partial class IndexEngine : ApiModel, IApiValue<IndexEngine>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public IndexEngine()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private IndexEngine(JsonReader reader)
@@ -42,88 +28,35 @@ partial class IndexEngine : IApiModel, IApiValue<IndexEngine>
             switch (name)
             {
                 case "engine_name":
-                    if (JsonRead.String(reader) is { } newEngineName)
-                    {
-                        EngineName = newEngineName;
-                        hasEngineName = true;
-                    }
+                    EngineName = JsonRead.Required(JsonRead.String(reader), EngineName, ref hasEngineName);
                     break;
                 case "engine_options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newEngineOptions)
-                    {
-                        EngineOptions = newEngineOptions;
-                    }
+                    EngineOptions = JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default) ?? EngineOptions;
                     break;
                 case "addons":
-                    if (JsonRead.Array(reader, static reader => new IndexAddon(JsonRead.String(reader) ?? "")) is { } newAddons)
-                    {
-                        Addons = newAddons;
-                    }
+                    Addons = JsonRead.Array(reader, static reader => IndexAddon.Read(reader) ?? default) ?? Addons;
                     break;
                 case "finetuned":
                     IsFinetuned = JsonRead.Boolean(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasEngineName)
-        {
-            throw JsonRead.Missing(reader, "IndexEngine", "engine_name");
-        }
+        JsonRead.Require(hasEngineName, reader, "IndexEngine", "engine_name");
     }
-
-    internal static IndexEngine Read(JsonReader reader) => new(reader);
 
     IndexEngine IApiValue<IndexEngine>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (EngineName is { } theEngineName)
-        {
-            writer.WritePropertyName("engine_name");
-            writer.WriteValue(theEngineName);
-        }
-        if (EngineOptions is { } theEngineOptions && !OptionalCollection.IsUnset(theEngineOptions))
-        {
-            writer.WritePropertyName("engine_options");
-            writer.WriteStartArray();
-            foreach (var item in theEngineOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (Addons is { } theAddons && !OptionalCollection.IsUnset(theAddons))
-        {
-            writer.WritePropertyName("addons");
-            writer.WriteStartArray();
-            foreach (var item in theAddons)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (IsFinetuned is { } theIsFinetuned)
-        {
-            writer.WritePropertyName("finetuned");
-            writer.WriteValue(theIsFinetuned);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static IndexEngine Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<IndexEngine>
-    {
-        protected override IndexEngine Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "engine_name", EngineName);
+        JsonWrite.List(writer, "engine_options", EngineOptions, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.List(writer, "addons", Addons, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.Boolean(writer, "finetuned", IsFinetuned);
     }
 }

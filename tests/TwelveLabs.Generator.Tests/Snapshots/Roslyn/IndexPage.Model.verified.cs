@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(IndexPage.Converter))]
+[JsonConverter(typeof(ModelConverter<IndexPage>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexPage>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class IndexPage : IApiModel, IApiValue<IndexPage>
+partial class IndexPage : ApiModel, IApiValue<IndexPage>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public IndexPage()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private IndexPage(JsonReader reader)
@@ -43,70 +29,28 @@ partial class IndexPage : IApiModel, IApiValue<IndexPage>
             switch (name)
             {
                 case "data":
-                    if (JsonRead.Array(reader, static reader => VideoIndex.Read(reader)) is { } newData)
-                    {
-                        Data = newData;
-                        hasData = true;
-                    }
+                    Data = JsonRead.Required(JsonRead.Array(reader, static reader => VideoIndex.Read(reader)), Data, ref hasData);
                     break;
                 case "page_info":
-                    if (JsonRead.Optional(reader, TwelveLabs.PageInfo.Read) is { } newPageInfo)
-                    {
-                        PageInfo = newPageInfo;
-                        hasPageInfo = true;
-                    }
+                    PageInfo = JsonRead.Required(JsonRead.Optional(reader, TwelveLabs.PageInfo.Read), PageInfo, ref hasPageInfo);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasData)
-        {
-            throw JsonRead.Missing(reader, "IndexPage", "data");
-        }
-
-        if (!hasPageInfo)
-        {
-            throw JsonRead.Missing(reader, "IndexPage", "page_info");
-        }
+        JsonRead.Require(hasData, reader, "IndexPage", "data");
+        JsonRead.Require(hasPageInfo, reader, "IndexPage", "page_info");
     }
-
-    internal static IndexPage Read(JsonReader reader) => new(reader);
 
     IndexPage IApiValue<IndexPage>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Data is { } theData)
-        {
-            writer.WritePropertyName("data");
-            writer.WriteStartArray();
-            foreach (var item in theData)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (PageInfo is { } thePageInfo)
-        {
-            writer.WritePropertyName("page_info");
-            thePageInfo.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static IndexPage Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<IndexPage>
-    {
-        protected override IndexPage Read(JsonReader reader) => new(reader);
+        JsonWrite.RequiredList(writer, "data", Data, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Model(writer, "page_info", PageInfo);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(IndexingProgress.Converter))]
+[JsonConverter(typeof(ModelConverter<IndexingProgress>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexingProgress>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class IndexingProgress : IApiModel, IApiValue<IndexingProgress>
+partial class IndexingProgress : ApiModel, IApiValue<IndexingProgress>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public IndexingProgress()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private IndexingProgress(JsonReader reader)
@@ -47,41 +33,19 @@ partial class IndexingProgress : IApiModel, IApiValue<IndexingProgress>
                     RemainingSeconds = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static IndexingProgress Read(JsonReader reader) => new(reader);
-
     IndexingProgress IApiValue<IndexingProgress>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Percentage is { } thePercentage)
-        {
-            writer.WritePropertyName("percentage");
-            JsonWrite.Double(writer, thePercentage);
-        }
-        if (RemainingSeconds is { } theRemainingSeconds)
-        {
-            writer.WritePropertyName("remain_seconds");
-            JsonWrite.Double(writer, theRemainingSeconds);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static IndexingProgress Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<IndexingProgress>
-    {
-        protected override IndexingProgress Read(JsonReader reader) => new(reader);
+        JsonWrite.Number(writer, "percentage", Percentage);
+        JsonWrite.Number(writer, "remain_seconds", RemainingSeconds);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(IndexingTask.Converter))]
+[JsonConverter(typeof(ModelConverter<IndexingTask>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexingTask>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class IndexingTask : IApiModel, IApiValue<IndexingTask>
+partial class IndexingTask : ApiModel, IApiValue<IndexingTask>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public IndexingTask()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private IndexingTask(JsonReader reader)
@@ -43,11 +29,7 @@ partial class IndexingTask : IApiModel, IApiValue<IndexingTask>
             switch (name)
             {
                 case "_id":
-                    if (JsonRead.String(reader) is { } newId)
-                    {
-                        Id = newId;
-                        hasId = true;
-                    }
+                    Id = JsonRead.Required(JsonRead.String(reader), Id, ref hasId);
                     break;
                 case "index_id":
                     IndexId = JsonRead.String(reader);
@@ -56,11 +38,7 @@ partial class IndexingTask : IApiModel, IApiValue<IndexingTask>
                     VideoId = JsonRead.String(reader);
                     break;
                 case "status":
-                    if (JsonRead.String(reader) is { } newStatus)
-                    {
-                        Status = new IndexingStatus(newStatus);
-                        hasStatus = true;
-                    }
+                    Status = JsonRead.Required(IndexingStatus.Read(reader), Status, ref hasStatus);
                     break;
                 case "estimated_time":
                     EstimatedCompletion = JsonRead.Time(reader);
@@ -84,96 +62,31 @@ partial class IndexingTask : IApiModel, IApiValue<IndexingTask>
                     UpdatedAt = JsonRead.Time(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasId)
-        {
-            throw JsonRead.Missing(reader, "IndexingTask", "_id");
-        }
-
-        if (!hasStatus)
-        {
-            throw JsonRead.Missing(reader, "IndexingTask", "status");
-        }
+        JsonRead.Require(hasId, reader, "IndexingTask", "_id");
+        JsonRead.Require(hasStatus, reader, "IndexingTask", "status");
     }
-
-    internal static IndexingTask Read(JsonReader reader) => new(reader);
 
     IndexingTask IApiValue<IndexingTask>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("_id");
-            writer.WriteValue(theId);
-        }
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (VideoId is { } theVideoId)
-        {
-            writer.WritePropertyName("video_id");
-            writer.WriteValue(theVideoId);
-        }
-        if (Status is { } theStatus)
-        {
-            writer.WritePropertyName("status");
-            writer.WriteValue(theStatus.Value);
-        }
-        if (EstimatedCompletion is { } theEstimatedCompletion)
-        {
-            writer.WritePropertyName("estimated_time");
-            JsonWrite.Time(writer, theEstimatedCompletion);
-        }
-        if (Metadata is { } theMetadata)
-        {
-            writer.WritePropertyName("metadata");
-            theMetadata.WriteTo(writer);
-        }
-        if (Progress is { } theProgress)
-        {
-            writer.WritePropertyName("process");
-            theProgress.WriteTo(writer);
-        }
-        if (Hls is { } theHls)
-        {
-            writer.WritePropertyName("hls");
-            theHls.WriteTo(writer);
-        }
-        if (ErrorMessage is { } theErrorMessage)
-        {
-            writer.WritePropertyName("error_message");
-            writer.WriteValue(theErrorMessage);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            JsonWrite.Time(writer, theCreatedAt);
-        }
-        if (UpdatedAt is { } theUpdatedAt)
-        {
-            writer.WritePropertyName("updated_at");
-            JsonWrite.Time(writer, theUpdatedAt);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static IndexingTask Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<IndexingTask>
-    {
-        protected override IndexingTask Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "_id", Id);
+        JsonWrite.Text(writer, "index_id", IndexId);
+        JsonWrite.Text(writer, "video_id", VideoId);
+        JsonWrite.Text(writer, "status", Status.Value);
+        JsonWrite.Time(writer, "estimated_time", EstimatedCompletion);
+        JsonWrite.Model(writer, "metadata", Metadata);
+        JsonWrite.Model(writer, "process", Progress);
+        JsonWrite.Model(writer, "hls", Hls);
+        JsonWrite.Text(writer, "error_message", ErrorMessage);
+        JsonWrite.Time(writer, "created_at", CreatedAt);
+        JsonWrite.Time(writer, "updated_at", UpdatedAt);
     }
 }

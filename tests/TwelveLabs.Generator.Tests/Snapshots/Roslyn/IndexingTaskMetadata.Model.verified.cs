@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(IndexingTaskMetadata.Converter))]
+[JsonConverter(typeof(ModelConverter<IndexingTaskMetadata>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<IndexingTaskMetadata>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class IndexingTaskMetadata : IApiModel, IApiValue<IndexingTaskMetadata>
+partial class IndexingTaskMetadata : ApiModel, IApiValue<IndexingTaskMetadata>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public IndexingTaskMetadata()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private IndexingTaskMetadata(JsonReader reader)
@@ -53,51 +39,21 @@ partial class IndexingTaskMetadata : IApiModel, IApiValue<IndexingTaskMetadata>
                     Height = JsonRead.Int32(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static IndexingTaskMetadata Read(JsonReader reader) => new(reader);
-
     IndexingTaskMetadata IApiValue<IndexingTaskMetadata>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Filename is { } theFilename)
-        {
-            writer.WritePropertyName("filename");
-            writer.WriteValue(theFilename);
-        }
-        if (DurationSeconds is { } theDurationSeconds)
-        {
-            writer.WritePropertyName("duration");
-            JsonWrite.Double(writer, theDurationSeconds);
-        }
-        if (Width is { } theWidth)
-        {
-            writer.WritePropertyName("width");
-            writer.WriteValue(theWidth);
-        }
-        if (Height is { } theHeight)
-        {
-            writer.WritePropertyName("height");
-            writer.WriteValue(theHeight);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static IndexingTaskMetadata Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<IndexingTaskMetadata>
-    {
-        protected override IndexingTaskMetadata Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "filename", Filename);
+        JsonWrite.Number(writer, "duration", DurationSeconds);
+        JsonWrite.Integer(writer, "width", Width);
+        JsonWrite.Integer(writer, "height", Height);
     }
 }

@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ListEmbedTasksRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<ListEmbedTasksRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ListEmbedTasksRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
+partial class ListEmbedTasksRequest : ApiModel, IApiValue<ListEmbedTasksRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ListEmbedTasksRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal ListEmbedTasksRequest Copy()
-    {
-        var copy = (ListEmbedTasksRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -54,10 +33,7 @@ partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
                     EndedAt = JsonRead.Time(reader);
                     break;
                 case "status":
-                    if (JsonRead.String(reader) is { } newStatus)
-                    {
-                        Status = new EmbedTaskStatus(newStatus);
-                    }
+                    Status = EmbedTaskStatus.Read(reader) ?? Status;
                     break;
                 case "page":
                     Page = JsonRead.Int32(reader);
@@ -66,86 +42,45 @@ partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
                     PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_by":
-                    if (JsonRead.String(reader) is { } newSortBy)
-                    {
-                        SortBy = new SortBy(newSortBy);
-                    }
+                    SortBy = TwelveLabs.SortBy.Read(reader) ?? SortBy;
                     break;
                 case "sort_option":
-                    if (JsonRead.String(reader) is { } newSortOrder)
-                    {
-                        SortOrder = new SortOrder(newSortOrder);
-                    }
+                    SortOrder = TwelveLabs.SortOrder.Read(reader) ?? SortOrder;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static ListEmbedTasksRequest Read(JsonReader reader) => new(reader);
-
     ListEmbedTasksRequest IApiValue<ListEmbedTasksRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static ListEmbedTasksRequest Read(JsonReader reader) => new(reader);
+
+    internal ListEmbedTasksRequest Copy() => (ListEmbedTasksRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (StartedAt is { } theStartedAt)
-        {
-            writer.WritePropertyName("started_at");
-            JsonWrite.Time(writer, theStartedAt);
-        }
-        if (EndedAt is { } theEndedAt)
-        {
-            writer.WritePropertyName("ended_at");
-            JsonWrite.Time(writer, theEndedAt);
-        }
-        if (Status is { } theStatus)
-        {
-            writer.WritePropertyName("status");
-            writer.WriteValue(theStatus.Value);
-        }
-        if (Page is { } thePage)
-        {
-            writer.WritePropertyName("page");
-            writer.WriteValue(thePage);
-        }
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageSize);
-        }
-        if (SortBy is { } theSortBy)
-        {
-            writer.WritePropertyName("sort_by");
-            writer.WriteValue(theSortBy.Value);
-        }
-        if (SortOrder is { } theSortOrder)
-        {
-            writer.WritePropertyName("sort_option");
-            writer.WriteValue(theSortOrder.Value);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Time(writer, "started_at", StartedAt);
+        JsonWrite.Time(writer, "ended_at", EndedAt);
+        JsonWrite.Text(writer, "status", Status?.Value);
+        JsonWrite.Integer(writer, "page", Page);
+        JsonWrite.Integer(writer, "page_limit", PageSize);
+        JsonWrite.Text(writer, "sort_by", SortBy?.Value);
+        JsonWrite.Text(writer, "sort_option", SortOrder?.Value);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.Value($"{path}.Status", Status);
         ArgumentValidation.Range($"{path}.Page", Page, 1, double.MaxValue);
         ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortBy", SortBy);
         ArgumentValidation.Value($"{path}.SortOrder", SortOrder);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("started_at", StartedAt);
         fields.Add("ended_at", EndedAt);
@@ -154,14 +89,5 @@ partial class ListEmbedTasksRequest : IApiForm, IApiValue<ListEmbedTasksRequest>
         fields.Add("page_limit", PageSize);
         fields.Add("sort_by", SortBy);
         fields.Add("sort_option", SortOrder);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<ListEmbedTasksRequest>
-    {
-        protected override ListEmbedTasksRequest Read(JsonReader reader) => new(reader);
     }
 }

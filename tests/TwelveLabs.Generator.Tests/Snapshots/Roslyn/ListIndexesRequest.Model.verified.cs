@@ -3,41 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ListIndexesRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<ListIndexesRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ListIndexesRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
+partial class ListIndexesRequest : ApiModel, IApiValue<ListIndexesRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ListIndexesRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal ListIndexesRequest Copy()
-    {
-        var copy = (ListIndexesRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy._engineOptions = OptionalCollection.Copy(_engineOptions);
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -55,16 +33,10 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
                     IndexName = JsonRead.String(reader);
                     break;
                 case "engine_options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newEngineOptions)
-                    {
-                        EngineOptions = newEngineOptions;
-                    }
+                    EngineOptions = JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default) ?? EngineOptions;
                     break;
                 case "engine_family":
-                    if (JsonRead.String(reader) is { } newEngineFamily)
-                    {
-                        EngineFamily = new EngineFamily(newEngineFamily);
-                    }
+                    EngineFamily = TwelveLabs.EngineFamily.Read(reader) ?? EngineFamily;
                     break;
                 case "created_at":
                     CreatedAt = JsonRead.Filter(reader, TimeFilter.Read);
@@ -79,93 +51,44 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
                     PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_by":
-                    if (JsonRead.String(reader) is { } newSortBy)
-                    {
-                        SortBy = new SortBy(newSortBy);
-                    }
+                    SortBy = TwelveLabs.SortBy.Read(reader) ?? SortBy;
                     break;
                 case "sort_option":
-                    if (JsonRead.String(reader) is { } newSortOrder)
-                    {
-                        SortOrder = new SortOrder(newSortOrder);
-                    }
+                    SortOrder = TwelveLabs.SortOrder.Read(reader) ?? SortOrder;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
-
-    internal static ListIndexesRequest Read(JsonReader reader) => new(reader);
 
     ListIndexesRequest IApiValue<ListIndexesRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static ListIndexesRequest Read(JsonReader reader) => new(reader);
+
+    internal ListIndexesRequest Copy()
     {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("_id");
-            writer.WriteValue(theId);
-        }
-        if (IndexName is { } theIndexName)
-        {
-            writer.WritePropertyName("index_name");
-            writer.WriteValue(theIndexName);
-        }
-        if (_engineOptions is { } theEngineOptions && !OptionalCollection.IsUnset(theEngineOptions))
-        {
-            writer.WritePropertyName("engine_options");
-            writer.WriteStartArray();
-            foreach (var item in theEngineOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (EngineFamily is { } theEngineFamily)
-        {
-            writer.WritePropertyName("engine_family");
-            writer.WriteValue(theEngineFamily.Value);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            theCreatedAt.WriteTo(writer);
-        }
-        if (UpdatedAt is { } theUpdatedAt)
-        {
-            writer.WritePropertyName("updated_at");
-            theUpdatedAt.WriteTo(writer);
-        }
-        if (Page is { } thePage)
-        {
-            writer.WritePropertyName("page");
-            writer.WriteValue(thePage);
-        }
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageSize);
-        }
-        if (SortBy is { } theSortBy)
-        {
-            writer.WritePropertyName("sort_by");
-            writer.WriteValue(theSortBy.Value);
-        }
-        if (SortOrder is { } theSortOrder)
-        {
-            writer.WritePropertyName("sort_option");
-            writer.WriteValue(theSortOrder.Value);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (ListIndexesRequest)CopyBase();
+        copy._engineOptions = OptionalCollection.Copy(_engineOptions);
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "_id", Id);
+        JsonWrite.Text(writer, "index_name", IndexName);
+        JsonWrite.List(writer, "engine_options", _engineOptions, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.Text(writer, "engine_family", EngineFamily?.Value);
+        JsonWrite.Filter(writer, "created_at", CreatedAt);
+        JsonWrite.Filter(writer, "updated_at", UpdatedAt);
+        JsonWrite.Integer(writer, "page", Page);
+        JsonWrite.Integer(writer, "page_limit", PageSize);
+        JsonWrite.Text(writer, "sort_by", SortBy?.Value);
+        JsonWrite.Text(writer, "sort_option", SortOrder?.Value);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.Each($"{path}.EngineOptions", _engineOptions);
         ArgumentValidation.Value($"{path}.EngineFamily", EngineFamily);
@@ -175,13 +98,9 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
         ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortBy", SortBy);
         ArgumentValidation.Value($"{path}.SortOrder", SortOrder);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("_id", Id);
         fields.Add("index_name", IndexName, sensitive: true);
@@ -193,14 +112,5 @@ partial class ListIndexesRequest : IApiForm, IApiValue<ListIndexesRequest>
         fields.Add("page_limit", PageSize);
         fields.Add("sort_by", SortBy);
         fields.Add("sort_option", SortOrder);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<ListIndexesRequest>
-    {
-        protected override ListIndexesRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ListTasksRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<ListTasksRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ListTasksRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
+partial class ListTasksRequest : ApiModel, IApiValue<ListTasksRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ListTasksRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal ListTasksRequest Copy()
-    {
-        var copy = (ListTasksRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -66,10 +45,7 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
                     Height = JsonRead.Filter(reader, IntegerFilter.Read);
                     break;
                 case "status":
-                    if (JsonRead.String(reader) is { } newStatus)
-                    {
-                        Status = new IndexingStatus(newStatus);
-                    }
+                    Status = IndexingStatus.Read(reader) ?? Status;
                     break;
                 case "estimated_time":
                     EstimatedCompletion = JsonRead.Filter(reader, TimeFilter.Read);
@@ -87,108 +63,43 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
                     PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_by":
-                    if (JsonRead.String(reader) is { } newSortBy)
-                    {
-                        SortBy = new SortBy(newSortBy);
-                    }
+                    SortBy = TwelveLabs.SortBy.Read(reader) ?? SortBy;
                     break;
                 case "sort_option":
-                    if (JsonRead.String(reader) is { } newSortOrder)
-                    {
-                        SortOrder = new SortOrder(newSortOrder);
-                    }
+                    SortOrder = TwelveLabs.SortOrder.Read(reader) ?? SortOrder;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static ListTasksRequest Read(JsonReader reader) => new(reader);
-
     ListTasksRequest IApiValue<ListTasksRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static ListTasksRequest Read(JsonReader reader) => new(reader);
+
+    internal ListTasksRequest Copy() => (ListTasksRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("_id");
-            writer.WriteValue(theId);
-        }
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (Filename is { } theFilename)
-        {
-            writer.WritePropertyName("filename");
-            writer.WriteValue(theFilename);
-        }
-        if (DurationSeconds is { } theDurationSeconds)
-        {
-            writer.WritePropertyName("duration");
-            theDurationSeconds.WriteTo(writer);
-        }
-        if (Width is { } theWidth)
-        {
-            writer.WritePropertyName("width");
-            theWidth.WriteTo(writer);
-        }
-        if (Height is { } theHeight)
-        {
-            writer.WritePropertyName("height");
-            theHeight.WriteTo(writer);
-        }
-        if (Status is { } theStatus)
-        {
-            writer.WritePropertyName("status");
-            writer.WriteValue(theStatus.Value);
-        }
-        if (EstimatedCompletion is { } theEstimatedCompletion)
-        {
-            writer.WritePropertyName("estimated_time");
-            theEstimatedCompletion.WriteTo(writer);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            theCreatedAt.WriteTo(writer);
-        }
-        if (UpdatedAt is { } theUpdatedAt)
-        {
-            writer.WritePropertyName("updated_at");
-            theUpdatedAt.WriteTo(writer);
-        }
-        if (Page is { } thePage)
-        {
-            writer.WritePropertyName("page");
-            writer.WriteValue(thePage);
-        }
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageSize);
-        }
-        if (SortBy is { } theSortBy)
-        {
-            writer.WritePropertyName("sort_by");
-            writer.WriteValue(theSortBy.Value);
-        }
-        if (SortOrder is { } theSortOrder)
-        {
-            writer.WritePropertyName("sort_option");
-            writer.WriteValue(theSortOrder.Value);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Text(writer, "_id", Id);
+        JsonWrite.Text(writer, "index_id", IndexId);
+        JsonWrite.Text(writer, "filename", Filename);
+        JsonWrite.Filter(writer, "duration", DurationSeconds);
+        JsonWrite.Filter(writer, "width", Width);
+        JsonWrite.Filter(writer, "height", Height);
+        JsonWrite.Text(writer, "status", Status?.Value);
+        JsonWrite.Filter(writer, "estimated_time", EstimatedCompletion);
+        JsonWrite.Filter(writer, "created_at", CreatedAt);
+        JsonWrite.Filter(writer, "updated_at", UpdatedAt);
+        JsonWrite.Integer(writer, "page", Page);
+        JsonWrite.Integer(writer, "page_limit", PageSize);
+        JsonWrite.Text(writer, "sort_by", SortBy?.Value);
+        JsonWrite.Text(writer, "sort_option", SortOrder?.Value);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.Filter($"{path}.DurationSeconds", DurationSeconds?.Filter);
         ArgumentValidation.Filter($"{path}.Width", Width?.Filter);
@@ -201,13 +112,9 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
         ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortBy", SortBy);
         ArgumentValidation.Value($"{path}.SortOrder", SortOrder);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("_id", Id);
         fields.Add("index_id", IndexId);
@@ -223,14 +130,5 @@ partial class ListTasksRequest : IApiForm, IApiValue<ListTasksRequest>
         fields.Add("page_limit", PageSize);
         fields.Add("sort_by", SortBy);
         fields.Add("sort_option", SortOrder);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<ListTasksRequest>
-    {
-        protected override ListTasksRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,41 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ListVideosRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<ListVideosRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ListVideosRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
+partial class ListVideosRequest : ApiModel, IApiValue<ListVideosRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ListVideosRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal ListVideosRequest Copy()
-    {
-        var copy = (ListVideosRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy._metadata = OptionalCollection.Copy(_metadata);
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -85,16 +63,10 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
                     PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_by":
-                    if (JsonRead.String(reader) is { } newSortBy)
-                    {
-                        SortBy = new SortBy(newSortBy);
-                    }
+                    SortBy = TwelveLabs.SortBy.Read(reader) ?? SortBy;
                     break;
                 case "sort_option":
-                    if (JsonRead.String(reader) is { } newSortOrder)
-                    {
-                        SortOrder = new SortOrder(newSortOrder);
-                    }
+                    SortOrder = TwelveLabs.SortOrder.Read(reader) ?? SortOrder;
                     break;
                 default:
                     var token = JsonRead.Token(reader);
@@ -111,91 +83,37 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
         }
     }
 
-    internal static ListVideosRequest Read(JsonReader reader) => new(reader);
-
     ListVideosRequest IApiValue<ListVideosRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static ListVideosRequest Read(JsonReader reader) => new(reader);
+
+    internal ListVideosRequest Copy()
     {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("_id");
-            writer.WriteValue(theId);
-        }
-        if (Filename is { } theFilename)
-        {
-            writer.WritePropertyName("filename");
-            writer.WriteValue(theFilename);
-        }
-        if (Size is { } theSize)
-        {
-            writer.WritePropertyName("size");
-            theSize.WriteTo(writer);
-        }
-        if (Width is { } theWidth)
-        {
-            writer.WritePropertyName("width");
-            theWidth.WriteTo(writer);
-        }
-        if (Height is { } theHeight)
-        {
-            writer.WritePropertyName("height");
-            theHeight.WriteTo(writer);
-        }
-        if (DurationSeconds is { } theDurationSeconds)
-        {
-            writer.WritePropertyName("duration");
-            theDurationSeconds.WriteTo(writer);
-        }
-        if (Fps is { } theFps)
-        {
-            writer.WritePropertyName("fps");
-            theFps.WriteTo(writer);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            theCreatedAt.WriteTo(writer);
-        }
-        if (UpdatedAt is { } theUpdatedAt)
-        {
-            writer.WritePropertyName("updated_at");
-            theUpdatedAt.WriteTo(writer);
-        }
-        if (IndexedAt is { } theIndexedAt)
-        {
-            writer.WritePropertyName("indexed_at");
-            theIndexedAt.WriteTo(writer);
-        }
-        JsonWrite.Free(writer, _metadata);
-        if (Page is { } thePage)
-        {
-            writer.WritePropertyName("page");
-            writer.WriteValue(thePage);
-        }
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageSize);
-        }
-        if (SortBy is { } theSortBy)
-        {
-            writer.WritePropertyName("sort_by");
-            writer.WriteValue(theSortBy.Value);
-        }
-        if (SortOrder is { } theSortOrder)
-        {
-            writer.WritePropertyName("sort_option");
-            writer.WriteValue(theSortOrder.Value);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (ListVideosRequest)CopyBase();
+        copy._metadata = OptionalCollection.Copy(_metadata);
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "_id", Id);
+        JsonWrite.Text(writer, "filename", Filename);
+        JsonWrite.Filter(writer, "size", Size);
+        JsonWrite.Filter(writer, "width", Width);
+        JsonWrite.Filter(writer, "height", Height);
+        JsonWrite.Filter(writer, "duration", DurationSeconds);
+        JsonWrite.Filter(writer, "fps", Fps);
+        JsonWrite.Filter(writer, "created_at", CreatedAt);
+        JsonWrite.Filter(writer, "updated_at", UpdatedAt);
+        JsonWrite.Filter(writer, "indexed_at", IndexedAt);
+        JsonWrite.Free(writer, _metadata);
+        JsonWrite.Integer(writer, "page", Page);
+        JsonWrite.Integer(writer, "page_limit", PageSize);
+        JsonWrite.Text(writer, "sort_by", SortBy?.Value);
+        JsonWrite.Text(writer, "sort_option", SortOrder?.Value);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.Filter($"{path}.Size", Size?.Filter);
         ArgumentValidation.Filter($"{path}.Width", Width?.Filter);
@@ -205,18 +123,14 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
         ArgumentValidation.Filter($"{path}.CreatedAt", CreatedAt?.Filter);
         ArgumentValidation.Filter($"{path}.UpdatedAt", UpdatedAt?.Filter);
         ArgumentValidation.Filter($"{path}.IndexedAt", IndexedAt?.Filter);
-        ArgumentValidation.Free($"{path}.Metadata", _metadata, _additionalProperties, ("_id", "Id"), ("filename", "Filename"), ("size", "Size"), ("width", "Width"), ("height", "Height"), ("duration", "DurationSeconds"), ("fps", "Fps"), ("created_at", "CreatedAt"), ("updated_at", "UpdatedAt"), ("indexed_at", "IndexedAt"), ("page", "Page"), ("page_limit", "PageSize"), ("sort_by", "SortBy"), ("sort_option", "SortOrder"));
+        ArgumentValidation.Free($"{path}.Metadata", _metadata, Unknown, ("_id", "Id"), ("filename", "Filename"), ("size", "Size"), ("width", "Width"), ("height", "Height"), ("duration", "DurationSeconds"), ("fps", "Fps"), ("created_at", "CreatedAt"), ("updated_at", "UpdatedAt"), ("indexed_at", "IndexedAt"), ("page", "Page"), ("page_limit", "PageSize"), ("sort_by", "SortBy"), ("sort_option", "SortOrder"));
         ArgumentValidation.Range($"{path}.Page", Page, 1, double.MaxValue);
         ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortBy", SortBy);
         ArgumentValidation.Value($"{path}.SortOrder", SortOrder);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("_id", Id);
         fields.Add("filename", Filename, sensitive: true);
@@ -233,14 +147,5 @@ partial class ListVideosRequest : IApiForm, IApiValue<ListVideosRequest>
         fields.Add("page_limit", PageSize);
         fields.Add("sort_by", SortBy);
         fields.Add("sort_option", SortOrder);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<ListVideosRequest>
-    {
-        protected override ListVideosRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(ModuleConfidence.Converter))]
+[JsonConverter(typeof(ModelConverter<ModuleConfidence>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<ModuleConfidence>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class ModuleConfidence : IApiModel, IApiValue<ModuleConfidence>
+partial class ModuleConfidence : ApiModel, IApiValue<ModuleConfidence>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public ModuleConfidence()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private ModuleConfidence(JsonReader reader)
@@ -41,53 +27,25 @@ partial class ModuleConfidence : IApiModel, IApiValue<ModuleConfidence>
             switch (name)
             {
                 case "type":
-                    if (JsonRead.String(reader) is { } newType)
-                    {
-                        Type = new EngineOption(newType);
-                    }
+                    Type = EngineOption.Read(reader) ?? Type;
                     break;
                 case "confidence":
-                    if (JsonRead.String(reader) is { } newConfidence)
-                    {
-                        Confidence = new Confidence(newConfidence);
-                    }
+                    Confidence = TwelveLabs.Confidence.Read(reader) ?? Confidence;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static ModuleConfidence Read(JsonReader reader) => new(reader);
-
     ModuleConfidence IApiValue<ModuleConfidence>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Type is { } theType)
-        {
-            writer.WritePropertyName("type");
-            writer.WriteValue(theType.Value);
-        }
-        if (Confidence is { } theConfidence)
-        {
-            writer.WritePropertyName("confidence");
-            writer.WriteValue(theConfidence.Value);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static ModuleConfidence Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<ModuleConfidence>
-    {
-        protected override ModuleConfidence Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "type", Type?.Value);
+        JsonWrite.Text(writer, "confidence", Confidence?.Value);
     }
 }

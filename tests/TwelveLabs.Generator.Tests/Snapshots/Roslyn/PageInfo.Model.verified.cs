@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(PageInfo.Converter))]
+[JsonConverter(typeof(ModelConverter<PageInfo>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<PageInfo>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class PageInfo : IApiModel, IApiValue<PageInfo>
+partial class PageInfo : ApiModel, IApiValue<PageInfo>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public PageInfo()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private PageInfo(JsonReader reader)
@@ -46,18 +32,10 @@ partial class PageInfo : IApiModel, IApiValue<PageInfo>
                     PageSize = JsonRead.Int32(reader);
                     break;
                 case "page":
-                    if (JsonRead.Int32(reader) is { } newPage)
-                    {
-                        Page = newPage;
-                        hasPage = true;
-                    }
+                    Page = JsonRead.Required(JsonRead.Int32(reader), Page, ref hasPage);
                     break;
                 case "total_page":
-                    if (JsonRead.Int32(reader) is { } newTotalPages)
-                    {
-                        TotalPages = newTotalPages;
-                        hasTotalPages = true;
-                    }
+                    TotalPages = JsonRead.Required(JsonRead.Int32(reader), TotalPages, ref hasTotalPages);
                     break;
                 case "total_results":
                     TotalResults = JsonRead.Int32(reader);
@@ -66,66 +44,25 @@ partial class PageInfo : IApiModel, IApiValue<PageInfo>
                     TotalDurationSeconds = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasPage)
-        {
-            throw JsonRead.Missing(reader, "PageInfo", "page");
-        }
-
-        if (!hasTotalPages)
-        {
-            throw JsonRead.Missing(reader, "PageInfo", "total_page");
-        }
+        JsonRead.Require(hasPage, reader, "PageInfo", "page");
+        JsonRead.Require(hasTotalPages, reader, "PageInfo", "total_page");
     }
-
-    internal static PageInfo Read(JsonReader reader) => new(reader);
 
     PageInfo IApiValue<PageInfo>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("limit_per_page");
-            writer.WriteValue(thePageSize);
-        }
-        if (Page is { } thePage)
-        {
-            writer.WritePropertyName("page");
-            writer.WriteValue(thePage);
-        }
-        if (TotalPages is { } theTotalPages)
-        {
-            writer.WritePropertyName("total_page");
-            writer.WriteValue(theTotalPages);
-        }
-        if (TotalResults is { } theTotalResults)
-        {
-            writer.WritePropertyName("total_results");
-            writer.WriteValue(theTotalResults);
-        }
-        if (TotalDurationSeconds is { } theTotalDurationSeconds)
-        {
-            writer.WritePropertyName("total_duration");
-            JsonWrite.Double(writer, theTotalDurationSeconds);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static PageInfo Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<PageInfo>
-    {
-        protected override PageInfo Read(JsonReader reader) => new(reader);
+        JsonWrite.Integer(writer, "limit_per_page", PageSize);
+        JsonWrite.Integer(writer, "page", Page);
+        JsonWrite.Integer(writer, "total_page", TotalPages);
+        JsonWrite.Integer(writer, "total_results", TotalResults);
+        JsonWrite.Number(writer, "total_duration", TotalDurationSeconds);
     }
 }

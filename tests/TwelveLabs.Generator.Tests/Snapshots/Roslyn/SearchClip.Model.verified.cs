@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(SearchClip.Converter))]
+[JsonConverter(typeof(ModelConverter<SearchClip>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchClip>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class SearchClip : IApiModel, IApiValue<SearchClip>
+partial class SearchClip : ApiModel, IApiValue<SearchClip>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public SearchClip()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private SearchClip(JsonReader reader)
@@ -47,149 +33,54 @@ partial class SearchClip : IApiModel, IApiValue<SearchClip>
                     Score = JsonRead.Double(reader);
                     break;
                 case "start":
-                    if (JsonRead.Double(reader) is { } newStart)
-                    {
-                        Start = newStart;
-                        hasStart = true;
-                    }
+                    Start = JsonRead.Required(JsonRead.Double(reader), Start, ref hasStart);
                     break;
                 case "end":
-                    if (JsonRead.Double(reader) is { } newEnd)
-                    {
-                        End = newEnd;
-                        hasEnd = true;
-                    }
+                    End = JsonRead.Required(JsonRead.Double(reader), End, ref hasEnd);
                     break;
                 case "video_id":
-                    if (JsonRead.String(reader) is { } newVideoId)
-                    {
-                        VideoId = newVideoId;
-                        hasVideoId = true;
-                    }
+                    VideoId = JsonRead.Required(JsonRead.String(reader), VideoId, ref hasVideoId);
                     break;
                 case "confidence":
-                    if (JsonRead.String(reader) is { } newConfidence)
-                    {
-                        Confidence = new Confidence(newConfidence);
-                    }
+                    Confidence = TwelveLabs.Confidence.Read(reader) ?? Confidence;
                     break;
                 case "metadata":
-                    if (JsonRead.Array(reader, static reader => ClipMatch.Read(reader)) is { } newMatches)
-                    {
-                        Matches = newMatches;
-                    }
+                    Matches = JsonRead.Array(reader, static reader => ClipMatch.Read(reader)) ?? Matches;
                     break;
                 case "thumbnail_url":
                     ThumbnailUrl = JsonRead.String(reader);
                     break;
                 case "module_confidence":
-                    if (JsonRead.TokenMap(reader) is { } newModuleConfidence)
-                    {
-                        ModuleConfidence = newModuleConfidence;
-                    }
+                    ModuleConfidence = JsonRead.TokenMap(reader) ?? ModuleConfidence;
                     break;
                 case "modules":
-                    if (JsonRead.Array(reader, static reader => TwelveLabs.ModuleConfidence.Read(reader)) is { } newModules)
-                    {
-                        Modules = newModules;
-                    }
+                    Modules = JsonRead.Array(reader, static reader => TwelveLabs.ModuleConfidence.Read(reader)) ?? Modules;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasStart)
-        {
-            throw JsonRead.Missing(reader, "SearchClip", "start");
-        }
-
-        if (!hasEnd)
-        {
-            throw JsonRead.Missing(reader, "SearchClip", "end");
-        }
-
-        if (!hasVideoId)
-        {
-            throw JsonRead.Missing(reader, "SearchClip", "video_id");
-        }
+        JsonRead.Require(hasStart, reader, "SearchClip", "start");
+        JsonRead.Require(hasEnd, reader, "SearchClip", "end");
+        JsonRead.Require(hasVideoId, reader, "SearchClip", "video_id");
     }
-
-    internal static SearchClip Read(JsonReader reader) => new(reader);
 
     SearchClip IApiValue<SearchClip>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Score is { } theScore)
-        {
-            writer.WritePropertyName("score");
-            JsonWrite.Double(writer, theScore);
-        }
-        if (Start is { } theStart)
-        {
-            writer.WritePropertyName("start");
-            JsonWrite.Double(writer, theStart);
-        }
-        if (End is { } theEnd)
-        {
-            writer.WritePropertyName("end");
-            JsonWrite.Double(writer, theEnd);
-        }
-        if (VideoId is { } theVideoId)
-        {
-            writer.WritePropertyName("video_id");
-            writer.WriteValue(theVideoId);
-        }
-        if (Confidence is { } theConfidence)
-        {
-            writer.WritePropertyName("confidence");
-            writer.WriteValue(theConfidence.Value);
-        }
-        if (Matches is { } theMatches && !OptionalCollection.IsUnset(theMatches))
-        {
-            writer.WritePropertyName("metadata");
-            writer.WriteStartArray();
-            foreach (var item in theMatches)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (ThumbnailUrl is { } theThumbnailUrl)
-        {
-            writer.WritePropertyName("thumbnail_url");
-            writer.WriteValue(theThumbnailUrl);
-        }
-        if (ModuleConfidence is { } theModuleConfidence && !OptionalCollection.IsUnset(theModuleConfidence))
-        {
-            writer.WritePropertyName("module_confidence");
-            JsonWrite.TokenMap(writer, theModuleConfidence);
-        }
-        if (Modules is { } theModules && !OptionalCollection.IsUnset(theModules))
-        {
-            writer.WritePropertyName("modules");
-            writer.WriteStartArray();
-            foreach (var item in theModules)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static SearchClip Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<SearchClip>
-    {
-        protected override SearchClip Read(JsonReader reader) => new(reader);
+        JsonWrite.Number(writer, "score", Score);
+        JsonWrite.Number(writer, "start", Start);
+        JsonWrite.Number(writer, "end", End);
+        JsonWrite.Text(writer, "video_id", VideoId);
+        JsonWrite.Text(writer, "confidence", Confidence?.Value);
+        JsonWrite.List(writer, "metadata", Matches, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Text(writer, "thumbnail_url", ThumbnailUrl);
+        JsonWrite.Map(writer, "module_confidence", ModuleConfidence, static (writer, item) => JsonWrite.Token(writer, item));
+        JsonWrite.List(writer, "modules", Modules, static (writer, item) => item.WriteTo(writer));
     }
 }

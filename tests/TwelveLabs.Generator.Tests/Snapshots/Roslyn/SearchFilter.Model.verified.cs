@@ -3,42 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(SearchFilter.Converter))]
+[JsonConverter(typeof(ModelConverter<SearchFilter>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchFilter>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
+partial class SearchFilter : ApiModel, IApiValue<SearchFilter>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public SearchFilter()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal SearchFilter Copy()
-    {
-        var copy = (SearchFilter)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy._ids = OptionalCollection.Copy(_ids);
-        copy._metadata = OptionalCollection.Copy(_metadata);
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -50,10 +27,7 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
             switch (name)
             {
                 case "id":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newIds)
-                    {
-                        Ids = newIds;
-                    }
+                    Ids = JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") ?? Ids;
                     break;
                 case "duration":
                     DurationSeconds = JsonRead.Filter(reader, NumberFilter.Read);
@@ -85,71 +59,36 @@ partial class SearchFilter : IApiModel, IApiValue<SearchFilter>
         }
     }
 
-    internal static SearchFilter Read(JsonReader reader) => new(reader);
-
     SearchFilter IApiValue<SearchFilter>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static SearchFilter Read(JsonReader reader) => new(reader);
+
+    internal SearchFilter Copy()
     {
-        writer.WriteStartObject();
-        if (_ids is { } theIds && !OptionalCollection.IsUnset(theIds))
-        {
-            writer.WritePropertyName("id");
-            writer.WriteStartArray();
-            foreach (var item in theIds)
-            {
-                writer.WriteValue(item);
-            }
-            writer.WriteEndArray();
-        }
-        if (DurationSeconds is { } theDurationSeconds)
-        {
-            writer.WritePropertyName("duration");
-            theDurationSeconds.WriteTo(writer);
-        }
-        if (Width is { } theWidth)
-        {
-            writer.WritePropertyName("width");
-            theWidth.WriteTo(writer);
-        }
-        if (Height is { } theHeight)
-        {
-            writer.WritePropertyName("height");
-            theHeight.WriteTo(writer);
-        }
-        if (Size is { } theSize)
-        {
-            writer.WritePropertyName("size");
-            theSize.WriteTo(writer);
-        }
-        if (Title is { } theTitle)
-        {
-            writer.WritePropertyName("title");
-            writer.WriteValue(theTitle);
-        }
-        JsonWrite.Free(writer, _metadata);
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (SearchFilter)CopyBase();
+        copy._ids = OptionalCollection.Copy(_ids);
+        copy._metadata = OptionalCollection.Copy(_metadata);
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.List(writer, "id", _ids, static (writer, item) => writer.WriteValue(item));
+        JsonWrite.Filter(writer, "duration", DurationSeconds);
+        JsonWrite.Filter(writer, "width", Width);
+        JsonWrite.Filter(writer, "height", Height);
+        JsonWrite.Filter(writer, "size", Size);
+        JsonWrite.Text(writer, "title", Title);
+        JsonWrite.Free(writer, _metadata);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.Each($"{path}.Ids", _ids);
         ArgumentValidation.Filter($"{path}.DurationSeconds", DurationSeconds?.Filter);
         ArgumentValidation.Filter($"{path}.Width", Width?.Filter);
         ArgumentValidation.Filter($"{path}.Height", Height?.Filter);
         ArgumentValidation.Filter($"{path}.Size", Size?.Filter);
-        ArgumentValidation.Free($"{path}.Metadata", _metadata, _additionalProperties, ("id", "Ids"), ("duration", "DurationSeconds"), ("width", "Width"), ("height", "Height"), ("size", "Size"), ("title", "Title"));
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<SearchFilter>
-    {
-        protected override SearchFilter Read(JsonReader reader) => new(reader);
+        ArgumentValidation.Free($"{path}.Metadata", _metadata, Unknown, ("id", "Ids"), ("duration", "DurationSeconds"), ("width", "Width"), ("height", "Height"), ("size", "Size"), ("title", "Title"));
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(SearchHit.Converter))]
+[JsonConverter(typeof(ModelConverter<SearchHit>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchHit>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class SearchHit : IApiModel, IApiValue<SearchHit>
+partial class SearchHit : ApiModel, IApiValue<SearchHit>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public SearchHit()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private SearchHit(JsonReader reader)
@@ -44,10 +30,7 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
                     Id = JsonRead.String(reader);
                     break;
                 case "clips":
-                    if (JsonRead.Array(reader, static reader => SearchClip.Read(reader)) is { } newClips)
-                    {
-                        Clips = newClips;
-                    }
+                    Clips = JsonRead.Array(reader, static reader => SearchClip.Read(reader)) ?? Clips;
                     break;
                 case "score":
                     Score = JsonRead.Double(reader);
@@ -62,128 +45,43 @@ partial class SearchHit : IApiModel, IApiValue<SearchHit>
                     VideoId = JsonRead.String(reader);
                     break;
                 case "confidence":
-                    if (JsonRead.String(reader) is { } newConfidence)
-                    {
-                        Confidence = new Confidence(newConfidence);
-                    }
+                    Confidence = TwelveLabs.Confidence.Read(reader) ?? Confidence;
                     break;
                 case "metadata":
-                    if (JsonRead.Array(reader, static reader => ClipMatch.Read(reader)) is { } newMatches)
-                    {
-                        Matches = newMatches;
-                    }
+                    Matches = JsonRead.Array(reader, static reader => ClipMatch.Read(reader)) ?? Matches;
                     break;
                 case "thumbnail_url":
                     ThumbnailUrl = JsonRead.String(reader);
                     break;
                 case "module_confidence":
-                    if (JsonRead.TokenMap(reader) is { } newModuleConfidence)
-                    {
-                        ModuleConfidence = newModuleConfidence;
-                    }
+                    ModuleConfidence = JsonRead.TokenMap(reader) ?? ModuleConfidence;
                     break;
                 case "modules":
-                    if (JsonRead.Array(reader, static reader => TwelveLabs.ModuleConfidence.Read(reader)) is { } newModules)
-                    {
-                        Modules = newModules;
-                    }
+                    Modules = JsonRead.Array(reader, static reader => TwelveLabs.ModuleConfidence.Read(reader)) ?? Modules;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
-
-    internal static SearchHit Read(JsonReader reader) => new(reader);
 
     SearchHit IApiValue<SearchHit>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("id");
-            writer.WriteValue(theId);
-        }
-        if (Clips is { } theClips && !OptionalCollection.IsUnset(theClips))
-        {
-            writer.WritePropertyName("clips");
-            writer.WriteStartArray();
-            foreach (var item in theClips)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Score is { } theScore)
-        {
-            writer.WritePropertyName("score");
-            JsonWrite.Double(writer, theScore);
-        }
-        if (Start is { } theStart)
-        {
-            writer.WritePropertyName("start");
-            JsonWrite.Double(writer, theStart);
-        }
-        if (End is { } theEnd)
-        {
-            writer.WritePropertyName("end");
-            JsonWrite.Double(writer, theEnd);
-        }
-        if (VideoId is { } theVideoId)
-        {
-            writer.WritePropertyName("video_id");
-            writer.WriteValue(theVideoId);
-        }
-        if (Confidence is { } theConfidence)
-        {
-            writer.WritePropertyName("confidence");
-            writer.WriteValue(theConfidence.Value);
-        }
-        if (Matches is { } theMatches && !OptionalCollection.IsUnset(theMatches))
-        {
-            writer.WritePropertyName("metadata");
-            writer.WriteStartArray();
-            foreach (var item in theMatches)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (ThumbnailUrl is { } theThumbnailUrl)
-        {
-            writer.WritePropertyName("thumbnail_url");
-            writer.WriteValue(theThumbnailUrl);
-        }
-        if (ModuleConfidence is { } theModuleConfidence && !OptionalCollection.IsUnset(theModuleConfidence))
-        {
-            writer.WritePropertyName("module_confidence");
-            JsonWrite.TokenMap(writer, theModuleConfidence);
-        }
-        if (Modules is { } theModules && !OptionalCollection.IsUnset(theModules))
-        {
-            writer.WritePropertyName("modules");
-            writer.WriteStartArray();
-            foreach (var item in theModules)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static SearchHit Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<SearchHit>
-    {
-        protected override SearchHit Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "id", Id);
+        JsonWrite.List(writer, "clips", Clips, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Number(writer, "score", Score);
+        JsonWrite.Number(writer, "start", Start);
+        JsonWrite.Number(writer, "end", End);
+        JsonWrite.Text(writer, "video_id", VideoId);
+        JsonWrite.Text(writer, "confidence", Confidence?.Value);
+        JsonWrite.List(writer, "metadata", Matches, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Text(writer, "thumbnail_url", ThumbnailUrl);
+        JsonWrite.Map(writer, "module_confidence", ModuleConfidence, static (writer, item) => JsonWrite.Token(writer, item));
+        JsonWrite.List(writer, "modules", Modules, static (writer, item) => item.WriteTo(writer));
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(SearchPool.Converter))]
+[JsonConverter(typeof(ModelConverter<SearchPool>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchPool>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class SearchPool : IApiModel, IApiValue<SearchPool>
+partial class SearchPool : ApiModel, IApiValue<SearchPool>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public SearchPool()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private SearchPool(JsonReader reader)
@@ -50,46 +36,20 @@ partial class SearchPool : IApiModel, IApiValue<SearchPool>
                     IndexId = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static SearchPool Read(JsonReader reader) => new(reader);
-
     SearchPool IApiValue<SearchPool>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (TotalCount is { } theTotalCount)
-        {
-            writer.WritePropertyName("total_count");
-            writer.WriteValue(theTotalCount);
-        }
-        if (TotalDurationSeconds is { } theTotalDurationSeconds)
-        {
-            writer.WritePropertyName("total_duration");
-            JsonWrite.Double(writer, theTotalDurationSeconds);
-        }
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static SearchPool Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<SearchPool>
-    {
-        protected override SearchPool Read(JsonReader reader) => new(reader);
+        JsonWrite.Integer(writer, "total_count", TotalCount);
+        JsonWrite.Number(writer, "total_duration", TotalDurationSeconds);
+        JsonWrite.Text(writer, "index_id", IndexId);
     }
 }

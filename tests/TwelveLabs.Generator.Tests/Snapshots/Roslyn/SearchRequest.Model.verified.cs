@@ -3,41 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(SearchRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<SearchRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SearchRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
+partial class SearchRequest : ApiModel, IApiValue<SearchRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public SearchRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal SearchRequest Copy()
-    {
-        var copy = (SearchRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy.SearchOptions = OptionalCollection.Copy(SearchOptions)!;
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -51,54 +29,34 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
             switch (name)
             {
                 case "index_id":
-                    if (JsonRead.String(reader) is { } newIndexId)
-                    {
-                        IndexId = newIndexId;
-                        hasIndexId = true;
-                    }
+                    IndexId = JsonRead.Required(JsonRead.String(reader), IndexId, ref hasIndexId);
                     break;
                 case "search_options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newSearchOptions)
-                    {
-                        SearchOptions = newSearchOptions;
-                        hasSearchOptions = true;
-                    }
+                    SearchOptions = JsonRead.Required(JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default), SearchOptions, ref hasSearchOptions);
                     break;
                 case "query_text":
                     QueryText = JsonRead.String(reader);
                     break;
                 case "query_media_type":
-                    if (JsonRead.String(reader) is { } newQueryMediaType)
-                    {
-                        QueryMediaType = new QueryMediaType(newQueryMediaType);
-                    }
+                    QueryMediaType = TwelveLabs.QueryMediaType.Read(reader) ?? QueryMediaType;
+                    break;
+                case "query_media_file":
+                    JsonRead.File(reader, "SearchRequest.QueryMediaFile");
                     break;
                 case "query_media_url":
                     QueryMediaUrl = JsonRead.String(reader);
                     break;
                 case "group_by":
-                    if (JsonRead.String(reader) is { } newGroupBy)
-                    {
-                        GroupBy = new SearchGrouping(newGroupBy);
-                    }
+                    GroupBy = SearchGrouping.Read(reader) ?? GroupBy;
                     break;
                 case "threshold":
-                    if (JsonRead.String(reader) is { } newThreshold)
-                    {
-                        Threshold = new ScoreThreshold(newThreshold);
-                    }
+                    Threshold = ScoreThreshold.Read(reader) ?? Threshold;
                     break;
                 case "operator":
-                    if (JsonRead.String(reader) is { } newOperator)
-                    {
-                        Operator = new SearchOperator(newOperator);
-                    }
+                    Operator = SearchOperator.Read(reader) ?? Operator;
                     break;
                 case "conversation_option":
-                    if (JsonRead.String(reader) is { } newConversationOption)
-                    {
-                        ConversationOption = new ConversationOption(newConversationOption);
-                    }
+                    ConversationOption = TwelveLabs.ConversationOption.Read(reader) ?? ConversationOption;
                     break;
                 case "filter":
                     Filter = JsonRead.Optional(reader, SearchFilter.Read);
@@ -107,119 +65,51 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
                     PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_option":
-                    if (JsonRead.String(reader) is { } newSortOption)
-                    {
-                        SortOption = new SearchSortOption(newSortOption);
-                    }
+                    SortOption = SearchSortOption.Read(reader) ?? SortOption;
                     break;
                 case "adjust_confidence_level":
                     AdjustConfidenceLevel = JsonRead.Double(reader);
                     break;
-                case "query_media_file":
-                    JsonRead.File(reader, "SearchRequest.QueryMediaFile");
-                    break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasIndexId)
-        {
-            throw JsonRead.Missing(reader, "SearchRequest", "index_id");
-        }
-
-        if (!hasSearchOptions)
-        {
-            throw JsonRead.Missing(reader, "SearchRequest", "search_options");
-        }
+        JsonRead.Require(hasIndexId, reader, "SearchRequest", "index_id");
+        JsonRead.Require(hasSearchOptions, reader, "SearchRequest", "search_options");
     }
-
-    internal static SearchRequest Read(JsonReader reader) => new(reader);
 
     SearchRequest IApiValue<SearchRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static SearchRequest Read(JsonReader reader) => new(reader);
+
+    internal SearchRequest Copy()
     {
-        writer.WriteStartObject();
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (SearchOptions is { } theSearchOptions)
-        {
-            writer.WritePropertyName("search_options");
-            writer.WriteStartArray();
-            foreach (var item in theSearchOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (QueryText is { } theQueryText)
-        {
-            writer.WritePropertyName("query_text");
-            writer.WriteValue(theQueryText);
-        }
-        if ((QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is { } theQueryMediaType)
-        {
-            writer.WritePropertyName("query_media_type");
-            writer.WriteValue(theQueryMediaType.Value);
-        }
-        JsonWrite.File(QueryMediaFile, "SearchRequest.QueryMediaFile");
-        if (QueryMediaUrl is { } theQueryMediaUrl)
-        {
-            writer.WritePropertyName("query_media_url");
-            writer.WriteValue(theQueryMediaUrl);
-        }
-        if (GroupBy is { } theGroupBy)
-        {
-            writer.WritePropertyName("group_by");
-            writer.WriteValue(theGroupBy.Value);
-        }
-        if (Threshold is { } theThreshold)
-        {
-            writer.WritePropertyName("threshold");
-            writer.WriteValue(theThreshold.Value);
-        }
-        if (Operator is { } theOperator)
-        {
-            writer.WritePropertyName("operator");
-            writer.WriteValue(theOperator.Value);
-        }
-        if (ConversationOption is { } theConversationOption)
-        {
-            writer.WritePropertyName("conversation_option");
-            writer.WriteValue(theConversationOption.Value);
-        }
-        if (Filter is { } theFilter)
-        {
-            writer.WritePropertyName("filter");
-            theFilter.WriteTo(writer);
-        }
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageSize);
-        }
-        if (SortOption is { } theSortOption)
-        {
-            writer.WritePropertyName("sort_option");
-            writer.WriteValue(theSortOption.Value);
-        }
-        if (AdjustConfidenceLevel is { } theAdjustConfidenceLevel)
-        {
-            writer.WritePropertyName("adjust_confidence_level");
-            JsonWrite.Double(writer, theAdjustConfidenceLevel);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (SearchRequest)CopyBase();
+        copy.SearchOptions = OptionalCollection.Copy(SearchOptions)!;
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "index_id", IndexId);
+        JsonWrite.RequiredList(writer, "search_options", SearchOptions, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.Text(writer, "query_text", QueryText);
+        JsonWrite.Text(writer, "query_media_type", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null))?.Value);
+        JsonWrite.File(QueryMediaFile, "SearchRequest.QueryMediaFile");
+        JsonWrite.Text(writer, "query_media_url", QueryMediaUrl);
+        JsonWrite.Text(writer, "group_by", GroupBy?.Value);
+        JsonWrite.Text(writer, "threshold", Threshold?.Value);
+        JsonWrite.Text(writer, "operator", Operator?.Value);
+        JsonWrite.Text(writer, "conversation_option", ConversationOption?.Value);
+        JsonWrite.Model(writer, "filter", Filter);
+        JsonWrite.Integer(writer, "page_limit", PageSize);
+        JsonWrite.Text(writer, "sort_option", SortOption?.Value);
+        JsonWrite.Number(writer, "adjust_confidence_level", AdjustConfidenceLevel);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
         ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
@@ -234,7 +124,7 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
         ArgumentValidation.Value($"{path}.Threshold", Threshold);
         ArgumentValidation.Value($"{path}.Operator", Operator);
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
-        ((IApiModel?)Filter)?.Validate($"{path}.Filter");
+        Filter?.Validate($"{path}.Filter");
         ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortOption", SortOption);
         ArgumentValidation.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
@@ -242,13 +132,9 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
         ArgumentValidation.Group(path, 1, 1, ("QueryText", QueryText is not null), ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
         ArgumentValidation.Requires(path, "QueryMediaFile", QueryMediaFile is not null, ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
         ArgumentValidation.Requires(path, "QueryMediaUrl", QueryMediaUrl is not null, ("QueryMediaType", (QueryMediaType ?? (QueryMediaFile is not null || QueryMediaUrl is not null ? (QueryMediaType?)new QueryMediaType("image") : null)) is not null));
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("index_id", IndexId);
         fields.AddAll("search_options", SearchOptions);
@@ -264,14 +150,5 @@ partial class SearchRequest : IApiForm, IApiValue<SearchRequest>
         fields.Add("page_limit", PageSize);
         fields.Add("sort_option", SortOption);
         fields.Add("adjust_confidence_level", AdjustConfidenceLevel);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<SearchRequest>
-    {
-        protected override SearchRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(SummarizeRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<SummarizeRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<SummarizeRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class SummarizeRequest : IApiModel, IApiValue<SummarizeRequest>
+partial class SummarizeRequest : ApiModel, IApiValue<SummarizeRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public SummarizeRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal SummarizeRequest Copy()
-    {
-        var copy = (SummarizeRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -50,18 +29,10 @@ partial class SummarizeRequest : IApiModel, IApiValue<SummarizeRequest>
             switch (name)
             {
                 case "video_id":
-                    if (JsonRead.String(reader) is { } newVideoId)
-                    {
-                        VideoId = newVideoId;
-                        hasVideoId = true;
-                    }
+                    VideoId = JsonRead.Required(JsonRead.String(reader), VideoId, ref hasVideoId);
                     break;
                 case "type":
-                    if (JsonRead.String(reader) is { } newType)
-                    {
-                        Type = new SummaryType(newType);
-                        hasType = true;
-                    }
+                    Type = JsonRead.Required(SummaryType.Read(reader), Type, ref hasType);
                     break;
                 case "prompt":
                     Prompt = JsonRead.String(reader);
@@ -70,70 +41,35 @@ partial class SummarizeRequest : IApiModel, IApiValue<SummarizeRequest>
                     Temperature = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasVideoId)
-        {
-            throw JsonRead.Missing(reader, "SummarizeRequest", "video_id");
-        }
-
-        if (!hasType)
-        {
-            throw JsonRead.Missing(reader, "SummarizeRequest", "type");
-        }
+        JsonRead.Require(hasVideoId, reader, "SummarizeRequest", "video_id");
+        JsonRead.Require(hasType, reader, "SummarizeRequest", "type");
     }
-
-    internal static SummarizeRequest Read(JsonReader reader) => new(reader);
 
     SummarizeRequest IApiValue<SummarizeRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static SummarizeRequest Read(JsonReader reader) => new(reader);
+
+    internal SummarizeRequest Copy() => (SummarizeRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (VideoId is { } theVideoId)
-        {
-            writer.WritePropertyName("video_id");
-            writer.WriteValue(theVideoId);
-        }
-        if (Type is { } theType)
-        {
-            writer.WritePropertyName("type");
-            writer.WriteValue(theType.Value);
-        }
-        if (Prompt is { } thePrompt)
-        {
-            writer.WritePropertyName("prompt");
-            writer.WriteValue(thePrompt);
-        }
-        if (Temperature is { } theTemperature)
-        {
-            writer.WritePropertyName("temperature");
-            JsonWrite.Double(writer, theTemperature);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Text(writer, "video_id", VideoId);
+        JsonWrite.Text(writer, "type", Type.Value);
+        JsonWrite.Text(writer, "prompt", Prompt);
+        JsonWrite.Number(writer, "temperature", Temperature);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.VideoId", VideoId);
         ArgumentValidation.Length($"{path}.VideoId", VideoId, 1, int.MaxValue);
         ArgumentValidation.Value($"{path}.Type", Type);
         ArgumentValidation.Length($"{path}.Prompt", Prompt, 0, 1500);
         ArgumentValidation.Range($"{path}.Temperature", Temperature, 0, 1);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<SummarizeRequest>
-    {
-        protected override SummarizeRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(TaskStatusCounts.Converter))]
+[JsonConverter(typeof(ModelConverter<TaskStatusCounts>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TaskStatusCounts>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class TaskStatusCounts : IApiModel, IApiValue<TaskStatusCounts>
+partial class TaskStatusCounts : ApiModel, IApiValue<TaskStatusCounts>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public TaskStatusCounts()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private TaskStatusCounts(JsonReader reader)
@@ -65,71 +51,25 @@ partial class TaskStatusCounts : IApiModel, IApiValue<TaskStatusCounts>
                     TotalResults = JsonRead.Int32(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static TaskStatusCounts Read(JsonReader reader) => new(reader);
-
     TaskStatusCounts IApiValue<TaskStatusCounts>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (Validating is { } theValidating)
-        {
-            writer.WritePropertyName("validating");
-            writer.WriteValue(theValidating);
-        }
-        if (Pending is { } thePending)
-        {
-            writer.WritePropertyName("pending");
-            writer.WriteValue(thePending);
-        }
-        if (Queued is { } theQueued)
-        {
-            writer.WritePropertyName("queued");
-            writer.WriteValue(theQueued);
-        }
-        if (Indexing is { } theIndexing)
-        {
-            writer.WritePropertyName("indexing");
-            writer.WriteValue(theIndexing);
-        }
-        if (Ready is { } theReady)
-        {
-            writer.WritePropertyName("ready");
-            writer.WriteValue(theReady);
-        }
-        if (Failed is { } theFailed)
-        {
-            writer.WritePropertyName("failed");
-            writer.WriteValue(theFailed);
-        }
-        if (TotalResults is { } theTotalResults)
-        {
-            writer.WritePropertyName("total_result");
-            writer.WriteValue(theTotalResults);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static TaskStatusCounts Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<TaskStatusCounts>
-    {
-        protected override TaskStatusCounts Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "index_id", IndexId);
+        JsonWrite.Integer(writer, "validating", Validating);
+        JsonWrite.Integer(writer, "pending", Pending);
+        JsonWrite.Integer(writer, "queued", Queued);
+        JsonWrite.Integer(writer, "indexing", Indexing);
+        JsonWrite.Integer(writer, "ready", Ready);
+        JsonWrite.Integer(writer, "failed", Failed);
+        JsonWrite.Integer(writer, "total_result", TotalResults);
     }
 }

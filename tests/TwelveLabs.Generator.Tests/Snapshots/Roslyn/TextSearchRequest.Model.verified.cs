@@ -3,41 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(TextSearchRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<TextSearchRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TextSearchRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
+partial class TextSearchRequest : ApiModel, IApiValue<TextSearchRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public TextSearchRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal TextSearchRequest Copy()
-    {
-        var copy = (TextSearchRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy.SearchOptions = OptionalCollection.Copy(SearchOptions)!;
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -52,49 +30,25 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
             switch (name)
             {
                 case "query":
-                    if (JsonRead.TextOr(reader, static text => (CombinedQuery)text, CombinedQuery.Read) is { } newQuery)
-                    {
-                        Query = newQuery;
-                        hasQuery = true;
-                    }
+                    Query = JsonRead.Required(JsonRead.TextOr(reader, static text => (CombinedQuery)text, CombinedQuery.Read), Query, ref hasQuery);
                     break;
                 case "index_id":
-                    if (JsonRead.String(reader) is { } newIndexId)
-                    {
-                        IndexId = newIndexId;
-                        hasIndexId = true;
-                    }
+                    IndexId = JsonRead.Required(JsonRead.String(reader), IndexId, ref hasIndexId);
                     break;
                 case "search_options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newSearchOptions)
-                    {
-                        SearchOptions = newSearchOptions;
-                        hasSearchOptions = true;
-                    }
+                    SearchOptions = JsonRead.Required(JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default), SearchOptions, ref hasSearchOptions);
                     break;
                 case "group_by":
-                    if (JsonRead.String(reader) is { } newGroupBy)
-                    {
-                        GroupBy = new SearchGrouping(newGroupBy);
-                    }
+                    GroupBy = SearchGrouping.Read(reader) ?? GroupBy;
                     break;
                 case "threshold":
-                    if (JsonRead.String(reader) is { } newThreshold)
-                    {
-                        Threshold = new ScoreThreshold(newThreshold);
-                    }
+                    Threshold = ScoreThreshold.Read(reader) ?? Threshold;
                     break;
                 case "operator":
-                    if (JsonRead.String(reader) is { } newOperator)
-                    {
-                        Operator = new SearchOperator(newOperator);
-                    }
+                    Operator = SearchOperator.Read(reader) ?? Operator;
                     break;
                 case "conversation_option":
-                    if (JsonRead.String(reader) is { } newConversationOption)
-                    {
-                        ConversationOption = new ConversationOption(newConversationOption);
-                    }
+                    ConversationOption = TwelveLabs.ConversationOption.Read(reader) ?? ConversationOption;
                     break;
                 case "filter":
                     Filter = JsonRead.Optional(reader, SearchFilter.Read);
@@ -103,113 +57,52 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
                     PageSize = JsonRead.Int32(reader);
                     break;
                 case "sort_option":
-                    if (JsonRead.String(reader) is { } newSortOption)
-                    {
-                        SortOption = new SearchSortOption(newSortOption);
-                    }
+                    SortOption = SearchSortOption.Read(reader) ?? SortOption;
                     break;
                 case "adjust_confidence_level":
                     AdjustConfidenceLevel = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasQuery)
-        {
-            throw JsonRead.Missing(reader, "TextSearchRequest", "query");
-        }
-
-        if (!hasIndexId)
-        {
-            throw JsonRead.Missing(reader, "TextSearchRequest", "index_id");
-        }
-
-        if (!hasSearchOptions)
-        {
-            throw JsonRead.Missing(reader, "TextSearchRequest", "search_options");
-        }
+        JsonRead.Require(hasQuery, reader, "TextSearchRequest", "query");
+        JsonRead.Require(hasIndexId, reader, "TextSearchRequest", "index_id");
+        JsonRead.Require(hasSearchOptions, reader, "TextSearchRequest", "search_options");
     }
-
-    internal static TextSearchRequest Read(JsonReader reader) => new(reader);
 
     TextSearchRequest IApiValue<TextSearchRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static TextSearchRequest Read(JsonReader reader) => new(reader);
+
+    internal TextSearchRequest Copy()
     {
-        writer.WriteStartObject();
-        if (Query is { } theQuery)
-        {
-            writer.WritePropertyName("query");
-            JsonWrite.TextOr(writer, theQuery, theQuery.TextAlone);
-        }
-        if (IndexId is { } theIndexId)
-        {
-            writer.WritePropertyName("index_id");
-            writer.WriteValue(theIndexId);
-        }
-        if (SearchOptions is { } theSearchOptions)
-        {
-            writer.WritePropertyName("search_options");
-            writer.WriteStartArray();
-            foreach (var item in theSearchOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (GroupBy is { } theGroupBy)
-        {
-            writer.WritePropertyName("group_by");
-            writer.WriteValue(theGroupBy.Value);
-        }
-        if (Threshold is { } theThreshold)
-        {
-            writer.WritePropertyName("threshold");
-            writer.WriteValue(theThreshold.Value);
-        }
-        if (Operator is { } theOperator)
-        {
-            writer.WritePropertyName("operator");
-            writer.WriteValue(theOperator.Value);
-        }
-        if (ConversationOption is { } theConversationOption)
-        {
-            writer.WritePropertyName("conversation_option");
-            writer.WriteValue(theConversationOption.Value);
-        }
-        if (Filter is { } theFilter)
-        {
-            writer.WritePropertyName("filter");
-            theFilter.WriteTo(writer);
-        }
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("page_limit");
-            writer.WriteValue(thePageSize);
-        }
-        if (SortOption is { } theSortOption)
-        {
-            writer.WritePropertyName("sort_option");
-            writer.WriteValue(theSortOption.Value);
-        }
-        if (AdjustConfidenceLevel is { } theAdjustConfidenceLevel)
-        {
-            writer.WritePropertyName("adjust_confidence_level");
-            JsonWrite.Double(writer, theAdjustConfidenceLevel);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (TextSearchRequest)CopyBase();
+        copy.SearchOptions = OptionalCollection.Copy(SearchOptions)!;
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.TextOr(writer, "query", Query, Query?.TextAlone);
+        JsonWrite.Text(writer, "index_id", IndexId);
+        JsonWrite.RequiredList(writer, "search_options", SearchOptions, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.Text(writer, "group_by", GroupBy?.Value);
+        JsonWrite.Text(writer, "threshold", Threshold?.Value);
+        JsonWrite.Text(writer, "operator", Operator?.Value);
+        JsonWrite.Text(writer, "conversation_option", ConversationOption?.Value);
+        JsonWrite.Model(writer, "filter", Filter);
+        JsonWrite.Integer(writer, "page_limit", PageSize);
+        JsonWrite.Text(writer, "sort_option", SortOption?.Value);
+        JsonWrite.Number(writer, "adjust_confidence_level", AdjustConfidenceLevel);
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotNull($"{path}.Query", Query);
-        ((IApiModel?)Query)?.Validate($"{path}.Query");
+        Query?.Validate($"{path}.Query");
         ArgumentValidation.NotEmpty($"{path}.IndexId", IndexId);
         ArgumentValidation.Length($"{path}.IndexId", IndexId, 1, int.MaxValue);
         ArgumentValidation.NotNull($"{path}.SearchOptions", SearchOptions);
@@ -218,18 +111,9 @@ partial class TextSearchRequest : IApiModel, IApiValue<TextSearchRequest>
         ArgumentValidation.Value($"{path}.Threshold", Threshold);
         ArgumentValidation.Value($"{path}.Operator", Operator);
         ArgumentValidation.Value($"{path}.ConversationOption", ConversationOption);
-        ((IApiModel?)Filter)?.Validate($"{path}.Filter");
+        Filter?.Validate($"{path}.Filter");
         ArgumentValidation.Range($"{path}.PageSize", PageSize, 0, 50);
         ArgumentValidation.Value($"{path}.SortOption", SortOption);
         ArgumentValidation.Range($"{path}.AdjustConfidenceLevel", AdjustConfidenceLevel, 0, 1);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<TextSearchRequest>
-    {
-        protected override TextSearchRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(TimedText.Converter))]
+[JsonConverter(typeof(ModelConverter<TimedText>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TimedText>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class TimedText : IApiModel, IApiValue<TimedText>
+partial class TimedText : ApiModel, IApiValue<TimedText>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public TimedText()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private TimedText(JsonReader reader)
@@ -44,82 +30,33 @@ partial class TimedText : IApiModel, IApiValue<TimedText>
             switch (name)
             {
                 case "start":
-                    if (JsonRead.Double(reader) is { } newStart)
-                    {
-                        Start = newStart;
-                        hasStart = true;
-                    }
+                    Start = JsonRead.Required(JsonRead.Double(reader), Start, ref hasStart);
                     break;
                 case "end":
-                    if (JsonRead.Double(reader) is { } newEnd)
-                    {
-                        End = newEnd;
-                        hasEnd = true;
-                    }
+                    End = JsonRead.Required(JsonRead.Double(reader), End, ref hasEnd);
                     break;
                 case "value":
-                    if (JsonRead.String(reader) is { } newValue)
-                    {
-                        Value = newValue;
-                        hasValue = true;
-                    }
+                    Value = JsonRead.Required(JsonRead.String(reader), Value, ref hasValue);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasStart)
-        {
-            throw JsonRead.Missing(reader, "TimedText", "start");
-        }
-
-        if (!hasEnd)
-        {
-            throw JsonRead.Missing(reader, "TimedText", "end");
-        }
-
-        if (!hasValue)
-        {
-            throw JsonRead.Missing(reader, "TimedText", "value");
-        }
+        JsonRead.Require(hasStart, reader, "TimedText", "start");
+        JsonRead.Require(hasEnd, reader, "TimedText", "end");
+        JsonRead.Require(hasValue, reader, "TimedText", "value");
     }
-
-    internal static TimedText Read(JsonReader reader) => new(reader);
 
     TimedText IApiValue<TimedText>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Start is { } theStart)
-        {
-            writer.WritePropertyName("start");
-            JsonWrite.Double(writer, theStart);
-        }
-        if (End is { } theEnd)
-        {
-            writer.WritePropertyName("end");
-            JsonWrite.Double(writer, theEnd);
-        }
-        if (Value is { } theValue)
-        {
-            writer.WritePropertyName("value");
-            writer.WriteValue(theValue);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static TimedText Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<TimedText>
-    {
-        protected override TimedText Read(JsonReader reader) => new(reader);
+        JsonWrite.Number(writer, "start", Start);
+        JsonWrite.Number(writer, "end", End);
+        JsonWrite.Text(writer, "value", Value);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(TokenPageInfo.Converter))]
+[JsonConverter(typeof(ModelConverter<TokenPageInfo>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TokenPageInfo>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class TokenPageInfo : IApiModel, IApiValue<TokenPageInfo>
+partial class TokenPageInfo : ApiModel, IApiValue<TokenPageInfo>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public TokenPageInfo()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private TokenPageInfo(JsonReader reader)
@@ -62,66 +48,24 @@ partial class TokenPageInfo : IApiModel, IApiValue<TokenPageInfo>
                     PreviousPageToken = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static TokenPageInfo Read(JsonReader reader) => new(reader);
-
     TokenPageInfo IApiValue<TokenPageInfo>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (PageSize is { } thePageSize)
-        {
-            writer.WritePropertyName("limit_per_page");
-            writer.WriteValue(thePageSize);
-        }
-        if (TotalResults is { } theTotalResults)
-        {
-            writer.WritePropertyName("total_results");
-            writer.WriteValue(theTotalResults);
-        }
-        if (TotalInnerMatches is { } theTotalInnerMatches)
-        {
-            writer.WritePropertyName("total_inner_matches");
-            writer.WriteValue(theTotalInnerMatches);
-        }
-        if (PageExpiredAt is { } thePageExpiredAt)
-        {
-            writer.WritePropertyName("page_expired_at");
-            JsonWrite.Time(writer, thePageExpiredAt);
-        }
-        if (PageExpiresAt is { } thePageExpiresAt)
-        {
-            writer.WritePropertyName("page_expires_at");
-            JsonWrite.Time(writer, thePageExpiresAt);
-        }
-        if (NextPageToken is { } theNextPageToken)
-        {
-            writer.WritePropertyName("next_page_token");
-            writer.WriteValue(theNextPageToken);
-        }
-        if (PreviousPageToken is { } thePreviousPageToken)
-        {
-            writer.WritePropertyName("prev_page_token");
-            writer.WriteValue(thePreviousPageToken);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static TokenPageInfo Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<TokenPageInfo>
-    {
-        protected override TokenPageInfo Read(JsonReader reader) => new(reader);
+        JsonWrite.Integer(writer, "limit_per_page", PageSize);
+        JsonWrite.Integer(writer, "total_results", TotalResults);
+        JsonWrite.Integer(writer, "total_inner_matches", TotalInnerMatches);
+        JsonWrite.Time(writer, "page_expired_at", PageExpiredAt);
+        JsonWrite.Time(writer, "page_expires_at", PageExpiresAt);
+        JsonWrite.Text(writer, "next_page_token", NextPageToken);
+        JsonWrite.Text(writer, "prev_page_token", PreviousPageToken);
     }
 }

@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(TransferVideosRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<TransferVideosRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<TransferVideosRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class TransferVideosRequest : IApiForm, IApiValue<TransferVideosRequest>
+partial class TransferVideosRequest : ApiModel, IApiValue<TransferVideosRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public TransferVideosRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal TransferVideosRequest Copy()
-    {
-        var copy = (TransferVideosRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -51,47 +30,31 @@ partial class TransferVideosRequest : IApiForm, IApiValue<TransferVideosRequest>
                     JsonRead.File(reader, "TransferVideosRequest.File");
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static TransferVideosRequest Read(JsonReader reader) => new(reader);
-
     TransferVideosRequest IApiValue<TransferVideosRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static TransferVideosRequest Read(JsonReader reader) => new(reader);
+
+    internal TransferVideosRequest Copy() => (TransferVideosRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
         JsonWrite.File(File, "TransferVideosRequest.File");
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotNull($"{path}.File", File);
         ArgumentValidation.File($"{path}.File", File, least: 1);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
     }
 
-    void IApiForm.WriteFields(FormFieldWriter fields)
+    private protected override void WriteFields(FormFieldWriter fields)
     {
         fields.Add("file", File, minBytes: 1);
-        if (_additionalProperties is not null)
-        {
-            fields.AddUnknown(_additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<TransferVideosRequest>
-    {
-        protected override TransferVideosRequest Read(JsonReader reader) => new(reader);
     }
 }

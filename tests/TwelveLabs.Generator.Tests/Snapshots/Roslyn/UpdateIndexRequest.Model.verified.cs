@@ -3,40 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(UpdateIndexRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<UpdateIndexRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<UpdateIndexRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class UpdateIndexRequest : IApiModel, IApiValue<UpdateIndexRequest>
+partial class UpdateIndexRequest : ApiModel, IApiValue<UpdateIndexRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public UpdateIndexRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal UpdateIndexRequest Copy()
-    {
-        var copy = (UpdateIndexRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -49,54 +28,31 @@ partial class UpdateIndexRequest : IApiModel, IApiValue<UpdateIndexRequest>
             switch (name)
             {
                 case "index_name":
-                    if (JsonRead.String(reader) is { } newIndexName)
-                    {
-                        IndexName = newIndexName;
-                        hasIndexName = true;
-                    }
+                    IndexName = JsonRead.Required(JsonRead.String(reader), IndexName, ref hasIndexName);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasIndexName)
-        {
-            throw JsonRead.Missing(reader, "UpdateIndexRequest", "index_name");
-        }
+        JsonRead.Require(hasIndexName, reader, "UpdateIndexRequest", "index_name");
     }
-
-    internal static UpdateIndexRequest Read(JsonReader reader) => new(reader);
 
     UpdateIndexRequest IApiValue<UpdateIndexRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static UpdateIndexRequest Read(JsonReader reader) => new(reader);
+
+    internal UpdateIndexRequest Copy() => (UpdateIndexRequest)CopyBase();
+
+    private protected override void WriteMembers(JsonWriter writer)
     {
-        writer.WriteStartObject();
-        if (IndexName is { } theIndexName)
-        {
-            writer.WritePropertyName("index_name");
-            writer.WriteValue(theIndexName);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        JsonWrite.Text(writer, "index_name", IndexName);
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         ArgumentValidation.NotEmpty($"{path}.IndexName", IndexName);
         ArgumentValidation.Length($"{path}.IndexName", IndexName, 1, int.MaxValue);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<UpdateIndexRequest>
-    {
-        protected override UpdateIndexRequest Read(JsonReader reader) => new(reader);
     }
 }

@@ -3,41 +3,19 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(UpdateVideoRequest.Converter))]
+[JsonConverter(typeof(ModelConverter<UpdateVideoRequest>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<UpdateVideoRequest>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
+partial class UpdateVideoRequest : ApiModel, IApiValue<UpdateVideoRequest>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public UpdateVideoRequest()
     {
-    }
-
-    /// <summary>Members that this version does not know, by their names on the wire. They are sent as they are.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
-
-    internal UpdateVideoRequest Copy()
-    {
-        var copy = (UpdateVideoRequest)MemberwiseClone();
-        copy._additionalProperties = _additionalProperties?.Copy();
-        copy._metadata = OptionalCollection.Copy(_metadata);
-        return copy;
     }
 
     [SetsRequiredMembers]
@@ -52,52 +30,34 @@ partial class UpdateVideoRequest : IApiModel, IApiValue<UpdateVideoRequest>
                     VideoTitle = JsonRead.String(reader);
                     break;
                 case "metadata":
-                    if (JsonRead.Map(reader, static reader => JsonRead.Token(reader) ?? default) is { } newMetadata)
-                    {
-                        Metadata = newMetadata;
-                    }
+                    Metadata = JsonRead.Map(reader, static reader => JsonRead.Token(reader) ?? default) ?? Metadata;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static UpdateVideoRequest Read(JsonReader reader) => new(reader);
-
     UpdateVideoRequest IApiValue<UpdateVideoRequest>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
+    internal static UpdateVideoRequest Read(JsonReader reader) => new(reader);
+
+    internal UpdateVideoRequest Copy()
     {
-        writer.WriteStartObject();
-        if (VideoTitle is { } theVideoTitle)
-        {
-            writer.WritePropertyName("video_title");
-            writer.WriteValue(theVideoTitle);
-        }
-        if (_metadata is { } theMetadata && !OptionalCollection.IsUnset(theMetadata))
-        {
-            writer.WritePropertyName("metadata");
-            JsonWrite.TokenMap(writer, theMetadata);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
+        var copy = (UpdateVideoRequest)CopyBase();
+        copy._metadata = OptionalCollection.Copy(_metadata);
+        return copy;
     }
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
+    private protected override void WriteMembers(JsonWriter writer)
+    {
+        JsonWrite.Text(writer, "video_title", VideoTitle);
+        JsonWrite.Map(writer, "metadata", _metadata, static (writer, item) => JsonWrite.Token(writer, item));
+    }
 
-    void IApiModel.Validate(string path)
+    private protected override void ValidateMembers(string path)
     {
         FreeFormJson.Check($"{path}.Metadata", Metadata);
-        if (_additionalProperties is not null)
-        {
-            FreeFormJson.Check($"{path}.AdditionalProperties", _additionalProperties);
-        }
-    }
-
-    internal sealed class Converter : ModelConverter<UpdateVideoRequest>
-    {
-        protected override UpdateVideoRequest Read(JsonReader reader) => new(reader);
     }
 }

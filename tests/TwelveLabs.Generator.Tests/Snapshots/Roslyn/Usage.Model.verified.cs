@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(Usage.Converter))]
+[JsonConverter(typeof(ModelConverter<Usage>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<Usage>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class Usage : IApiModel, IApiValue<Usage>
+partial class Usage : ApiModel, IApiValue<Usage>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public Usage()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private Usage(JsonReader reader)
@@ -44,36 +30,18 @@ partial class Usage : IApiModel, IApiValue<Usage>
                     OutputTokens = JsonRead.Int32(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static Usage Read(JsonReader reader) => new(reader);
-
     Usage IApiValue<Usage>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (OutputTokens is { } theOutputTokens)
-        {
-            writer.WritePropertyName("output_tokens");
-            writer.WriteValue(theOutputTokens);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static Usage Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<Usage>
-    {
-        protected override Usage Read(JsonReader reader) => new(reader);
+        JsonWrite.Integer(writer, "output_tokens", OutputTokens);
     }
 }

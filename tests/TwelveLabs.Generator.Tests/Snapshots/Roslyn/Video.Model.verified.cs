@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(Video.Converter))]
+[JsonConverter(typeof(ModelConverter<Video>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<Video>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class Video : IApiModel, IApiValue<Video>
+partial class Video : ApiModel, IApiValue<Video>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public Video()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private Video(JsonReader reader)
@@ -42,11 +28,7 @@ partial class Video : IApiModel, IApiValue<Video>
             switch (name)
             {
                 case "_id":
-                    if (JsonRead.String(reader) is { } newId)
-                    {
-                        Id = newId;
-                        hasId = true;
-                    }
+                    Id = JsonRead.Required(JsonRead.String(reader), Id, ref hasId);
                     break;
                 case "metadata":
                     Metadata = JsonRead.Optional(reader, VideoMetadata.Read);
@@ -70,76 +52,27 @@ partial class Video : IApiModel, IApiValue<Video>
                     Embedding = JsonRead.Optional(reader, EmbeddingResult.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasId)
-        {
-            throw JsonRead.Missing(reader, "Video", "_id");
-        }
+        JsonRead.Require(hasId, reader, "Video", "_id");
     }
-
-    internal static Video Read(JsonReader reader) => new(reader);
 
     Video IApiValue<Video>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("_id");
-            writer.WriteValue(theId);
-        }
-        if (Metadata is { } theMetadata)
-        {
-            writer.WritePropertyName("metadata");
-            theMetadata.WriteTo(writer);
-        }
-        if (Hls is { } theHls)
-        {
-            writer.WritePropertyName("hls");
-            theHls.WriteTo(writer);
-        }
-        if (Source is { } theSource)
-        {
-            writer.WritePropertyName("source");
-            theSource.WriteTo(writer);
-        }
-        if (IndexedAt is { } theIndexedAt)
-        {
-            writer.WritePropertyName("indexed_at");
-            JsonWrite.Time(writer, theIndexedAt);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            JsonWrite.Time(writer, theCreatedAt);
-        }
-        if (UpdatedAt is { } theUpdatedAt)
-        {
-            writer.WritePropertyName("updated_at");
-            JsonWrite.Time(writer, theUpdatedAt);
-        }
-        if (Embedding is { } theEmbedding)
-        {
-            writer.WritePropertyName("embedding");
-            theEmbedding.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static Video Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<Video>
-    {
-        protected override Video Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "_id", Id);
+        JsonWrite.Model(writer, "metadata", Metadata);
+        JsonWrite.Model(writer, "hls", Hls);
+        JsonWrite.Model(writer, "source", Source);
+        JsonWrite.Time(writer, "indexed_at", IndexedAt);
+        JsonWrite.Time(writer, "created_at", CreatedAt);
+        JsonWrite.Time(writer, "updated_at", UpdatedAt);
+        JsonWrite.Model(writer, "embedding", Embedding);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoEmbeddingProgress.Converter))]
+[JsonConverter(typeof(ModelConverter<VideoEmbeddingProgress>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoEmbeddingProgress>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class VideoEmbeddingProgress : IApiModel, IApiValue<VideoEmbeddingProgress>
+partial class VideoEmbeddingProgress : ApiModel, IApiValue<VideoEmbeddingProgress>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public VideoEmbeddingProgress()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private VideoEmbeddingProgress(JsonReader reader)
@@ -44,36 +30,18 @@ partial class VideoEmbeddingProgress : IApiModel, IApiValue<VideoEmbeddingProgre
                     Metadata = JsonRead.Optional(reader, EmbeddingMetadata.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static VideoEmbeddingProgress Read(JsonReader reader) => new(reader);
-
     VideoEmbeddingProgress IApiValue<VideoEmbeddingProgress>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Metadata is { } theMetadata)
-        {
-            writer.WritePropertyName("metadata");
-            theMetadata.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static VideoEmbeddingProgress Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<VideoEmbeddingProgress>
-    {
-        protected override VideoEmbeddingProgress Read(JsonReader reader) => new(reader);
+        JsonWrite.Model(writer, "metadata", Metadata);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoHighlight.Converter))]
+[JsonConverter(typeof(ModelConverter<VideoHighlight>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoHighlight>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class VideoHighlight : IApiModel, IApiValue<VideoHighlight>
+partial class VideoHighlight : ApiModel, IApiValue<VideoHighlight>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public VideoHighlight()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private VideoHighlight(JsonReader reader)
@@ -43,18 +29,10 @@ partial class VideoHighlight : IApiModel, IApiValue<VideoHighlight>
             switch (name)
             {
                 case "start":
-                    if (JsonRead.Double(reader) is { } newStart)
-                    {
-                        Start = newStart;
-                        hasStart = true;
-                    }
+                    Start = JsonRead.Required(JsonRead.Double(reader), Start, ref hasStart);
                     break;
                 case "end":
-                    if (JsonRead.Double(reader) is { } newEnd)
-                    {
-                        End = newEnd;
-                        hasEnd = true;
-                    }
+                    End = JsonRead.Required(JsonRead.Double(reader), End, ref hasEnd);
                     break;
                 case "highlight":
                     Highlight = JsonRead.String(reader);
@@ -63,61 +41,24 @@ partial class VideoHighlight : IApiModel, IApiValue<VideoHighlight>
                     HighlightSummary = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasStart)
-        {
-            throw JsonRead.Missing(reader, "VideoHighlight", "start");
-        }
-
-        if (!hasEnd)
-        {
-            throw JsonRead.Missing(reader, "VideoHighlight", "end");
-        }
+        JsonRead.Require(hasStart, reader, "VideoHighlight", "start");
+        JsonRead.Require(hasEnd, reader, "VideoHighlight", "end");
     }
-
-    internal static VideoHighlight Read(JsonReader reader) => new(reader);
 
     VideoHighlight IApiValue<VideoHighlight>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Start is { } theStart)
-        {
-            writer.WritePropertyName("start");
-            JsonWrite.Double(writer, theStart);
-        }
-        if (End is { } theEnd)
-        {
-            writer.WritePropertyName("end");
-            JsonWrite.Double(writer, theEnd);
-        }
-        if (Highlight is { } theHighlight)
-        {
-            writer.WritePropertyName("highlight");
-            writer.WriteValue(theHighlight);
-        }
-        if (HighlightSummary is { } theHighlightSummary)
-        {
-            writer.WritePropertyName("highlight_summary");
-            writer.WriteValue(theHighlightSummary);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static VideoHighlight Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<VideoHighlight>
-    {
-        protected override VideoHighlight Read(JsonReader reader) => new(reader);
+        JsonWrite.Number(writer, "start", Start);
+        JsonWrite.Number(writer, "end", End);
+        JsonWrite.Text(writer, "highlight", Highlight);
+        JsonWrite.Text(writer, "highlight_summary", HighlightSummary);
     }
 }

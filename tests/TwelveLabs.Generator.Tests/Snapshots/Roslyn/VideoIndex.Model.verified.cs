@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoIndex.Converter))]
+[JsonConverter(typeof(ModelConverter<VideoIndex>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoIndex>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class VideoIndex : IApiModel, IApiValue<VideoIndex>
+partial class VideoIndex : ApiModel, IApiValue<VideoIndex>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public VideoIndex()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private VideoIndex(JsonReader reader)
@@ -42,26 +28,16 @@ partial class VideoIndex : IApiModel, IApiValue<VideoIndex>
             switch (name)
             {
                 case "_id":
-                    if (JsonRead.String(reader) is { } newId)
-                    {
-                        Id = newId;
-                        hasId = true;
-                    }
+                    Id = JsonRead.Required(JsonRead.String(reader), Id, ref hasId);
                     break;
                 case "index_name":
                     IndexName = JsonRead.String(reader);
                     break;
                 case "engines":
-                    if (JsonRead.Array(reader, static reader => IndexEngine.Read(reader)) is { } newEngines)
-                    {
-                        Engines = newEngines;
-                    }
+                    Engines = JsonRead.Array(reader, static reader => IndexEngine.Read(reader)) ?? Engines;
                     break;
                 case "addons":
-                    if (JsonRead.Array(reader, static reader => new IndexAddon(JsonRead.String(reader) ?? "")) is { } newAddons)
-                    {
-                        Addons = newAddons;
-                    }
+                    Addons = JsonRead.Array(reader, static reader => IndexAddon.Read(reader) ?? default) ?? Addons;
                     break;
                 case "video_count":
                     VideoCount = JsonRead.Int32(reader);
@@ -79,91 +55,28 @@ partial class VideoIndex : IApiModel, IApiValue<VideoIndex>
                     ExpiresAt = JsonRead.Time(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasId)
-        {
-            throw JsonRead.Missing(reader, "VideoIndex", "_id");
-        }
+        JsonRead.Require(hasId, reader, "VideoIndex", "_id");
     }
-
-    internal static VideoIndex Read(JsonReader reader) => new(reader);
 
     VideoIndex IApiValue<VideoIndex>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("_id");
-            writer.WriteValue(theId);
-        }
-        if (IndexName is { } theIndexName)
-        {
-            writer.WritePropertyName("index_name");
-            writer.WriteValue(theIndexName);
-        }
-        if (Engines is { } theEngines && !OptionalCollection.IsUnset(theEngines))
-        {
-            writer.WritePropertyName("engines");
-            writer.WriteStartArray();
-            foreach (var item in theEngines)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Addons is { } theAddons && !OptionalCollection.IsUnset(theAddons))
-        {
-            writer.WritePropertyName("addons");
-            writer.WriteStartArray();
-            foreach (var item in theAddons)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        if (VideoCount is { } theVideoCount)
-        {
-            writer.WritePropertyName("video_count");
-            writer.WriteValue(theVideoCount);
-        }
-        if (TotalDurationSeconds is { } theTotalDurationSeconds)
-        {
-            writer.WritePropertyName("total_duration");
-            JsonWrite.Double(writer, theTotalDurationSeconds);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            JsonWrite.Time(writer, theCreatedAt);
-        }
-        if (UpdatedAt is { } theUpdatedAt)
-        {
-            writer.WritePropertyName("updated_at");
-            JsonWrite.Time(writer, theUpdatedAt);
-        }
-        if (ExpiresAt is { } theExpiresAt)
-        {
-            writer.WritePropertyName("expires_at");
-            JsonWrite.Time(writer, theExpiresAt);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static VideoIndex Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<VideoIndex>
-    {
-        protected override VideoIndex Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "_id", Id);
+        JsonWrite.Text(writer, "index_name", IndexName);
+        JsonWrite.List(writer, "engines", Engines, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "addons", Addons, static (writer, item) => writer.WriteValue(item.Value));
+        JsonWrite.Integer(writer, "video_count", VideoCount);
+        JsonWrite.Number(writer, "total_duration", TotalDurationSeconds);
+        JsonWrite.Time(writer, "created_at", CreatedAt);
+        JsonWrite.Time(writer, "updated_at", UpdatedAt);
+        JsonWrite.Time(writer, "expires_at", ExpiresAt);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoMetadata.Converter))]
+[JsonConverter(typeof(ModelConverter<VideoMetadata>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoMetadata>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class VideoMetadata : IApiModel, IApiValue<VideoMetadata>
+partial class VideoMetadata : ApiModel, IApiValue<VideoMetadata>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public VideoMetadata()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private VideoMetadata(JsonReader reader)
@@ -62,82 +48,28 @@ partial class VideoMetadata : IApiModel, IApiValue<VideoMetadata>
                     VideoTitle = JsonRead.String(reader);
                     break;
                 case "engine_ids":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newEngineIds)
-                    {
-                        EngineIds = newEngineIds;
-                    }
+                    EngineIds = JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") ?? EngineIds;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
-
-    internal static VideoMetadata Read(JsonReader reader) => new(reader);
 
     VideoMetadata IApiValue<VideoMetadata>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Filename is { } theFilename)
-        {
-            writer.WritePropertyName("filename");
-            writer.WriteValue(theFilename);
-        }
-        if (DurationSeconds is { } theDurationSeconds)
-        {
-            writer.WritePropertyName("duration");
-            JsonWrite.Double(writer, theDurationSeconds);
-        }
-        if (Fps is { } theFps)
-        {
-            writer.WritePropertyName("fps");
-            JsonWrite.Double(writer, theFps);
-        }
-        if (Width is { } theWidth)
-        {
-            writer.WritePropertyName("width");
-            writer.WriteValue(theWidth);
-        }
-        if (Height is { } theHeight)
-        {
-            writer.WritePropertyName("height");
-            writer.WriteValue(theHeight);
-        }
-        if (Size is { } theSize)
-        {
-            writer.WritePropertyName("size");
-            writer.WriteValue(theSize);
-        }
-        if (VideoTitle is { } theVideoTitle)
-        {
-            writer.WritePropertyName("video_title");
-            writer.WriteValue(theVideoTitle);
-        }
-        if (EngineIds is { } theEngineIds && !OptionalCollection.IsUnset(theEngineIds))
-        {
-            writer.WritePropertyName("engine_ids");
-            writer.WriteStartArray();
-            foreach (var item in theEngineIds)
-            {
-                writer.WriteValue(item);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static VideoMetadata Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<VideoMetadata>
-    {
-        protected override VideoMetadata Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "filename", Filename);
+        JsonWrite.Number(writer, "duration", DurationSeconds);
+        JsonWrite.Number(writer, "fps", Fps);
+        JsonWrite.Integer(writer, "width", Width);
+        JsonWrite.Integer(writer, "height", Height);
+        JsonWrite.Integer(writer, "size", Size);
+        JsonWrite.Text(writer, "video_title", VideoTitle);
+        JsonWrite.List(writer, "engine_ids", EngineIds, static (writer, item) => writer.WriteValue(item));
     }
 }

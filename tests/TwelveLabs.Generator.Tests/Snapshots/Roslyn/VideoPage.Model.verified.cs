@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoPage.Converter))]
+[JsonConverter(typeof(ModelConverter<VideoPage>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoPage>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class VideoPage : IApiModel, IApiValue<VideoPage>
+partial class VideoPage : ApiModel, IApiValue<VideoPage>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public VideoPage()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private VideoPage(JsonReader reader)
@@ -43,70 +29,28 @@ partial class VideoPage : IApiModel, IApiValue<VideoPage>
             switch (name)
             {
                 case "data":
-                    if (JsonRead.Array(reader, static reader => Video.Read(reader)) is { } newData)
-                    {
-                        Data = newData;
-                        hasData = true;
-                    }
+                    Data = JsonRead.Required(JsonRead.Array(reader, static reader => Video.Read(reader)), Data, ref hasData);
                     break;
                 case "page_info":
-                    if (JsonRead.Optional(reader, TwelveLabs.PageInfo.Read) is { } newPageInfo)
-                    {
-                        PageInfo = newPageInfo;
-                        hasPageInfo = true;
-                    }
+                    PageInfo = JsonRead.Required(JsonRead.Optional(reader, TwelveLabs.PageInfo.Read), PageInfo, ref hasPageInfo);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasData)
-        {
-            throw JsonRead.Missing(reader, "VideoPage", "data");
-        }
-
-        if (!hasPageInfo)
-        {
-            throw JsonRead.Missing(reader, "VideoPage", "page_info");
-        }
+        JsonRead.Require(hasData, reader, "VideoPage", "data");
+        JsonRead.Require(hasPageInfo, reader, "VideoPage", "page_info");
     }
-
-    internal static VideoPage Read(JsonReader reader) => new(reader);
 
     VideoPage IApiValue<VideoPage>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Data is { } theData)
-        {
-            writer.WritePropertyName("data");
-            writer.WriteStartArray();
-            foreach (var item in theData)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (PageInfo is { } thePageInfo)
-        {
-            writer.WritePropertyName("page_info");
-            thePageInfo.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static VideoPage Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<VideoPage>
-    {
-        protected override VideoPage Read(JsonReader reader) => new(reader);
+        JsonWrite.RequiredList(writer, "data", Data, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Model(writer, "page_info", PageInfo);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoSource.Converter))]
+[JsonConverter(typeof(ModelConverter<VideoSource>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoSource>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class VideoSource : IApiModel, IApiValue<VideoSource>
+partial class VideoSource : ApiModel, IApiValue<VideoSource>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public VideoSource()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private VideoSource(JsonReader reader)
@@ -50,46 +36,20 @@ partial class VideoSource : IApiModel, IApiValue<VideoSource>
                     Url = JsonRead.String(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static VideoSource Read(JsonReader reader) => new(reader);
-
     VideoSource IApiValue<VideoSource>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Type is { } theType)
-        {
-            writer.WritePropertyName("type");
-            writer.WriteValue(theType);
-        }
-        if (Name is { } theName)
-        {
-            writer.WritePropertyName("name");
-            writer.WriteValue(theName);
-        }
-        if (Url is { } theUrl)
-        {
-            writer.WritePropertyName("url");
-            writer.WriteValue(theUrl);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static VideoSource Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<VideoSource>
-    {
-        protected override VideoSource Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "type", Type);
+        JsonWrite.Text(writer, "name", Name);
+        JsonWrite.Text(writer, "url", Url);
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoSummary.Converter))]
+[JsonConverter(typeof(ModelConverter<VideoSummary>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoSummary>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class VideoSummary : IApiModel, IApiValue<VideoSummary>
+partial class VideoSummary : ApiModel, IApiValue<VideoSummary>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public VideoSummary()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private VideoSummary(JsonReader reader)
@@ -44,95 +30,38 @@ partial class VideoSummary : IApiModel, IApiValue<VideoSummary>
                     Id = JsonRead.String(reader);
                     break;
                 case "summarize_type":
-                    if (JsonRead.String(reader) is { } newSummarizeType)
-                    {
-                        SummarizeType = new SummaryType(newSummarizeType);
-                    }
+                    SummarizeType = SummaryType.Read(reader) ?? SummarizeType;
                     break;
                 case "summary":
                     Summary = JsonRead.String(reader);
                     break;
                 case "chapters":
-                    if (JsonRead.Array(reader, static reader => Chapter.Read(reader)) is { } newChapters)
-                    {
-                        Chapters = newChapters;
-                    }
+                    Chapters = JsonRead.Array(reader, static reader => Chapter.Read(reader)) ?? Chapters;
                     break;
                 case "highlights":
-                    if (JsonRead.Array(reader, static reader => VideoHighlight.Read(reader)) is { } newHighlights)
-                    {
-                        Highlights = newHighlights;
-                    }
+                    Highlights = JsonRead.Array(reader, static reader => VideoHighlight.Read(reader)) ?? Highlights;
                     break;
                 case "usage":
                     Usage = JsonRead.Optional(reader, TwelveLabs.Usage.Read);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static VideoSummary Read(JsonReader reader) => new(reader);
-
     VideoSummary IApiValue<VideoSummary>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("id");
-            writer.WriteValue(theId);
-        }
-        if (SummarizeType is { } theSummarizeType)
-        {
-            writer.WritePropertyName("summarize_type");
-            writer.WriteValue(theSummarizeType.Value);
-        }
-        if (Summary is { } theSummary)
-        {
-            writer.WritePropertyName("summary");
-            writer.WriteValue(theSummary);
-        }
-        if (Chapters is { } theChapters && !OptionalCollection.IsUnset(theChapters))
-        {
-            writer.WritePropertyName("chapters");
-            writer.WriteStartArray();
-            foreach (var item in theChapters)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Highlights is { } theHighlights && !OptionalCollection.IsUnset(theHighlights))
-        {
-            writer.WritePropertyName("highlights");
-            writer.WriteStartArray();
-            foreach (var item in theHighlights)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Usage is { } theUsage)
-        {
-            writer.WritePropertyName("usage");
-            theUsage.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static VideoSummary Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<VideoSummary>
-    {
-        protected override VideoSummary Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "id", Id);
+        JsonWrite.Text(writer, "summarize_type", SummarizeType?.Value);
+        JsonWrite.Text(writer, "summary", Summary);
+        JsonWrite.List(writer, "chapters", Chapters, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "highlights", Highlights, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.Model(writer, "usage", Usage);
     }
 }

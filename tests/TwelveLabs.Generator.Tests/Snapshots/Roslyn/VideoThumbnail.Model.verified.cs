@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(VideoThumbnail.Converter))]
+[JsonConverter(typeof(ModelConverter<VideoThumbnail>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<VideoThumbnail>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class VideoThumbnail : IApiModel, IApiValue<VideoThumbnail>
+partial class VideoThumbnail : ApiModel, IApiValue<VideoThumbnail>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public VideoThumbnail()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private VideoThumbnail(JsonReader reader)
@@ -42,48 +28,23 @@ partial class VideoThumbnail : IApiModel, IApiValue<VideoThumbnail>
             switch (name)
             {
                 case "thumbnail":
-                    if (JsonRead.String(reader) is { } newThumbnail)
-                    {
-                        Thumbnail = newThumbnail;
-                        hasThumbnail = true;
-                    }
+                    Thumbnail = JsonRead.Required(JsonRead.String(reader), Thumbnail, ref hasThumbnail);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasThumbnail)
-        {
-            throw JsonRead.Missing(reader, "VideoThumbnail", "thumbnail");
-        }
+        JsonRead.Require(hasThumbnail, reader, "VideoThumbnail", "thumbnail");
     }
-
-    internal static VideoThumbnail Read(JsonReader reader) => new(reader);
 
     VideoThumbnail IApiValue<VideoThumbnail>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Thumbnail is { } theThumbnail)
-        {
-            writer.WritePropertyName("thumbnail");
-            writer.WriteValue(theThumbnail);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static VideoThumbnail Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<VideoThumbnail>
-    {
-        protected override VideoThumbnail Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "thumbnail", Thumbnail);
     }
 }

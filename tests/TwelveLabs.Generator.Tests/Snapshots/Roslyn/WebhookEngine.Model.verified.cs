@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(WebhookEngine.Converter))]
+[JsonConverter(typeof(ModelConverter<WebhookEngine>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<WebhookEngine>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class WebhookEngine : IApiModel, IApiValue<WebhookEngine>
+partial class WebhookEngine : ApiModel, IApiValue<WebhookEngine>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public WebhookEngine()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private WebhookEngine(JsonReader reader)
@@ -44,52 +30,22 @@ partial class WebhookEngine : IApiModel, IApiValue<WebhookEngine>
                     Name = JsonRead.String(reader);
                     break;
                 case "options":
-                    if (JsonRead.Array(reader, static reader => new EngineOption(JsonRead.String(reader) ?? "")) is { } newOptions)
-                    {
-                        Options = newOptions;
-                    }
+                    Options = JsonRead.Array(reader, static reader => EngineOption.Read(reader) ?? default) ?? Options;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
-
-    internal static WebhookEngine Read(JsonReader reader) => new(reader);
 
     WebhookEngine IApiValue<WebhookEngine>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Name is { } theName)
-        {
-            writer.WritePropertyName("name");
-            writer.WriteValue(theName);
-        }
-        if (Options is { } theOptions && !OptionalCollection.IsUnset(theOptions))
-        {
-            writer.WritePropertyName("options");
-            writer.WriteStartArray();
-            foreach (var item in theOptions)
-            {
-                writer.WriteValue(item.Value);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static WebhookEngine Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<WebhookEngine>
-    {
-        protected override WebhookEngine Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "name", Name);
+        JsonWrite.List(writer, "options", Options, static (writer, item) => writer.WriteValue(item.Value));
     }
 }

@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(WebhookEvent.Converter))]
+[JsonConverter(typeof(ModelConverter<WebhookEvent>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<WebhookEvent>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class WebhookEvent : IApiModel, IApiValue<WebhookEvent>
+partial class WebhookEvent : ApiModel, IApiValue<WebhookEvent>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public WebhookEvent()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private WebhookEvent(JsonReader reader)
@@ -44,90 +30,37 @@ partial class WebhookEvent : IApiModel, IApiValue<WebhookEvent>
             switch (name)
             {
                 case "id":
-                    if (JsonRead.String(reader) is { } newId)
-                    {
-                        Id = newId;
-                        hasId = true;
-                    }
+                    Id = JsonRead.Required(JsonRead.String(reader), Id, ref hasId);
                     break;
                 case "created_at":
                     CreatedAt = JsonRead.Time(reader);
                     break;
                 case "type":
-                    if (JsonRead.String(reader) is { } newType)
-                    {
-                        Type = new WebhookEventType(newType);
-                        hasType = true;
-                    }
+                    Type = JsonRead.Required(WebhookEventType.Read(reader), Type, ref hasType);
                     break;
                 case "data":
-                    if (JsonRead.Optional(reader, WebhookEventData.Read) is { } newData)
-                    {
-                        Data = newData;
-                        hasData = true;
-                    }
+                    Data = JsonRead.Required(JsonRead.Optional(reader, WebhookEventData.Read), Data, ref hasData);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasId)
-        {
-            throw JsonRead.Missing(reader, "WebhookEvent", "id");
-        }
-
-        if (!hasType)
-        {
-            throw JsonRead.Missing(reader, "WebhookEvent", "type");
-        }
-
-        if (!hasData)
-        {
-            throw JsonRead.Missing(reader, "WebhookEvent", "data");
-        }
+        JsonRead.Require(hasId, reader, "WebhookEvent", "id");
+        JsonRead.Require(hasType, reader, "WebhookEvent", "type");
+        JsonRead.Require(hasData, reader, "WebhookEvent", "data");
     }
-
-    internal static WebhookEvent Read(JsonReader reader) => new(reader);
 
     WebhookEvent IApiValue<WebhookEvent>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("id");
-            writer.WriteValue(theId);
-        }
-        if (CreatedAt is { } theCreatedAt)
-        {
-            writer.WritePropertyName("created_at");
-            JsonWrite.Time(writer, theCreatedAt);
-        }
-        if (Type is { } theType)
-        {
-            writer.WritePropertyName("type");
-            writer.WriteValue(theType.Value);
-        }
-        if (Data is { } theData)
-        {
-            writer.WritePropertyName("data");
-            theData.WriteTo(writer);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static WebhookEvent Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<WebhookEvent>
-    {
-        protected override WebhookEvent Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "id", Id);
+        JsonWrite.Time(writer, "created_at", CreatedAt);
+        JsonWrite.Text(writer, "type", Type.Value);
+        JsonWrite.Model(writer, "data", Data);
     }
 }

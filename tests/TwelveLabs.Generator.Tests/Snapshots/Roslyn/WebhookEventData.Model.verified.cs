@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(WebhookEventData.Converter))]
+[JsonConverter(typeof(ModelConverter<WebhookEventData>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<WebhookEventData>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class WebhookEventData : IApiModel, IApiValue<WebhookEventData>
+partial class WebhookEventData : ApiModel, IApiValue<WebhookEventData>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public WebhookEventData()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private WebhookEventData(JsonReader reader)
@@ -42,99 +28,39 @@ partial class WebhookEventData : IApiModel, IApiValue<WebhookEventData>
             switch (name)
             {
                 case "id":
-                    if (JsonRead.String(reader) is { } newId)
-                    {
-                        Id = newId;
-                        hasId = true;
-                    }
+                    Id = JsonRead.Required(JsonRead.String(reader), Id, ref hasId);
                     break;
                 case "metadata":
                     Metadata = JsonRead.Optional(reader, WebhookMetadata.Read);
                     break;
                 case "status":
-                    if (JsonRead.String(reader) is { } newStatus)
-                    {
-                        Status = new IndexingStatus(newStatus);
-                    }
+                    Status = IndexingStatus.Read(reader) ?? Status;
                     break;
                 case "engines":
-                    if (JsonRead.Array(reader, static reader => WebhookEngine.Read(reader)) is { } newEngines)
-                    {
-                        Engines = newEngines;
-                    }
+                    Engines = JsonRead.Array(reader, static reader => WebhookEngine.Read(reader)) ?? Engines;
                     break;
                 case "tags":
-                    if (JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") is { } newTags)
-                    {
-                        Tags = newTags;
-                    }
+                    Tags = JsonRead.Array(reader, static reader => JsonRead.String(reader) ?? "") ?? Tags;
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
 
-        if (!hasId)
-        {
-            throw JsonRead.Missing(reader, "WebhookEventData", "id");
-        }
+        JsonRead.Require(hasId, reader, "WebhookEventData", "id");
     }
-
-    internal static WebhookEventData Read(JsonReader reader) => new(reader);
 
     WebhookEventData IApiValue<WebhookEventData>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Id is { } theId)
-        {
-            writer.WritePropertyName("id");
-            writer.WriteValue(theId);
-        }
-        if (Metadata is { } theMetadata)
-        {
-            writer.WritePropertyName("metadata");
-            theMetadata.WriteTo(writer);
-        }
-        if (Status is { } theStatus)
-        {
-            writer.WritePropertyName("status");
-            writer.WriteValue(theStatus.Value);
-        }
-        if (Engines is { } theEngines && !OptionalCollection.IsUnset(theEngines))
-        {
-            writer.WritePropertyName("engines");
-            writer.WriteStartArray();
-            foreach (var item in theEngines)
-            {
-                item.WriteTo(writer);
-            }
-            writer.WriteEndArray();
-        }
-        if (Tags is { } theTags && !OptionalCollection.IsUnset(theTags))
-        {
-            writer.WritePropertyName("tags");
-            writer.WriteStartArray();
-            foreach (var item in theTags)
-            {
-                writer.WriteValue(item);
-            }
-            writer.WriteEndArray();
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static WebhookEventData Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<WebhookEventData>
-    {
-        protected override WebhookEventData Read(JsonReader reader) => new(reader);
+        JsonWrite.Text(writer, "id", Id);
+        JsonWrite.Model(writer, "metadata", Metadata);
+        JsonWrite.Text(writer, "status", Status?.Value);
+        JsonWrite.List(writer, "engines", Engines, static (writer, item) => item.WriteTo(writer));
+        JsonWrite.List(writer, "tags", Tags, static (writer, item) => writer.WriteValue(item));
     }
 }

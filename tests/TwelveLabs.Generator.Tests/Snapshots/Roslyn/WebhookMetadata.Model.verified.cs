@@ -3,34 +3,20 @@
 
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-// A reader's constructor sets what it finds, and throws where a required member is missing.
+// The constructor that reads throws where a required property is missing.
 #pragma warning disable CS8618
 
-[JsonConverter(typeof(WebhookMetadata.Converter))]
+[JsonConverter(typeof(ModelConverter<WebhookMetadata>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(ApiJsonConverter<WebhookMetadata>))]
-[JsonObject(MemberSerialization.OptIn)]
-partial class WebhookMetadata : IApiModel, IApiValue<WebhookMetadata>
+partial class WebhookMetadata : ApiModel, IApiValue<WebhookMetadata>
 {
-    private LazyJsonDictionary? _additionalProperties;
-
     /// <summary>Initializes an instance without values.</summary>
     public WebhookMetadata()
     {
     }
-
-    /// <summary>Members of the response that this version does not know, by their names on the wire, with their JSON as it came.</summary>
-    public IDictionary<string, JToken?> AdditionalProperties =>
-        _additionalProperties ??= new LazyJsonDictionary();
-
-    // JsonConvert.PopulateObject asks no converter. It finds no member to fill, so that it comes here with each that it is given.
-    [JsonExtensionData]
-    private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
-
-    LazyJsonDictionary? IApiModel.Unknown => _additionalProperties;
 
     [SetsRequiredMembers]
     private WebhookMetadata(JsonReader reader)
@@ -44,36 +30,18 @@ partial class WebhookMetadata : IApiModel, IApiValue<WebhookMetadata>
                     DurationSeconds = JsonRead.Double(reader);
                     break;
                 default:
-                    JsonRead.Unknown(reader, name, ref _additionalProperties);
+                    ReadUnknown(reader, name);
                     break;
             }
         }
     }
 
-    internal static WebhookMetadata Read(JsonReader reader) => new(reader);
-
     WebhookMetadata IApiValue<WebhookMetadata>.ReadFrom(JsonReader reader) => new(reader);
 
-    internal void WriteTo(JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (DurationSeconds is { } theDurationSeconds)
-        {
-            writer.WritePropertyName("duration");
-            JsonWrite.Double(writer, theDurationSeconds);
-        }
-        JsonWrite.Unknown(writer, _additionalProperties);
-        writer.WriteEndObject();
-    }
+    internal static WebhookMetadata Read(JsonReader reader) => new(reader);
 
-    void IApiValue.WriteTo(JsonWriter writer) => WriteTo(writer);
-
-    void IApiModel.Validate(string path)
+    private protected override void WriteMembers(JsonWriter writer)
     {
-    }
-
-    internal sealed class Converter : ModelConverter<WebhookMetadata>
-    {
-        protected override WebhookMetadata Read(JsonReader reader) => new(reader);
+        JsonWrite.Number(writer, "duration", DurationSeconds);
     }
 }

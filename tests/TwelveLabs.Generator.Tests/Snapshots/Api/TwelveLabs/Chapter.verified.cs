@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.Chapter?>?))]
-public class Chapter
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.Chapter?>?))]
+public class Chapter : TwelveLabs.ApiModel
 {
     public Chapter() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public int? ChapterNumber { get; set; }
     public string? ChapterSummary { get; set; }
     public string? ChapterTitle { get; set; }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ClassifiedClass>))]
-public class ClassifiedClass
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ClassifiedClass>))]
+public class ClassifiedClass : TwelveLabs.ApiModel
 {
     public ClassifiedClass() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.ClassifiedClip> Clips { get; set; }
     public TwelveLabs.DetailedScores? DetailedScores { get; set; }
     public double? DurationRatio { get; set; }

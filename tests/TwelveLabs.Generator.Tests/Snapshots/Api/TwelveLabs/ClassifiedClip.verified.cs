@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ClassifiedClip?>?))]
-public class ClassifiedClip
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ClassifiedClip?>?))]
+public class ClassifiedClip : TwelveLabs.ApiModel
 {
     public ClassifiedClip() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public double End { get; set; }
     public TwelveLabs.EngineOption? Option { get; set; }
     public string? Prompt { get; set; }

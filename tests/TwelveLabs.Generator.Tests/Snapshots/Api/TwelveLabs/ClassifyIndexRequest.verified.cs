@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ClassifyIndexRequest>))]
-public class ClassifyIndexRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ClassifyIndexRequest>))]
+public class ClassifyIndexRequest : TwelveLabs.ApiModel
 {
     public ClassifyIndexRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public required System.Collections.Generic.IList<TwelveLabs.ClassifyClass> Classes { get; set; }
     public TwelveLabs.ConversationOption? ConversationOption { get; set; }
     public bool? IncludeClips { get; set; }

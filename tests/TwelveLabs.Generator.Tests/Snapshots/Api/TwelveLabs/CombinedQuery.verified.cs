@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CombinedQuery>))]
-public class CombinedQuery
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CombinedQuery>))]
+public class CombinedQuery : TwelveLabs.ApiModel
 {
     public CombinedQuery() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.CombinedQuery> And { get; set; }
     public TwelveLabs.ConversationOption? ConversationOption { get; set; }
     public TwelveLabs.CombinedQueryNot? Not { get; set; }

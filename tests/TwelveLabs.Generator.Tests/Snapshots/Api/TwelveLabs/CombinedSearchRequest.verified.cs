@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CombinedSearchRequest>))]
-public class CombinedSearchRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CombinedSearchRequest>))]
+public class CombinedSearchRequest : TwelveLabs.ApiModel
 {
     public CombinedSearchRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public double? AdjustConfidenceLevel { get; set; }
     public TwelveLabs.ConversationOption? ConversationOption { get; set; }
     public TwelveLabs.SearchFilter? Filter { get; set; }

@@ -8,10 +8,7 @@ public readonly struct Confidence : System.IEquatable<TwelveLabs.Confidence>
     public static TwelveLabs.Confidence Low { get; }
     public static TwelveLabs.Confidence Medium { get; }
     public bool Equals(TwelveLabs.Confidence other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.Confidence op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.Confidence left, TwelveLabs.Confidence right) { }
-    public static bool operator ==(TwelveLabs.Confidence left, TwelveLabs.Confidence right) { }
 }

@@ -6,10 +6,7 @@ public readonly struct ConversationOption : System.IEquatable<TwelveLabs.Convers
     public static TwelveLabs.ConversationOption ExactMatch { get; }
     public static TwelveLabs.ConversationOption Semantic { get; }
     public bool Equals(TwelveLabs.ConversationOption other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.ConversationOption op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.ConversationOption left, TwelveLabs.ConversationOption right) { }
-    public static bool operator ==(TwelveLabs.ConversationOption left, TwelveLabs.ConversationOption right) { }
 }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbedTaskRequest>))]
-public class CreateEmbedTaskRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbedTaskRequest>))]
+public class CreateEmbedTaskRequest : TwelveLabs.ApiModel
 {
     public CreateEmbedTaskRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public required string EngineName { get; set; }
     public double? VideoClipLengthSeconds { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.EmbeddingScope> VideoEmbeddingScope { get; set; }

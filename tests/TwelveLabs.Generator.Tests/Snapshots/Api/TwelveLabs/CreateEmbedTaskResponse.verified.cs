@@ -1,8 +1,6 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbedTaskResponse>))]
-public class CreateEmbedTaskResponse
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbedTaskResponse>))]
+public class CreateEmbedTaskResponse : TwelveLabs.ApiModel
 {
     public CreateEmbedTaskResponse() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public string Id { get; set; }
 }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbeddingRequest?>?))]
-public class CreateEmbeddingRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateEmbeddingRequest?>?))]
+public class CreateEmbeddingRequest : TwelveLabs.ApiModel
 {
     public CreateEmbeddingRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.FileUpload? AudioFile { get; set; }
     public double? AudioStartOffsetSeconds { get; set; }
     public string? AudioUrl { get; set; }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateTaskRequest?>?))]
-public class CreateTaskRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.CreateTaskRequest?>?))]
+public class CreateTaskRequest : TwelveLabs.ApiModel
 {
     public CreateTaskRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public bool? DisableVideoStream { get; set; }
     public required string IndexId { get; set; }
     public string? Language { get; set; }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.DetailedScores>))]
-public class DetailedScores
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.DetailedScores>))]
+public class DetailedScores : TwelveLabs.ApiModel
 {
     public DetailedScores() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public double? AvgScore { get; set; }
     public double? DurationWeightedScore { get; set; }
     public double? MaxScore { get; set; }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EmbedTask>))]
-public class EmbedTask
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EmbedTask>))]
+public class EmbedTask : TwelveLabs.ApiModel
 {
     public EmbedTask() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.DateTimeOffset? CreatedAt { get; set; }
     public string? EngineName { get; set; }
     public string Id { get; set; }

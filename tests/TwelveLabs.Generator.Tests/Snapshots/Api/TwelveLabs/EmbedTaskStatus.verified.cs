@@ -7,10 +7,7 @@ public readonly struct EmbedTaskStatus : System.IEquatable<TwelveLabs.EmbedTaskS
     public static TwelveLabs.EmbedTaskStatus Processing { get; }
     public static TwelveLabs.EmbedTaskStatus Ready { get; }
     public bool Equals(TwelveLabs.EmbedTaskStatus other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.EmbedTaskStatus op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.EmbedTaskStatus left, TwelveLabs.EmbedTaskStatus right) { }
-    public static bool operator ==(TwelveLabs.EmbedTaskStatus left, TwelveLabs.EmbedTaskStatus right) { }
 }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EmbeddingResult?>?))]
-public class EmbeddingResult
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.EmbeddingResult?>?))]
+public class EmbeddingResult : TwelveLabs.ApiModel
 {
     public EmbeddingResult() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.Embedding? AudioEmbedding { get; set; }
     public string? EngineName { get; set; }
     public TwelveLabs.Embedding? ImageEmbedding { get; set; }

@@ -6,10 +6,7 @@ public readonly struct EmbeddingScope : System.IEquatable<TwelveLabs.EmbeddingSc
     public static TwelveLabs.EmbeddingScope Clip { get; }
     public static TwelveLabs.EmbeddingScope Video { get; }
     public bool Equals(TwelveLabs.EmbeddingScope other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.EmbeddingScope op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.EmbeddingScope left, TwelveLabs.EmbeddingScope right) { }
-    public static bool operator ==(TwelveLabs.EmbeddingScope left, TwelveLabs.EmbeddingScope right) { }
 }

@@ -6,10 +6,7 @@ public readonly struct EngineFamily : System.IEquatable<TwelveLabs.EngineFamily>
     public static TwelveLabs.EngineFamily Marengo { get; }
     public static TwelveLabs.EngineFamily Pegasus { get; }
     public bool Equals(TwelveLabs.EngineFamily other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.EngineFamily op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.EngineFamily left, TwelveLabs.EngineFamily right) { }
-    public static bool operator ==(TwelveLabs.EngineFamily left, TwelveLabs.EngineFamily right) { }
 }

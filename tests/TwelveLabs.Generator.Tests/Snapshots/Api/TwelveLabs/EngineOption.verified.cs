@@ -8,10 +8,7 @@ public readonly struct EngineOption : System.IEquatable<TwelveLabs.EngineOption>
     public static TwelveLabs.EngineOption TextInVideo { get; }
     public static TwelveLabs.EngineOption Visual { get; }
     public bool Equals(TwelveLabs.EngineOption other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.EngineOption op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.EngineOption left, TwelveLabs.EngineOption right) { }
-    public static bool operator ==(TwelveLabs.EngineOption left, TwelveLabs.EngineOption right) { }
 }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ErrorEnvelope?>?))]
-public class ErrorEnvelope
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ErrorEnvelope?>?))]
+public class ErrorEnvelope : TwelveLabs.ApiModel
 {
     public ErrorEnvelope() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public string? Code { get; set; }
     public string? DocsUrl { get; set; }
     public int? ErrorCode { get; set; }

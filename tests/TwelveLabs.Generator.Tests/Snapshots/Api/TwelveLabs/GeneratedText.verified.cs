@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GeneratedText>))]
-public class GeneratedText
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GeneratedText>))]
+public class GeneratedText : TwelveLabs.ApiModel
 {
     public GeneratedText() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public string Data { get; set; }
     public string? Id { get; set; }
     public TwelveLabs.Usage? Usage { get; set; }

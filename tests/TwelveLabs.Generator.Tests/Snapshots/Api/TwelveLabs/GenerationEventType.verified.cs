@@ -8,10 +8,7 @@ public readonly struct GenerationEventType : System.IEquatable<TwelveLabs.Genera
     public static TwelveLabs.GenerationEventType StreamStart { get; }
     public static TwelveLabs.GenerationEventType TextGeneration { get; }
     public bool Equals(TwelveLabs.GenerationEventType other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.GenerationEventType op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.GenerationEventType left, TwelveLabs.GenerationEventType right) { }
-    public static bool operator ==(TwelveLabs.GenerationEventType left, TwelveLabs.GenerationEventType right) { }
 }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GetTranscriptionRequest>))]
-public class GetTranscriptionRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.GetTranscriptionRequest>))]
+public class GetTranscriptionRequest : TwelveLabs.ApiModel
 {
     public GetTranscriptionRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public double? End { get; set; }
     public double? Start { get; set; }
 }

@@ -7,10 +7,7 @@ public readonly struct GistType : System.IEquatable<TwelveLabs.GistType>
     public static TwelveLabs.GistType Title { get; }
     public static TwelveLabs.GistType Topic { get; }
     public bool Equals(TwelveLabs.GistType other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.GistType op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.GistType left, TwelveLabs.GistType right) { }
-    public static bool operator ==(TwelveLabs.GistType left, TwelveLabs.GistType right) { }
 }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ImportLog?>?))]
-public class ImportLog
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ImportLog?>?))]
+public class ImportLog : TwelveLabs.ApiModel
 {
     public ImportLog() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.DateTimeOffset? CreatedAt { get; set; }
     public System.DateTimeOffset? EndedAt { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.FailedImport> FailedFiles { get; set; }

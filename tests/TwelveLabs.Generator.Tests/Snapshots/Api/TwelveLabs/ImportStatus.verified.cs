@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ImportStatus>))]
-public class ImportStatus
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ImportStatus>))]
+public class ImportStatus : TwelveLabs.ApiModel
 {
     public ImportStatus() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.FailedImport> Failed { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.ImportedVideo> Indexing { get; set; }
     public System.Collections.Generic.IList<string> NotImported { get; set; }

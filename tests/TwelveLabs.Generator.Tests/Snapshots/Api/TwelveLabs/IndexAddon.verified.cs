@@ -5,10 +5,7 @@ public readonly struct IndexAddon : System.IEquatable<TwelveLabs.IndexAddon>
     public string Value { get; }
     public static TwelveLabs.IndexAddon Thumbnail { get; }
     public bool Equals(TwelveLabs.IndexAddon other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.IndexAddon op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.IndexAddon left, TwelveLabs.IndexAddon right) { }
-    public static bool operator ==(TwelveLabs.IndexAddon left, TwelveLabs.IndexAddon right) { }
 }

@@ -10,10 +10,7 @@ public readonly struct IndexingStatus : System.IEquatable<TwelveLabs.IndexingSta
     public static TwelveLabs.IndexingStatus Ready { get; }
     public static TwelveLabs.IndexingStatus Validating { get; }
     public bool Equals(TwelveLabs.IndexingStatus other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.IndexingStatus op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.IndexingStatus left, TwelveLabs.IndexingStatus right) { }
-    public static bool operator ==(TwelveLabs.IndexingStatus left, TwelveLabs.IndexingStatus right) { }
 }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListEmbedTasksRequest>))]
-public class ListEmbedTasksRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListEmbedTasksRequest>))]
+public class ListEmbedTasksRequest : TwelveLabs.ApiModel
 {
     public ListEmbedTasksRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.DateTimeOffset? EndedAt { get; set; }
     public int? Page { get; set; }
     public int? PageSize { get; set; }

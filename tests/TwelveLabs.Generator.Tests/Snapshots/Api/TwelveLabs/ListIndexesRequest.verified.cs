@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListIndexesRequest>))]
-public class ListIndexesRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListIndexesRequest>))]
+public class ListIndexesRequest : TwelveLabs.ApiModel
 {
     public ListIndexesRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.TimeFilter? CreatedAt { get; set; }
     public TwelveLabs.EngineFamily? EngineFamily { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.EngineOption> EngineOptions { get; set; }

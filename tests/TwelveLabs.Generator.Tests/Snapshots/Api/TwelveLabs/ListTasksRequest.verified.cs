@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListTasksRequest?>?))]
-public class ListTasksRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListTasksRequest?>?))]
+public class ListTasksRequest : TwelveLabs.ApiModel
 {
     public ListTasksRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.TimeFilter? CreatedAt { get; set; }
     public TwelveLabs.NumberFilter? DurationSeconds { get; set; }
     public TwelveLabs.TimeFilter? EstimatedCompletion { get; set; }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListVideosRequest>))]
-public class ListVideosRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.ListVideosRequest>))]
+public class ListVideosRequest : TwelveLabs.ApiModel
 {
     public ListVideosRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.TimeFilter? CreatedAt { get; set; }
     public TwelveLabs.NumberFilter? DurationSeconds { get; set; }
     public string? Filename { get; set; }

@@ -1,9 +1,6 @@
 ﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.MetadataFilter>))]
 public readonly struct MetadataFilter : System.IEquatable<TwelveLabs.MetadataFilter>
 {
-    public bool Equals(TwelveLabs.MetadataFilter other) { }
-    public override bool Equals(object? obj) { }
-    public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.MetadataFilter AtLeast(double value) { }
     public static TwelveLabs.MetadataFilter AtMost(double value) { }
@@ -16,6 +13,4 @@ public readonly struct MetadataFilter : System.IEquatable<TwelveLabs.MetadataFil
     public static TwelveLabs.MetadataFilter op_Implicit(bool value) { }
     public static TwelveLabs.MetadataFilter op_Implicit(double value) { }
     public static TwelveLabs.MetadataFilter op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.MetadataFilter left, TwelveLabs.MetadataFilter right) { }
-    public static bool operator ==(TwelveLabs.MetadataFilter left, TwelveLabs.MetadataFilter right) { }
 }

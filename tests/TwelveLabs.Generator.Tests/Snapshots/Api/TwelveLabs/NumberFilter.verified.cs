@@ -1,9 +1,6 @@
 ﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.NumberFilter>))]
 public readonly struct NumberFilter : System.IEquatable<TwelveLabs.NumberFilter>
 {
-    public bool Equals(TwelveLabs.NumberFilter other) { }
-    public override bool Equals(object? obj) { }
-    public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.NumberFilter AtLeast(double value) { }
     public static TwelveLabs.NumberFilter AtMost(double value) { }
@@ -12,6 +9,4 @@ public readonly struct NumberFilter : System.IEquatable<TwelveLabs.NumberFilter>
     public static TwelveLabs.NumberFilter LessThan(double value) { }
     public static TwelveLabs.NumberFilter MoreThan(double value) { }
     public static TwelveLabs.NumberFilter op_Implicit(double value) { }
-    public static bool operator !=(TwelveLabs.NumberFilter left, TwelveLabs.NumberFilter right) { }
-    public static bool operator ==(TwelveLabs.NumberFilter left, TwelveLabs.NumberFilter right) { }
 }

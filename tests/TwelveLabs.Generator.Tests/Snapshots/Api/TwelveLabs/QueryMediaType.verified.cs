@@ -5,10 +5,7 @@ public readonly struct QueryMediaType : System.IEquatable<TwelveLabs.QueryMediaT
     public string Value { get; }
     public static TwelveLabs.QueryMediaType Image { get; }
     public bool Equals(TwelveLabs.QueryMediaType other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.QueryMediaType op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.QueryMediaType left, TwelveLabs.QueryMediaType right) { }
-    public static bool operator ==(TwelveLabs.QueryMediaType left, TwelveLabs.QueryMediaType right) { }
 }

@@ -8,10 +8,7 @@ public readonly struct ScoreThreshold : System.IEquatable<TwelveLabs.ScoreThresh
     public static TwelveLabs.ScoreThreshold Medium { get; }
     public static TwelveLabs.ScoreThreshold None { get; }
     public bool Equals(TwelveLabs.ScoreThreshold other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.ScoreThreshold op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.ScoreThreshold left, TwelveLabs.ScoreThreshold right) { }
-    public static bool operator ==(TwelveLabs.ScoreThreshold left, TwelveLabs.ScoreThreshold right) { }
 }

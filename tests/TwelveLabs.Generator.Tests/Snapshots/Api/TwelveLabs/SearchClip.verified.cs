@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SearchClip>))]
-public class SearchClip
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SearchClip>))]
+public class SearchClip : TwelveLabs.ApiModel
 {
     public SearchClip() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.Confidence? Confidence { get; set; }
     public double End { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.ClipMatch> Matches { get; set; }

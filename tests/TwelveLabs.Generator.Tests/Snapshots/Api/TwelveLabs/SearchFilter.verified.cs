@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SearchFilter>))]
-public class SearchFilter
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SearchFilter>))]
+public class SearchFilter : TwelveLabs.ApiModel
 {
     public SearchFilter() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public TwelveLabs.NumberFilter? DurationSeconds { get; set; }
     public TwelveLabs.IntegerFilter? Height { get; set; }
     public System.Collections.Generic.IList<string> Ids { get; set; }

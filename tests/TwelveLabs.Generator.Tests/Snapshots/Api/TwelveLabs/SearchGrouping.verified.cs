@@ -6,10 +6,7 @@ public readonly struct SearchGrouping : System.IEquatable<TwelveLabs.SearchGroup
     public static TwelveLabs.SearchGrouping Clip { get; }
     public static TwelveLabs.SearchGrouping Video { get; }
     public bool Equals(TwelveLabs.SearchGrouping other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.SearchGrouping op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.SearchGrouping left, TwelveLabs.SearchGrouping right) { }
-    public static bool operator ==(TwelveLabs.SearchGrouping left, TwelveLabs.SearchGrouping right) { }
 }

@@ -6,10 +6,7 @@ public readonly struct SearchOperator : System.IEquatable<TwelveLabs.SearchOpera
     public static TwelveLabs.SearchOperator And { get; }
     public static TwelveLabs.SearchOperator Or { get; }
     public bool Equals(TwelveLabs.SearchOperator other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.SearchOperator op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.SearchOperator left, TwelveLabs.SearchOperator right) { }
-    public static bool operator ==(TwelveLabs.SearchOperator left, TwelveLabs.SearchOperator right) { }
 }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SearchPage>))]
-public class SearchPage
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SearchPage>))]
+public class SearchPage : TwelveLabs.ApiModel
 {
     public SearchPage() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.SearchHit> Data { get; set; }
     public TwelveLabs.TokenPageInfo PageInfo { get; set; }
     public TwelveLabs.SearchPool? SearchPool { get; set; }

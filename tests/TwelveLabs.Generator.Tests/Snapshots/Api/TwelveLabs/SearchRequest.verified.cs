@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SearchRequest?>?))]
-public class SearchRequest
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.SearchRequest?>?))]
+public class SearchRequest : TwelveLabs.ApiModel
 {
     public SearchRequest() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public double? AdjustConfidenceLevel { get; set; }
     public TwelveLabs.ConversationOption? ConversationOption { get; set; }
     public TwelveLabs.SearchFilter? Filter { get; set; }

@@ -6,10 +6,7 @@ public readonly struct SearchSortOption : System.IEquatable<TwelveLabs.SearchSor
     public static TwelveLabs.SearchSortOption ClipCount { get; }
     public static TwelveLabs.SearchSortOption Score { get; }
     public bool Equals(TwelveLabs.SearchSortOption other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.SearchSortOption op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.SearchSortOption left, TwelveLabs.SearchSortOption right) { }
-    public static bool operator ==(TwelveLabs.SearchSortOption left, TwelveLabs.SearchSortOption right) { }
 }

@@ -6,10 +6,7 @@ public readonly struct SortBy : System.IEquatable<TwelveLabs.SortBy>
     public static TwelveLabs.SortBy CreatedAt { get; }
     public static TwelveLabs.SortBy UpdatedAt { get; }
     public bool Equals(TwelveLabs.SortBy other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.SortBy op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.SortBy left, TwelveLabs.SortBy right) { }
-    public static bool operator ==(TwelveLabs.SortBy left, TwelveLabs.SortBy right) { }
 }

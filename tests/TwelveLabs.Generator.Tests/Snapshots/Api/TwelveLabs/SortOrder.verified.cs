@@ -6,10 +6,7 @@ public readonly struct SortOrder : System.IEquatable<TwelveLabs.SortOrder>
     public static TwelveLabs.SortOrder Asc { get; }
     public static TwelveLabs.SortOrder Desc { get; }
     public bool Equals(TwelveLabs.SortOrder other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.SortOrder op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.SortOrder left, TwelveLabs.SortOrder right) { }
-    public static bool operator ==(TwelveLabs.SortOrder left, TwelveLabs.SortOrder right) { }
 }

@@ -8,10 +8,7 @@ public readonly struct StreamStatus : System.IEquatable<TwelveLabs.StreamStatus>
     public static TwelveLabs.StreamStatus Error { get; }
     public static TwelveLabs.StreamStatus Processing { get; }
     public bool Equals(TwelveLabs.StreamStatus other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.StreamStatus op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.StreamStatus left, TwelveLabs.StreamStatus right) { }
-    public static bool operator ==(TwelveLabs.StreamStatus left, TwelveLabs.StreamStatus right) { }
 }

@@ -7,10 +7,7 @@ public readonly struct SummaryType : System.IEquatable<TwelveLabs.SummaryType>
     public static TwelveLabs.SummaryType Highlight { get; }
     public static TwelveLabs.SummaryType Summary { get; }
     public bool Equals(TwelveLabs.SummaryType other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.SummaryType op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.SummaryType left, TwelveLabs.SummaryType right) { }
-    public static bool operator ==(TwelveLabs.SummaryType left, TwelveLabs.SummaryType right) { }
 }

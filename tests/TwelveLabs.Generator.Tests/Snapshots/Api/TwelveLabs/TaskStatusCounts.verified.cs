@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.TaskStatusCounts>))]
-public class TaskStatusCounts
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.TaskStatusCounts>))]
+public class TaskStatusCounts : TwelveLabs.ApiModel
 {
     public TaskStatusCounts() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public int? Failed { get; set; }
     public string? IndexId { get; set; }
     public int? Indexing { get; set; }

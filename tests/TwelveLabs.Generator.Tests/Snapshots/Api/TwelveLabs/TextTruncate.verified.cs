@@ -7,10 +7,7 @@ public readonly struct TextTruncate : System.IEquatable<TwelveLabs.TextTruncate>
     public static TwelveLabs.TextTruncate None { get; }
     public static TwelveLabs.TextTruncate Start { get; }
     public bool Equals(TwelveLabs.TextTruncate other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.TextTruncate op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.TextTruncate left, TwelveLabs.TextTruncate right) { }
-    public static bool operator ==(TwelveLabs.TextTruncate left, TwelveLabs.TextTruncate right) { }
 }

@@ -1,9 +1,6 @@
 ﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.TimeFilter>))]
 public readonly struct TimeFilter : System.IEquatable<TwelveLabs.TimeFilter>
 {
-    public bool Equals(TwelveLabs.TimeFilter other) { }
-    public override bool Equals(object? obj) { }
-    public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.TimeFilter AtLeast(System.DateTimeOffset value) { }
     public static TwelveLabs.TimeFilter AtMost(System.DateTimeOffset value) { }
@@ -11,6 +8,4 @@ public readonly struct TimeFilter : System.IEquatable<TwelveLabs.TimeFilter>
     public static TwelveLabs.TimeFilter From(System.DateTimeOffset value) { }
     public static TwelveLabs.TimeFilter LessThan(System.DateTimeOffset value) { }
     public static TwelveLabs.TimeFilter MoreThan(System.DateTimeOffset value) { }
-    public static bool operator !=(TwelveLabs.TimeFilter left, TwelveLabs.TimeFilter right) { }
-    public static bool operator ==(TwelveLabs.TimeFilter left, TwelveLabs.TimeFilter right) { }
 }

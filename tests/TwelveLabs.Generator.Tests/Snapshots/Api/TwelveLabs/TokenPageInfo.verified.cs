@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.TokenPageInfo?>?))]
-public class TokenPageInfo
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.TokenPageInfo?>?))]
+public class TokenPageInfo : TwelveLabs.ApiModel
 {
     public TokenPageInfo() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public string? NextPageToken { get; set; }
     public System.DateTimeOffset? PageExpiredAt { get; set; }
     public System.DateTimeOffset? PageExpiresAt { get; set; }

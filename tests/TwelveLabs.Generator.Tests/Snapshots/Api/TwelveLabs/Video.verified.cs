@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.Video?>?))]
-public class Video
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.Video?>?))]
+public class Video : TwelveLabs.ApiModel
 {
     public Video() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.DateTimeOffset? CreatedAt { get; set; }
     public TwelveLabs.EmbeddingResult? Embedding { get; set; }
     public TwelveLabs.HlsStreaming? Hls { get; set; }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.VideoHighlight?>?))]
-public class VideoHighlight
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.VideoHighlight?>?))]
+public class VideoHighlight : TwelveLabs.ApiModel
 {
     public VideoHighlight() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public double End { get; set; }
     public string? Highlight { get; set; }
     public string? HighlightSummary { get; set; }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.VideoIndex>))]
-public class VideoIndex
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.VideoIndex>))]
+public class VideoIndex : TwelveLabs.ApiModel
 {
     public VideoIndex() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.IndexAddon> Addons { get; set; }
     public System.DateTimeOffset? CreatedAt { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.IndexEngine> Engines { get; set; }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.VideoMetadata>))]
-public class VideoMetadata
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.VideoMetadata>))]
+public class VideoMetadata : TwelveLabs.ApiModel
 {
     public VideoMetadata() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public double? DurationSeconds { get; set; }
     public System.Collections.Generic.IList<string> EngineIds { get; set; }
     public string? Filename { get; set; }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.VideoSummary>))]
-public class VideoSummary
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.VideoSummary>))]
+public class VideoSummary : TwelveLabs.ApiModel
 {
     public VideoSummary() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.Chapter> Chapters { get; set; }
     public System.Collections.Generic.IList<TwelveLabs.VideoHighlight> Highlights { get; set; }
     public string? Id { get; set; }

@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.WebhookEvent>))]
-public class WebhookEvent
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.WebhookEvent>))]
+public class WebhookEvent : TwelveLabs.ApiModel
 {
     public WebhookEvent() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.DateTimeOffset? CreatedAt { get; set; }
     public TwelveLabs.WebhookEventData Data { get; set; }
     public string Id { get; set; }

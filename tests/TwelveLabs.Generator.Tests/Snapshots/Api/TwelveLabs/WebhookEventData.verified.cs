@@ -1,9 +1,7 @@
-﻿[Newtonsoft.Json.JsonObject(Newtonsoft.Json.MemberSerialization.OptIn)]
-[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.WebhookEventData>))]
-public class WebhookEventData
+﻿[System.Text.Json.Serialization.JsonConverter(typeof(TwelveLabs.ApiJsonConverter<TwelveLabs.WebhookEventData>))]
+public class WebhookEventData : TwelveLabs.ApiModel
 {
     public WebhookEventData() { }
-    public System.Collections.Generic.IDictionary<string, Newtonsoft.Json.Linq.JToken?> AdditionalProperties { get; }
     public System.Collections.Generic.IList<TwelveLabs.WebhookEngine> Engines { get; set; }
     public string Id { get; set; }
     public TwelveLabs.WebhookMetadata? Metadata { get; set; }

@@ -6,10 +6,7 @@ public readonly struct WebhookEventType : System.IEquatable<TwelveLabs.WebhookEv
     public static TwelveLabs.WebhookEventType IndexTaskFailed { get; }
     public static TwelveLabs.WebhookEventType IndexTaskReady { get; }
     public bool Equals(TwelveLabs.WebhookEventType other) { }
-    public override bool Equals(object? obj) { }
     public override int GetHashCode() { }
     public override string ToString() { }
     public static TwelveLabs.WebhookEventType op_Implicit(string value) { }
-    public static bool operator !=(TwelveLabs.WebhookEventType left, TwelveLabs.WebhookEventType right) { }
-    public static bool operator ==(TwelveLabs.WebhookEventType left, TwelveLabs.WebhookEventType right) { }
 }

@@ -1,0 +1,152 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace TwelveLabs.Serialization;
+
+/// <content>What generated code calls to write a property: its name and its value, or nothing where it has none.</content>
+internal static partial class JsonWrite
+{
+    internal static void Text(JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            writer.WriteValue(value);
+        }
+    }
+
+    internal static void Boolean(JsonWriter writer, string name, bool? value)
+    {
+        if (value is { } flag)
+        {
+            writer.WritePropertyName(name);
+            writer.WriteValue(flag);
+        }
+    }
+
+    internal static void Integer(JsonWriter writer, string name, long? value)
+    {
+        if (value is { } number)
+        {
+            writer.WritePropertyName(name);
+            writer.WriteValue(number);
+        }
+    }
+
+    internal static void Number(JsonWriter writer, string name, double? value)
+    {
+        if (value is { } number)
+        {
+            writer.WritePropertyName(name);
+            Double(writer, number);
+        }
+    }
+
+    internal static void Time(JsonWriter writer, string name, DateTimeOffset? value)
+    {
+        if (value is { } time)
+        {
+            writer.WritePropertyName(name);
+            Time(writer, time);
+        }
+    }
+
+    internal static void Token(JsonWriter writer, string name, JToken? value)
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            Token(writer, value);
+        }
+    }
+
+    internal static void Model(JsonWriter writer, string name, ApiModel? value)
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
+        }
+    }
+
+    internal static void Filter<T>(JsonWriter writer, string name, T? value)
+        where T : struct, IFilter
+    {
+        if (value is { } filter)
+        {
+            writer.WritePropertyName(name);
+            filter.WriteTo(writer);
+        }
+    }
+
+    /// <summary>A vector that was never set is not the same as one without numbers.</summary>
+    internal static void Floats(JsonWriter writer, string name, ReadOnlyMemory<float> value)
+    {
+        if (!value.Equals(default))
+        {
+            writer.WritePropertyName(name);
+            Floats(writer, value);
+        }
+    }
+
+    /// <summary>A list, even an empty one, unless it was never set.</summary>
+    internal static void List<T>(JsonWriter writer, string name, IList<T>? items, Action<JsonWriter, T> write)
+    {
+        if (!OptionalCollection.IsUnset(items))
+        {
+            RequiredList(writer, name, items, write);
+        }
+    }
+
+    internal static void RequiredList<T>(JsonWriter writer, string name, IList<T>? items, Action<JsonWriter, T> write)
+    {
+        if (items is null)
+        {
+            return;
+        }
+
+        writer.WritePropertyName(name);
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>A map, even an empty one, unless it was never set.</summary>
+    internal static void Map<T>(JsonWriter writer, string name, ICollection<KeyValuePair<string, T>>? members, Action<JsonWriter, T> write)
+    {
+        if (!OptionalCollection.IsUnset(members))
+        {
+            RequiredMap(writer, name, members, write);
+        }
+    }
+
+    internal static void RequiredMap<T>(JsonWriter writer, string name, ICollection<KeyValuePair<string, T>>? members, Action<JsonWriter, T> write)
+    {
+        if (members is null)
+        {
+            return;
+        }
+
+        writer.WritePropertyName(name);
+        writer.WriteStartObject();
+        if (members is LazyJsonDictionary lazy)
+        {
+            // What nobody looked at goes out as it came.
+            lazy.WriteTo(writer);
+        }
+        else
+        {
+            foreach (var member in members)
+            {
+                writer.WritePropertyName(member.Key);
+                write(writer, member.Value);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+}
