@@ -30,7 +30,7 @@ internal static class PropertyDeclaration
             ("request", true, _) => Lines(attribute, $"public required {type} {name} {{ get; set; }}"),
             ("request", false, { } empty) => Lines([attribute, .. Lazy(name, type, empty)]),
             ("request", false, _) => Lines(attribute, $"public {type}? {name} {{ get; set; }}"),
-            (_, _, { } empty) => Lines(attribute, $"public {type} {name} {{ get; set; }} = {empty};"),
+            (_, _, { } empty) => Lines(attribute, "[AllowNull]", $"public {type} {name} {{ get => field ??= {empty}; set; }}"),
             (_, true, _) when type == "string" => Lines(attribute, $"public string {name} {{ get; set; }} = \"\";"),
             (_, true, _) => Lines(attribute, $"public {type} {name} {{ get; set; }}"),
             _ when IsVector(type) => Lines(attribute, $"public {type} {name} {{ get; set; }}"),

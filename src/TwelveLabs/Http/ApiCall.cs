@@ -90,9 +90,10 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         return call;
     }
 
-    public Uri Address(Uri baseAddress)
+    /// <param name="root">The base address up to its path, without a slash at the end.</param>
+    public Uri Address(string root)
     {
-        var path = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + _path;
+        var path = root + _path;
         if (_query is null)
         {
             return new Uri(path, UriKind.Absolute);

@@ -10,7 +10,7 @@ internal static class ApiRequest
         var context = attempt.Context;
         var (call, transport, http) = (context.Call, context.Transport, context.Transport.Http);
         var content = call.Content(attempt);
-        var request = new HttpRequestMessage(call.Operation.Method, call.Address(transport.Options.BaseAddress)) { Content = content };
+        var request = new HttpRequestMessage(call.Operation.Method, call.Address(transport.Root)) { Content = content };
 #if NETSTANDARD2_0
         // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.
         request.Headers.TransferEncodingChunked = request.Content is { Headers.ContentLength: null } ? true : null;
@@ -21,9 +21,9 @@ internal static class ApiRequest
             request.Options.Set(new HttpRequestOptionsKey<bool>("WebAssemblyEnableStreamingResponse"), true);
         }
 #endif
-        if (transport.Options.HttpClient is not null)
+        if (http.GivenClient is { } client)
         {
-            HttpVersionDefaults.Apply(http, request);
+            HttpVersionDefaults.Apply(client, request);
         }
 
         context.ExpectsContinue = AsksFirst(content, http, context);
@@ -34,6 +34,11 @@ internal static class ApiRequest
 
         request.Headers.TryAddWithoutValidation("Accept", context.Handler.Accept);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Text);
+        if (http.IsOwn)
+        {
+            AcceptedEncodings.Add(request.Headers);
+        }
+
         if (call.Options?.GivenHeaders is { Count: > 0 } headers)
         {
             foreach (var header in headers)
@@ -48,9 +53,9 @@ internal static class ApiRequest
     }
 
     // A service that refuses a large upload says so before it is sent, and not by a connection that breaks in its middle.
-    private static bool AsksFirst(HttpContent? content, HttpClient http, CallContext context) =>
+    private static bool AsksFirst(HttpContent? content, HttpSender http, CallContext context) =>
         content is MultipartBody { HasFiles: true } && content.Headers.ContentLength is null or > WorthAsking
         && !context.ExpectationRefused
         && !Platform.IsBrowser
-        && http.DefaultRequestHeaders.ExpectContinue != false;
+        && http.GivenClient?.DefaultRequestHeaders.ExpectContinue != false;
 }

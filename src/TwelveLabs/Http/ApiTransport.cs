@@ -11,9 +11,7 @@ namespace TwelveLabs.Http;
 /// </summary>
 internal sealed class ApiTransport : IDisposable
 {
-    private readonly HttpClient? _http;
-    private readonly bool _ownsHttp;
-    private readonly bool _ownHandler;
+    private readonly HttpSender? _http;
 
     // Not disposed: without a timer there is nothing to free, and calls that complete still read its token.
     private readonly CancellationTokenSource _disposal = new();
@@ -23,19 +21,19 @@ internal sealed class ApiTransport : IDisposable
     {
         Keys = new KeySource(keys);
         Options = options.Copy();
+        Root = options.BaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
         Clock = GuardedClock.Of(options.TimeProvider);
         Logger = GuardedLogger.Create(options.LoggerFactory);
         Version = new VersionCheck(Logger);
         Pipeline = options.ResiliencePipeline;
-        _ownsHttp = options.HttpClient is null;
-        _ownHandler = _ownsHttp && options.HttpMessageHandler is null;
-        _http = options.HttpClient ?? DefaultHttpClient.Create(options);
+        _http = new HttpSender(options);
     }
 
     private ApiTransport()
     {
         Keys = null!;
         Options = new TwelveLabsClientOptions();
+        Root = "";
         Clock = TimeProvider.System;
         Logger = NullLogger.Instance;
         Version = new VersionCheck(Logger);
@@ -45,6 +43,9 @@ internal sealed class ApiTransport : IDisposable
     public static ApiTransport Missing { get; } = new();
 
     public TwelveLabsClientOptions Options { get; }
+
+    /// <summary>The base address up to its path, without a slash at the end.</summary>
+    public string Root { get; }
 
     public KeySource Keys { get; }
 
@@ -61,7 +62,7 @@ internal sealed class ApiTransport : IDisposable
 
     public VersionCheck Version { get; }
 
-    public HttpClient Http => _http!;
+    public HttpSender Http => _http!;
 
     public bool IsDisposed => _disposed;
 
@@ -76,59 +77,20 @@ internal sealed class ApiTransport : IDisposable
         options?.ApiKey is { } key ? ApiKey.Check(key, "The API key of the call", nameof(RequestOptions.ApiKey)).Redactor : Redactor;
 
     /// <summary>Sends the call and returns the model of its response.</summary>
-    public async Task<ApiResponse<T>> SendAsync<T>(ApiCall call, Func<JsonReader, T> read, CancellationToken cancellationToken)
-    {
-        var handler = new ModelHandler<T>(read);
-        using var context = Start(call, handler, cancellationToken);
-        await RetryStep.RunAsync(context).ConfigureAwait(false);
-        call.Options?.Record?.Add(handler.Response!, context.Attempts);
-        return handler.Response!;
-    }
+    public Task<ApiResponse<T>> SendAsync<T>(ApiCall call, Func<JsonReader, T> read, CancellationToken cancellationToken) =>
+        RetryStep.RunAsync(this, call, new ModelHandler<T>(read), cancellationToken);
 
     /// <summary>Sends a call whose response has no value.</summary>
-    public async Task<ApiResponse> SendAsync(ApiCall call, CancellationToken cancellationToken)
-    {
-        var handler = new EmptyHandler();
-        using var context = Start(call, handler, cancellationToken);
-        await RetryStep.RunAsync(context).ConfigureAwait(false);
-        return handler.Response!;
-    }
+    public Task<ApiResponse> SendAsync(ApiCall call, CancellationToken cancellationToken) =>
+        RetryStep.RunAsync(this, call, new EmptyHandler(), cancellationToken);
 
     /// <summary>Sends the call and returns its response with the body as bytes.</summary>
-    public async Task<RawResponse> SendRawAsync(ApiCall call, string accept, CancellationToken cancellationToken)
-    {
-        var handler = new RawHandler(accept);
-        using var context = Start(call, handler, cancellationToken);
-        await RetryStep.RunAsync(context).ConfigureAwait(false);
-        return handler.Response!;
-    }
+    public Task<RawResponse> SendRawAsync(ApiCall call, string accept, CancellationToken cancellationToken) =>
+        RetryStep.RunAsync(this, call, new RawHandler(accept), cancellationToken);
 
     /// <summary>Sends the call and returns the attempt whose response is unread. The call ends when the attempt is disposed.</summary>
-    public async Task<HttpAttempt> OpenAsync(ApiCall call, string accept, CancellationToken cancellationToken)
-    {
-        var handler = new OpenHandler(accept);
-        var context = Start(call, handler, cancellationToken);
-        try
-        {
-            await RetryStep.RunAsync(context).ConfigureAwait(false);
-            return handler.Attempt!;
-        }
-        catch
-        {
-            // A pipeline may throw although an attempt succeeded.
-            (handler.Attempt as IDisposable ?? context).Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Sends a request and returns its response when the headers have arrived.</summary>
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        var response = Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-
-        // The SDK's own handler observes the token. A handler of the user may not, and the call ends all the same.
-        return _ownHandler ? response : TaskCancellation.WaitAsync(new ValueTask<HttpResponseMessage>(response), cancellationToken, UserCode.DisposeQuietly).AsTask();
-    }
+    public Task<HttpAttempt> OpenAsync(ApiCall call, string accept, CancellationToken cancellationToken) =>
+        RetryStep.RunAsync(this, call, new OpenHandler(accept), cancellationToken);
 
     /// <summary>Waits between two calls, until the caller cancels or the client is disposed.</summary>
     public async Task DelayAsync(string what, TimeSpan delay, CancellationToken caller)
@@ -153,13 +115,11 @@ internal sealed class ApiTransport : IDisposable
             UserCode.CancelQuietly(_disposal);
         }
 
-        if (_ownsHttp)
-        {
-            _http?.Dispose();
-        }
+        _http?.Dispose();
     }
 
-    private CallContext Start(ApiCall call, ResponseHandler handler, CancellationToken cancellationToken)
+    /// <summary>Begins a call.</summary>
+    public CallContext Start(ApiCall call, ResponseHandler handler, CancellationToken cancellationToken)
     {
         if (_disposed)
         {

@@ -73,7 +73,8 @@ internal sealed class HttpAttempt : IDisposable
 
     public string Authority => _transport.Options.BaseAddress.Authority;
 
-    public TimeSpan HttpTimeout => _transport.Http.Timeout;
+    /// <summary>The timeout that the client of the user has of its own.</summary>
+    public TimeSpan HttpTimeout => _transport.Http.GivenClient?.Timeout ?? Timeout.InfiniteTimeSpan;
 
     public DateTimeOffset Now => _transport.Clock.GetUtcNow();
 
@@ -83,7 +84,11 @@ internal sealed class HttpAttempt : IDisposable
         var attempt = Begin(context, key, lease, cancellationToken);
         try
         {
-            await attempt.SendAsync().ConfigureAwait(false);
+            using (var request = attempt.CreateRequest())
+            {
+                attempt.Receive(await attempt._transport.Http.SendAsync(request, attempt.Timer.Token).ConfigureAwait(false));
+            }
+
             attempt._transport.Version.Check(attempt.Headers.ApiVersion);
             if (!attempt.Response.IsSuccessStatusCode && !attempt.WasDoneBefore)
             {
@@ -98,10 +103,16 @@ internal sealed class HttpAttempt : IDisposable
         }
         catch (Exception e)
         {
-            attempt._span?.Failed(e);
-            context.MayBeDone |= RetryClassifier.MayHaveBeenProcessed(attempt, e);
+            var failure = attempt.HasResponse ? e : attempt.Unsent(e);
+            attempt._span?.Failed(failure);
+            context.MayBeDone |= RetryClassifier.MayHaveBeenProcessed(attempt, failure);
             attempt.Dispose();
-            throw;
+            if (ReferenceEquals(failure, e))
+            {
+                throw;
+            }
+
+            ExceptionDispatchInfo.Capture(failure).Throw();
         }
     }
 
@@ -177,36 +188,43 @@ internal sealed class HttpAttempt : IDisposable
         }
     }
 
-    private async Task SendAsync()
+    private HttpRequestMessage CreateRequest()
     {
-        try
-        {
-            using var request = ApiRequest.Create(this, _key);
-            Content = request.Content;
-            Context.BodyCanRepeat = true;
-            _span?.Sending();
-            _response = await _transport.SendAsync(request, Timer.Token).ConfigureAwait(false);
-            Timer.Restart();
-            Headers = new ApiHeaders(_response, Redactor);
-        }
-        catch (Exception e) when (!e.IsFatal())
-        {
-            // A failure of the caller's own file looks like a broken connection from here.
-            if ((Content as IRequestBody)?.LocalFailure is { } local)
-            {
-                ExceptionDispatchInfo.Capture(AttemptFailure.Local(this, local)).Throw();
-            }
-
-            // Where the body could not be written, that is the cause.
-            _notConnected = ConnectFailure.Is(e);
-            var written = (Content as IRequestBody)?.WriteFailure;
-            throw AttemptFailure.Translate(this, written is null || e is OperationCanceledException ? e : written, "the request");
-        }
-        finally
-        {
-            Context.BodyCanRepeat = (Content as MultipartBody)?.CanReplay != false || NothingSent;
-        }
-
-        _span?.Answered(_response, Headers);
+        var request = ApiRequest.Create(this, _key);
+        Content = request.Content;
+        _span?.Sending();
+        return request;
     }
+
+    private void Receive(HttpResponseMessage response)
+    {
+        _response = response;
+        Headers = new ApiHeaders(response, Redactor);
+        NoteBody();
+        _span?.Answered(response, Headers);
+    }
+
+    // The failure of a request that has no response.
+    private Exception Unsent(Exception cause)
+    {
+        if (cause.IsFatal())
+        {
+            return cause;
+        }
+
+        _notConnected = ConnectFailure.Is(cause);
+        NoteBody();
+
+        // A failure of the caller's own file looks like a broken connection from here.
+        if ((Content as IRequestBody)?.LocalFailure is { } local)
+        {
+            return AttemptFailure.Local(this, local);
+        }
+
+        // Where the body could not be written, that is the cause.
+        var written = (Content as IRequestBody)?.WriteFailure;
+        return AttemptFailure.Translate(this, written is null || cause is OperationCanceledException ? cause : written, "the request");
+    }
+
+    private void NoteBody() => Context.BodyCanRepeat = (Content as MultipartBody)?.CanReplay != false || NothingSent;
 }

@@ -44,7 +44,7 @@ internal sealed class ResponseBody : IDisposable
     {
         try
         {
-            return await ReadAsync(attempt.Response.Content, most, attempt.Timer, whole: true).ConfigureAwait(false);
+            return await ReadAsync(attempt, most, whole: true).ConfigureAwait(false);
         }
         catch (Exception e) when (!e.IsFatal())
         {
@@ -53,11 +53,12 @@ internal sealed class ResponseBody : IDisposable
     }
 
     /// <summary>As much of the body as comes and as may be read: of a failed response the beginning says enough.</summary>
-    public static ValueTask<ResponseBody> ReadBeginningAsync(HttpAttempt attempt, int most) => ReadAsync(attempt.Response.Content, most, attempt.Timer, whole: false);
+    public static ValueTask<ResponseBody> ReadBeginningAsync(HttpAttempt attempt, int most) => ReadAsync(attempt, most, whole: false);
 
-    private static async ValueTask<ResponseBody> ReadAsync(HttpContent? content, int most, AttemptTimeout timer, bool whole)
+    private static async ValueTask<ResponseBody> ReadAsync(HttpAttempt attempt, int most, bool whole)
     {
-        if (content is null)
+        var timer = attempt.Timer;
+        if (attempt.Response.Content is not { } content)
         {
             return new ResponseBody([], 0);
         }
@@ -69,16 +70,18 @@ internal sealed class ResponseBody : IDisposable
             throw TooLarge(most);
         }
 
+        var isOwn = attempt.Context.Transport.Http.IsOwn;
         using var buffer = new GrowingBuffer(announced);
         var isCut = false;
         try
         {
             var stream = await OpenAsync(content, timer.Token).ConfigureAwait(false);
-            while (await stream.ReadIntoAsync(buffer.Chunk, buffer.Offset, timer.Token).ConfigureAwait(false) is > 0 and var read)
+            while (await ReadSomeAsync(stream, buffer, timer, isOwn).ConfigureAwait(false) is > 0 and var read)
             {
-                timer.Restart();
                 buffer.Advance(read);
-                if (buffer.Length > most)
+
+                // A connection gives no more than was announced. The handler of a user may.
+                if (buffer.Length > most || (isOwn && buffer.Length == announced))
                 {
                     break;
                 }
@@ -96,6 +99,23 @@ internal sealed class ResponseBody : IDisposable
 
         var length = (int)Math.Min(buffer.Length, most);
         return new ResponseBody(buffer.Detach(length), length) { IsCut = isCut };
+    }
+
+    // What a connection has at hand is read without the timer. The stream of a user's handler may block.
+    private static ValueTask<int> ReadSomeAsync(Stream stream, GrowingBuffer buffer, AttemptTimeout timer, bool isOwn)
+    {
+        if (!isOwn)
+        {
+            timer.Restart();
+        }
+
+        var reading = stream.ReadIntoAsync(buffer.Chunk, buffer.Offset, timer.Token);
+        if (isOwn && !reading.IsCompleted)
+        {
+            timer.Restart();
+        }
+
+        return reading;
     }
 
     public static ResponseBody Copy(ReadOnlyMemory<byte> bytes)

@@ -6,21 +6,25 @@ namespace TwelveLabs.Retries;
 /// <summary>The first step of a call: its attempts, until one succeeds or <see cref="RetryClassifier"/> allows no other.</summary>
 internal static class RetryStep
 {
-    /// <summary>Runs the call.</summary>
+    /// <summary>Runs the call to its end.</summary>
+    /// <returns>What the handler made of the response.</returns>
     /// <exception cref="TwelveLabsException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled it.</exception>
-    public static async Task RunAsync(CallContext context)
+    public static async Task<T> RunAsync<T>(ApiTransport transport, ApiCall call, ResponseHandler<T> handler, CancellationToken cancellationToken)
     {
+        // Here, and not before: the span that it starts must not become the caller's own.
+        var context = transport.Start(call, handler, cancellationToken);
+        var isDone = false;
         try
         {
             // Most calls succeed at once, and pay for no pipeline. It begins with the failure of the first attempt.
             Exception? failure = null;
-            if (context.Transport.Pipeline is null)
+            if (transport.Pipeline is null)
             {
                 try
                 {
                     await ApiKeyStep.RunAsync(context, context.Token).ConfigureAwait(false);
-                    return;
+                    isDone = true;
                 }
                 catch (TwelveLabsException e)
                 {
@@ -28,7 +32,11 @@ internal static class RetryStep
                 }
             }
 
-            await RunPipelineAsync(context, failure).ConfigureAwait(false);
+            if (!isDone)
+            {
+                await RunPipelineAsync(context, failure).ConfigureAwait(false);
+                isDone = true;
+            }
         }
         catch (Exception e)
         {
@@ -41,6 +49,12 @@ internal static class RetryStep
 
             throw translated;
         }
+        finally
+        {
+            handler.End(context, isDone);
+        }
+
+        return handler.Result!;
     }
 
     private static async Task RunPipelineAsync(CallContext context, Exception? failure)

@@ -5,6 +5,8 @@ namespace TwelveLabs.Serialization;
 
 internal static partial class JsonRead
 {
+    private const int LongestTime = 40;
+
     /// <summary>Text; a number or a boolean becomes its text as it stood, as far as the reader still knows it.</summary>
     internal static string? String(JsonReader reader)
     {
@@ -20,6 +22,10 @@ internal static partial class JsonRead
                 throw Unexpected(reader, "a string");
         }
     }
+
+    /// <summary>Text of which few values are known, such as that of an open enum.</summary>
+    internal static string? Word(JsonReader reader) =>
+        reader is Utf8BodyReader body && body.TryGetPlainText(out var utf8) ? PropertyNames.Get(utf8) : String(reader);
 
     /// <summary>A boolean; also the strings <c>"true"</c> and <c>"false"</c> and the numbers 0 and 1.</summary>
     internal static bool? Boolean(JsonReader reader)
@@ -46,6 +52,8 @@ internal static partial class JsonRead
         {
             case JsonToken.Null or JsonToken.Undefined:
                 return null;
+            case JsonToken.String when reader is Utf8BodyReader body && TryParse(body, out var time):
+                return time;
             case JsonToken.Date when reader.Value is DateTimeOffset time:
                 return time;
             case JsonToken.Date when reader.Value is DateTime time:
@@ -57,6 +65,29 @@ internal static partial class JsonRead
             default:
                 throw Unexpected(reader, "a time such as 2024-01-31T12:30:00Z");
         }
+    }
+
+    // The usual form, without a text that nobody keeps.
+    private static bool TryParse(Utf8BodyReader body, out DateTimeOffset time)
+    {
+        time = default;
+        Span<char> text = stackalloc char[LongestTime];
+        if (!body.TryGetPlainText(out var utf8) || utf8.Length > LongestTime)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            if (utf8[i] > 0x7F)
+            {
+                return false;
+            }
+
+            text[i] = (char)utf8[i];
+        }
+
+        return Rfc3339.TryParse(text[..utf8.Length], out time);
     }
 
     private static string Text(JsonReader reader)

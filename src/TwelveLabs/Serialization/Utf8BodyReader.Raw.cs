@@ -28,9 +28,14 @@ internal sealed partial class Utf8BodyReader
 
     private bool TryPassOver()
     {
-        var json = new Utf8JsonReader(_body.Span[_at..], isFinalBlock: true, _state);
-        var depth = json.CurrentDepth;
-        var next = _nextCheck - _at;
+        if (TryPassOverAhead(out var open))
+        {
+            return true;
+        }
+
+        var from = _count == _next ? _at : _ahead[_count - 1].Next;
+        var json = new Utf8JsonReader(_body.Span[from..], isFinalBlock: true, _state);
+        var next = _nextCheck - from;
         try
         {
             do
@@ -45,8 +50,10 @@ internal sealed partial class Utf8BodyReader
                 {
                     return false;
                 }
+
+                open += Change(json.TokenType);
             }
-            while (json.CurrentDepth > depth);
+            while (open > 0);
         }
         catch (JsonException)
         {
@@ -54,9 +61,9 @@ internal sealed partial class Utf8BodyReader
         }
 
         _state = json.CurrentState;
-        _tokenStart = _at + (int)json.TokenStartIndex;
-        _at += (int)json.BytesConsumed;
-        _tokenEnd = _at;
+        (_next, _count) = (0, 0);
+        _tokenStart = from + (int)json.TokenStartIndex;
+        _tokenEnd = _at = from + (int)json.BytesConsumed;
         SetToken(json.TokenType == JsonTokenType.EndObject ? JsonToken.EndObject : JsonToken.EndArray);
         return true;
     }

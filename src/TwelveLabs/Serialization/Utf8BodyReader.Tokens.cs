@@ -41,6 +41,14 @@ internal sealed partial class Utf8BodyReader
         }
     }
 
+    /// <summary>The current text as it stands in the body, if it is a string without escapes.</summary>
+    internal bool TryGetPlainText(out ReadOnlySpan<byte> utf8)
+    {
+        var isPlain = TokenType == JsonToken.String && _isPending && !_isEscaped;
+        utf8 = isPlain ? Raw[1..^1] : default;
+        return isPlain;
+    }
+
     /// <summary>The text of the current number as it stands in the body, if the current token is one.</summary>
     internal bool TryGetNumberText(out string text)
     {
@@ -87,11 +95,15 @@ internal sealed partial class Utf8BodyReader
             && BigInteger.TryParse(Utf8Text.FromAscii(Raw), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    private void Take(ref Utf8JsonReader json)
+    private void Take(in Token token)
     {
+        _tokenStart = token.Start;
+        _tokenEnd = token.Start + token.Length;
+        _at = token.Next;
         _value = null;
         _isPending = false;
-        switch (json.TokenType)
+        _isEscaped = token.IsEscaped;
+        switch (token.Type)
         {
             case JsonTokenType.StartObject:
                 SetToken(JsonToken.StartObject);
@@ -107,11 +119,10 @@ internal sealed partial class Utf8BodyReader
                 break;
             case JsonTokenType.PropertyName:
                 _nameStart = _tokenStart;
-                _nameLength = json.ValueSpan.Length + 2;
-                SetToken(JsonToken.PropertyName, json.ValueIsEscaped ? Text(ref json) : PropertyNames.Get(json.ValueSpan));
+                _nameLength = token.Length;
+                SetToken(JsonToken.PropertyName, _isEscaped ? Text() : PropertyNames.Get(Raw[1..^1]));
                 break;
             case JsonTokenType.String:
-                _isEscaped = json.ValueIsEscaped;
                 TakePending(JsonToken.String);
                 break;
             case JsonTokenType.Number when _form == Form.Text:

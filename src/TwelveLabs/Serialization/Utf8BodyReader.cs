@@ -51,47 +51,23 @@ internal sealed partial class Utf8BodyReader : JsonReader
 
     public override bool Read()
     {
-        if (_at >= _nextCheck)
+        if (_next < _count || ReadAhead())
         {
-            CheckCancellation();
-        }
-
-        var rest = _body.Span[_at..];
-        if (CurrentState == State.Closed || (CurrentState == State.Start && OnlySpace(rest)))
-        {
-            return End();
-        }
-
-        if (TryReadNonFinite(rest))
-        {
+            Take(_ahead[_next++]);
             return true;
         }
 
-        var json = new Utf8JsonReader(rest, isFinalBlock: true, _state);
-        try
-        {
-            if (!json.Read())
-            {
-                return End();
-            }
-        }
-        catch (JsonException e)
-        {
-            throw Failure(e);
-        }
-
-        _state = json.CurrentState;
-        _tokenStart = _at + (int)json.TokenStartIndex;
-        _at += (int)json.BytesConsumed;
-        _tokenEnd = json.TokenType == JsonTokenType.Number ? _tokenStart + json.ValueSpan.Length : _at;
-        Take(ref json);
-        return true;
+        return ReadAlone();
     }
 
     /// <summary>Throws if anything but white space follows what was read.</summary>
     internal void EnsureEnd()
     {
-        if (Read())
+        if (_next == _count && OnlySpace(_body.Span[_at..]))
+        {
+            End();
+        }
+        else if (Read())
         {
             throw Failure($"The body continues after its end: found {TokenType}.", _tokenStart, null);
         }
@@ -119,6 +95,31 @@ internal sealed partial class Utf8BodyReader : JsonReader
     {
         _cancellationToken.ThrowIfCancellationRequested();
         _nextCheck = (long)_at + CancellationInterval;
+    }
+
+    // A number that is not finite, the end, or what the tokenizer refuses.
+    private bool ReadAlone()
+    {
+        var rest = _body.Span[_at..];
+        if (CurrentState == State.Closed || (CurrentState == State.Start && OnlySpace(rest)))
+        {
+            return End();
+        }
+
+        if (TryReadNonFinite(rest))
+        {
+            return true;
+        }
+
+        var json = new Utf8JsonReader(rest, isFinalBlock: true, _state);
+        try
+        {
+            return json.Read() ? throw new InvalidOperationException("What was read alone is not what was read ahead.") : End();
+        }
+        catch (JsonException e)
+        {
+            throw Failure(e);
+        }
     }
 
     private bool End()

@@ -13,7 +13,7 @@ public sealed class WatchedClock(DateTimeOffset start) : FakeTimeProvider(start)
     {
     }
 
-    /// <summary>Waits for the call's next sign of life: the headers, then each piece of the body.</summary>
+    /// <summary>Waits until the call waits for a piece of the body that has not arrived.</summary>
     public Task RestartedAsync() => _restarts.Reader.ReadAsync().AsTask().DefaultTimeout();
 
     /// <summary>Waits until a limit is started anew with so much time.</summary>

@@ -26,7 +26,6 @@ public class TimeLimitTests
         using var client = Connect.To(server, WithClock);
         var call = client.Engines.ListAsync();
         await _clock.RestartedAsync();
-        await _clock.RestartedAsync();
         _clock.Advance(Limit);
         var failure = await FailsAsync(call, Limit, "NetworkTimeout");
         Assert.Contains("body", failure.Message, StringComparison.Ordinal);

@@ -40,6 +40,39 @@ public class Utf8BodyReaderTests
     }
 
     [Fact]
+    public void Passes_over_a_value_however_many_tokens_it_has()
+    {
+        for (var members = 0; members < 100; members++)
+        {
+            var value = "{" + string.Join(",", Enumerable.Range(0, members).Select(i => $"\"{i}\":{{\"x\":{i}}}")) + "}";
+            using var reader = Bodies.Body($$"""{"unknown":{{value}},"next":1}""");
+            JsonRead.Begin(reader);
+            Assert.True(JsonRead.NextProperty(reader, out _));
+            Assert.Equal(value, Encoding.UTF8.GetString(reader.ReadRaw().Span));
+            Assert.True(JsonRead.NextProperty(reader, out var name));
+            Assert.Equal(("next", 1L), (name, reader.Value));
+        }
+    }
+
+    [Fact]
+    public void Reads_all_that_comes_before_what_is_no_json_and_fails_there()
+    {
+        for (var members = 0; members < 100; members++)
+        {
+            var before = "{" + string.Concat(Enumerable.Range(0, members).Select(i => $"\"{i}\":NaN,\"b{i}\":{i},"));
+            using var reader = Bodies.Body(before + "\"last\":x}");
+            for (var token = 0; token < (4 * members) + 2; token++)
+            {
+                Assert.True(reader.Read());
+            }
+
+            Assert.Equal(("last", "last"), ((string)reader.Value!, reader.Path));
+            var failure = Assert.Throws<JsonReaderException>(() => reader.Read());
+            Assert.Equal((1, before.Length + "\"last\":".Length), (failure.LineNumber, failure.LinePosition));
+        }
+    }
+
+    [Fact]
     public void Serves_the_serializer()
     {
         const string json = """{"Name":"2024-01-31T12:30:00Z","Price":0.1000000000000000055,"At":"2024-01-31T12:30:00+02:00","Bytes":"AQI="}""";

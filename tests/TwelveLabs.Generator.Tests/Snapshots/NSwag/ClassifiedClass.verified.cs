@@ -16,7 +16,8 @@ public partial class ClassifiedClass
 
     /// <summary>The parts of the video that match. Only when <c>include_clips</c> was set.</summary>
     [ApiField("clips")]
-    public IList<ClassifiedClip> Clips { get; set; } = OptionalCollection.List<ClassifiedClip>();
+    [AllowNull]
+    public IList<ClassifiedClip> Clips { get => field ??= OptionalCollection.List<ClassifiedClip>(); set; }
 
     /// <summary>The scores that the score consists of. Only when <c>show_detailed_score</c> was set.</summary>
     [ApiField("detailed_scores")]

@@ -8,5 +8,6 @@ public partial class ClassifiedVideo
 
     /// <summary>The classes that the video belongs to.</summary>
     [ApiField("classes")]
-    public IList<ClassifiedClass> Classes { get; set; } = OptionalCollection.List<ClassifiedClass>();
+    [AllowNull]
+    public IList<ClassifiedClass> Classes { get => field ??= OptionalCollection.List<ClassifiedClass>(); set; }
 }

@@ -4,7 +4,8 @@ public partial class ClassifyPage
 {
     /// <summary>The videos of this page.</summary>
     [ApiField("data", Required = true)]
-    public IList<ClassifiedVideo> Data { get; set; } = OptionalCollection.List<ClassifiedVideo>();
+    [AllowNull]
+    public IList<ClassifiedVideo> Data { get => field ??= OptionalCollection.List<ClassifiedVideo>(); set; }
 
     /// <summary>Where this page stands, and the token of the next one.</summary>
     [ApiField("page_info", Required = true)]

@@ -44,5 +44,5 @@ public readonly partial record struct Confidence : IOpenEnum, IApiValue<Confiden
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static Confidence? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static Confidence? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -38,5 +38,5 @@ public readonly partial record struct ConversationOption : IOpenEnum, IApiValue<
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static ConversationOption? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static ConversationOption? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

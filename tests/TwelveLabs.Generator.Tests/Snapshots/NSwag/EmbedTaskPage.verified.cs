@@ -4,7 +4,8 @@ public partial class EmbedTaskPage
 {
     /// <summary>The tasks of this page, without their vectors.</summary>
     [ApiField("data", Required = true)]
-    public IList<EmbedTask> Data { get; set; } = OptionalCollection.List<EmbedTask>();
+    [AllowNull]
+    public IList<EmbedTask> Data { get => field ??= OptionalCollection.List<EmbedTask>(); set; }
 
     /// <summary>Where this page stands.</summary>
     [ApiField("page_info", Required = true)]

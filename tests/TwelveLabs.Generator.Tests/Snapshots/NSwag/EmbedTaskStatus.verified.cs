@@ -41,5 +41,5 @@ public readonly partial record struct EmbedTaskStatus : IOpenEnum, IApiValue<Emb
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static EmbedTaskStatus? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static EmbedTaskStatus? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -4,7 +4,8 @@ public partial class Embedding
 {
     /// <summary>The vectors. Text and images have one, sound and video one for each stretch of time.</summary>
     [ApiField("segments")]
-    public IList<EmbeddingSegment> Segments { get; set; } = OptionalCollection.List<EmbeddingSegment>();
+    [AllowNull]
+    public IList<EmbeddingSegment> Segments { get => field ??= OptionalCollection.List<EmbeddingSegment>(); set; }
 
     /// <summary>Why this input has no vectors.</summary>
     [ApiField("error_message")]

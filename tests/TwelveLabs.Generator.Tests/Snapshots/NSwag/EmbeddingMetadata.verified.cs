@@ -16,7 +16,8 @@ public partial class EmbeddingMetadata
 
     /// <summary>The requested scopes. Only for videos.</summary>
     [ApiField("video_embedding_scope")]
-    public IList<EmbeddingScope> VideoEmbeddingScope { get; set; } = OptionalCollection.List<EmbeddingScope>();
+    [AllowNull]
+    public IList<EmbeddingScope> VideoEmbeddingScope { get => field ??= OptionalCollection.List<EmbeddingScope>(); set; }
 
     /// <summary>The length of the media in seconds.</summary>
     [ApiField("duration")]

@@ -38,5 +38,5 @@ public readonly partial record struct EmbeddingScope : IOpenEnum, IApiValue<Embe
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static EmbeddingScope? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static EmbeddingScope? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -12,7 +12,8 @@ public partial class Engine
 
     /// <summary>The options that an index with this engine may switch on.</summary>
     [ApiField("allowed_engine_options")]
-    public IList<EngineOption> AllowedEngineOptions { get; set; } = OptionalCollection.List<EngineOption>();
+    [AllowNull]
+    public IList<EngineOption> AllowedEngineOptions { get => field ??= OptionalCollection.List<EngineOption>(); set; }
 
     /// <summary>Whether the engine can be used now.</summary>
     [ApiField("ready")]

@@ -38,5 +38,5 @@ public readonly partial record struct EngineFamily : IOpenEnum, IApiValue<Engine
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static EngineFamily? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static EngineFamily? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -4,7 +4,8 @@ public partial class EngineList
 {
     /// <summary>The engines.</summary>
     [ApiField("data", Required = true)]
-    public IList<Engine> Data { get; set; } = OptionalCollection.List<Engine>();
+    [AllowNull]
+    public IList<Engine> Data { get => field ??= OptionalCollection.List<Engine>(); set; }
 
     /// <summary>The position of this page. The list is not paginated, so this is often absent.</summary>
     [ApiField("page_info")]

@@ -44,5 +44,5 @@ public readonly partial record struct EngineOption : IOpenEnum, IApiValue<Engine
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static EngineOption? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static EngineOption? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -44,5 +44,5 @@ public readonly partial record struct GenerationEventType : IOpenEnum, IApiValue
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static GenerationEventType? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static GenerationEventType? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -12,11 +12,13 @@ public partial class Gist
 
     /// <summary>The topics.</summary>
     [ApiField("topics")]
-    public IList<string> Topics { get; set; } = OptionalCollection.List<string>();
+    [AllowNull]
+    public IList<string> Topics { get => field ??= OptionalCollection.List<string>(); set; }
 
     /// <summary>The hashtags, with or without their leading hash sign as the engine wrote them.</summary>
     [ApiField("hashtags")]
-    public IList<string> Hashtags { get; set; } = OptionalCollection.List<string>();
+    [AllowNull]
+    public IList<string> Hashtags { get => field ??= OptionalCollection.List<string>(); set; }
 
     /// <summary>What the call consumed. May be absent.</summary>
     [ApiField("usage")]

@@ -41,5 +41,5 @@ public readonly partial record struct GistType : IOpenEnum, IApiValue<GistType>
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static GistType? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static GistType? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -8,7 +8,8 @@ public partial class HlsStreaming
 
     /// <summary>The addresses of pictures out of the video.</summary>
     [ApiField("thumbnail_urls")]
-    public IList<string> ThumbnailUrls { get; set; } = OptionalCollection.List<string>();
+    [AllowNull]
+    public IList<string> ThumbnailUrls { get => field ??= OptionalCollection.List<string>(); set; }
 
     /// <summary>The status of the stream. Only a complete one can be played to the end.</summary>
     [ApiField("status")]

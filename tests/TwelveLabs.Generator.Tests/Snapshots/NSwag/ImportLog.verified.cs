@@ -24,5 +24,6 @@ public partial class ImportLog
 
     /// <summary>The files that failed. Absent when there are none.</summary>
     [ApiField("failed_files")]
-    public IList<FailedImport> FailedFiles { get; set; } = OptionalCollection.List<FailedImport>();
+    [AllowNull]
+    public IList<FailedImport> FailedFiles { get => field ??= OptionalCollection.List<FailedImport>(); set; }
 }

@@ -4,5 +4,6 @@ public partial class ImportLogList
 {
     /// <summary>The imports. Null when there was none.</summary>
     [ApiField("data")]
-    public IList<ImportLog> Data { get; set; } = OptionalCollection.List<ImportLog>();
+    [AllowNull]
+    public IList<ImportLog> Data { get => field ??= OptionalCollection.List<ImportLog>(); set; }
 }

@@ -4,9 +4,11 @@ public partial class ImportResult
 {
     /// <summary>The videos that are being indexed.</summary>
     [ApiField("videos")]
-    public IList<ImportedVideo> Videos { get; set; } = OptionalCollection.List<ImportedVideo>();
+    [AllowNull]
+    public IList<ImportedVideo> Videos { get => field ??= OptionalCollection.List<ImportedVideo>(); set; }
 
     /// <summary>The files that could not be taken up. Absent when there are none.</summary>
     [ApiField("failed_files")]
-    public IList<FailedImport> FailedFiles { get; set; } = OptionalCollection.List<FailedImport>();
+    [AllowNull]
+    public IList<FailedImport> FailedFiles { get => field ??= OptionalCollection.List<FailedImport>(); set; }
 }

@@ -35,5 +35,5 @@ public readonly partial record struct IndexAddon : IOpenEnum, IApiValue<IndexAdd
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static IndexAddon? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static IndexAddon? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

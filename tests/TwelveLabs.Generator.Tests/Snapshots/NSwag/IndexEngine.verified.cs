@@ -8,11 +8,13 @@ public partial class IndexEngine
 
     /// <summary>The options of the engine.</summary>
     [ApiField("engine_options")]
-    public IList<EngineOption> EngineOptions { get; set; } = OptionalCollection.List<EngineOption>();
+    [AllowNull]
+    public IList<EngineOption> EngineOptions { get => field ??= OptionalCollection.List<EngineOption>(); set; }
 
     /// <summary>The add-ons of this engine.</summary>
     [ApiField("addons")]
-    public IList<IndexAddon> Addons { get; set; } = OptionalCollection.List<IndexAddon>();
+    [AllowNull]
+    public IList<IndexAddon> Addons { get => field ??= OptionalCollection.List<IndexAddon>(); set; }
 
     /// <summary>Whether this is an engine that was trained further on a customer's own data.</summary>
     [ApiField("finetuned")]

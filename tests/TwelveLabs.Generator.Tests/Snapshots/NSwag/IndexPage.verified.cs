@@ -4,7 +4,8 @@ public partial class IndexPage
 {
     /// <summary>The indexes of this page.</summary>
     [ApiField("data", Required = true)]
-    public IList<VideoIndex> Data { get; set; } = OptionalCollection.List<VideoIndex>();
+    [AllowNull]
+    public IList<VideoIndex> Data { get => field ??= OptionalCollection.List<VideoIndex>(); set; }
 
     /// <summary>Where this page stands in the list.</summary>
     [ApiField("page_info", Required = true)]

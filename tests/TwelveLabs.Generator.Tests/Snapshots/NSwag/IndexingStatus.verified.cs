@@ -50,5 +50,5 @@ public readonly partial record struct IndexingStatus : IOpenEnum, IApiValue<Inde
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static IndexingStatus? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static IndexingStatus? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -4,7 +4,8 @@ public partial class IndexingTaskPage
 {
     /// <summary>The tasks of this page.</summary>
     [ApiField("data", Required = true)]
-    public IList<IndexingTask> Data { get; set; } = OptionalCollection.List<IndexingTask>();
+    [AllowNull]
+    public IList<IndexingTask> Data { get => field ??= OptionalCollection.List<IndexingTask>(); set; }
 
     /// <summary>Where this page stands in the list.</summary>
     [ApiField("page_info", Required = true)]

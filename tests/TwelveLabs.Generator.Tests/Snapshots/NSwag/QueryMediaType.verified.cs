@@ -35,5 +35,5 @@ public readonly partial record struct QueryMediaType : IOpenEnum, IApiValue<Quer
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static QueryMediaType? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static QueryMediaType? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

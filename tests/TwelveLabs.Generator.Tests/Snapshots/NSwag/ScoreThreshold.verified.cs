@@ -44,5 +44,5 @@ public readonly partial record struct ScoreThreshold : IOpenEnum, IApiValue<Scor
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static ScoreThreshold? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static ScoreThreshold? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

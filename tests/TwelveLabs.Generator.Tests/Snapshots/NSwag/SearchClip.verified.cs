@@ -24,7 +24,8 @@ public partial class SearchClip
 
     /// <summary>Where in the clip the matches were found. May be null or absent.</summary>
     [ApiField("metadata")]
-    public IList<ClipMatch> Matches { get; set; } = OptionalCollection.List<ClipMatch>();
+    [AllowNull]
+    public IList<ClipMatch> Matches { get => field ??= OptionalCollection.List<ClipMatch>(); set; }
 
     /// <summary>The URL of a picture from the clip. May be absent.</summary>
     [ApiField("thumbnail_url")]
@@ -32,9 +33,11 @@ public partial class SearchClip
 
     /// <summary>The confidence of each search option, by its name (such as <c>visual</c>). May be absent; <see cref="Modules"/> has the same as a list.</summary>
     [ApiField("module_confidence")]
-    public IDictionary<string, JToken?> ModuleConfidence { get; set; } = OptionalCollection.Map<JToken?>();
+    [AllowNull]
+    public IDictionary<string, JToken?> ModuleConfidence { get => field ??= OptionalCollection.Map<JToken?>(); set; }
 
     /// <summary>How sure each search option is. May be absent.</summary>
     [ApiField("modules")]
-    public IList<ModuleConfidence> Modules { get; set; } = OptionalCollection.List<ModuleConfidence>();
+    [AllowNull]
+    public IList<ModuleConfidence> Modules { get => field ??= OptionalCollection.List<ModuleConfidence>(); set; }
 }

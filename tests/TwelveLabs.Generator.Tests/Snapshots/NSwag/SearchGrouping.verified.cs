@@ -38,5 +38,5 @@ public readonly partial record struct SearchGrouping : IOpenEnum, IApiValue<Sear
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static SearchGrouping? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static SearchGrouping? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

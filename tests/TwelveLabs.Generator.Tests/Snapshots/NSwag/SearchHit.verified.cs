@@ -8,7 +8,8 @@ public partial class SearchHit
 
     /// <summary>The matching clips of the video by falling confidence; may be empty or absent. Only when grouped by video.</summary>
     [ApiField("clips")]
-    public IList<SearchClip> Clips { get; set; } = OptionalCollection.List<SearchClip>();
+    [AllowNull]
+    public IList<SearchClip> Clips { get => field ??= OptionalCollection.List<SearchClip>(); set; }
 
     /// <summary>How well the clip matches, from 0 to 100.</summary>
     [ApiField("score")]
@@ -32,7 +33,8 @@ public partial class SearchHit
 
     /// <summary>Where in the clip the matches were found. May be null or absent.</summary>
     [ApiField("metadata")]
-    public IList<ClipMatch> Matches { get; set; } = OptionalCollection.List<ClipMatch>();
+    [AllowNull]
+    public IList<ClipMatch> Matches { get => field ??= OptionalCollection.List<ClipMatch>(); set; }
 
     /// <summary>The URL of a picture from the clip. May be absent.</summary>
     [ApiField("thumbnail_url")]
@@ -40,9 +42,11 @@ public partial class SearchHit
 
     /// <summary>The confidence of each search option, by its name (such as <c>visual</c>). May be absent; <see cref="Modules"/> has the same as a list.</summary>
     [ApiField("module_confidence")]
-    public IDictionary<string, JToken?> ModuleConfidence { get; set; } = OptionalCollection.Map<JToken?>();
+    [AllowNull]
+    public IDictionary<string, JToken?> ModuleConfidence { get => field ??= OptionalCollection.Map<JToken?>(); set; }
 
     /// <summary>How sure each search option is. May be absent.</summary>
     [ApiField("modules")]
-    public IList<ModuleConfidence> Modules { get; set; } = OptionalCollection.List<ModuleConfidence>();
+    [AllowNull]
+    public IList<ModuleConfidence> Modules { get => field ??= OptionalCollection.List<ModuleConfidence>(); set; }
 }

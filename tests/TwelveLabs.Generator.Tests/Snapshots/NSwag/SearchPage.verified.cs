@@ -8,7 +8,8 @@ public partial class SearchPage
 
     /// <summary>The matches of this page, clips or, when grouped, videos with their clips.</summary>
     [ApiField("data", Required = true)]
-    public IList<SearchHit> Data { get; set; } = OptionalCollection.List<SearchHit>();
+    [AllowNull]
+    public IList<SearchHit> Data { get => field ??= OptionalCollection.List<SearchHit>(); set; }
 
     /// <summary>Where this page stands, and the token of the next one.</summary>
     [ApiField("page_info", Required = true)]

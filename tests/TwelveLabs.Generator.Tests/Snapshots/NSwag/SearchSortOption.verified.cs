@@ -38,5 +38,5 @@ public readonly partial record struct SearchSortOption : IOpenEnum, IApiValue<Se
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static SearchSortOption? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static SearchSortOption? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

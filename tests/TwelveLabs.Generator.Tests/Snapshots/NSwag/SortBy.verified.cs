@@ -38,5 +38,5 @@ public readonly partial record struct SortBy : IOpenEnum, IApiValue<SortBy>
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static SortBy? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static SortBy? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -38,5 +38,5 @@ public readonly partial record struct SortOrder : IOpenEnum, IApiValue<SortOrder
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static SortOrder? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static SortOrder? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -44,5 +44,5 @@ public readonly partial record struct StreamStatus : IOpenEnum, IApiValue<Stream
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static StreamStatus? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static StreamStatus? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

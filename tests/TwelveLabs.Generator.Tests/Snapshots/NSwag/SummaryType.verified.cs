@@ -41,5 +41,5 @@ public readonly partial record struct SummaryType : IOpenEnum, IApiValue<Summary
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static SummaryType? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static SummaryType? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

@@ -41,5 +41,5 @@ public readonly partial record struct TextTruncate : IOpenEnum, IApiValue<TextTr
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static TextTruncate? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static TextTruncate? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }

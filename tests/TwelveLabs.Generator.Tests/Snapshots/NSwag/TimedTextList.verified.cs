@@ -12,5 +12,6 @@ public partial class TimedTextList
 
     /// <summary>The findings, in order of time. Absent or empty when there are none.</summary>
     [ApiField("data")]
-    public IList<TimedText> Data { get; set; } = OptionalCollection.List<TimedText>();
+    [AllowNull]
+    public IList<TimedText> Data { get => field ??= OptionalCollection.List<TimedText>(); set; }
 }

@@ -12,11 +12,13 @@ public partial class VideoIndex
 
     /// <summary>The engines of the index.</summary>
     [ApiField("engines")]
-    public IList<IndexEngine> Engines { get; set; } = OptionalCollection.List<IndexEngine>();
+    [AllowNull]
+    public IList<IndexEngine> Engines { get => field ??= OptionalCollection.List<IndexEngine>(); set; }
 
     /// <summary>The extras of the index.</summary>
     [ApiField("addons")]
-    public IList<IndexAddon> Addons { get; set; } = OptionalCollection.List<IndexAddon>();
+    [AllowNull]
+    public IList<IndexAddon> Addons { get => field ??= OptionalCollection.List<IndexAddon>(); set; }
 
     /// <summary>How many videos the index holds.</summary>
     [ApiField("video_count")]

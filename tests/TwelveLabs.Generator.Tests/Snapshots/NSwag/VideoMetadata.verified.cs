@@ -32,7 +32,8 @@ public partial class VideoMetadata
 
     /// <summary>The engines that have analyzed the video.</summary>
     [ApiField("engine_ids")]
-    public IList<string> EngineIds { get; set; } = OptionalCollection.List<string>();
+    [AllowNull]
+    public IList<string> EngineIds { get => field ??= OptionalCollection.List<string>(); set; }
 
     /// <summary>Your own metadata by its keys: all that the properties of the service do not name.</summary>
     public IDictionary<string, JToken?> UserMetadata => AdditionalProperties;

@@ -4,7 +4,8 @@ public partial class VideoPage
 {
     /// <summary>The videos of this page.</summary>
     [ApiField("data", Required = true)]
-    public IList<Video> Data { get; set; } = OptionalCollection.List<Video>();
+    [AllowNull]
+    public IList<Video> Data { get => field ??= OptionalCollection.List<Video>(); set; }
 
     /// <summary>Where this page stands in the list.</summary>
     [ApiField("page_info", Required = true)]

@@ -16,11 +16,13 @@ public partial class VideoSummary
 
     /// <summary>The chapters, in order.</summary>
     [ApiField("chapters")]
-    public IList<Chapter> Chapters { get; set; } = OptionalCollection.List<Chapter>();
+    [AllowNull]
+    public IList<Chapter> Chapters { get => field ??= OptionalCollection.List<Chapter>(); set; }
 
     /// <summary>The highlights.</summary>
     [ApiField("highlights")]
-    public IList<VideoHighlight> Highlights { get; set; } = OptionalCollection.List<VideoHighlight>();
+    [AllowNull]
+    public IList<VideoHighlight> Highlights { get => field ??= OptionalCollection.List<VideoHighlight>(); set; }
 
     /// <summary>What the call consumed. May be absent.</summary>
     [ApiField("usage")]

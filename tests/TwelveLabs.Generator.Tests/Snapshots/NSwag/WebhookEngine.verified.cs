@@ -8,5 +8,6 @@ public partial class WebhookEngine
 
     /// <summary>The options that the engine indexed the video with.</summary>
     [ApiField("options")]
-    public IList<EngineOption> Options { get; set; } = OptionalCollection.List<EngineOption>();
+    [AllowNull]
+    public IList<EngineOption> Options { get => field ??= OptionalCollection.List<EngineOption>(); set; }
 }

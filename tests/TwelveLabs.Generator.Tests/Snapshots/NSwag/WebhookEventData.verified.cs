@@ -16,9 +16,11 @@ public partial class WebhookEventData
 
     /// <summary>The engines that indexed the video. May be absent.</summary>
     [ApiField("engines")]
-    public IList<WebhookEngine> Engines { get; set; } = OptionalCollection.List<WebhookEngine>();
+    [AllowNull]
+    public IList<WebhookEngine> Engines { get => field ??= OptionalCollection.List<WebhookEngine>(); set; }
 
     /// <summary>The tags of the task. May be absent.</summary>
     [ApiField("tags")]
-    public IList<string> Tags { get; set; } = OptionalCollection.List<string>();
+    [AllowNull]
+    public IList<string> Tags { get => field ??= OptionalCollection.List<string>(); set; }
 }

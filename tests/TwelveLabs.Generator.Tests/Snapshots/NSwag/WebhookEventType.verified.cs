@@ -38,5 +38,5 @@ public readonly partial record struct WebhookEventType : IOpenEnum, IApiValue<We
 
     void IApiValue.WriteTo(JsonWriter writer) => writer.WriteValue(Value);
 
-    internal static WebhookEventType? Read(JsonReader reader) => JsonRead.String(reader) is { } text ? new(text) : null;
+    internal static WebhookEventType? Read(JsonReader reader) => JsonRead.Word(reader) is { } text ? new(text) : null;
 }
