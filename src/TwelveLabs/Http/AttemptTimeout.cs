@@ -51,8 +51,14 @@ internal sealed class AttemptTimeout : IDisposable
     /// <summary>The request is sent, and the headers of the response are awaited.</summary>
     public void AwaitHeaders() => Start(onNetwork: false);
 
-    /// <summary>Stops the time while the caller's code runs, which is no stall of the service.</summary>
-    public void Pause() => Change(Timeout.InfiniteTimeSpan);
+    /// <summary>Stops the time while nothing is awaited: the caller's code is no stall of the service.</summary>
+    public void Pause()
+    {
+        if (!_limitsRest)
+        {
+            Change(Timeout.InfiniteTimeSpan);
+        }
+    }
 
     /// <summary>Limits all that is still to be read, whatever its progress; not where the options set no limit at all.</summary>
     public void LimitRest(TimeSpan most)

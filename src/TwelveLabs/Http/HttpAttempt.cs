@@ -116,6 +116,26 @@ internal sealed class HttpAttempt : IDisposable
         }
     }
 
+    /// <summary>Whether the response comes from a connection of the SDK, and not from a handler of the user.</summary>
+    public bool HasOwnConnection => _transport.Http.IsOwn;
+
+    /// <summary>Reads the next bytes of the body. What a connection has at hand is read without the timer; the stream of a user's handler may block.</summary>
+    public ValueTask<int> ReadAsync(Stream body, byte[] buffer, int offset)
+    {
+        if (!HasOwnConnection)
+        {
+            Timer.Restart();
+        }
+
+        var reading = body.ReadIntoAsync(buffer, offset, Timer.Token);
+        if (HasOwnConnection && !reading.IsCompleted)
+        {
+            Timer.Restart();
+        }
+
+        return reading;
+    }
+
     /// <summary>Reads the body of a successful response.</summary>
     public ValueTask<ResponseBody> ReadBodyAsync()
     {

@@ -6,6 +6,8 @@ namespace TwelveLabs.Http;
 internal sealed class ResponseBody : IDisposable
 {
     private byte[] _buffer;
+    private int _offset;
+    private bool _isOwn = true;
 
     private ResponseBody(byte[] buffer, int length)
     {
@@ -35,9 +37,11 @@ internal sealed class ResponseBody : IDisposable
         }
     }
 
-    public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, Length);
+    public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(_offset, Length);
 
-    public Span<byte> Span => _buffer.AsSpan(0, Length);
+    public Span<byte> Span => _buffer.AsSpan(_offset, Length);
+
+    public ArraySegment<byte> Segment => new(_buffer, _offset, Length);
 
     /// <summary>The whole body.</summary>
     public static async ValueTask<ResponseBody> ReadAsync(HttpAttempt attempt, int most)
@@ -57,7 +61,6 @@ internal sealed class ResponseBody : IDisposable
 
     private static async ValueTask<ResponseBody> ReadAsync(HttpAttempt attempt, int most, bool whole)
     {
-        var timer = attempt.Timer;
         if (attempt.Response.Content is not { } content)
         {
             return new ResponseBody([], 0);
@@ -70,18 +73,17 @@ internal sealed class ResponseBody : IDisposable
             throw TooLarge(most);
         }
 
-        var isOwn = attempt.Context.Transport.Http.IsOwn;
         using var buffer = new GrowingBuffer(announced);
         var isCut = false;
         try
         {
-            var stream = await OpenAsync(content, timer.Token).ConfigureAwait(false);
-            while (await ReadSomeAsync(stream, buffer, timer, isOwn).ConfigureAwait(false) is > 0 and var read)
+            var stream = await OpenAsync(content, attempt.Timer.Token).ConfigureAwait(false);
+            while (await attempt.ReadAsync(stream, buffer.Chunk, buffer.Offset).ConfigureAwait(false) is > 0 and var read)
             {
                 buffer.Advance(read);
 
                 // A connection gives no more than was announced. The handler of a user may.
-                if (buffer.Length > most || (isOwn && buffer.Length == announced))
+                if (buffer.Length > most || (buffer.Length == announced && attempt.HasOwnConnection))
                 {
                     break;
                 }
@@ -101,29 +103,8 @@ internal sealed class ResponseBody : IDisposable
         return new ResponseBody(buffer.Detach(length), length) { IsCut = isCut };
     }
 
-    // What a connection has at hand is read without the timer. The stream of a user's handler may block.
-    private static ValueTask<int> ReadSomeAsync(Stream stream, GrowingBuffer buffer, AttemptTimeout timer, bool isOwn)
-    {
-        if (!isOwn)
-        {
-            timer.Restart();
-        }
-
-        var reading = stream.ReadIntoAsync(buffer.Chunk, buffer.Offset, timer.Token);
-        if (isOwn && !reading.IsCompleted)
-        {
-            timer.Restart();
-        }
-
-        return reading;
-    }
-
-    public static ResponseBody Copy(ReadOnlyMemory<byte> bytes)
-    {
-        var buffer = GrowingBuffer.Rent(bytes.Length);
-        bytes.CopyTo(buffer);
-        return new ResponseBody(buffer, bytes.Length);
-    }
+    /// <summary>Bytes that somebody else keeps.</summary>
+    public static ResponseBody Over(ArraySegment<byte> bytes) => new(bytes.Array!, bytes.Count) { _offset = bytes.Offset, _isOwn = false };
 
     /// <summary>The content as a stream, decoded where the handler has not done so.</summary>
     public static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
@@ -140,7 +121,7 @@ internal sealed class ResponseBody : IDisposable
     public string Excerpt()
     {
         const int Most = 300;
-        var text = Encoding.UTF8.GetString(_buffer, 0, Math.Min(Length, Most * 2));
+        var text = Encoding.UTF8.GetString(_buffer, _offset, Math.Min(Length, Most * 2));
         var line = string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= Most ? line : $"{line.Substring(0, Most)}…";
     }
@@ -149,7 +130,10 @@ internal sealed class ResponseBody : IDisposable
     {
         var buffer = _buffer;
         _buffer = [];
-        GrowingBuffer.Return(buffer);
+        if (_isOwn)
+        {
+            GrowingBuffer.Return(buffer);
+        }
     }
 
     private static TwelveLabsException TooLarge(int most) =>

@@ -97,7 +97,7 @@ internal sealed class OpenHandler(string accept) : ResponseHandler<HttpAttempt>(
 {
     public override ValueTask HandleAsync(HttpAttempt attempt)
     {
-        attempt.Timer.Restart();
+        attempt.Timer.Pause();
         attempt.EndsCall = true;
         Result = attempt;
         return default;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace TwelveLabs.Streaming;
 
 /// <summary>Reads a response of newline-delimited JSON event by event, and knows a whole stream from a broken one.</summary>
@@ -13,10 +15,20 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, Strea
         using var attempt = await cancellation.OfCallerAsync(
             transport.OpenAsync(call, "application/x-ndjson, application/json", cancellation.Token)).ConfigureAwait(false);
         using var lines = await cancellation.OfCallerAsync(OpenAsync(attempt)).ConfigureAwait(false);
-        for (var first = true; await cancellation.OfCallerAsync(NextAsync(lines, attempt)).ConfigureAwait(false) is { } line; first = false)
+        for (var first = true; ; first = false)
         {
-            using var body = ResponseBody.Copy(line);
-            var item = await cancellation.OfCallerAsync(ReadAsync(body, lines, attempt, first)).ConfigureAwait(false);
+            var next = NextAsync(lines, attempt);
+            if ((next.IsCompletedSuccessfully ? next.Result : await cancellation.OfCallerAsync(next.AsTask()).ConfigureAwait(false)) is not { } line)
+            {
+                break;
+            }
+
+            var body = ResponseBody.Over(line);
+            if (!TryRead(body, lines, attempt, out var item, out var fault))
+            {
+                throw await cancellation.OfCallerAsync(ExplainAsync(fault, body, lines, attempt, first)).ConfigureAwait(false);
+            }
+
             var type = format.TypeOf(item);
             if (type == format.Error)
             {
@@ -30,40 +42,41 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, Strea
                 throw attempt.Failing(ErrorReader.Create(attempt, envelope));
             }
 
-            attempt.Timer.Pause();
             yield return item;
             if (type == format.End)
             {
                 // The stream is complete: what becomes of the connection does not matter.
                 yield break;
             }
-
-            attempt.Timer.Restart();
         }
 
         throw attempt.Failing(AttemptFailure.BrokenResponse(attempt, $"the stream ended before its '{format.End}' event."));
     }
 
-    private async Task<T> ReadAsync(ResponseBody body, LineReader lines, HttpAttempt attempt, bool first)
+    private bool TryRead(ResponseBody body, LineReader lines, HttpAttempt attempt, out T item, [NotNullWhen(false)] out Exception? fault)
     {
         try
         {
-            return ResponseReader.Read(body, format.Read, attempt, lines.LinesBefore);
+            (item, fault) = (ResponseReader.Read(body, format.Read, attempt, lines.LinesBefore), null);
+            return true;
         }
-        catch (OperationCanceledException e)
+        catch (Exception e) when (e is OperationCanceledException or ApiResponseException)
         {
-            throw attempt.Failing(AttemptFailure.Translate(attempt, e, "the stream"));
+            (item, fault) = (default!, e);
+            return false;
         }
-        catch (ApiResponseException e)
-        {
-            if (first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, attempt).ConfigureAwait(false) is { } envelope)
-            {
-                throw attempt.Failing(ErrorReader.Create(attempt, envelope));
-            }
+    }
 
-            attempt.Failing(e);
-            throw;
+    private static async Task<Exception> ExplainAsync(Exception fault, ResponseBody body, LineReader lines, HttpAttempt attempt, bool first)
+    {
+        if (fault is OperationCanceledException)
+        {
+            return attempt.Failing(AttemptFailure.Translate(attempt, fault, "the stream"));
         }
+
+        return first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, attempt).ConfigureAwait(false) is { } envelope
+            ? attempt.Failing(ErrorReader.Create(attempt, envelope))
+            : attempt.Failing(fault);
     }
 
     // An error in place of a stream that stands on several lines, of which none is JSON by itself.
@@ -71,13 +84,18 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, Strea
     {
         using var text = new MemoryStream();
         attempt.Timer.LimitRest(ErrorReader.BodyTime);
-        ReadOnlyMemory<byte>? line = firstLine.Memory;
-        while (line is { } next && text.Length + next.Length < LongestEnvelope)
+        var line = firstLine.Segment;
+        while (text.Length + line.Count < LongestEnvelope)
         {
-            text.Write(next.ToArray(), 0, next.Length);
+            text.Write(line.Array!, line.Offset, line.Count);
             try
             {
-                line = await lines.NextAsync().ConfigureAwait(false);
+                if (await lines.NextAsync().ConfigureAwait(false) is not { } next)
+                {
+                    break;
+                }
+
+                line = next;
             }
             catch (Exception e) when (!e.IsFatal())
             {
@@ -103,7 +121,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, Strea
         {
             attempt.EnsureDecodable();
             var stream = await ResponseBody.OpenAsync(attempt.Response.Content, attempt.Timer.Token).ConfigureAwait(false);
-            return new LineReader(stream, transport.Options.MaxResponseBytes, attempt.Timer);
+            return new LineReader(transport.Options.MaxResponseBytes, (buffer, offset) => ReadAsync(attempt, stream, buffer, offset));
         }
         catch (Exception e) when (!e.IsFatal())
         {
@@ -111,7 +129,14 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, Strea
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>?> NextAsync(LineReader lines, HttpAttempt attempt)
+    private static async ValueTask<int> ReadAsync(HttpAttempt attempt, Stream stream, byte[] buffer, int offset)
+    {
+        var count = await attempt.ReadAsync(stream, buffer, offset).ConfigureAwait(false);
+        attempt.Timer.Pause();
+        return count;
+    }
+
+    private static async ValueTask<ArraySegment<byte>?> NextAsync(LineReader lines, HttpAttempt attempt)
     {
         try
         {

@@ -1,7 +1,9 @@
 namespace TwelveLabs.Streaming;
 
 /// <summary>Cuts a stream into lines, wherever the network cut it. The last line may lack its end.</summary>
-internal sealed class LineReader(Stream stream, int most, AttemptTimeout timer) : IDisposable
+/// <param name="most">How long a line may be.</param>
+/// <param name="read">Reads bytes into an array from an offset on, and returns how many; 0 at the end.</param>
+internal sealed class LineReader(int most, Func<byte[], int, ValueTask<int>> read) : IDisposable
 {
     private readonly int _most = Math.Min(most, GrowingBuffer.Largest - 1);
     private byte[] _buffer = GrowingBuffer.Rent(4096);
@@ -15,7 +17,7 @@ internal sealed class LineReader(Stream stream, int most, AttemptTimeout timer) 
     public int LinesBefore => _lines - 1;
 
     /// <summary>The next line that is not blank, valid until the next call; null at the end.</summary>
-    public async ValueTask<ReadOnlyMemory<byte>?> NextAsync()
+    public async ValueTask<ArraySegment<byte>?> NextAsync()
     {
         while (true)
         {
@@ -25,7 +27,7 @@ internal sealed class LineReader(Stream stream, int most, AttemptTimeout timer) 
                 return null;
             }
 
-            if (line.Value.Length > 0)
+            if (line.Value.Count > 0)
             {
                 return line;
             }
@@ -56,9 +58,8 @@ internal sealed class LineReader(Stream stream, int most, AttemptTimeout timer) 
     }
 
     // Empty: no whole line yet, or a blank one. Null: the stream has ended.
-    private ReadOnlyMemory<byte>? Take()
+    private ArraySegment<byte>? Take()
     {
-        var rest = _buffer.AsMemory(_start, _end - _start);
         var lineEnd = LineEnd();
         if ((lineEnd >= 0 ? lineEnd : _end) - _start > _most)
         {
@@ -67,26 +68,26 @@ internal sealed class LineReader(Stream stream, int most, AttemptTimeout timer) 
 
         if (lineEnd >= 0)
         {
-            var length = lineEnd - _start;
+            var line = Trim(_start, lineEnd);
             _start = lineEnd + 1;
             _lines++;
-            return Trim(rest.Slice(0, length));
+            return line;
         }
 
         if (!_ended)
         {
-            return ReadOnlyMemory<byte>.Empty;
+            return new ArraySegment<byte>(_buffer, 0, 0);
         }
 
+        var last = Trim(_start, _end);
         _start = _end;
         _lines++;
-        var last = Trim(rest);
-        if (last.Length > 0)
+        if (last.Count > 0)
         {
             return last;
         }
 
-        // Not a conditional expression: in one, null would become an empty memory, by way of an array.
+        // Not a conditional expression: in one, null would become an empty segment, by way of an array.
         return null;
     }
 
@@ -108,27 +109,25 @@ internal sealed class LineReader(Stream stream, int most, AttemptTimeout timer) 
             _buffer = larger;
         }
 
-        var read = await stream.ReadIntoAsync(_buffer, _end, timer.Token).ConfigureAwait(false);
-        timer.Restart();
-        _ended = read == 0;
-        _end += read;
+        var count = await read(_buffer, _end).ConfigureAwait(false);
+        _ended = count == 0;
+        _end += count;
     }
 
-    private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line)
+    private ArraySegment<byte> Trim(int from, int to)
     {
-        var span = line.Span;
-        var from = 0;
-        var to = span.Length;
-        while (from < to && span[from] is (byte)' ' or (byte)'\t' or (byte)'\r')
+        while (from < to && IsBlank(_buffer[from]))
         {
             from++;
         }
 
-        while (to > from && span[to - 1] is (byte)' ' or (byte)'\t' or (byte)'\r')
+        while (to > from && IsBlank(_buffer[to - 1]))
         {
             to--;
         }
 
-        return line.Slice(from, to - from);
+        return new(_buffer, from, to - from);
     }
+
+    private static bool IsBlank(byte octet) => octet is (byte)' ' or (byte)'\t' or (byte)'\r';
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using Refit;
+using TwelveLabs.Benchmarks.Rivals;
 using TwelveLabs.Benchmarks.Support;
 
 namespace TwelveLabs.Benchmarks.Calls;

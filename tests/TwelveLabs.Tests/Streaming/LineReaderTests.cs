@@ -33,27 +33,15 @@ public class LineReaderTests
 
     private static async Task<(List<string> Lines, List<int> Before)> ReadAsync(string text, int piece, int most)
     {
-        using var timer = new AttemptTimeout(new FakeTimeProvider(), Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan, CancellationToken.None);
-        using var stream = new Pieces(Encoding.UTF8.GetBytes(text), piece);
-        using var reader = new LineReader(stream, most, timer);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        using var reader = new LineReader(most, (buffer, offset) => new(stream.Read(buffer, offset, Math.Min(piece, buffer.Length - offset))));
         var (lines, before) = (new List<string>(), new List<int>());
         while (await reader.NextAsync() is { } line)
         {
-            lines.Add(Encoding.UTF8.GetString(line.Span));
+            lines.Add(Encoding.UTF8.GetString(line.Array!, line.Offset, line.Count));
             before.Add(reader.LinesBefore);
         }
 
         return (lines, before);
-    }
-
-    private sealed class Pieces(byte[] bytes, int piece) : MemoryStream(bytes)
-    {
-#if NET
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            new(Read(buffer.Span[..Math.Min(piece, buffer.Length)]));
-#endif
-
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            Task.FromResult(Read(buffer, offset, Math.Min(piece, count)));
     }
 }

@@ -1,0 +1,23 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using TwelveLabs.Benchmarks.Support;
+
+namespace TwelveLabs.Benchmarks.Json;
+
+/// <summary>Reading and writing the models of responses: five beside records by hand, and all beside reflection.</summary>
+internal sealed class JsonSuite : ISuite
+{
+    public string Name => "json";
+
+    public string Title => "Reading and writing models";
+
+    public Task RunAsync(int rounds)
+    {
+        var job = Job.ShortRun.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false));
+        BenchmarkRunner.Run<ModelBenchmarks>(DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).HideColumns("Job", "Toolchain", "IterationCount", "LaunchCount", "WarmupCount", "Error", "StdDev", "Gen0", "Gen1", "RatioSD", "Alloc Ratio"));
+        return AllModels.RunAsync(rounds);
+    }
+}
