@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Newtonsoft.Json;
 
 namespace TwelveLabs.Serialization;
@@ -10,21 +9,18 @@ internal static partial class JsonWrite
     // A whole number up to here is written by its digits; beyond, the framework writes an exponent and adds no ".0".
     private const double LargestWhole = 1e18;
 
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>The JSON that <paramref name="write"/> writes, in UTF-8 without a byte order mark.</summary>
     internal static byte[] ToUtf8(Action<JsonWriter> write)
     {
-        using var body = new MemoryStream();
+        using var body = new PooledBuffer();
         ToUtf8(body, write);
-        return body.ToArray();
+        return body.Memory.ToArray();
     }
 
-    /// <summary>Writes that JSON to a stream.</summary>
-    internal static void ToUtf8(Stream body, Action<JsonWriter> write)
+    /// <summary>Writes that JSON to a buffer.</summary>
+    internal static void ToUtf8(PooledBuffer body, Action<JsonWriter> write)
     {
-        using var text = new StreamWriter(body, Utf8, bufferSize: 1024, leaveOpen: true);
-        using var writer = new JsonTextWriter(text) { Culture = CultureInfo.InvariantCulture };
+        using var writer = new Utf8BodyWriter(body);
         write(writer);
     }
 

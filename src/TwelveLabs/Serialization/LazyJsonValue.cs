@@ -34,6 +34,12 @@ internal sealed class LazyJsonValue
 
     internal void WriteTo(JsonWriter writer)
     {
+        if (!_json.IsEmpty && writer is Utf8BodyWriter body && IsAsItCame())
+        {
+            body.WriteRawValue(_json.Span);
+            return;
+        }
+
         // Other writers than those of text want to know what they write.
         if (!_json.IsEmpty && writer is JsonTextWriter && IsAsItCame())
         {

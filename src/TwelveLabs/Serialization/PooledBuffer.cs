@@ -37,6 +37,15 @@ internal sealed class PooledBuffer : Stream
         _length += values.Length;
     }
 
+    /// <summary>Room for so many bytes, which <see cref="Advance"/> takes in.</summary>
+    public Span<byte> Room(int count)
+    {
+        Reserve(count);
+        return _bytes.AsSpan(_length);
+    }
+
+    public void Advance(int count) => _length += count;
+
     public override void Write(byte[] buffer, int offset, int count) => Append(buffer.AsSpan(offset, count));
 
 #if NET

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using TwelveLabs.Benchmarks.Support;
 
 namespace TwelveLabs.Benchmarks.Json;
@@ -16,7 +16,7 @@ internal sealed class JsonSuite : ISuite
 
     public Task RunAsync(int rounds)
     {
-        var job = Job.ShortRun.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(10), logOutput: false));
+        var job = Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance);
         BenchmarkRunner.Run<ModelBenchmarks>(DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).HideColumns("Job", "Toolchain", "IterationCount", "LaunchCount", "WarmupCount", "Error", "StdDev", "Gen0", "Gen1", "RatioSD", "Alloc Ratio"));
         return AllModels.RunAsync(rounds);
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BenchmarkDotNet.Attributes;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
 using TwelveLabs.Benchmarks.Rivals;
 using TwelveLabs.Benchmarks.Support;
 using TwelveLabs.Serialization;
@@ -19,8 +20,10 @@ public class ModelBenchmarks
     private ApiModel _model = null!;
     private JsonTypeInfo _hand = null!;
     private object _handModel = null!;
-    private Type _stock = null!;
-    private object _stockModel = null!;
+    private static readonly JsonSerializerSettings Newtonsoft = new()
+    {
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy() }, NullValueHandling = NullValueHandling.Ignore,
+    };
 
     /// <summary>Which model.</summary>
     [Params("index", "task", "video", "search page of 10", "error")]
@@ -30,19 +33,18 @@ public class ModelBenchmarks
     [GlobalSetup]
     public void Read()
     {
-        (var example, _read, _hand, _stock) = Model switch
+        (var example, _read, _hand) = Model switch
         {
-            "index" => ("indexes.get.200", (Func<JsonReader, ApiModel>)VideoIndex.Read, (JsonTypeInfo)HandContext.Default.HandIndex, typeof(Stock.VideoIndex)),
-            "task" => ("tasks.get.200", IndexingTask.Read, HandContext.Default.HandTask, typeof(Stock.IndexingTask)),
-            "video" => ("videos.get.200", Video.Read, HandContext.Default.HandVideo, typeof(Stock.Video)),
-            "error" => ("error.400", ErrorEnvelope.Read, HandContext.Default.HandError, typeof(Stock.ErrorEnvelope)),
-            _ => ("search.query.200", SearchPage.Read, HandContext.Default.HandSearchPage, typeof(Stock.SearchPage)),
+            "index" => ("indexes.get.200", (Func<JsonReader, ApiModel>)VideoIndex.Read, (JsonTypeInfo)HandContext.Default.HandIndex),
+            "task" => ("tasks.get.200", IndexingTask.Read, HandContext.Default.HandTask),
+            "video" => ("videos.get.200", Video.Read, HandContext.Default.HandVideo),
+            "error" => ("error.400", ErrorEnvelope.Read, HandContext.Default.HandError),
+            _ => ("search.query.200", SearchPage.Read, HandContext.Default.HandSearchPage),
         };
         _json = Model.StartsWith("search", StringComparison.Ordinal) ? TenHits(example) : Example.Compact(example);
         _text = Encoding.UTF8.GetString(_json);
         _model = (ApiModel)TwelveLabsReader();
         _handModel = HandReader()!;
-        _stockModel = NewtonsoftReader()!;
     }
 
     /// <summary>As calls read.</summary>
@@ -60,7 +62,7 @@ public class ModelBenchmarks
 
     /// <summary>With Newtonsoft.Json.</summary>
     [Benchmark(Description = "read: Newtonsoft.Json, reflection")]
-    public object? NewtonsoftReader() => JsonConvert.DeserializeObject(_text, _stock);
+    public object? NewtonsoftReader() => JsonConvert.DeserializeObject(_text, _hand.Type, Newtonsoft);
 
     /// <summary>As calls write.</summary>
     [Benchmark(Description = "write: TwelveLabs")]
@@ -72,7 +74,7 @@ public class ModelBenchmarks
 
     /// <summary>With Newtonsoft.Json.</summary>
     [Benchmark(Description = "write: Newtonsoft.Json, reflection")]
-    public string NewtonsoftWriter() => JsonConvert.SerializeObject(_stockModel);
+    public string NewtonsoftWriter() => JsonConvert.SerializeObject(_handModel, Newtonsoft);
 
     private static byte[] TenHits(string example)
     {

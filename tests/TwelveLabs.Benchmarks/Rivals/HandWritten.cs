@@ -48,7 +48,7 @@ internal sealed record HandVideoMetadata(
     string? Filename, double? Duration, double? Fps, int? Width, int? Height, long? Size, string? VideoTitle, IReadOnlyList<string>? EngineIds)
 {
     [JsonExtensionData]
-    public Dictionary<string, System.Text.Json.JsonElement>? Others { get; init; }
+    public Dictionary<string, System.Text.Json.JsonElement>? Others { get; set; }
 }
 
 internal sealed record HandSource(string? Type, string? Name, string? Url);
