@@ -12,12 +12,42 @@ internal static class Rfc3339
     /// </summary>
     internal static string Format(DateTimeOffset time)
     {
-        var ticks = time.Ticks % TimeSpan.TicksPerSecond;
-        var fraction = ticks == 0 ? ""
-            : ticks % TimeSpan.TicksPerMillisecond == 0 ? "'.'fff"
-            : "'.'FFFFFFF";
-        var zone = time.Offset == TimeSpan.Zero ? "'Z'" : "zzz";
-        return time.ToString("yyyy-MM-dd'T'HH:mm:ss" + fraction + zone, CultureInfo.InvariantCulture);
+        // The framework writes this form fastest: with seven digits, and the offset behind them.
+        const int Seconds = 19;
+        const int Zone = Seconds + 1 + TickDigits;
+#if NET
+        Span<char> full = stackalloc char[Zone + 6];
+        time.TryFormat(full, out _, "O", CultureInfo.InvariantCulture);
+#else
+        var full = time.ToString("O", CultureInfo.InvariantCulture).ToCharArray().AsSpan();
+#endif
+        var end = Seconds + FractionLength(time.Ticks % TimeSpan.TicksPerSecond);
+        var zone = full.Slice(Zone);
+        if (time.Offset == TimeSpan.Zero)
+        {
+            zone[0] = 'Z';
+            zone = zone.Slice(0, 1);
+        }
+
+        zone.CopyTo(full.Slice(end));
+        return full.Slice(0, end + zone.Length).ToString();
+    }
+
+    // With the point.
+    private static int FractionLength(long ticks)
+    {
+        if (ticks % TimeSpan.TicksPerMillisecond == 0)
+        {
+            return ticks == 0 ? 0 : 4;
+        }
+
+        var digits = TickDigits;
+        for (; ticks % 10 == 0; ticks /= 10)
+        {
+            digits--;
+        }
+
+        return digits + 1;
     }
 
     /// <summary>A <see cref="DateTime"/> that names no zone is in UTC.</summary>

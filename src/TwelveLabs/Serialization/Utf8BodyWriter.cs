@@ -12,6 +12,9 @@ namespace TwelveLabs.Serialization;
 internal sealed partial class Utf8BodyWriter(PooledBuffer body) : JsonWriter
 {
     private const int LongestInteger = 20;
+#if NET
+    private const int LongestNumber = 32;
+#endif
 
     public override void Flush()
     {
@@ -113,7 +116,13 @@ internal sealed partial class Utf8BodyWriter(PooledBuffer body) : JsonWriter
         }
         else
         {
+#if NET
+            base.WriteValue(value);
+            value.TryFormat(body.Room(LongestNumber), out var written, "R", CultureInfo.InvariantCulture);
+            AdvanceNumber(written);
+#else
             WriteRawValue(JsonConvert.ToString(value));
+#endif
         }
     }
 
@@ -169,6 +178,19 @@ internal sealed partial class Utf8BodyWriter(PooledBuffer body) : JsonWriter
             base.WriteValue(value);
         }
     }
+
+#if NET
+    // A number of floating point shows that it is one.
+    private void AdvanceNumber(int length)
+    {
+        var isMarked = body.Room(LongestNumber)[..length].IndexOfAny((byte)'.', (byte)'E') >= 0;
+        body.Advance(length);
+        if (!isMarked)
+        {
+            body.Append(".0"u8);
+        }
+    }
+#endif
 
     protected override void WriteValueDelimiter() => body.Append((byte)',');
 

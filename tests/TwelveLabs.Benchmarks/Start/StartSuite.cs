@@ -14,19 +14,37 @@ internal sealed class StartSuite : ISuite
     public async Task RunAsync(int rounds)
     {
         await using var server = await CallServer.StartAsync(Example.Compact("indexes.get.200"));
-        var program = Path.GetFullPath(Path.Combine(
-            AppContext.BaseDirectory, "../../../../TwelveLabs.Benchmarks.Start/bin/Release/net10.0/TwelveLabs.Benchmarks.Start.dll"));
+        var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../TwelveLabs.Benchmarks.Start/bin"));
+        var program = Path.Combine(folder, "Release/net10.0/TwelveLabs.Benchmarks.Start.dll");
         if (!File.Exists(program))
         {
             throw new FileNotFoundException("Build it first: dotnet build -c Release tests/TwelveLabs.Benchmarks.Start", program);
         }
 
-        Variant[] variants =
-        [
-            new("HttpClient and System.Text.Json", () => StartAsync(program, "bare", server.BaseAddress)),
-            new("stock NSwag", () => StartAsync(program, "stock", server.BaseAddress)),
-            new("TwelveLabs", () => StartAsync(program, "sdk", server.BaseAddress)),
-        ];
+        await TimeAsync(
+            rounds,
+            new("HttpClient and System.Text.Json", () => StartAsync("dotnet", program, "bare", server.BaseAddress)),
+            new("stock NSwag", () => StartAsync("dotnet", program, "stock", server.BaseAddress)),
+            new("TwelveLabs", () => StartAsync("dotnet", program, "sdk", server.BaseAddress)));
+
+        var (bare, sdk) = (Native(folder, "Bare"), Native(folder, "Sdk"));
+        if (!File.Exists(bare) || !File.Exists(sdk))
+        {
+            Console.WriteLine("\nFor the start of native programs: dotnet publish -c Release --use-current-runtime -p:Only=Bare -o tests/TwelveLabs.Benchmarks.Start/bin/Bare tests/TwelveLabs.Benchmarks.Start, and the same with Sdk.");
+            return;
+        }
+
+        Console.WriteLine();
+        await TimeAsync(
+            rounds,
+            new(Measured.Of($"HttpClient and System.Text.Json, native ({new FileInfo(bare).Length / 1e6:0.0} MB)"), () => StartAsync(bare, "bare", server.BaseAddress.AbsoluteUri)),
+            new(Measured.Of($"TwelveLabs, native ({new FileInfo(sdk).Length / 1e6:0.0} MB)"), () => StartAsync(sdk, "sdk", server.BaseAddress.AbsoluteUri)));
+    }
+
+    private static string Native(string folder, string way) => Path.Combine(folder, way, "TwelveLabs.Benchmarks.Start");
+
+    private static async Task TimeAsync(int rounds, params Variant[] variants)
+    {
         await Rounds.RunAsync(3, variants);
         Table.Head("", "ms", "ratio");
         foreach (var timing in await Rounds.RunAsync(rounds * 2, variants))
@@ -35,10 +53,9 @@ internal sealed class StartSuite : ISuite
         }
     }
 
-    private static async Task StartAsync(string program, string way, Uri address)
+    private static async Task StartAsync(string file, params object[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet") { ArgumentList = { program, way, address.AbsoluteUri } })
-            ?? throw new InvalidOperationException("The program did not start.");
+        using var process = Process.Start(file, arguments.Select(argument => argument.ToString()!));
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
