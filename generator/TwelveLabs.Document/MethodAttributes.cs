@@ -45,7 +45,7 @@ internal static class MethodAttributes
         }
 
         var arguments = new Arguments(stream)
-            .Add("Flag", "flag").Add("Type", "discriminator").Add("Piece", "piece").Add("End", "end").Add("Error", "error")
+            .Add("Flag", "flag").Add("Type", "discriminator").Add("Chunk", "chunk").Add("End", "end").Add("Error", "error")
             .AddList("Joined", "joined").AddList("Last", "last");
         return $"ApiStream(\"{stream["method"]}\", typeof({stream["event"]}), {arguments})";
     }

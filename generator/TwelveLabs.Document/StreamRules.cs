@@ -22,7 +22,7 @@ internal static class StreamRules
         if (stream.Map("whole") is not { } whole || whole.Map("joined") is not { Children.Count: > 0 })
         {
             problems.Add(document.At(
-                stream, "TLD0034", $"{Extensions.Stream} of {id} must say what its events come to: whole, with the members that are joined of the pieces and those that the last event to tell them holds"));
+                stream, "TLD0034", $"{Extensions.Stream} of {id} must say what its events come to: whole, with the members that are joined of the chunks and those that the last event with them contains"));
             return;
         }
 

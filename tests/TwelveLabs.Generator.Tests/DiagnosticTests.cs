@@ -116,7 +116,7 @@ public sealed class DiagnosticTests
     private static string OnList(string attribute) => Mark(Samples.Things("", attribute), "ListWithResponseAsync(ListThingsRequest");
 
     private static string OnStream(string whole) =>
-        Samples.Streamed(OnList($"[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Piece = \"p\", End = \"e\", Error = \"f\", {whole})]"));
+        Samples.Streamed(OnList($"[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Chunk = \"p\", End = \"e\", Error = \"f\", {whole})]"));
 
     private static string Mark(string text, string declaration)
     {

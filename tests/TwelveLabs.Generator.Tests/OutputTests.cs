@@ -86,7 +86,7 @@ public sealed class OutputTests
 
     [Fact]
     public void A_stream_compiles() => Compiles(Run(Samples.Streamed(Samples.Things(
-        onList: "[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Piece = \"p\", End = \"e\", Error = \"f\", Joined = new[] { \"next=_id\" }, Last = new[] { \"next=error.code\" })]"))));
+        onList: "[ApiStream(\"Stream\", typeof(Thing), Flag = \"stream\", Type = \"state\", Chunk = \"p\", End = \"e\", Error = \"f\", Joined = new[] { \"next=_id\" }, Last = new[] { \"next=error.code\" })]"))));
 
     [Fact]
     public void A_state_that_every_response_has_compiles() => Compiles(Run(

@@ -57,7 +57,7 @@ internal static class StreamEmitter
             code.Line($"_whole.{last.Property} = the{last.Property};").Close().Line();
         }
 
-        code.Open($"if (item{stream.TypeAccessor} != {Code.Literal(stream.Piece)})");
+        code.Open($"if (item{stream.TypeAccessor} != {Code.Literal(stream.Chunk)})");
         code.Line("return false;").Close().Line();
         foreach (var joined in stream.Joined)
         {

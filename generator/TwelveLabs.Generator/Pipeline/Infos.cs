@@ -124,7 +124,7 @@ internal sealed record ManyInfo(
 
 internal sealed record StreamInfo(
     string Method, string StreamMethod, string RequestType, string FlagProperty, string EventType, string TypeAccessor, string CodeAccessor, string MessageAccessor,
-    string Piece, string End, string Error, string OperationField, string ResultType, EquatableArray<WholeInfo> Joined, EquatableArray<WholeInfo> Last);
+    string Chunk, string End, string Error, string OperationField, string ResultType, EquatableArray<WholeInfo> Joined, EquatableArray<WholeInfo> Last);
 
 /// <summary>A property of the whole, and where in an event it is found.</summary>
 internal sealed record WholeInfo(string Property, string Accessor);

@@ -121,7 +121,7 @@ internal sealed class MethodReader(IMethodSymbol method, List<DiagnosticInfo> pr
         var last = Whole(attribute, "Last", whole, item);
         return !Ok ? null : new StreamInfo(
             Verb, attribute.Text(0), request.Name, flag!.Accessor.TrimStart('.'), item.Name, type!.Of("Value"), error!.Of("Code"), error.Of("Message"),
-            attribute.Text("Piece"), attribute.Text("End"), attribute.Text("Error"), Verb + "Operation",
+            attribute.Text("Chunk"), attribute.Text("End"), attribute.Text("Error"), Verb + "Operation",
             whole.Name, joined, last);
     }
 

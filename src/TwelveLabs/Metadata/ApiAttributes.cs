@@ -254,13 +254,13 @@ internal sealed class ApiStreamAttribute : Attribute
 
     public string Type { get; set; } = "";
 
-    public string Piece { get; set; } = "";
+    public string Chunk { get; set; } = "";
 
     public string End { get; set; } = "";
 
     public string Error { get; set; } = "";
 
-    /// <summary>Members of the response, each with the member of a piece whose texts are joined to make it: <c>data=text</c>.</summary>
+    /// <summary>Members of the response, each with the member of a chunk whose texts are joined to make it: <c>data=text</c>.</summary>
     public string[]? Joined { get; set; }
 
     /// <summary>Members of the response, each with the member of an event that tells it; the last that is told holds.</summary>

@@ -13,7 +13,8 @@ public sealed partial class ProseTests
 
     public static TheoryData<string> Guides() =>
         [.. Directory.EnumerateFiles(Path.Combine(Places.Repository, "docs"), "*.md", SearchOption.AllDirectories)
-            .Concat(["README.md", "CONTRIBUTING.md", "SECURITY.md", "src/TwelveLabs/README.md"])
+            .Concat(Directory.EnumerateFiles(Path.Combine(Places.Repository, "src"), "README.md", SearchOption.AllDirectories))
+            .Concat(["README.md", "CONTRIBUTING.md", "SECURITY.md", "spec/README.md", "tests/README.md", "samples/README.md"])
             .Select(file => Path.GetRelativePath(Places.Repository, Path.Combine(Places.Repository, file)).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 

@@ -79,7 +79,7 @@ public partial class GenerateClient
 
     /// <returns>The value with the response's status code, headers, API version and rate limit.</returns>
     /// <inheritdoc cref="GenerateTextAsync"/>
-    [ApiStream("StreamText", typeof(GenerationEvent), Flag = "stream", Type = "event_type", Piece = "text_generation", End = "stream_end", Error = "stream_error", Joined = new[] { "data=text" }, Last = new[] { "id=metadata.generation_id", "usage=metadata.usage" })]
+    [ApiStream("StreamText", typeof(GenerationEvent), Flag = "stream", Type = "event_type", Chunk = "text_generation", End = "stream_end", Error = "stream_error", Joined = new[] { "data=text" }, Last = new[] { "id=metadata.generation_id", "usage=metadata.usage" })]
     public virtual Task<ApiResponse<GeneratedText>> GenerateTextWithResponseAsync(GenerateTextRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default)
     {
         var call = new ApiCall(GenerateTextOperation, options);
