@@ -31,6 +31,19 @@ public class UploadRetryTests
     }
 
     [Fact]
+    public async Task A_stream_that_cannot_be_rewound_is_sent_once_when_the_connection_of_a_safe_call_is_lost()
+    {
+        await using var server = new ScriptedServer(ScriptedResponse.Bytes("", Ending.Close));
+        using var client = Connect.Retrying(server, _clock);
+        using var stream = new PatternStream(100_000, canSeek: false);
+        var search = new SearchRequest { IndexId = "i", SearchOptions = [EngineOption.Visual], QueryMediaFile = FileUpload.FromStream(stream, "frame.png") };
+        var failure = await Assert.ThrowsAsync<ConnectionException>(() => client.Search.QueryAsync(search));
+        Assert.Equal((false, 1), (failure.IsRetryable, failure.Attempts));
+        Assert.Contains("the stream of 'frame.png' is not seekable", failure.Message, StringComparison.Ordinal);
+        Assert.Single(server.Calls);
+    }
+
+    [Fact]
     public async Task A_large_upload_that_is_refused_beforehand_is_not_sent_and_needs_no_rewinding()
     {
         var read = 0L;
