@@ -51,7 +51,7 @@ internal static class MethodSignature
     private static string Declaration(JsonObject parameter)
     {
         var type = CSharpType.Of(parameter["schema"]!.AsObject(), "request");
-        return IsRequired(parameter) ? $"{type} {Name(parameter)}" : $"{type}? {Name(parameter)} = null";
+        return OperationView.IsRequired(parameter) ? $"{type} {Name(parameter)}" : $"{type}? {Name(parameter)} = null";
     }
 
     private static string Bind(JsonObject parameter)
@@ -77,6 +77,4 @@ internal static class MethodSignature
         .FirstOrDefault();
 
     private static string Name(JsonObject parameter) => PropertyNames.Camel(PropertyNames.Pascal(parameter["name"]!.GetValue<string>()));
-
-    private static bool IsRequired(JsonObject parameter) => parameter["required"]?.GetValue<bool>() == true;
 }

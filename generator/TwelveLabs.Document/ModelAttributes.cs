@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace TwelveLabs.Document;
@@ -20,7 +19,7 @@ internal static class ModelAttributes
            select $"ApiImplies(\"{cause.Key}\", \"{effect.Key}\", {effect.Value!.ToJsonString()})",
         .. from larger in Rules(schema, Extensions.MinimumDifference)
            from smaller in larger.Value!.AsObject()
-           select $"ApiMinimumDifference(\"{larger.Key}\", \"{smaller.Key}\", {Number(smaller.Value!)})",
+           select $"ApiMinimumDifference(\"{larger.Key}\", \"{smaller.Key}\", {SchemaView.Text(smaller.Value!)})",
     ];
 
     private static string Model(JsonObject schema)
@@ -36,6 +35,4 @@ internal static class ModelAttributes
     private static JsonObject Rules(JsonObject schema, string key) => schema[key] as JsonObject ?? [];
 
     private static string Names(IEnumerable<JsonNode?> names) => string.Join(", ", names.Select(name => $"\"{name}\""));
-
-    private static string Number(JsonNode number) => Convert.ToString(number.GetValue<object>(), CultureInfo.InvariantCulture)!;
 }

@@ -147,5 +147,5 @@ internal static class OperationView
 
     private static string Reference(JsonNode schema) => schema["$ref"]!.GetValue<string>().Split('/')[^1];
 
-    private static bool IsRequired(JsonObject parameter) => parameter["required"]?.GetValue<bool>() == true;
+    public static bool IsRequired(JsonObject parameter) => parameter["required"]?.GetValue<bool>() == true;
 }

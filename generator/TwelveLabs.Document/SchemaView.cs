@@ -134,7 +134,7 @@ internal static class SchemaView
         }
     }
 
-    private static string Text(JsonNode node) => node.GetValueKind() switch
+    public static string Text(JsonNode node) => node.GetValueKind() switch
     {
         System.Text.Json.JsonValueKind.String => node.GetValue<string>(),
         System.Text.Json.JsonValueKind.Number => Convert.ToString(node.GetValue<object>(), CultureInfo.InvariantCulture)!,

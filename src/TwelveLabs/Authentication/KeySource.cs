@@ -8,8 +8,17 @@ internal sealed class KeySource(ApiKeyProvider provider)
     /// <summary>Takes the keys that the provider gave last out of texts.</summary>
     public SecretRedactor Redactor => _last?.Redactor ?? SecretRedactor.None;
 
-    public ValueTask<ApiKey> GetAsync(CancellationToken cancellationToken) =>
-        provider is ConstantKey && _last is { } key && !cancellationToken.IsCancellationRequested ? new(key) : AskAsync(cancellationToken);
+    public async ValueTask<ApiKey> GetAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Known(await TaskCancellation.WaitAsync(provider.GetAsync(cancellationToken), cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception e) when (IsForeign(e, cancellationToken))
+        {
+            throw Failed("The provider of the API key failed", e);
+        }
+    }
 
     public async ValueTask<ApiKey> RefreshAsync(ApiKey rejected, CancellationToken cancellationToken)
     {
@@ -20,18 +29,6 @@ internal sealed class KeySource(ApiKeyProvider provider)
         catch (Exception e) when (IsForeign(e, cancellationToken))
         {
             throw Failed("The service says that the API key is not valid, and its provider failed to give a fresh one", e);
-        }
-    }
-
-    private async ValueTask<ApiKey> AskAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return Known(await TaskCancellation.WaitAsync(provider.GetAsync(cancellationToken), cancellationToken).ConfigureAwait(false));
-        }
-        catch (Exception e) when (IsForeign(e, cancellationToken))
-        {
-            throw Failed("The provider of the API key failed", e);
         }
     }
 

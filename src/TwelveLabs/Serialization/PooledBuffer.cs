@@ -2,25 +2,11 @@ using System.Buffers;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>A stream to write to, in pooled memory. What was written can be read until the buffer is disposed.</summary>
-internal sealed class PooledBuffer : Stream
+/// <summary>Bytes in pooled memory that grows with them. They can be read until the buffer is disposed.</summary>
+internal sealed class PooledBuffer : IDisposable
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1024);
     private int _length;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => _length;
-
-    public override long Position
-    {
-        get => _length;
-        set => throw new NotSupportedException();
-    }
 
     public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, _length);
 
@@ -46,23 +32,7 @@ internal sealed class PooledBuffer : Stream
 
     public void Advance(int count) => _length += count;
 
-    public override void Write(byte[] buffer, int offset, int count) => Append(buffer.AsSpan(offset, count));
-
-#if NET
-    public override void Write(ReadOnlySpan<byte> buffer) => Append(buffer);
-#endif
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
+    public void Dispose()
     {
         var bytes = _bytes;
         _bytes = [];
@@ -71,8 +41,6 @@ internal sealed class PooledBuffer : Stream
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
-
-        base.Dispose(disposing);
     }
 
     private void Reserve(int count)

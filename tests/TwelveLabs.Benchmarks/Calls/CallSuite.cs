@@ -18,8 +18,9 @@ internal sealed class CallSuite : ISuite
 
     public async Task RunAsync(int rounds)
     {
-        await using var server = await CallServer.StartAsync(Example.Compact("indexes.get.200"));
-        var calls = Calls(server.BaseAddress);
+        await using var server = await LoopbackServer.StartAsync(Example.Compact("indexes.get.200"));
+        var address = new Uri(server.Address + "/v1.2");
+        var calls = Calls(address);
         foreach (var (_, call) in calls)
         {
             await RepeatAsync(call, 5000, callers: 16);

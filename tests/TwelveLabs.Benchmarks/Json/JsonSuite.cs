@@ -17,7 +17,12 @@ internal sealed class JsonSuite : ISuite
     public Task RunAsync(int rounds)
     {
         var job = Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance);
-        BenchmarkRunner.Run<ModelBenchmarks>(DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).HideColumns("Job", "Toolchain", "IterationCount", "LaunchCount", "WarmupCount", "Error", "StdDev", "Gen0", "Gen1", "RatioSD", "Alloc Ratio"));
+        var config = DefaultConfig.Instance
+            .AddJob(job)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "artifacts"))
+            .HideColumns("Job", "Toolchain", "IterationCount", "LaunchCount", "WarmupCount", "Error", "StdDev", "Gen0", "Gen1", "RatioSD", "Alloc Ratio");
+        BenchmarkRunner.Run<ModelBenchmarks>(config);
         return AllModels.RunAsync(rounds);
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using TwelveLabs.Benchmarks.Calls;
 using TwelveLabs.Benchmarks.Support;
 
 namespace TwelveLabs.Benchmarks.Start;
@@ -13,7 +12,8 @@ internal sealed class StartSuite : ISuite
 
     public async Task RunAsync(int rounds)
     {
-        await using var server = await CallServer.StartAsync(Example.Compact("indexes.get.200"));
+        await using var server = await LoopbackServer.StartAsync(Example.Compact("indexes.get.200"));
+        var address = new Uri(server.Address + "/v1.2");
         var folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../TwelveLabs.Benchmarks.Start/bin"));
         var program = Path.Combine(folder, "Release/net10.0/TwelveLabs.Benchmarks.Start.dll");
         if (!File.Exists(program))
@@ -23,9 +23,9 @@ internal sealed class StartSuite : ISuite
 
         await TimeAsync(
             rounds,
-            new("HttpClient and System.Text.Json", () => StartAsync("dotnet", program, "bare", server.BaseAddress)),
-            new("stock NSwag", () => StartAsync("dotnet", program, "stock", server.BaseAddress)),
-            new("TwelveLabs", () => StartAsync("dotnet", program, "sdk", server.BaseAddress)));
+            new("HttpClient and System.Text.Json", () => StartAsync("dotnet", program, "bare", address)),
+            new("stock NSwag", () => StartAsync("dotnet", program, "stock", address)),
+            new("TwelveLabs", () => StartAsync("dotnet", program, "sdk", address)));
 
         var (bare, sdk) = (Native(folder, "Bare"), Native(folder, "Sdk"));
         if (!File.Exists(bare) || !File.Exists(sdk))
@@ -37,8 +37,8 @@ internal sealed class StartSuite : ISuite
         Console.WriteLine();
         await TimeAsync(
             rounds,
-            new(Measured.Of($"HttpClient and System.Text.Json, native ({new FileInfo(bare).Length / 1e6:0.0} MB)"), () => StartAsync(bare, "bare", server.BaseAddress.AbsoluteUri)),
-            new(Measured.Of($"TwelveLabs, native ({new FileInfo(sdk).Length / 1e6:0.0} MB)"), () => StartAsync(sdk, "sdk", server.BaseAddress.AbsoluteUri)));
+            new(Measured.Of($"HttpClient and System.Text.Json, native ({new FileInfo(bare).Length / 1e6:0.0} MB)"), () => StartAsync(bare, "bare", address.AbsoluteUri)),
+            new(Measured.Of($"TwelveLabs, native ({new FileInfo(sdk).Length / 1e6:0.0} MB)"), () => StartAsync(sdk, "sdk", address.AbsoluteUri)));
     }
 
     private static string Native(string folder, string way) => Path.Combine(folder, way, "TwelveLabs.Benchmarks.Start");

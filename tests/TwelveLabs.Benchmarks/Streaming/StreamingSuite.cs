@@ -2,10 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using TwelveLabs.Benchmarks.Rivals;
 using TwelveLabs.Benchmarks.Support;
 
@@ -23,13 +20,8 @@ internal sealed class StreamingSuite : ISuite
 
     public async Task RunAsync(int rounds)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using var application = builder.Build();
-        application.MapPost("/{**path}", (HttpContext context) => AnswerAsync(context, context.Request.Path.Value!.StartsWith("/first", StringComparison.Ordinal) ? 3 : Events));
-        await application.StartAsync();
-        var address = application.Urls.First();
+        await using var server = await LoopbackServer.StartAsync(AnswerAsync);
+        var address = server.Address;
 
         Variant[] all = [new("lines and System.Text.Json", () => LinesAsync(address + "/all")), new("TwelveLabs", () => OursAsync(Client(address + "/all")))];
         await Rounds.RunAsync(2, all);
@@ -68,8 +60,9 @@ internal sealed class StreamingSuite : ISuite
 
     private static readonly HttpClient Bare = new(new SocketsHttpHandler());
 
-    private static async Task AnswerAsync(HttpContext context, int chunks)
+    private static async Task AnswerAsync(HttpContext context)
     {
+        var chunks = context.Request.Path.StartsWithSegments("/first") ? 3 : Events;
         context.Response.ContentType = "application/x-ndjson";
         var body = context.Response.BodyWriter;
         await body.WriteAsync(Line("""{"event_type":"stream_start","metadata":{"generation_id":"g"}}"""));

@@ -1,8 +1,4 @@
-using System.Diagnostics;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using TwelveLabs.Benchmarks.Support;
 
 namespace TwelveLabs.Benchmarks.Uploads;
@@ -20,14 +16,8 @@ internal sealed class UploadSuite : ISuite
 
     public async Task RunAsync(int rounds)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
-        await using var application = builder.Build();
-        application.Run(AnswerAsync);
-        await application.StartAsync();
-        var address = application.Urls.First() + "/v1.2";
+        await using var server = await LoopbackServer.StartAsync(AnswerAsync);
+        var address = server.Address + "/v1.2";
         var client = new TwelveLabsClient("tlk_0123456789ABCDEF", new TwelveLabsClientOptions { BaseAddress = new Uri(address) });
         var bare = new HttpClient(new SocketsHttpHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 
@@ -90,7 +80,10 @@ internal sealed class UploadSuite : ISuite
             IndexId = "i",
             VideoFile = FileUpload.FromStream(new ZeroStream(length), "film.mp4", progress: new Progress(value => sent = value.BytesSent)),
         });
-        Debug.Assert(sent == length);
+        if (sent != length)
+        {
+            throw new InvalidOperationException($"The progress ended at {sent} of {length} bytes.");
+        }
     }
 
     private static async Task PeakAsync(Dictionary<string, double> peaks, string name, Func<Task> work)
