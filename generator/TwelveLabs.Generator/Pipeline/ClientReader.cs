@@ -28,12 +28,12 @@ internal static class ClientReader
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Ordinary))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var reader = new MethodReader(method, problems);
-            Add(paging, reader.Paging());
-            Add(manies, reader.Many());
-            Add(waits, reader.Wait());
-            Add(streams, reader.Stream());
-            Add(calls, reader.Call());
+            var found = new ClientMethod(method, problems);
+            Add(paging, PagingReader.Read(found));
+            Add(manies, ManyReader.Read(found));
+            Add(waits, WaitReader.Read(found));
+            Add(streams, StreamingReader.Read(found));
+            Add(calls, CallReader.Read(found));
         }
 
         var client = new ClientInfo(

@@ -10,10 +10,6 @@ public readonly partial record struct MetadataFilter : IFilter, IApiValue<Metada
 
     private MetadataFilter(RangeFilter<double> range) => _filter = new ValueFilter { Number = range };
 
-    bool IFilter.IsEmpty => _filter.IsEmpty;
-
-    internal ValueFilter Filter => _filter;
-
     /// <summary>Only this text.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator MetadataFilter(string value) => Exactly(value);
@@ -29,6 +25,10 @@ public readonly partial record struct MetadataFilter : IFilter, IApiValue<Metada
     /// <summary>Only this boolean.</summary>
     /// <param name="value">The boolean.</param>
     public static MetadataFilter Exactly(bool value) => new(new ValueFilter { Flag = value });
+
+    bool IFilter.IsEmpty => _filter.IsEmpty;
+
+    internal ValueFilter Filter => _filter;
 
     /// <summary>Only this value.</summary>
     /// <param name="value">The value.</param>
