@@ -20,6 +20,7 @@ public sealed class BuildTests
         }
 
         Directory.CreateDirectory(copy.File("tests/feed"));
+        Directory.CreateDirectory(copy.File("src/TwelveLabs"));
 
         Assert.Equal(["CoreCompile", "BundleDocument", "GenerateClient"], await Ran(copy, "-restore"));
         var document = await File.ReadAllTextAsync(copy.File("spec/twelvelabs-v1.2.yaml"));
@@ -36,7 +37,7 @@ public sealed class BuildTests
         Assert.NotEqual(client, await File.ReadAllTextAsync(copy.File(Generated + "/TwelveLabs.g.cs")));
 
         copy.Write("spec/twelvelabs-v1.2.yaml", document.Replace("operationId: Engines_Get", "operationId: getEngine", StringComparison.Ordinal));
-        var line = document[..document.IndexOf("operationId: Engines_Get", StringComparison.Ordinal)].Count(c => c == '\n');
+        var line = document[..document.IndexOf("operationId: Engines_Get", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
         var broken = await Build(copy);
         Assert.NotEqual(0, broken.ExitCode);
         Assert.Matches($@"{Regex.Escape(copy.File("spec"))}[\\/]twelvelabs-v1\.2\.yaml\({line},\d+\): error TLD0010:", broken.Output);

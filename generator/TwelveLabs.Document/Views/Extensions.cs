@@ -1,6 +1,6 @@
 namespace TwelveLabs.Document;
 
-/// <summary>The extensions that spec/README.md describes. A misspelt one would otherwise be lost in silence.</summary>
+/// <summary>The extensions that code refers to; spec/dialect.schema.json has them all.</summary>
 internal static class Extensions
 {
     public const string Request = "x-twelvelabs-request";
@@ -39,12 +39,5 @@ internal static class Extensions
     public const string Text = "x-twelvelabs-text";
     public const string TextOrObject = "x-twelvelabs-text-or-object";
     public const string Webhook = "x-twelvelabs-webhook";
-
-    public static readonly HashSet<string> Known = new(StringComparer.Ordinal)
-    {
-        Request, Name, Retry, RetryStatuses, EmbeddingEngine, Key, RateLimitGroup, Paging, Wait, Many, Stream, ExactlyOneOf, AtMostOneOf, AtLeastOneOf, Requires, Implies, MinimumDifference, AlwaysSent, OpenEnum, Constants,
-        ErrorKinds, ReplacedBy, Filter, PlainValue, FreeQuery, FreeMembers, Sensitive, MinBytes, MaxBytes, DoneOnRetry, Text, TextOrObject, Webhook,
-        RateLimit, ErrorCodes, SetByOperation, "x-twelvelabs-json-text",
-        "x-twelvelabs-api-version", "x-twelvelabs-version-header", "x-twelvelabs-version-patterns",
-    };
+    public const string JsonText = "x-twelvelabs-json-text";
 }

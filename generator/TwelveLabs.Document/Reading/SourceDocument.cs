@@ -25,8 +25,8 @@ internal sealed class SourceDocument
             throw new DocumentException(new Problem(path, 1, 1, "TLD0002", "the document does not exist"));
         }
 
-        using var reader = new StreamReader(path);
-        var parser = new Parser(reader);
+        var text = File.ReadAllText(path);
+        var parser = new Parser(new StringReader(text));
         try
         {
             var stream = new YamlStream();
@@ -41,17 +41,20 @@ internal sealed class SourceDocument
         catch (YamlException e)
         {
             // The start is where the surrounding node begins, the end is where it went wrong; of a tab it knows neither.
-            throw Invalid(path, e.End.Line > 1 ? e.End : parser.Current?.End, e.Message);
+            throw Invalid(path, text, e.End.Line > 1 ? e.End : parser.Current?.End, e.Message);
         }
         catch (InvalidOperationException)
         {
             // What the parser says of a list in brackets that is never closed.
-            throw Invalid(path, parser.Current?.End, "a bracket before this place is not closed");
+            throw Invalid(path, text, null, "a bracket is not closed");
         }
     }
 
-    private static DocumentException Invalid(string path, Mark? at, string message) =>
-        new(new Problem(path, at?.Line ?? 1, at?.Column ?? 1, "TLD0003", $"not valid YAML: {message}"));
+    private static DocumentException Invalid(string path, string text, Mark? noticed, string message)
+    {
+        var (place, told) = YamlMistake.Find(text, noticed, message);
+        return new(new Problem(path, place?.Line ?? 1, place?.Column ?? 1, "TLD0003", $"not valid YAML: {told}"));
+    }
 
     public Problem At(YamlNode node, string id, string message) =>
         new(Path, node.Start.Line, node.Start.Column, id, message);
@@ -74,12 +77,29 @@ internal sealed class SourceDocument
         return node;
     }
 
+    /// <summary>Returns the node at a path of keys and indexes, and the key that it stands under.</summary>
+    public (YamlNode? Key, YamlNode Value) Find(IEnumerable<string> path)
+    {
+        (YamlNode? Key, YamlNode Value) found = (null, Root);
+        foreach (var segment in path)
+        {
+            found = found.Value switch
+            {
+                YamlMappingNode map when map.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == segment) is { Value: not null } pair => (pair.Key, pair.Value),
+                YamlSequenceNode list when int.TryParse(segment, CultureInfo.InvariantCulture, out var index) && index < list.Children.Count => (null, list.Children[index]),
+                _ => found,
+            };
+        }
+
+        return found;
+    }
+
     public JsonObject ToJson() => (JsonObject)ToJson(Root)!;
 
     private static JsonNode? ToJson(YamlNode node) => node switch
     {
         YamlMappingNode map => new JsonObject(map.Children.Select(
-            pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, ToJson(pair.Value)))),
+            pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", ToJson(pair.Value)))),
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(ToJson)]),
         YamlScalarNode scalar => Scalar(scalar),
         _ => throw new InvalidOperationException($"unexpected YAML node {node.NodeType}"),

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+namespace TwelveLabs.Document;
+
+/// <summary>The command line of the document tool.</summary>
+internal static class Tool
+{
+    private const string Usage =
+        """
+        usage: TwelveLabs.Document <document.yaml> [--sources <directory of C#>] [--bundle <out.json>] [--view <out.json>]
+               TwelveLabs.Document --tidy <from.cs> <to.cs>
+        """;
+
+    public static int Run(string[] args, TextWriter errors)
+    {
+        if (args is [] or ["--help"])
+        {
+            errors.WriteLine(Usage);
+            return 2;
+        }
+
+        if (args is ["--tidy", var from, var to])
+        {
+            BlankLineRemover.File(from, to);
+            return 0;
+        }
+
+        var source = Path.GetFullPath(args[0]);
+        try
+        {
+            return Build(source, args, errors);
+        }
+        catch (DocumentException e)
+        {
+            errors.WriteLine(e.Problem);
+            return 1;
+        }
+    }
+
+    private static int Build(string source, string[] args, TextWriter errors)
+    {
+        var options = args.Skip(1).Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        foreach (var unknown in options.Keys.Except(["--sources", "--bundle", "--view"]))
+        {
+            throw new DocumentException(new Problem(source, 1, 1, "TLD0001", $"unknown option {unknown}"));
+        }
+
+        var document = SourceDocument.Load(source);
+        var problems = DocumentRules.Check(document, options.TryGetValue("--sources", out var sources) ? DeclaredTypes.In(sources) : FrozenSet<string>.Empty);
+        foreach (var problem in problems)
+        {
+            errors.WriteLine(problem);
+        }
+
+        if (problems.Count > 0)
+        {
+            return 1;
+        }
+
+        if (options.TryGetValue("--bundle", out var bundle))
+        {
+            Output.Write(bundle, Bundle.Make(document));
+        }
+
+        if (options.TryGetValue("--view", out var view))
+        {
+            Output.Write(view, GeneratorView.Make(document));
+        }
+
+        return 0;
+    }
+}
