@@ -6,13 +6,13 @@ using TwelveLabs.Generator.Pipeline;
 namespace TwelveLabs.Generator;
 
 /// <summary>
-/// Completes what NSwag made of the document. It reads the compilation alone, finds what the templates marked, and
-/// carries nothing but values from step to step, so that an edit elsewhere runs nothing again.
+/// Completes the code that NSwag generates from the document. It reads only the compilation, finds what the templates marked, and passes
+/// only values from step to step, so that an edit elsewhere reruns nothing.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TwelveLabsGenerator : IIncrementalGenerator
 {
-    /// <summary>The names of the steps, for the tests of what is cached.</summary>
+    /// <summary>The names of the steps, for the tests of the caching.</summary>
     internal static readonly string[] Steps = ["Models", "Clients", "Statuses", "Facade"];
 
     /// <inheritdoc/>

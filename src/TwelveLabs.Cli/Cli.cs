@@ -4,29 +4,29 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli;
 
-/// <summary>The <c>twelvelabs</c> command, apart from the process that it runs in.</summary>
+/// <summary>Runs the <c>twelvelabs</c> command, independently of its process.</summary>
 public static class Cli
 {
     /// <summary>Runs the command.</summary>
-    /// <param name="args">What stands behind the command's name.</param>
-    /// <param name="console">Where everything is written, errors too.</param>
-    /// <param name="cancellationToken">What Ctrl+C is to a user.</param>
+    /// <param name="args">The arguments after the name of the command.</param>
+    /// <param name="console">The console for all output, including errors.</param>
+    /// <param name="cancellationToken">Cancels the command, as Ctrl+C does.</param>
     /// <returns>The exit code: one of <see cref="ExitCodes"/>.</returns>
     public static Task<int> RunAsync(string[] args, IAnsiConsole console, CancellationToken cancellationToken) =>
         RunAsync(args, console, console, cancellationToken);
 
     /// <summary>Runs the command.</summary>
-    /// <param name="args">What stands behind the command's name.</param>
-    /// <param name="console">Where results are written.</param>
-    /// <param name="errors">Where errors are written.</param>
-    /// <param name="cancellationToken">What Ctrl+C is to a user.</param>
+    /// <param name="args">The arguments after the name of the command.</param>
+    /// <param name="console">The console for results.</param>
+    /// <param name="errors">The console for errors.</param>
+    /// <param name="cancellationToken">Cancels the command, as Ctrl+C does.</param>
     /// <returns>The exit code: one of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors, CancellationToken cancellationToken)
     {
         var screen = new Screen(console, errors);
         var command = new TopCommand(screen);
 
-        // A prompt may well begin with an @, which would otherwise name a file of arguments.
+        // A prompt can begin with @, which would otherwise name a response file.
         var parsed = command.Parse(args.Length > 0 ? args : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed is { Errors.Count: > 0, Action: null or not System.CommandLine.Help.HelpAction })
         {
@@ -44,7 +44,7 @@ public static class Cli
             Output = console.Profile.Out.Writer,
             Error = errors.Profile.Out.Writer,
             EnableDefaultExceptionHandler = false,
-            // Signals are the program's own business: the parser's handling would cut a clean-up short.
+            // The program handles signals itself: the handling of the parser would interrupt a cleanup.
             ProcessTerminationTimeout = null,
         };
         try

@@ -1,17 +1,17 @@
 namespace TwelveLabs.Cli;
 
-/// <summary>What the process's exit code says.</summary>
+/// <summary>The exit codes of the process.</summary>
 public static class ExitCodes
 {
-    /// <summary>All went well.</summary>
+    /// <summary>The command succeeded.</summary>
     public const int Success = 0;
 
-    /// <summary>Something failed; an error message says what.</summary>
+    /// <summary>The command failed; the error message states the cause.</summary>
     public const int Failure = 1;
 
-    /// <summary>The arguments or the environment are not usable; nothing was done.</summary>
+    /// <summary>The arguments or the environment are not valid; nothing was done.</summary>
     public const int BadArguments = 2;
 
-    /// <summary>The user ended it.</summary>
+    /// <summary>The user canceled the command.</summary>
     public const int Cancelled = 130;
 }

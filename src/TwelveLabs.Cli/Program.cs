@@ -3,7 +3,7 @@ using System.Text;
 using TwelveLabs.Cli;
 using TwelveLabs.Cli.Terminal;
 
-// The first signal asks for an orderly end, clean-up included; the second is left to end the process at once.
+// The first signal cancels the command, which still cleans up; the second ends the process immediately.
 using var stop = new CancellationTokenSource();
 void Stop(PosixSignalContext signal)
 {
@@ -15,7 +15,7 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
 
-// Code pages of Windows lack the quotes and bars that are printed.
+// Windows code pages lack the quotation marks and bars of the output.
 if (OperatingSystem.IsWindows())
 {
     Console.OutputEncoding = Encoding.UTF8;

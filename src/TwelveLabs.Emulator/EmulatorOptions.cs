@@ -58,7 +58,7 @@ public sealed partial class EmulatorOptions
     /// <summary>Gets or sets a function that returns whether an API key is valid, called for each request; another key is rejected as expired. Default: null, every key is valid.</summary>
     public Func<string, bool>? ApiKeyValidator { get; set; }
 
-    /// <summary>Gets the accepted host names of requests, in addition to loopback names and addresses and <see cref="Address"/>. Default: none.</summary>
+    /// <summary>Gets or sets the accepted host names of requests, besides loopback names and addresses and <see cref="Address"/>. Default: none.</summary>
     public IReadOnlyCollection<string> AllowedHosts { get; set; } = [];
 
     /// <summary>

@@ -13,7 +13,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator;
 
-/// <summary>The Twelve Labs API v1.2, running inside this process.</summary>
+/// <summary>An emulator of the Twelve Labs API v1.2 that runs in this process.</summary>
 /// <example>
 /// <code>
 /// await using var emulator = await TwelveLabsEmulator.StartAsync();
@@ -78,14 +78,14 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
     /// <summary>Stops listening and deletes every upload.</summary>
     public async ValueTask DisposeAsync()
     {
-        // A client that still holds a connection open must not keep a test waiting.
+        // A client that keeps a connection open must not delay a test.
         using var atOnce = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await _application.StopAsync(atOnce.Token).ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
         await _services.DisposeAsync().ConfigureAwait(false);
     }
 
-    // A typing error in a setting should stop the start, not fail every request.
+    // A typo in a setting should prevent the start, not fail every request.
     private static void CheckFault(EmulatorOptions options)
     {
         try
@@ -123,7 +123,7 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
 
     private static WebApplication Build(EmulatorOptions options)
     {
-        // Empty on purpose: the host program's own settings and environment must not change an emulator inside it.
+        // Deliberately empty: the host program's settings and environment must not affect an emulator inside it.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddSingleton(options.LoggerFactory);
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
@@ -145,7 +145,7 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
             ? new UriBuilder(origin) { Host = "127.0.0.1" }.Uri
             : origin;
 
-    /// <summary>Leaves Ctrl+C and process exit to the program around the emulator.</summary>
+    /// <summary>Leaves Ctrl+C and process exit to the host program.</summary>
     private sealed class EmbeddedLifetime : IHostLifetime
     {
         public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

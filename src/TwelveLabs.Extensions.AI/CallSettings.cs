@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace TwelveLabs.Embeddings;
 
-/// <summary>The settings of the API that the abstractions have no member for, by their names on the wire.</summary>
+/// <summary>Reads the settings of the API that the abstractions have no property for, by their wire names.</summary>
 internal static class CallSettings
 {
     private const string TruncateName = "text_truncate";

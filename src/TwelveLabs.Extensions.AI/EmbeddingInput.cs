@@ -1,8 +1,8 @@
 namespace TwelveLabs.Embeddings;
 
-/// <summary>One value on its way: the request that is made of it, and where in the response its vectors stand.</summary>
-/// <param name="Index">Which of the values it is.</param>
-/// <param name="Kind">What it is, for messages: a text, an image or a sound.</param>
+/// <summary>Represents one value: its request, and the part of the response with its embeddings.</summary>
+/// <param name="Index">The zero-based index of the value.</param>
+/// <param name="Kind">The kind of the value, for messages: a text, an image or a sound.</param>
 /// <param name="Request">The request.</param>
-/// <param name="Part">The part of the response that is about it.</param>
+/// <param name="Part">Returns the part of the response for the value.</param>
 internal sealed record EmbeddingInput(int Index, string Kind, CreateEmbeddingRequest Request, Func<EmbeddingResult, Embedding?> Part);

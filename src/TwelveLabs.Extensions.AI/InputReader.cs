@@ -2,7 +2,7 @@ using Microsoft.Extensions.AI;
 
 namespace TwelveLabs.Embeddings;
 
-/// <summary>Turns values into requests, or says which of them cannot be one and why.</summary>
+/// <summary>Converts values to requests, or reports which value is not valid and why.</summary>
 internal sealed class InputReader(TwelveLabsEmbeddingGenerator generator, TwelveLabsEmbeddingOptions settings, EmbeddingGenerationOptions? options)
 {
     public EmbeddingInput OfContent(AIContent content, int index) => content switch

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Embeddings;
 
-/// <summary>One vector that stands for several: their mean, each weighted by its length in time.</summary>
+/// <summary>Computes the mean of several vectors, each weighted by its duration.</summary>
 internal static class MeanVector
 {
     public static ReadOnlyMemory<float> Of(IReadOnlyList<EmbeddingSegment> segments)
@@ -26,7 +26,7 @@ internal static class MeanVector
             lengths += weight * Length(numbers);
         }
 
-        // A mean of unit vectors is shorter than one; scaled back, it compares by dot product like those it is made of.
+        // The mean of unit vectors is shorter than one. It is scaled back, so that its dot products compare like those of its inputs.
         var length = Math.Sqrt(sum.Sum(number => number * number));
         var scale = length > 0 ? lengths / weights / length : 0;
         return sum.Select(number => (float)(number * scale)).ToArray();

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Embeddings;
 
-/// <summary>File names for contents that have none: the service is told a name with every file.</summary>
+/// <summary>Creates file names for contents without one, because every file is sent with a name.</summary>
 internal static class MediaNames
 {
     public static string FileName(string? name, string mediaType) => string.IsNullOrWhiteSpace(name) ? Made(mediaType) : name!;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.AI;
 
 namespace TwelveLabs.Embeddings;
 
-/// <summary>Exceptions for arguments of a call, under the names that the caller knows them by.</summary>
+/// <summary>Creates the exceptions for arguments of a call, with the names that the caller knows.</summary>
 internal static class Refusal
 {
     public static ArgumentException OfValue(int index, string why) => Of("values", $"values[{index}] {why}");

@@ -1,6 +1,6 @@
 using TwelveLabs;
 
-// Where adapters of Microsoft.Extensions.AI stand by custom, so that one using directive finds them.
+// The conventional namespace of adapters for Microsoft.Extensions.AI, so that one using directive finds them.
 namespace Microsoft.Extensions.AI;
 
 /// <summary>Creates embedding generators for a client.</summary>

@@ -100,7 +100,7 @@ public sealed class TwelveLabsEmbeddingGenerator : IEmbeddingGenerator<string, E
         _ = values ?? throw new ArgumentNullException(nameof(values));
         var reader = new InputReader(this, _options, options);
 
-        // All are read before the first is sent: a mistake in the last must not cost the calls before it.
+        // All values are validated before the first is sent, so that an error in the last does not waste the calls before it.
         var inputs = values.Select((value, index) => read(value, index, reader)).ToList();
         var vectors = new Embedding<float>[inputs.Count];
         var calls = _client.Embed.CreateManyAsync(inputs.Select(input => input.Request), _options.MaxConcurrency, options: null, cancellationToken);

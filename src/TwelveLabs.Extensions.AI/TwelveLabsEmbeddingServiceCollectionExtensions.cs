@@ -1,7 +1,7 @@
 using Microsoft.Extensions.AI;
 using TwelveLabs;
 
-// Where the methods of this kind are looked for, and found without a using of their own.
+// The conventional namespace of such extension methods, which needs no using directive of its own.
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds embedding generators to a container with a client.</summary>

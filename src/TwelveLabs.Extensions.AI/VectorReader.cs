@@ -2,7 +2,7 @@ using Microsoft.Extensions.AI;
 
 namespace TwelveLabs.Embeddings;
 
-/// <summary>Turns a response into the one vector that a value gets.</summary>
+/// <summary>Converts a response to the single embedding of a value.</summary>
 internal static class VectorReader
 {
     public static Embedding<float> Read(EmbeddingResult result, EmbeddingInput input, TwelveLabsEmbeddingOptions settings, int? dimensions)
@@ -54,7 +54,7 @@ internal static class VectorReader
         }
     }
 
-    // Of an engine that is not known, only its vectors tell how long they are.
+    // The dimensions of an unknown engine are known only from its embeddings.
     private static Embedding<float> Checked(Embedding<float> embedding, int? asked) =>
         asked is { } number && number != embedding.Vector.Length
             ? throw Refusal.OfDimensions(embedding.ModelId!, number, embedding.Vector.Length)

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace TwelveLabs.AspNetCore;
 
-/// <summary>Reads a request's body as it is, and no more of it than is allowed.</summary>
+/// <summary>Reads the raw body of a request, up to a limit.</summary>
 internal static class RequestBody
 {
-    /// <summary>The bytes, or null when there are more than the limit.</summary>
+    /// <summary>Returns the bytes, or null if there are more than the limit.</summary>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
         if (request.ContentLength > limit)
@@ -30,7 +30,7 @@ internal static class RequestBody
 
             if (length == bytes.Length)
             {
-                // One more than the limit, so that a body of just the limit is seen to end.
+                // One byte more than the limit, so that the end of a body of exactly the limit is detected.
                 Array.Resize(ref bytes, (int)Math.Min(length * 2L, limit + 1L));
             }
         }

@@ -1,7 +1,7 @@
 using TwelveLabs;
 using TwelveLabs.AspNetCore;
 
-// Where the methods of this kind are looked for, and found without a using of their own.
+// The conventional namespace of such extension methods, which needs no using directive of its own.
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Extensions that turn exceptions of the client into problem details.</summary>

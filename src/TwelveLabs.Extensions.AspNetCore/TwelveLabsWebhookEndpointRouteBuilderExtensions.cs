@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TwelveLabs;
 using TwelveLabs.AspNetCore;
 
-// Where the methods of this kind are looked for, and found without a using of their own.
+// The conventional namespace of such extension methods, which needs no using directive of its own.
 namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Extensions that map webhook endpoints.</summary>

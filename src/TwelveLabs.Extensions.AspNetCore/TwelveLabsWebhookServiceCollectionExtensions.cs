@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using TwelveLabs;
 using TwelveLabs.AspNetCore;
 
-// Where the methods of this kind are looked for, and found without a using of their own.
+// The conventional namespace of such extension methods, which needs no using directive of its own.
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Extensions that configure webhook endpoints.</summary>

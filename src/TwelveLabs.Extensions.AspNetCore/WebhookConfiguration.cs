@@ -4,7 +4,7 @@ using TwelveLabs.Configuration;
 
 namespace TwelveLabs.AspNetCore;
 
-/// <summary>The settings of configuration, read by hand: a binder by reflection would not survive trimming.</summary>
+/// <summary>Reads the settings from configuration without a reflection-based binder, which would not survive trimming.</summary>
 internal static class WebhookConfiguration
 {
     public const string Section = "TwelveLabs";
@@ -58,7 +58,7 @@ internal static class WebhookConfiguration
         }
     }
 
-    // The platform reads a bare number as days, which nobody means.
+    // The platform parses a bare number as days, which is never intended.
     private static TimeSpan Time(string text) => text switch
     {
         _ when string.Equals(text, nameof(Timeout.Infinite), StringComparison.OrdinalIgnoreCase) => Timeout.InfiniteTimeSpan,

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace TwelveLabs.AspNetCore;
 
-/// <summary>What happens to one request: size, signature, event, handler, answer.</summary>
+/// <summary>Processes one request: size, signature, event, handler, response.</summary>
 internal sealed partial class WebhookEndpoint
 {
     private readonly Func<WebhookEvent, HttpContext, Task> _handler;
@@ -23,7 +23,7 @@ internal sealed partial class WebhookEndpoint
         _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
         _logger = services.GetService<ILoggerFactory>()?.CreateLogger("TwelveLabs.Webhooks") ?? NullLogger.Instance;
 
-        // A missing secret should stop the start, not refuse every event.
+        // A missing secret should prevent the start, not reject every event.
         _ = Options().Secrets;
     }
 

@@ -47,7 +47,7 @@ public sealed class TwelveLabsOptions
     /// <summary>Gets the configuration errors, which are reported together and do not throw while configuration changes.</summary>
     internal List<string> Unreadable { get; } = [];
 
-    /// <summary>Gets the configuration section, such as <c>TwelveLabs</c>; null if they are set in code.</summary>
+    /// <summary>Gets or sets the configuration section, such as <c>TwelveLabs</c>; null if the settings are set in code.</summary>
     internal string? Section { get; set; }
 
     /// <summary>Returns the base address.</summary>

@@ -7,7 +7,7 @@ using TwelveLabs.Clients;
 using TwelveLabs.Configuration;
 using TwelveLabs.Http;
 
-// Where the methods of this kind are looked for, and found without a using of their own.
+// The conventional namespace of such extension methods, which needs no using directive of its own.
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds clients of the Twelve Labs API to a container.</summary>

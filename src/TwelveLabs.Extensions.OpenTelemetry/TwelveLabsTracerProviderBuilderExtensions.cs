@@ -1,6 +1,6 @@
 using TwelveLabs;
 
-// Where instrumentations stand by custom, so that the builder's own using directive finds them.
+// The conventional namespace of instrumentation, so that the using directive of the builder finds it.
 namespace OpenTelemetry.Trace;
 
 /// <summary>Extensions that add the traces of the client.</summary>

@@ -3,7 +3,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Diagnostics;
 
-/// <summary>A diagnostic as a value.</summary>
+/// <summary>A diagnostic with value equality.</summary>
 internal sealed record DiagnosticInfo(DiagnosticDescriptor Rule, SourceLocation Place, EquatableArray<string> Arguments)
 {
     public static DiagnosticInfo At(Location location, DiagnosticDescriptor rule, params string[] arguments) =>

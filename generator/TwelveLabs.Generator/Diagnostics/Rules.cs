@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TwelveLabs.Generator.Diagnostics;
 
-/// <summary>All that the generator complains of. Each id is listed in AnalyzerReleases.</summary>
+/// <summary>The diagnostics of the generator. Each id is listed in AnalyzerReleases.</summary>
 internal static class Rules
 {
     public static readonly DiagnosticDescriptor UnsupportedType = Error(

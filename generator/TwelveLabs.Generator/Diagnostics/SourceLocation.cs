@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TwelveLabs.Generator.Diagnostics;
 
-/// <summary>A place in a source as a value: Roslyn's own holds on to the syntax tree, which would keep every step from being cached.</summary>
+/// <summary>A source location with value equality: Roslyn's own holds the syntax tree, which would prevent the caching of every step.</summary>
 internal sealed record SourceLocation(string File, TextSpan Span, LinePositionSpan Lines)
 {
     public static SourceLocation Of(Location location)

@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>The same call for many requests, some of them at a time.</summary>
+/// <summary>Emits the batch methods, which make the same call for many requests, some of them concurrently.</summary>
 internal static class BatchEmitter
 {
     public static void Emit(Code code, ManyInfo many)

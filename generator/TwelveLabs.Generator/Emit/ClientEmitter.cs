@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>What makes a client of the methods that NSwag wrote: its interface, its transport and its constructors.</summary>
+/// <summary>Emits what completes a client that NSwag generated: its interface, its transport and its constructors.</summary>
 internal static class ClientEmitter
 {
     public static string Emit(ClientInfo client) => $$"""

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>C# text with its indentation.</summary>
+/// <summary>Builds C# code with its indentation.</summary>
 internal sealed class Code
 {
     private readonly StringBuilder _text = new();
     private readonly List<Member> _members = [];
     private int _depth;
 
-    /// <summary>What users can call of the class that was written, for its interface.</summary>
+    /// <summary>Gets the methods of the emitted class that users can call, for its interface.</summary>
     public IReadOnlyList<Member> Members => _members;
 
     public static Code File(string @namespace, params string[] usings)
@@ -25,7 +25,7 @@ internal sealed class Code
         return (usings.Length > 0 ? code.Line() : code).Line($"namespace {@namespace};").Line();
     }
 
-    /// <summary>A text as a literal of C#.</summary>
+    /// <summary>Returns a text as a C# literal.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     public Code Line(string text = "")
@@ -54,7 +54,7 @@ internal sealed class Code
         return Open($"public virtual {(async ? "async " : "")}{returns} {name}({parameters})");
     }
 
-    /// <summary>The attribute of a member that the vendor deprecated; older frameworks know no ids of such warnings.</summary>
+    /// <summary>Writes the attribute of a member that the vendor deprecated; older frameworks do not support the ids of such warnings.</summary>
     public Code Obsolete(string message) => message.Length == 0
         ? this
         : Line("#if NET").Line($"[Obsolete({Literal(message)}, DiagnosticId = \"TL0001\")]")
@@ -65,7 +65,7 @@ internal sealed class Code
     {
         if (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
         {
-            // The blank line that would have parted the next member.
+            // Removes the blank line that would have separated the next member.
             _text.Length--;
         }
 
@@ -73,7 +73,7 @@ internal sealed class Code
         return Line("}" + after);
     }
 
-    /// <summary>A line that belongs to the one before it.</summary>
+    /// <summary>Writes an indented line that continues the one before it.</summary>
     public Code Then(string text)
     {
         _depth++;

@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>The type of what a wait returns: a model whose properties that are there at the end cannot be null.</summary>
+/// <summary>Emits the type that polling returns: a model in which the properties that are present at the end cannot be null.</summary>
 internal static class CompletedEmitter
 {
     public static string Emit(string @namespace, CompletedInfo completed)

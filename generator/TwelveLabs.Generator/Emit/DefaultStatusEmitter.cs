@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>The status of an exception that was made without one, as tests do that fake a failure.</summary>
+/// <summary>Emits the status of an exception that was created without one, as in tests that fake a failure.</summary>
 internal static class DefaultStatusEmitter
 {
     public static string Emit(IEnumerable<StatusInfo> statuses)

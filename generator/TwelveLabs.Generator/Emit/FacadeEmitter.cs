@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>The one client that users make, with a property for each resource, and its interface.</summary>
+/// <summary>Emits the client that users create, with a property for each resource, and its interface.</summary>
 internal static class FacadeEmitter
 {
     public static string Emit(EquatableArray<string> clients)
@@ -17,7 +17,7 @@ internal static class FacadeEmitter
             code.Line($"/// <inheritdoc cref=\"{client}\"/>");
             code.Line($"public virtual {client} {name} => {field} ??= new {client}(_transport);").Line();
 
-            // A mock that overrides the property is what the interface gives, too.
+            // The interface calls the property, so that it also returns a mock that overrides the property.
             code.Line($"I{client} ITwelveLabsClient.{name} => {name};").Line();
         }
 

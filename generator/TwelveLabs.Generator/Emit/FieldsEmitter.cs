@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>The method of a model that writes it as form parts or as a query, one line for each property.</summary>
+/// <summary>Emits the method that writes a model as form parts or as a query, one line for each property.</summary>
 internal static class FieldsEmitter
 {
     public static string Emit(ModelInfo model) => !model.Form ? "" : $$"""

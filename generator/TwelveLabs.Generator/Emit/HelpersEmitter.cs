@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>What is made of single calls: all pages of a list, waiting for an end, events as they come.</summary>
+/// <summary>Emits the helpers over single calls: pagination, batches, polling and streaming.</summary>
 internal static class HelpersEmitter
 {
     /// <summary>The parameters that every method of a client ends with.</summary>
@@ -10,7 +10,7 @@ internal static class HelpersEmitter
 
     public static string Emit(ClientInfo client) => Write(client).ToString();
 
-    /// <summary>What users can call of the helpers.</summary>
+    /// <summary>Returns the helpers that users can call.</summary>
     public static IReadOnlyList<Member> Members(ClientInfo client) => Write(client).Members;
 
     private static Code Write(ClientInfo client)

@@ -1,9 +1,9 @@
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>Puts lines into a raw string literal, at the column where its hole stands.</summary>
+/// <summary>Inserts lines into a raw string literal, at the column of the interpolation.</summary>
 internal static class Lines
 {
-    /// <summary>Joins lines, each after the first with the indentation; blank lines stay blank.</summary>
+    /// <summary>Joins lines and indents each after the first; blank lines stay blank.</summary>
     public static string At(int column, IEnumerable<string> lines)
     {
         var indentation = "\n" + new string(' ', column);

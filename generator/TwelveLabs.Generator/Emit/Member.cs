@@ -1,18 +1,18 @@
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>A method that a class was given, as its interface declares it and as overloads are made of it.</summary>
+/// <summary>A method of a class, for its declaration in the interface and for its overloads.</summary>
 internal sealed class Member(string returns, string name, IReadOnlyList<string> parameters, string obsolete, string cref)
 {
     public string Returns => returns;
 
     public string Name => name;
 
-    /// <summary>The parameters as they are declared, each with its type and its default.</summary>
+    /// <summary>Gets the parameters as they are declared, each with its type and its default value.</summary>
     public IReadOnlyList<string> Parameters => parameters;
 
     public string Obsolete => obsolete;
 
-    /// <summary>What a doc comment calls it.</summary>
+    /// <summary>Gets the cref of the method in doc comments.</summary>
     public string Cref => cref;
 
     public static IReadOnlyList<string> Split(string parameters)

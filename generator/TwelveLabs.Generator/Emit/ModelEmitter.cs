@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>How a model is read and written, and checked before it is sent.</summary>
+/// <summary>Emits the code that reads, writes and validates a model.</summary>
 internal static class ModelEmitter
 {
     public static string Emit(ModelInfo model) => $$"""
@@ -60,7 +60,7 @@ internal static class ModelEmitter
             """;
     }
 
-    // Lists too: what is sent later must be what was asked for, whatever happens to the caller's object in between.
+    // Lists, too: a request that is sent later must not include later changes to the caller's object.
     private static string Copy(ModelInfo model)
     {
         var lists = model.Properties.Where(p => p.Type.Container != Container.None)

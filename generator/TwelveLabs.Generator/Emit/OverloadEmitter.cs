@@ -3,8 +3,8 @@ using TwelveLabs.Generator.Pipeline;
 namespace TwelveLabs.Generator.Emit;
 
 /// <summary>
-/// Overloads of what a client can do: with a token in the place of what nobody wanted to set, and with an <c>IProgress</c>. They are
-/// extension methods, so that mocks need not know them, and so that they are only considered where the method itself does not fit.
+/// Emits overloads of the methods of a client: with a cancellation token in place of optional parameters, and with an <c>IProgress</c>.
+/// They are extension methods, so that mocks need not implement them, and so that they apply only if the method itself does not match.
 /// </summary>
 internal static class OverloadEmitter
 {
@@ -32,7 +32,7 @@ internal static class OverloadEmitter
         WithToken(code, client, member, own, reporter: -1, "");
         var reporter = own.FindIndex(p => p.StartsWith("Action<", StringComparison.Ordinal) && p.EndsWith(" = null", StringComparison.Ordinal));
 
-        // IProgress takes one value; the states of many tasks come with the item that they belong to.
+        // IProgress takes one value; the status of each of many tasks comes with the item that it belongs to.
         if (reporter < 0 || own[reporter].Contains(", "))
         {
             return;
@@ -44,13 +44,13 @@ internal static class OverloadEmitter
         WithToken(code, client, member, own, reporter, progress);
     }
 
-    // One for each of the parameters that can be left out: those before it are given, the token follows.
+    // One for each optional parameter: those before it are passed, and the token follows.
     private static void WithToken(Code code, string client, Member member, List<string> own, int reporter, string progress)
     {
         var required = own.Count(p => !IsOptional(p));
         for (var given = Math.Max(required, reporter + 1); given <= own.Count; given++)
         {
-            // A type parameter, so that a bare null is what the method itself takes.
+            // A type parameter, so that a bare null binds to the method itself.
             var generic = reporter >= 0 ? "<TProgress>" : "";
             var parameters = own.Take(given).Select((p, i) => i == reporter ? $"TProgress {NameOf(p)}" : Without(p)).Append(RequiredToken);
             var arguments = own.Take(given).Select(p => Argument(p, reporter >= 0 ? own[reporter] : "")).Append("cancellationToken: cancellationToken");

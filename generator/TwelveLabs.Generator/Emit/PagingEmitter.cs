@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>All pages of a list.</summary>
+/// <summary>Emits the methods that return all pages of a list.</summary>
 internal static class PagingEmitter
 {
     public static void Emit(Code code, PagingInfo paging)
@@ -28,7 +28,7 @@ internal static class PagingEmitter
     {
         var others = HelpersEmitter.Arguments(paging.Parameters.Where(p => p.Name != "request"));
 
-        // Checked at once and copied: the enumeration may start long after, and the caller's object may change.
+        // Validated at once and copied: the enumeration may start much later, and the caller's object may change.
         code.Line("ArgumentValidation.NotNull(nameof(request), request);");
         code.Line("var query = request.Copy();");
         code.Line($"return new TokenPages<{paging.ItemType}, {paging.PageType}>(");

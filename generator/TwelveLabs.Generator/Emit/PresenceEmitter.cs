@@ -2,10 +2,10 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>Tells which member of a response is not there: what is absent is never taken for an end or for nothing.</summary>
+/// <summary>Emits the check for missing properties of a response: a missing one is never taken for an end or for an empty value.</summary>
 internal static class PresenceEmitter
 {
-    /// <summary>A lambda that gives the wire path of the first member that is missing, or null.</summary>
+    /// <summary>Returns a lambda that returns the wire path of the first missing property, or null.</summary>
     public static string Missing(string value, IEnumerable<PresenceInfo> needed) =>
         $"static {value} => {string.Concat(needed.Select(member => $"{IsMissing(value, member)} ? {Code.Literal(member.Path)} : "))}null";
 

@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>How the API is spoken to: the key on each request, the exception of each failure, the version of each response.</summary>
+/// <summary>Emits the protocol of the API: the key of each request, the exception of each failure, the version of each response.</summary>
 internal static class ProtocolEmitter
 {
     public static string Emit(StatusTable table)

@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>The constructor of a model that reads it from JSON.</summary>
+/// <summary>Emits the constructor that reads a model from JSON.</summary>
 internal static class ReadEmitter
 {
     public static IEnumerable<string> Constructor(ModelInfo model)
@@ -70,12 +70,12 @@ internal static class ReadEmitter
             return $"{property.Name} = JsonRead.Required({value}, {property.Name}, ref has{property.Name});";
         }
 
-        // A null counts as absent: what the property was made with stays.
+        // A null counts as absent: the property keeps its initial value.
         var keeps = !property.Nullable || property.Type.Container != Container.None || property.Type.Shape == Shape.OpenEnum;
         return $"{property.Name} = {value}{(keeps ? $" ?? {property.Name}" : "")};";
     }
 
-    // What nobody named is a free member where it has that form, and kept as it came where it has not.
+    // An unknown property is a user-defined one if it has that form, and otherwise is kept as received.
     private static IEnumerable<string> Unknown(PropertyInfo? free) => free is null ? ["ReadUnknown(reader, name);"] :
     [
         "var token = JsonRead.Token(reader);",
@@ -89,7 +89,7 @@ internal static class ReadEmitter
         "}",
     ];
 
-    // A property hides a type of its name.
+    // A property hides a type of the same name.
     private static PropertyInfo Qualified(ModelInfo model, PropertyInfo property) => model.Properties.Any(p => p.Name == property.Type.Name)
         ? property with { Type = property.Type with { Name = $"{model.Namespace}.{property.Type.Name}" } }
         : property;

@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>Starts long-running work and waits for it; the same, and waiting alone, for many at a time.</summary>
+/// <summary>Emits the methods that start and poll a long-running operation, and those that start and poll, or only poll, many concurrently.</summary>
 internal static class StartEmitter
 {
     private const string Wait = "WaitOptions? wait = null";

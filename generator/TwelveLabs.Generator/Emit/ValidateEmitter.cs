@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>The document's limits as checks before sending.</summary>
+/// <summary>Emits the document's constraints as validation before a request is sent.</summary>
 internal static class ValidateEmitter
 {
     public static string Emit(ModelInfo model)
@@ -70,7 +70,7 @@ internal static class ValidateEmitter
         }
         else if (type is { Container: Container.None, Shape: Shape.Number })
         {
-            // NaN and the infinities have no JSON.
+            // JSON cannot represent NaN and the infinities.
             yield return $"ArgumentValidation.Range({path}, {name}, double.MinValue, double.MaxValue);";
         }
 
@@ -102,7 +102,7 @@ internal static class ValidateEmitter
         _ => "",
     };
 
-    // A flag has but one other value, which contradicts; an open enum may hold one that is right and not known yet.
+    // A flag has only one other value, which contradicts; an open enum may have one that is valid but not known yet.
     private static IEnumerable<string> Implied(ModelInfo model, ImpliesInfo rule)
     {
         var (effect, cause) = (Find(model, rule.Effect), Find(model, rule.Cause));
@@ -125,7 +125,7 @@ internal static class ValidateEmitter
         return $"(\"{property.Name}\", {property.Given})";
     }
 
-    // Both bounds, if the document has one of them.
+    // Returns both bounds, if the document has one of them.
     private static string? Bounds(PropertyInfo property, string least, string noLeast, string most, string noMost)
     {
         var (from, to) = (property.Fact(least), property.Fact(most));

@@ -81,7 +81,7 @@ internal static class WaitEmitter
         code.Line($"return new {completed.Name}(record.Demand({value}, {operation}Operation.Id, {PresenceEmitter.Missing("task", completed.Needed)}));");
     }
 
-    // What comes after the last poll: another call, or a result of another type.
+    // Whether another call or a result of another type follows the last poll.
     private static bool Follows(WaitInfo wait) => wait.ResultMethod.Length > 0 || wait.Completed is not null;
 
     private static string Remaining(WaitInfo wait) => (wait.RemainingAccessor, wait.EstimatedTimeAccessor) switch

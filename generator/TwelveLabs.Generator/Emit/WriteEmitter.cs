@@ -2,7 +2,7 @@ using TwelveLabs.Generator.Pipeline;
 
 namespace TwelveLabs.Generator.Emit;
 
-/// <summary>The method of a model that writes its properties as JSON, one line each.</summary>
+/// <summary>Emits the method that writes the properties of a model as JSON, one line each.</summary>
 internal static class WriteEmitter
 {
     public static string Emit(ModelInfo model) => $$"""
@@ -12,7 +12,7 @@ internal static class WriteEmitter
         }
         """;
 
-    /// <summary>The property, or what is sent in its place where it is not given.</summary>
+    /// <summary>Returns the property, or what is sent instead if it is not set.</summary>
     public static string Sent(ModelInfo model, PropertyInfo property)
     {
         var given = Implied(model, property);
@@ -42,14 +42,14 @@ internal static class WriteEmitter
         var wire = Code.Literal(property.Wire);
         var sent = Sent(model, property);
 
-        // A required list of a response that nobody set is written too: it could not be read back without it.
+        // A required list of a response is written even if it is not set: the response could not be read back without it.
         var required = property.Lazy || (!model.IsRequest && !property.Required) ? "" : "Required";
         return (property.Type.Container, property.Type.Shape) switch
         {
             (_, Shape.File) => $"JsonWrite.File({property.Name}, \"{model.Name}.{property.Name}\");",
             _ when property.Free => $"JsonWrite.Free(writer, {property.Stored});",
 
-            // What the operation decides is always said, so that no default of the service stands in for it.
+            // A property that the operation decides is always written, so that no default value of the service replaces it.
             _ when property.Internal => $"JsonWrite.Boolean(writer, {wire}, {property.Name} ?? default);",
             (Container.List, _) => $"JsonWrite.{required}List(writer, {wire}, {sent}, static (writer, item) => {Item(property.Type)});",
             (Container.Map, _) => $"JsonWrite.{required}Map(writer, {wire}, {sent}, static (writer, item) => {Item(property.Type)});",

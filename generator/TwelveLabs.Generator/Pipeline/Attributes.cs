@@ -9,7 +9,7 @@ internal static class Attributes
     public static IEnumerable<AttributeData> FindAll(this ISymbol symbol, string name) =>
         symbol.GetAttributes().Where(a => a.AttributeClass?.ToDisplayString() == name);
 
-    // An attribute that is still being written has too few arguments or wrong ones; the compiler says so itself.
+    // An attribute that is still being typed has too few arguments or wrong ones; the compiler reports them itself.
     public static string Text(this AttributeData attribute, int index) => attribute.At(index)?.Value as string ?? "";
 
     public static int Number(this AttributeData attribute, int index) => attribute.At(index)?.Value as int? ?? 0;

@@ -10,14 +10,14 @@ internal sealed class ClientMethod(IMethodSymbol method, List<DiagnosticInfo> pr
 
     private readonly int _problemsBefore = problems.Count;
 
-    // The attributes stand on the form that returns the whole response; users call the plain one.
+    // The attributes are on the variant that returns the whole response; users call the plain method.
     public string Verb => method.Name.EndsWith(Suffix, StringComparison.Ordinal)
         ? method.Name.Substring(0, method.Name.Length - Suffix.Length)
         : method.Name;
 
     public IMethodSymbol Symbol => method;
 
-    /// <summary>Whether nothing was found wrong yet.</summary>
+    /// <summary>Gets a value indicating whether no problem was found yet.</summary>
     public bool Ok => problems.Count == _problemsBefore;
 
     public static EquatableArray<PresenceInfo> Needed(params IEnumerable<PresenceInfo>[] members) =>
@@ -41,7 +41,7 @@ internal sealed class ClientMethod(IMethodSymbol method, List<DiagnosticInfo> pr
             ? response.TypeArguments[0] as INamedTypeSymbol
             : null;
 
-    // What is sent again and again is a copy, which only models of requests have.
+    // A request that is sent more than once is copied, which only models of requests support.
     public INamedTypeSymbol? Request(AttributeData attribute) =>
         method.Parameters.FirstOrDefault(p => p.Name == "request")?.Type is INamedTypeSymbol request
         && request.Find(Names.Model) is { } model && model.Text(0) != "response"

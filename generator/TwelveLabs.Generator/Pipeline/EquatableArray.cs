@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace TwelveLabs.Generator.Pipeline;
 
-/// <summary>An array that is equal to another of equal items, which is what lets a step be cached.</summary>
+/// <summary>An array that is equal to another with equal items, so that a step can be cached.</summary>
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

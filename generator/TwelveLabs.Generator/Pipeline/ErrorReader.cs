@@ -4,10 +4,10 @@ using TwelveLabs.Generator.Diagnostics;
 
 namespace TwelveLabs.Generator.Pipeline;
 
-/// <summary>A kind of error, with the codes that the document has for it.</summary>
+/// <summary>A kind of error, with the codes that the document defines for it.</summary>
 internal sealed record KindInfo(string Kind, EquatableArray<string> Codes);
 
-/// <summary>An exception that stands for a kind of error.</summary>
+/// <summary>An exception that represents a kind of error.</summary>
 internal sealed record PlacedError(string Exception, string Kind, SourceLocation Place);
 
 internal static class ErrorReader
@@ -18,7 +18,7 @@ internal static class ErrorReader
     public static PlacedError Error(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken) =>
         new(context.TargetSymbol.Name, context.Attributes[0].Text(0), SourceLocation.Of(context.TargetSymbol.Locations[0]));
 
-    /// <summary>The codes that have an exception of their own, joined by the kinds that both sides name.</summary>
+    /// <summary>Returns the codes that have their own exception, joined by the kinds that both sides name.</summary>
     public static Found<StatusTable> Join(Found<StatusTable> statuses, ImmutableArray<KindInfo> kinds, ImmutableArray<PlacedError> errors)
     {
         var problems = statuses.Problems.ToList();

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TwelveLabs.Generator.Pipeline;
 
-/// <summary>Reads what a method does for many requests at a time.</summary>
+/// <summary>Reads how a method is called for many requests concurrently.</summary>
 internal static class ManyReader
 {
     public static ManyInfo? Read(ClientMethod method)

@@ -2,25 +2,25 @@ using Microsoft.CodeAnalysis;
 
 namespace TwelveLabs.Generator.Pipeline;
 
-/// <summary>A path of wire names such as <c>page_info.total_page</c>, found in a model: the C# that reads it, and its type.</summary>
+/// <summary>A path of wire names such as <c>page_info.total_page</c>, found in a model: the C# expression that reads it, and its type.</summary>
 internal sealed class MemberPath(string accessor, ITypeSymbol type, IReadOnlyList<PresenceInfo> members)
 {
     public string Accessor { get; } = accessor;
 
     public ITypeSymbol Type { get; } = type;
 
-    /// <summary>How it travels, or null when it cannot.</summary>
+    /// <summary>Gets how the value is serialized, or null if it cannot be.</summary>
     public TypeInfo? Shape { get; } = TypeReader.Read(type);
 
     public bool IsNullable => Type.NullableAnnotation == NullableAnnotation.Annotated;
 
-    /// <summary>What must be there for the path to lead to a value: each member on the way and the last.</summary>
+    /// <summary>Gets the properties that must be present for the path to have a value: each one on the path and the last.</summary>
     public IEnumerable<PresenceInfo> Members => members;
 
-    /// <summary>What must be there for the last member to be looked for at all.</summary>
+    /// <summary>Gets the properties that must be present to look for the last one at all.</summary>
     public IEnumerable<PresenceInfo> Owners => members.Take(members.Count - 1);
 
-    /// <summary>The accessor of a member of what the path leads to.</summary>
+    /// <summary>Returns the accessor of a member of the value.</summary>
     public string Of(string member) => Accessor + (IsNullable ? "?." : ".") + member;
 
     public static MemberPath? Find(INamedTypeSymbol model, string wirePath)

@@ -2,7 +2,7 @@ namespace TwelveLabs.Generator.Pipeline;
 
 internal static class Names
 {
-    /// <summary>Where all generated classes are, so that they need no other name among themselves.</summary>
+    /// <summary>The namespace of all generated classes, so that they need no qualified names among themselves.</summary>
     public const string Namespace = "TwelveLabs";
 
     private const string Prefix = Namespace + ".Metadata.";

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TwelveLabs.Generator.Pipeline;
 
-/// <summary>Reads how a list is read page by page.</summary>
+/// <summary>Reads how a list is paginated.</summary>
 internal static class PagingReader
 {
     public static PagingInfo? Read(ClientMethod method)

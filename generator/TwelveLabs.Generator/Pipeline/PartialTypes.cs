@@ -6,7 +6,7 @@ namespace TwelveLabs.Generator.Pipeline;
 
 internal static class PartialTypes
 {
-    /// <summary>Whether the class can be completed in another file at all.</summary>
+    /// <summary>Checks whether the class can be completed in another file at all.</summary>
     public static bool Check(GeneratorAttributeSyntaxContext context, List<DiagnosticInfo> problems)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;

@@ -7,7 +7,7 @@ namespace TwelveLabs.Generator.Pipeline;
 
 internal sealed record StatusTable(EquatableArray<StatusInfo> Statuses, EquatableArray<CodeInfo> Codes);
 
-/// <summary>A status with the place of its exception, which the table leaves out: code must not be made anew because a line moved.</summary>
+/// <summary>A status with the location of its exception, which the table omits: code must not be emitted again because a line moved.</summary>
 internal sealed record PlacedStatus(StatusInfo Status, SourceLocation Place);
 
 internal static class StatusReader
@@ -20,7 +20,7 @@ internal static class StatusReader
             return new PlacedStatus(new StatusInfo(context.TargetSymbol.Name, first, last), SourceLocation.Of(context.TargetSymbol.Locations[0]));
         }).ToEquatable();
 
-    /// <summary>Single statuses before ranges, so that a range is what is left over.</summary>
+    /// <summary>Orders single statuses before ranges, so that a range covers what is left over.</summary>
     public static Found<StatusTable> Order(ImmutableArray<PlacedStatus> all)
     {
         var ordered = all.OrderBy(s => s.Status.Last - s.Status.First).ThenBy(s => s.Status.First).ToList();

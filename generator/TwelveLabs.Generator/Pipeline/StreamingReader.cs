@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TwelveLabs.Generator.Pipeline;
 
-/// <summary>Reads how the events of a stream make the whole response.</summary>
+/// <summary>Reads how the events of a stream form the complete value.</summary>
 internal static class StreamingReader
 {
     public static StreamInfo? Read(ClientMethod method)
@@ -31,7 +31,7 @@ internal static class StreamingReader
             whole.Name, joined, last);
     }
 
-    // member=path: a member of the whole, and where an event has it.
+    // member=path: a property of the complete value, and its path in an event.
     private static EquatableArray<WholeInfo> Whole(ClientMethod method, AttributeData attribute, string name, INamedTypeSymbol whole, INamedTypeSymbol item, params Shape[] shapes)
     {
         var found = new List<WholeInfo>();

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TwelveLabs.Generator.Pipeline;
 
-/// <summary>Tells how a property's type travels, or that it cannot.</summary>
+/// <summary>Determines how the type of a property is serialized, or that it cannot be.</summary>
 internal static class TypeReader
 {
     public static TypeInfo? Read(ITypeSymbol type)
@@ -24,7 +24,7 @@ internal static class TypeReader
         return Single(type);
     }
 
-    /// <summary>Whether a member of this type has a place in a form or query, or else in JSON.</summary>
+    /// <summary>Determines whether a property of this type can be written to a form or query, or else to JSON.</summary>
     public static bool Travels(TypeInfo type, bool form, bool free) => (form, type.Container) switch
     {
         (_, Container.Map) when free => type.Shape == Shape.Filter,

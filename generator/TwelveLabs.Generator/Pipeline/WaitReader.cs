@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TwelveLabs.Generator.Pipeline;
 
-/// <summary>Reads how to wait for a long-running operation, and what starts it.</summary>
+/// <summary>Reads how a long-running operation is polled, and what starts it.</summary>
 internal static class WaitReader
 {
     public static WaitInfo? Read(ClientMethod method)
@@ -75,7 +75,7 @@ internal static class WaitReader
         return new(verb, given, arguments, request.Name, id?.Accessor ?? "", concurrency);
     }
 
-    // What the wait takes is what the start was given, by the same name.
+    // The polling gets what was passed to the start, by the same name.
     private static string? Argument(ParameterInfo parameter, IEnumerable<ParameterInfo> given, INamedTypeSymbol? request) =>
         given.Any(p => p.Name == parameter.Name)
             ? parameter.Name

@@ -4,7 +4,7 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Commands;
 
-/// <summary><c>twelvelabs demo</c>: the whole job on one video, from the upload to the generated text.</summary>
+/// <summary>Represents <c>twelvelabs demo</c>: the complete workflow for one video, from the upload to the generated text.</summary>
 internal sealed class DemoCommand : Command
 {
     private readonly Option<bool> _live = new("--live")

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Cli.Commands;
 
-/// <summary>Lengths of time as people type them, the same forms that the emulator's environment variables take.</summary>
+/// <summary>Parses durations, in the formats of the emulator's environment variables.</summary>
 internal static class DurationText
 {
     private static readonly (string Unit, double Seconds)[] Units = [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600)];

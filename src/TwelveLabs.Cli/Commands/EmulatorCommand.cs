@@ -5,7 +5,7 @@ using TwelveLabs.Emulator;
 
 namespace TwelveLabs.Cli.Commands;
 
-/// <summary><c>twelvelabs emulator</c>: the emulator in the foreground. Each option goes before its environment variable.</summary>
+/// <summary>Represents <c>twelvelabs emulator</c>: the emulator in the foreground. Each option overrides its environment variable.</summary>
 internal sealed class EmulatorCommand : Command
 {
     private const string Variables = "TWELVELABS_EMULATOR_";
@@ -130,7 +130,7 @@ internal sealed class EmulatorCommand : Command
         }
         catch (OperationCanceledException)
         {
-            // The way that this command is meant to end.
+            // Cancellation is the normal end of this command.
         }
 
         _screen.Hint("Stopped.");

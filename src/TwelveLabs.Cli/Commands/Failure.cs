@@ -2,7 +2,7 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Commands;
 
-/// <summary>What a user is told of an exception, and which exit code it makes.</summary>
+/// <summary>Reports an exception to the user and returns its exit code.</summary>
 internal static class Failure
 {
     public static int Report(Exception exception, Screen screen, bool verbose, CancellationToken cancellationToken)
@@ -23,5 +23,5 @@ internal static class Failure
     }
 }
 
-/// <summary>What the user asked for cannot be begun as the arguments and the environment are.</summary>
+/// <summary>The arguments or the environment do not allow the command to start.</summary>
 internal sealed class UsageException(string message, Exception? innerException = null) : Exception(message, innerException);

@@ -4,7 +4,7 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Commands;
 
-/// <summary>The command without a subcommand.</summary>
+/// <summary>Represents the command without a subcommand.</summary>
 internal sealed class TopCommand : RootCommand
 {
     private const string CommandName = "twelvelabs";
@@ -23,7 +23,7 @@ internal sealed class TopCommand : RootCommand
         Recursive = true,
     };
 
-    /// <summary>What is wrong with the arguments. Where one is unknown, what would be missing without it is beside the point.</summary>
+    /// <summary>Returns the errors of the arguments. If one is unknown, only that is reported, because missing ones are then irrelevant.</summary>
     public static IEnumerable<string> Complaints(ParseResult parsed)
     {
         var all = parsed.Errors.Select(error => error.Message).Distinct().ToList();

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace TwelveLabs.Cli.Commands;
 
-/// <summary>Reads the values of options, and says of a bad one what would be a good one.</summary>
+/// <summary>Reads the values of options. The error of an invalid value describes a valid one.</summary>
 internal static class Values
 {
     public static void FileThere(OptionResult result)

@@ -1,11 +1,11 @@
 namespace TwelveLabs.Cli.Demo;
 
-/// <summary>Where the key of a service comes from.</summary>
+/// <summary>Provides the API key of a service.</summary>
 internal static class ApiKeys
 {
     public const string Variable = "TWELVE_LABS_API_KEY";
 
-    /// <summary>For services that take any key, as the emulator does.</summary>
+    /// <summary>The API key for services that accept any key, such as the emulator.</summary>
     public const string Placeholder = "demo";
 
     private const string OtherSpelling = "TWELVELABS_API_KEY";

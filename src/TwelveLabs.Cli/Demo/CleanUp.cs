@@ -2,16 +2,16 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Demo;
 
-/// <summary>Deletes what the demo made, however it ended.</summary>
+/// <summary>Deletes what the demo created, whether it succeeded or failed.</summary>
 internal static class CleanUp
 {
     private static readonly TimeSpan TaskCancellation = TimeSpan.FromSeconds(30);
 
-    /// <summary>Deletes the index, and with it its video.</summary>
+    /// <summary>Deletes the index and its video.</summary>
     /// <returns>Whether nothing is left behind.</returns>
     public static async Task<bool> RunAsync(DemoState demo, string indexId)
     {
-        // A limit of its own: the user's Ctrl+C may be the very reason to clean up.
+        // A separate timeout: the user's Ctrl+C can be the reason for the cleanup.
         using var limit = new CancellationTokenSource(TaskCancellation);
         try
         {
@@ -19,7 +19,7 @@ internal static class CleanUp
         }
         catch (NotFoundException)
         {
-            // Somebody else was faster.
+            // The index was already deleted by someone else.
         }
         catch (Exception exception) when (exception is TwelveLabsException or OperationCanceledException)
         {

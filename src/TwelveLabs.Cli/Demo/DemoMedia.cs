@@ -1,10 +1,10 @@
 namespace TwelveLabs.Cli.Demo;
 
-/// <summary>The video of the demo, its transcript, and what is worth asking about it.</summary>
+/// <summary>Represents the video of the demo, its transcript, and the queries and prompt for it.</summary>
 /// <param name="Video">The path of the video.</param>
-/// <param name="Transcript">The path of its transcript, or null when the service shall make one.</param>
-/// <param name="Queries">Questions to search for; empty when nothing is known of the video.</param>
-/// <param name="Prompt">What to have written about it.</param>
+/// <param name="Transcript">The path of its transcript, or null if the service creates one.</param>
+/// <param name="Queries">The search queries; empty if nothing is known about the video.</param>
+/// <param name="Prompt">The prompt for the generated text.</param>
 internal sealed record DemoMedia(string Video, string? Transcript, IReadOnlyList<string> Queries, string Prompt)
 {
     public static DemoMedia Choose(string? video, string? transcript) =>

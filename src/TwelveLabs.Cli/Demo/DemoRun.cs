@@ -4,7 +4,7 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Demo;
 
-/// <summary>Runs the steps one after the other, and cleans up after them whatever happens.</summary>
+/// <summary>Runs the steps in sequence, and always cleans up after them.</summary>
 internal sealed class DemoRun(DemoService service, DemoSettings settings, Screen screen)
 {
     private static readonly IDemoStep[] Steps =
@@ -14,7 +14,7 @@ internal sealed class DemoRun(DemoService service, DemoSettings settings, Screen
     private int _number;
 
     /// <summary>Runs the demo.</summary>
-    /// <returns>False when all steps went well but something was left behind.</returns>
+    /// <returns>False if all steps succeeded but something was left behind.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();

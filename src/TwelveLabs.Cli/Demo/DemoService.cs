@@ -3,13 +3,13 @@ using TwelveLabs.Emulator;
 
 namespace TwelveLabs.Cli.Demo;
 
-/// <summary>The service that the demo talks to, with a client for it.</summary>
+/// <summary>Represents the service that the demo calls, with a client for it.</summary>
 internal sealed class DemoService : IAsyncDisposable
 {
-    // Long enough for the bar to be seen, short enough not to bore.
+    // Long enough for the progress bar to be visible, short enough not to delay the user.
     private static readonly TimeSpan IndexingDuration = TimeSpan.FromSeconds(2.5);
 
-    // Slow enough to be seen, as the real service is.
+    // Slow enough to be visible, like the real service.
     private static readonly TimeSpan StreamPause = TimeSpan.FromMilliseconds(30);
     private readonly TwelveLabsEmulator? _emulator;
     private readonly SocketsHttpHandler? _handler;
@@ -26,10 +26,10 @@ internal sealed class DemoService : IAsyncDisposable
 
         IsLocal = options.BaseAddress.IsLoopback;
 
-        // An emulator on another machine is reached so; a placeholder is nothing to be read on the way.
+        // Allows an emulator on another machine; the placeholder is not a secret.
         options.AllowInsecureHttp = apiKey == ApiKeys.Placeholder;
 
-        // A proxy from the environment would look for 127.0.0.1 on its own machine.
+        // A proxy from the environment would resolve 127.0.0.1 to its own machine.
         if (IsLocal)
         {
             options.HttpMessageHandler = _handler = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false };
@@ -49,7 +49,7 @@ internal sealed class DemoService : IAsyncDisposable
 
     public string Description { get; }
 
-    /// <summary>Whether the service is on this machine, where asking often costs nobody anything.</summary>
+    /// <summary>Gets a value indicating whether the service is on this machine, where frequent polling costs nothing.</summary>
     public bool IsLocal { get; }
 
     public static async Task<DemoService> ConnectAsync(DemoSettings settings, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Cli.Demo;
 
-/// <summary>What the user asked of the demo.</summary>
+/// <summary>Represents the user's settings of the demo.</summary>
 internal sealed record DemoSettings
 {
     public required bool Live { get; init; }

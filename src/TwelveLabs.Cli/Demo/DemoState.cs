@@ -2,7 +2,7 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Demo;
 
-/// <summary>What the steps share: whom they talk to, where they write, and what has been made so far.</summary>
+/// <summary>Represents the state that the steps share: the client, the screen, and what was created so far.</summary>
 internal sealed class DemoState(DemoService service, DemoSettings settings, Screen screen)
 {
     public TwelveLabsClient Client => service.Client;
@@ -20,13 +20,13 @@ internal sealed class DemoState(DemoService service, DemoSettings settings, Scre
     public string IndexName { get; } = settings.IndexName
         ?? string.Create(CultureInfo.InvariantCulture, $"demo-{DateTime.UtcNow:yyyyMMdd-HHmmss}-{Random.Shared.Next(0x10000):x4}");
 
-    /// <summary>The index, once there is one to clean up.</summary>
+    /// <summary>Gets or sets the id of the index to clean up, or null before it is created.</summary>
     public string? IndexId { get; set; }
 
     public string TaskId { get; set; } = "";
 
     public string VideoId { get; set; } = "";
 
-    /// <summary>What to search for. What is written about an unknown video can tell.</summary>
+    /// <summary>Gets or sets the search queries. For an unknown video they can come from the generated text.</summary>
     public IReadOnlyList<string> Queries { get; set; } = settings.Queries is { Count: > 0 } asked ? asked : settings.Media.Queries;
 }

@@ -1,9 +1,9 @@
 namespace TwelveLabs.Cli.Demo;
 
-/// <summary>One thing that the demo shows.</summary>
+/// <summary>Represents a step of the demo.</summary>
 internal interface IDemoStep
 {
-    /// <summary>The heading over what the step prints.</summary>
+    /// <summary>Returns the heading of the step's output.</summary>
     string Heading(DemoState demo);
 
     Task RunAsync(DemoState demo, CancellationToken cancellationToken);

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Cli.Terminal;
 
-/// <summary>Makes the consoles of a process.</summary>
+/// <summary>Creates the consoles of a process.</summary>
 internal static class Consoles
 {
     private const int WidestFile = 100;
@@ -9,7 +9,7 @@ internal static class Consoles
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
 
-        // Of a file or a pipe nobody knows a width, and what reads it shows no colours.
+        // A file or a pipe has no known width, and its reader does not display colors.
         if (!console.Profile.Out.IsTerminal)
         {
             console.Profile.Width = Math.Min(console.Profile.Width, WidestFile);

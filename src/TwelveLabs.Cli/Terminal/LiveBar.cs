@@ -1,6 +1,6 @@
 namespace TwelveLabs.Cli.Terminal;
 
-/// <summary>A bar that moves, for a terminal.</summary>
+/// <summary>Shows a live progress bar in a terminal.</summary>
 internal sealed class LiveBar(LiveDisplayContext display, bool unicode) : IProgressView
 {
     private const int TextWidth = 18;
@@ -29,7 +29,7 @@ internal sealed class LiveBar(LiveDisplayContext display, bool unicode) : IProgr
         var full = (int)Math.Round(share * BarWidth);
         var stroke = unicode ? '━' : '=';
 
-        // Of one width, so that the bars of all steps stand below each other.
+        // Fixed width, so that the bars of all steps are aligned.
         var line = new Paragraph { Overflow = Overflow.Crop }.Append("   " + text.PadRight(TextWidth));
         if (fraction is null)
         {

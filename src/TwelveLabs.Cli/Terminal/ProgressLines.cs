@@ -1,6 +1,6 @@
 namespace TwelveLabs.Cli.Terminal;
 
-/// <summary>A line for each new state and each further quarter, for a file or a log.</summary>
+/// <summary>Writes a line for each new status and each further quarter of progress, for a file or a log.</summary>
 internal sealed class ProgressLines(Screen screen) : IProgressView
 {
     private string? _text;

@@ -1,15 +1,15 @@
 namespace TwelveLabs.Cli.Terminal;
 
-/// <summary>Shows how far one piece of work has come.</summary>
+/// <summary>Shows the progress of one operation.</summary>
 internal interface IProgressView
 {
-    /// <summary>Shows the present state.</summary>
-    /// <param name="text">What is being done.</param>
-    /// <param name="fraction">The share that is done, from 0 to 1, or null while it is not known.</param>
+    /// <summary>Shows the current state.</summary>
+    /// <param name="text">The current activity.</param>
+    /// <param name="fraction">The completed fraction, from 0 to 1, or null if unknown.</param>
     void Show(string text, double? fraction);
 }
 
-/// <summary>Makes the view that the screen is able to show.</summary>
+/// <summary>Creates the view that the screen supports.</summary>
 internal static class ProgressView
 {
     public static Task<T> RunAsync<T>(Screen screen, string text, Func<IProgressView, Task<T>> work) =>

@@ -3,13 +3,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace TwelveLabs.Cli.Terminal;
 
-/// <summary>Shows what the emulator logs, one line each.</summary>
+/// <summary>Writes each log entry of the emulator as one line.</summary>
 internal sealed class RequestLog(Screen screen) : ILoggerFactory, ILogger
 {
     private const string Category = "TwelveLabs.Emulator";
     private readonly Lock _lock = new();
 
-    // The web server under the emulator has several lines to say about each connection.
+    // The web server of the emulator logs several entries for each connection.
     public ILogger CreateLogger(string categoryName) => categoryName == Category ? this : NullLogger.Instance;
 
     public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException("This log has one place only.");

@@ -1,9 +1,9 @@
 namespace TwelveLabs.Cli.Terminal;
 
-/// <summary>Text from a service is printed as text: a control character in it must not steer the terminal.</summary>
+/// <summary>Removes control characters from text of a service, so that it cannot control the terminal.</summary>
 internal static class Safe
 {
-    /// <summary>The text on one line.</summary>
+    /// <summary>Returns the text on one line.</summary>
     public static string Line(string text) =>
         string.Join(' ', text.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(WithoutControls));
 

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Cli.Terminal;
 
-/// <summary>What the commands say, in one style: on a terminal with colour and live bars, elsewhere as plain lines.</summary>
+/// <summary>Writes the output of the commands in one style: with colors and live bars on a terminal, as plain lines elsewhere.</summary>
 internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
 {
     private const int WidestText = 100;
@@ -9,10 +9,10 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
 
     public IAnsiConsole Console => console;
 
-    /// <summary>Whether lines can be drawn anew, which bars need.</summary>
+    /// <summary>Gets a value indicating whether lines can be redrawn, which progress bars require.</summary>
     public bool IsLive => console.Profile is { Out.IsTerminal: true, Capabilities: { Ansi: true, Interactive: true } };
 
-    /// <summary>How wide text runs: no wider than it reads well.</summary>
+    /// <summary>Gets the width of text, which is limited for readability.</summary>
     public int Width => Math.Min(console.Profile.Width, WidestText);
 
     public void Title(string text) => console.Write(new Text(Safe.Line(text) + "\n", Strong));
@@ -27,12 +27,12 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
         console.Write(new Text($"{number}. {Safe.Line(text)}\n", Strong));
     }
 
-    /// <summary>Something under a heading.</summary>
+    /// <summary>Writes a detail under a heading.</summary>
     public void Detail(string text) => console.Write(Indented(new Text(Safe.Line(text))));
 
     public void Detail(Table table) => console.Write(Indented(table));
 
-    /// <summary>One line whatever the message holds, so that a script can read it.</summary>
+    /// <summary>Writes an error on one line, whatever the message contains, so that a script can read it.</summary>
     public void Error(string message)
     {
         var line = Safe.Line(message);
@@ -47,7 +47,7 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
         }
     }
 
-    /// <summary>Advice that belongs to an error.</summary>
+    /// <summary>Writes the advice for an error.</summary>
     public void Advice(string text) => errors.Profile.Out.Writer.WriteLine(Safe.Line(text));
 
     public void Trace(Exception exception) => errors.Profile.Out.Writer.WriteLine(exception);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TwelveLabs.Cli.Terminal;
 
-/// <summary>Writes text as it arrives and breaks its lines between words. A word is shown once it is whole.</summary>
+/// <summary>Writes text as it arrives and wraps its lines between words. A word is written once it is complete.</summary>
 internal sealed class StreamedText(IAnsiConsole console, int width, int indent)
 {
     private readonly int _room = Math.Max(1, width - indent);

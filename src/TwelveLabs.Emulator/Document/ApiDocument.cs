@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TwelveLabs.Emulator.Document;
 
-/// <summary>What the emulator knows of the service: its operations, schemas and error codes, read from the bundled OpenAPI document.</summary>
+/// <summary>Represents the bundled OpenAPI document of the service: its operations, schemas and error codes.</summary>
 internal sealed class ApiDocument
 {
     private const string Resource = "TwelveLabs.Emulator.twelvelabs-v1.2.json";
@@ -24,7 +24,7 @@ internal sealed class ApiDocument
 
     public IReadOnlyList<ApiOperation> Operations { get; }
 
-    /// <summary>What the document says of each error code.</summary>
+    /// <summary>Gets the description of each error code.</summary>
     public IReadOnlyDictionary<string, string> ErrorDescriptions { get; }
 
     public static ApiDocument Load() => Bundled.Value;

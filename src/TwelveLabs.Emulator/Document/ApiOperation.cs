@@ -11,11 +11,11 @@ internal sealed record ApiOperation(
     RateLimit? RateLimit,
     IReadOnlyDictionary<string, Schema?> Responses)
 {
-    /// <summary>Whether any query parameter is taken, because users' own metadata keys stand beside the named ones.</summary>
+    /// <summary>Gets a value indicating whether any query parameter is accepted, because users' metadata keys are query parameters too.</summary>
     public bool FreeQuery => QueryParameters.Any(parameter => parameter.Free);
 }
 
-/// <summary>A query parameter; <paramref name="Free"/> marks the one that stands for any further name.</summary>
+/// <summary>Represents a query parameter. <paramref name="Free"/> marks the parameter that stands for any other name.</summary>
 internal sealed record ApiParameter(string Name, bool Required, Schema Schema, bool Free);
 
 /// <summary>A daily limit that the operations of one group share.</summary>

@@ -1,9 +1,9 @@
 namespace TwelveLabs.Emulator.Document;
 
-/// <summary>Finds the operation of a path and method. A literal segment wins over a parameter: <c>/tasks/status</c> is not a task.</summary>
+/// <summary>Finds the operation of a path and method. A literal segment takes precedence over a parameter: <c>/tasks/status</c> is not a task.</summary>
 internal sealed class RouteTable
 {
-    // Paths of an older reference, each for the operation that the document has at another path.
+    // Paths of an older reference, each mapped to an operation that has another path in the document.
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
     {
         ["/combined-search"] = "Search_QueryCombined",
@@ -50,5 +50,5 @@ internal sealed class RouteTable
     }
 }
 
-/// <summary>The operation that a request means, and the values of its path parameters.</summary>
+/// <summary>Represents the operation that a request matches, and the values of its path parameters.</summary>
 internal sealed record RouteMatch(ApiOperation Operation, IReadOnlyDictionary<string, string> PathValues);

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Document;
 
-/// <summary>A schema of the document with its references followed and its <c>allOf</c> parts merged. Schemas may contain themselves.</summary>
+/// <summary>Represents a schema of the document, with its references resolved and its <c>allOf</c> parts merged. Schemas can be recursive.</summary>
 internal sealed class Schema
 {
     public string? Name { get; set; }
@@ -17,7 +17,7 @@ internal sealed class Schema
 
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether members beyond the named ones are allowed in so many words.</summary>
+    /// <summary>Gets or sets a value indicating whether additional properties are explicitly allowed.</summary>
     public bool Open { get; set; }
 
     public List<Schema> OneOf { get; } = [];
@@ -36,10 +36,10 @@ internal sealed class Schema
 
     public JsonNode? Default { get; set; }
 
-    /// <summary>What a filter (a value or a range of it) compares: number, integer or date-time.</summary>
+    /// <summary>Gets or sets the type that a filter (a value or a range) compares: number, integer or date-time.</summary>
     public string? Filter { get; set; }
 
-    /// <summary>Whether the part of a form holds JSON text.</summary>
+    /// <summary>Gets or sets a value indicating whether the form field contains JSON text.</summary>
     public bool JsonText { get; set; }
 
     public List<string[]> ExactlyOneOf { get; } = [];
@@ -50,15 +50,15 @@ internal sealed class Schema
 
     public Dictionary<string, string[]> Requires { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>By how much one number must at least exceed another, where both are given.</summary>
+    /// <summary>Gets the minimum differences between two numbers, which apply when both are set.</summary>
     public List<(string Larger, string Smaller, double Difference)> MinimumDifferences { get; } = [];
 
-    /// <summary>Whether null is a value of its own and not the absence of one.</summary>
+    /// <summary>Gets or sets a value indicating whether null is a value of its own rather than an unset property.</summary>
     public bool Nullable { get; set; }
 
     public bool Binary => Format == "binary";
 
-    /// <summary>Takes over what a part says and this schema does not.</summary>
+    /// <summary>Merges a part into this schema. Values that this schema sets are kept.</summary>
     public void Adopt(Schema part)
     {
         Type ??= part.Type;

@@ -2,13 +2,13 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Document;
 
-/// <summary>Turns the document's schema objects into <see cref="Schema"/>s, each named one once.</summary>
+/// <summary>Converts the schema objects of the document to <see cref="Schema"/> objects, each named schema once.</summary>
 internal sealed class SchemaReader(JsonObject root)
 {
     private readonly Dictionary<string, Schema> _named = new(StringComparer.Ordinal);
     private readonly List<(Schema Whole, Schema Part)> _parts = [];
 
-    /// <summary>The object itself, or what its <c>$ref</c> points at.</summary>
+    /// <summary>Returns the object itself, or the target of its <c>$ref</c>.</summary>
     public JsonObject? Follow(JsonNode? node)
     {
         while (node?["$ref"]?.GetValue<string>() is { } reference)
@@ -31,12 +31,12 @@ internal sealed class SchemaReader(JsonObject root)
             return known;
         }
 
-        // Known before it is filled: a combined query holds combined queries.
+        // Registered before it is filled, because a combined query contains combined queries.
         var schema = _named[reference] = new Schema { Name = reference[(reference.LastIndexOf('/') + 1)..] };
         return Fill(schema, Target(reference).AsObject());
     }
 
-    /// <summary>Merges the <c>allOf</c> parts. Last of all, because a schema may be a part of itself some levels down.</summary>
+    /// <summary>Merges the <c>allOf</c> parts. This runs last, because a schema can be a nested part of itself.</summary>
     public void Finish()
     {
         while (_parts.Count > 0)

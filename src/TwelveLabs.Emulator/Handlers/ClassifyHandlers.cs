@@ -6,7 +6,7 @@ using TwelveLabs.Emulator.Validation;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Sorts videos into classes by searching for the classes' prompts.</summary>
+/// <summary>Handles classification: searches videos for the prompts of each class.</summary>
 internal sealed class ClassifyHandlers(EmulatorServices services)
 {
     private const int MostPrompts = 100;

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.Text;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Vectors of texts, images and sounds, at once.</summary>
+/// <summary>Handles the synchronous creation of embeddings of texts, images and audio.</summary>
 internal static class EmbedHandlers
 {
     private const int MostTokens = 77;

@@ -6,7 +6,7 @@ using TwelveLabs.Emulator.Validation;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Vectors of whole videos, made in the background and kept for seven days.</summary>
+/// <summary>Handles the embedding tasks of whole videos, which complete in the background and are kept for seven days.</summary>
 internal sealed class EmbedTaskHandlers(EmulatorServices services)
 {
     private readonly VideoSources _sources = new(services);

@@ -2,10 +2,10 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>The engines: a fixed list.</summary>
+/// <summary>Handles the engine operations, with a fixed list of engines.</summary>
 internal static class EngineHandlers
 {
-    // A time as Go writes it, which is how the service has it here.
+    // A time in Go's format, as the service returns it here.
     private const string Made = "2024-03-06 09:12:33.418 +0000 UTC";
 
     private static readonly string[] Everything = ["visual", "conversation", "text_in_video", "logo"];

@@ -6,7 +6,7 @@ using TwelveLabs.Emulator.Text;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Text about one video.</summary>
+/// <summary>Handles the generation of text about one video.</summary>
 internal sealed class GenerateHandlers(EmulatorServices services)
 {
     private const int Passages = 3;
@@ -100,7 +100,7 @@ internal sealed class GenerateHandlers(EmulatorServices services)
 
     private static JsonObject Usage(string text) => new() { ["output_tokens"] = Words.Of(text).Count };
 
-    // Whole seconds, as the service has them; the start of one chapter is the end of that before.
+    // Whole seconds, as the service returns them. A chapter starts where the previous one ends.
     private static int WholeEnd(double start, double end) => Math.Max((int)end, (int)start + 1);
 
     private static JsonObject Chapter(Chapter chapter, int number) => new()

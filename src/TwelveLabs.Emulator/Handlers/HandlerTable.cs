@@ -2,10 +2,10 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Carries an operation out.</summary>
+/// <summary>Executes an operation.</summary>
 internal delegate Task<EmulatorResponse> Handler(ApiRequest request, CancellationToken cancellationToken);
 
-/// <summary>Which handler serves which operation. Each operation of the document stands here or in <see cref="NotServed"/>.</summary>
+/// <summary>Maps operations to handlers. Each operation of the document is registered here or listed in <see cref="NotServed"/>.</summary>
 internal sealed class HandlerTable
 {
     private readonly Dictionary<string, Handler> _handlers = new(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal sealed class HandlerTable
         new EmbedTaskHandlers(services).Register(this);
     }
 
-    /// <summary>Operations that are answered with 501. Empty: the whole document is served.</summary>
+    /// <summary>Gets the operations whose response is 501. Empty: all operations of the document are supported.</summary>
     public static IReadOnlyList<string> NotServed { get; } = [];
 
     public IEnumerable<string> Served => _handlers.Keys;
@@ -35,7 +35,7 @@ internal sealed class HandlerTable
 
     public void Add(string operationId, Handler handler) => _handlers.Add(operationId, handler);
 
-    /// <summary>A handler that waits for nothing; it holds the account while it works.</summary>
+    /// <summary>Adds a synchronous handler, which holds the lock of the account while it runs.</summary>
     public void Add(string operationId, Func<ApiRequest, EmulatorResponse> handler) => Add(operationId, (request, _) =>
     {
         lock (request.Account.Gate)

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Imports of whole buckets; a local directory stands in for a bucket.</summary>
+/// <summary>Handles imports of whole buckets. A local directory replaces the bucket.</summary>
 internal sealed class ImportHandlers(EmulatorServices services)
 {
     private static readonly string[] Transcripts = [".srt", ".vtt"];
@@ -112,7 +112,7 @@ internal sealed class ImportHandlers(EmulatorServices services)
         return counts;
     }
 
-    /// <summary>The files that no later import could take either.</summary>
+    /// <summary>Returns the failed files that no later import could process.</summary>
     private static IEnumerable<FailedFile> Failed(List<ImportRecord> earlier)
     {
         var taken = earlier.SelectMany(import => import.Tasks).Select(task => task.Video.Source.FileName).ToHashSet(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.Validation;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Indexes: made once, renamed, listed, deleted with all that is in them.</summary>
+/// <summary>Creates, lists, gets, renames and deletes indexes. An index is deleted with all its contents.</summary>
 internal sealed class IndexHandlers(EmulatorServices services)
 {
     public void Register(HandlerTable table)
@@ -128,7 +128,7 @@ internal sealed class IndexHandlers(EmulatorServices services)
             ["updated_at"] = Json.Time(index.UpdatedAt),
             ["addons"] = Json.Array(index.Addons),
 
-            // As on a paid plan.
+            // Null, as on a paid plan.
             ["expires_at"] = null,
         };
     }

@@ -2,13 +2,13 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Pages and sorts the lists that page by number.</summary>
+/// <summary>Sorts lists and returns their pages by number.</summary>
 internal static class Lists
 {
     public static EmulatorResponse Page<T>(ApiRequest request, IEnumerable<T> items, Func<T, string> id, Func<T, DateTimeOffset> createdAt, Func<T, DateTimeOffset> updatedAt, Func<T, JsonObject> view, Func<IReadOnlyList<T>, double>? totalDuration = null)
     {
         var key = request.Query.Text("sort_by") == "updated_at" ? updatedAt : createdAt;
-        // Ids count upwards: of two at the same instant the later made is the newer.
+        // Ids increase, so that of two items with the same time the later id is the newer.
         var sorted = items.OrderBy(key).ThenBy(id, StringComparer.Ordinal).ToList();
         if (request.Query.Text("sort_option") != "asc")
         {
@@ -24,7 +24,7 @@ internal static class Lists
         });
     }
 
-    /// <summary>How many items a page holds. The document sets no least number, but pages of nothing would have no end.</summary>
+    /// <summary>Returns the page size. The document sets no minimum, but pagination with empty pages would never end.</summary>
     public static int Limit(JsonObject given) => given.Integer("page_limit") switch
     {
         null => 10,

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.Validation;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Compares a user's metadata value with a filter, whose kind is only guessed where it came in a query.</summary>
+/// <summary>Compares a user's metadata value with a filter. The type of a filter from a query is only inferred.</summary>
 internal static class MetadataMatch
 {
     public static bool Holds(JsonNode? value, JsonNode? filter)

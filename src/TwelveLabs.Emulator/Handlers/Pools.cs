@@ -2,7 +2,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Names the set of videos that a result was made from, so that its page tokens can die when the set changes.</summary>
+/// <summary>Identifies the set of videos of a result, so that its page tokens expire when the set changes.</summary>
 internal static class Pools
 {
     public static string OfIndex(Account account, string indexId, DateTimeOffset now) =>
@@ -10,7 +10,7 @@ internal static class Pools
 
     public static string OfVideos(IEnumerable<string> videoIds) => $"videos||{string.Join(',', videoIds)}";
 
-    /// <summary>The name of the same set as it is now.</summary>
+    /// <summary>Returns the identifier of the same set as it is now.</summary>
     public static string Current(Account account, string pool, DateTimeOffset now)
     {
         var parts = pool.Split('|');

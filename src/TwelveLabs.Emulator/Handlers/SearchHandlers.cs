@@ -5,7 +5,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>The three searches and their pages.</summary>
+/// <summary>Handles the three search operations and their pages.</summary>
 internal sealed class SearchHandlers(EmulatorServices services)
 {
     private readonly SearchEngine _engine = new(services.Cues);

@@ -5,7 +5,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>The ways in which videos come in: uploaded, by address, from another provider, by a list of transfers.</summary>
+/// <summary>Creates indexing tasks for videos from an upload, a URL, another provider or a list of transfers.</summary>
 internal sealed class TaskCreation(EmulatorServices services)
 {
     private const string S3 = "s3";

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.Validation;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Indexing tasks: listed, read, counted, deleted.</summary>
+/// <summary>Lists, gets, counts and deletes indexing tasks.</summary>
 internal sealed class TaskHandlers(EmulatorServices services)
 {
     public void Register(HandlerTable table)

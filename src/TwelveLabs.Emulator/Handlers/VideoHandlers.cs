@@ -6,7 +6,7 @@ using TwelveLabs.Emulator.Validation;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>The indexed videos of an index.</summary>
+/// <summary>Lists, gets, updates and deletes the indexed videos of an index.</summary>
 internal sealed class VideoHandlers(EmulatorServices services)
 {
     public void Register(HandlerTable table)

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>Takes a video into an index, as a task that time carries through.</summary>
+/// <summary>Adds a video to an index, with a task that progresses with elapsed time.</summary>
 internal sealed class VideoIngestion(EmulatorServices services)
 {
     public static IndexRecord Index(ApiRequest request, string id)
@@ -31,7 +31,7 @@ internal sealed class VideoIngestion(EmulatorServices services)
         };
         lock (request.Account.Gate)
         {
-            // The index may have gone while a long upload came in.
+            // The index can be deleted during a long upload.
             request.Account.Index(index.Id);
             request.Account.Videos[video.Id] = video;
             request.Account.Tasks[task.Id] = task;

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>What was heard and seen in a video, over time; and its thumbnail.</summary>
+/// <summary>Returns the transcription, text and logos of a video over time, and its thumbnail.</summary>
 internal sealed class VideoValueHandlers(EmulatorServices services)
 {
     public void Register(HandlerTable table)

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Handlers;
 
-/// <summary>How videos and their streams look in responses.</summary>
+/// <summary>Creates the JSON of videos and their streams for responses.</summary>
 internal static class VideoView
 {
     public static JsonObject Of(EmulatorServices services, VideoRecord video, IndexRecord index) => new JsonObject
@@ -25,7 +25,7 @@ internal static class VideoView
         ["updated_at"] = Json.Time(video.IsReady(services.Now) ? video.IndexedAt : video.CreatedAt),
     };
 
-    // Users' keys first: the system's own may not be hidden by them.
+    // Users' keys come first, so that they cannot override the system's own.
     private static JsonObject Metadata(VideoRecord video, IndexRecord index)
     {
         var metadata = (JsonObject)video.UserMetadata.DeepClone();

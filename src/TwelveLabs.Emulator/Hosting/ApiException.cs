@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>A refusal on its way to the caller as the documented envelope.</summary>
+/// <summary>The request is rejected. The response is the documented error envelope.</summary>
 internal sealed class ApiException(int status, string code, string message) : Exception(message)
 {
     public int Status { get; } = status;

@@ -3,7 +3,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>A request after it was checked against the document.</summary>
+/// <summary>Represents a request that was validated against the document.</summary>
 internal sealed class ApiRequest(ApiOperation operation, Account account, IReadOnlyDictionary<string, string> pathValues, FaultSet faults)
 {
     private readonly HashSet<Upload> _kept = [];
@@ -24,7 +24,7 @@ internal sealed class ApiRequest(ApiOperation operation, Account account, IReadO
 
     public Upload? File(string name) => Files.GetValueOrDefault(name);
 
-    /// <summary>Takes a file over; all others go when the request is done.</summary>
+    /// <summary>Keeps a file. All others are deleted when the request completes.</summary>
     public Upload Keep(Upload upload)
     {
         _kept.Add(upload);

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>Takes the version off a path. Other 1.x versions are served as v1.2 with a warning: a version gate helps nobody in a test. The Playground's prefix <c>/p</c> is taken too.</summary>
+/// <summary>
+/// Removes the version and the Playground's prefix <c>/p</c> from a path. Other 1.x versions are served as v1.2 with a warning, because
+/// rejecting them helps no test.
+/// </summary>
 internal static partial class BasePath
 {
     public static string? Strip(string path, IHeaderDictionary headers)

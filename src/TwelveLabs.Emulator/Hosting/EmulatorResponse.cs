@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>What a handler answers: a status with a JSON body or none, or the lines of a stream.</summary>
+/// <summary>Represents the response of a handler: a status with an optional JSON body, or the lines of a stream.</summary>
 internal sealed record EmulatorResponse(int Status, JsonNode? Body = null, IReadOnlyList<JsonObject>? Lines = null)
 {
     public static EmulatorResponse Ok(JsonNode body) => new(StatusCodes.Status200OK, body);

@@ -6,7 +6,7 @@ using TwelveLabs.Emulator.Webhooks;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>What all handlers share: the document, the clock, the accounts, the files.</summary>
+/// <summary>Provides what all handlers share: the document, the clock, the accounts and the files.</summary>
 internal sealed class EmulatorServices : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Account> _accounts = new(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed class EmulatorServices : IAsyncDisposable
 
     public UrlFetcher Fetcher { get; }
 
-    /// <summary>Where media links lead; known once the server listens.</summary>
+    /// <summary>Gets or sets the base address of media URLs, which is known once the server listens.</summary>
     public Uri Origin { get; set; } = new("http://127.0.0.1/");
 
     public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>Every refusal the emulator knows, in one place, so that wording and status cannot drift apart.</summary>
+/// <summary>Creates all errors of the emulator in one place, so that messages and statuses stay consistent.</summary>
 internal static class Errors
 {
     public static ApiException ParameterInvalid(string name, string why) =>

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>Faults that come in place of the operation: nothing is done.</summary>
+/// <summary>Writes the responses of faults that replace the operation, which is not executed.</summary>
 internal static class FaultResponses
 {
     public static async Task<bool> InPlaceOfWorkAsync(HttpContext context, FaultSet faults)

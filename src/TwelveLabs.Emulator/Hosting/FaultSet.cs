@@ -2,14 +2,14 @@ using TwelveLabs.Emulator.Text;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>The faults that a request asked for, as <c>x-emulator-fault: delay=2s, 429;retry-after=3</c>.</summary>
+/// <summary>Represents the faults that a request specifies, as <c>x-emulator-fault: delay=2s, 429;retry-after=3</c>.</summary>
 internal sealed record FaultSet
 {
     public const string Header = "x-emulator-fault";
 
     public static FaultSet None { get; } = new();
 
-    /// <summary>Answer with this status and a fitting envelope, without doing what was asked.</summary>
+    /// <summary>Gets the status of the response, with a matching error envelope. The operation is not executed.</summary>
     public int? Status { get; private init; }
 
     public string? Code { get; private init; }
@@ -20,10 +20,10 @@ internal sealed record FaultSet
 
     public string? ApiVersion { get; private init; }
 
-    /// <summary>What happens to the response's body: cut, cut-stream, stream-error, empty, html, garbage, or reset before it.</summary>
+    /// <summary>Gets the fault of the response's body: cut, cut-stream, stream-error, empty, html, garbage, or reset before it.</summary>
     public string? Body { get; private init; }
 
-    /// <summary>The task made by this request ends as failed.</summary>
+    /// <summary>Gets a value indicating whether the task that this request creates fails.</summary>
     public bool FailTask { get; private init; }
 
     public static FaultSet Parse(string? text)

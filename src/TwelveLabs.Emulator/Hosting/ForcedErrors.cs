@@ -2,7 +2,7 @@ using TwelveLabs.Emulator.Document;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>The envelope of a forced status: a code that fits, with the document's own words for it.</summary>
+/// <summary>Creates the error of a forced status: a matching code, with its description from the document.</summary>
 internal static class ForcedErrors
 {
     public static ApiException For(FaultSet faults, ApiDocument document)
@@ -11,7 +11,7 @@ internal static class ForcedErrors
         var code = faults.Code ?? Code(status);
         var description = document.ErrorDescriptions.GetValueOrDefault(code, "The service could not do what was asked.");
 
-        // What follows a semicolon speaks of the real message, which names a parameter or a limit.
+        // The text after a semicolon describes the real message, which names a parameter or a limit.
         var message = description.Split(';')[0].TrimEnd('.');
         return new ApiException(status, code, $"{message}. (Forced by the emulator.)");
     }

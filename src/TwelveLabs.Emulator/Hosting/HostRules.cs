@@ -3,7 +3,7 @@ using TwelveLabs.Emulator.Media;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>Which hosts a request may name. A page of another site that has its own name lead to this machine names its own.</summary>
+/// <summary>Validates the host of a request, against DNS rebinding: a site whose name resolves to this machine sends its own name.</summary>
 internal static class HostRules
 {
     public static void Check(HostString host, EmulatorOptions options)

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>Small readers and writers over JSON nodes that have been checked against the document.</summary>
+/// <summary>Provides helpers to read and write JSON nodes that were validated against the document.</summary>
 internal static class Json
 {
     public static string Time(DateTimeOffset time) =>
@@ -25,10 +25,10 @@ internal static class Json
 
     public static double Seconds(double value) => Math.Round(value, 3);
 
-    /// <summary>The same node where it already stands nowhere, else a copy: a node has one parent only.</summary>
+    /// <summary>Returns the node if it has no parent, or else a copy, because a node can have only one parent.</summary>
     public static JsonNode? Free(JsonNode? node) => node?.Parent is null ? node : node.DeepClone();
 
-    /// <summary>Adds a member unless there is nothing to say: the service leaves absent members out.</summary>
+    /// <summary>Adds a property unless its value is null, because the service omits unset properties.</summary>
     public static JsonObject With(this JsonObject node, string name, JsonNode? value)
     {
         if (value is not null)

@@ -8,7 +8,7 @@ internal sealed class RateLimiter(EmulatorOptions options)
 {
     private readonly ConcurrentDictionary<(string Key, string Group), Window> _windows = new();
 
-    /// <summary>Counts one request and writes the headers; refuses when the day's limit is used up.</summary>
+    /// <summary>Counts one request and sets the rate limit headers. Rejects it if the daily limit is exceeded.</summary>
     public void Count(string apiKey, RateLimit rateLimit, IHeaderDictionary headers)
     {
         var limit = options.RequestsPerDay ?? (options.RateLimits == RateLimitPlan.Free ? rateLimit.Free : rateLimit.Developer);

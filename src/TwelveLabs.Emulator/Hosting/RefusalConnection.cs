@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>Puts <see cref="RefusalWriter"/> between the web server and each connection.</summary>
+/// <summary>Inserts <see cref="RefusalWriter"/> between the web server and each connection.</summary>
 internal static class RefusalConnection
 {
     public static void UseRefusalEnvelopes(this ListenOptions listen, string apiVersion) => listen.Use(next => async connection =>

@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace TwelveLabs.Emulator.Hosting;
 
 /// <summary>
-/// Gives an envelope to the refusals that the web server makes before a request reaches the emulator, such as of a path with a null
-/// character: the server sends those as a head without a body, in one piece.
+/// Adds an error envelope to the responses of requests that the web server rejects before they reach the emulator, such as for a null
+/// character in the path. The server writes these as headers without a body, in one write.
 /// </summary>
 internal sealed partial class RefusalWriter(PipeWriter inner, string apiVersion) : PipeWriter
 {
@@ -50,7 +50,7 @@ internal sealed partial class RefusalWriter(PipeWriter inner, string apiVersion)
         _pending.ResetWrittenCount();
     }
 
-    // The emulator's own responses have the header of the version, whatever else they lack.
+    // Every response of the emulator itself has the version header, even one without a body.
     private byte[]? WithEnvelope(string text)
     {
         if (BareRefusal().Match(text) is not { Success: true } match || text.Contains(VersionHeader, StringComparison.OrdinalIgnoreCase))

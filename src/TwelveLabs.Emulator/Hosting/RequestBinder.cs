@@ -3,7 +3,7 @@ using TwelveLabs.Emulator.Validation;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>Reads query and body of a request as the document describes them.</summary>
+/// <summary>Reads the query and body of a request according to the document.</summary>
 internal sealed class RequestBinder(EmulatorServices services)
 {
     private const string Form = "multipart/form-data";

@@ -5,7 +5,7 @@ using TwelveLabs.Emulator.Media;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>The way of every request: version header, faults, key, route, limit, checks, handler, response.</summary>
+/// <summary>Processes every request: version header, faults, API key, route, rate limit, validation, handler, response.</summary>
 internal sealed partial class RequestPipeline(EmulatorServices services, HandlerTable handlers)
 {
     private readonly RouteTable _routes = new(services.Document.Operations);
@@ -107,7 +107,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
 
     private RouteMatch Route(HttpContext context)
     {
-        // The raw path: an escaped slash belongs to an id, not to the path.
+        // The raw path, because an escaped slash is part of an id and not a separator.
         var raw = context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget.Split('?')[0];
         if (!raw.StartsWith('/'))
         {
@@ -134,7 +134,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
         throw Errors.MethodNotAllowed(method, allowed);
     }
 
-    /// <summary>A refused upload is read to its end, so that the client sees the response and not a broken pipe.</summary>
+    /// <summary>Reads a rejected upload to its end, so that the client receives the response and not a broken pipe.</summary>
     private static async Task DrainAsync(HttpContext context)
     {
         try
@@ -143,7 +143,7 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException or InvalidOperationException)
         {
-            // The client gave up sending; the response is tried all the same.
+            // The client stopped sending. The response is written anyway.
         }
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace TwelveLabs.Emulator.Hosting;
 
-/// <summary>Writes a response, whole or broken in the way that a fault asks for.</summary>
+/// <summary>Writes a response, complete or broken as a fault specifies.</summary>
 internal static class ResponseWriter
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -43,7 +43,7 @@ internal static class ResponseWriter
         switch (faults.Body)
         {
             case "cut":
-                // At least one byte is promised and not sent, so that the cut shows even on an empty body.
+                // At least one declared byte is not sent, so that even an empty body is detected as truncated.
                 context.Response.ContentLength = bytes.Length + 1;
                 await SendAsync(context, bytes[..(bytes.Length / 2)]).ConfigureAwait(false);
                 context.Abort();
@@ -94,7 +94,7 @@ internal static class ResponseWriter
 
     private static Task SendLineAsync(HttpContext context, JsonObject line) => SendAsync(context, Written(line, "\n"u8));
 
-    // Written by hand and not by the serializer, which a program that was trimmed or compiled ahead of time may have without reflection.
+    // Does not use the serializer, whose reflection can be disabled in a trimmed or AOT-compiled program.
     private static ReadOnlyMemory<byte> Written(JsonNode node, ReadOnlySpan<byte> end = default)
     {
         var buffer = new ArrayBufferWriter<byte>();

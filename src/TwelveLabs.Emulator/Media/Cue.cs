@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>A stretch of a video with words: spoken ones, or what an annotated transcript says is to be seen.</summary>
+/// <summary>Represents a time range of a video with its text: speech, or visible content from an annotated transcript.</summary>
 internal sealed record Cue(double Start, double End, string Text, string Kind)
 {
     public const string Speech = "conversation";

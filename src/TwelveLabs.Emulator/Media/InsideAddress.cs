@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>Tells addresses of this machine and of networks around it from public ones.</summary>
+/// <summary>Distinguishes addresses of this machine and of its networks from public ones.</summary>
 internal static class InsideAddress
 {
     private static readonly IPNetwork[] Networks =
@@ -19,7 +19,7 @@ internal static class InsideAddress
         return Array.Exists(Networks, network => network.BaseAddress.AddressFamily == plain.AddressFamily && network.Contains(plain));
     }
 
-    /// <summary>Whether the host of a URL is loopback by its name, or inside by its address. What other names lead to is not looked up.</summary>
+    /// <summary>Returns whether the host of a URL is a loopback name or a non-public address. Other names are not resolved.</summary>
     public static bool IsHost(string host)
     {
         var name = host.Trim('[', ']').TrimEnd('.');

@@ -3,7 +3,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>Serves what media links of responses lead to, without a key: thumbnails that die after an hour, a playlist, the stored file.</summary>
+/// <summary>Serves the media URLs of responses without an API key: thumbnails that expire after an hour, a playlist, the stored file.</summary>
 internal sealed class MediaEndpoint(EmulatorServices services)
 {
     private const string Prefix = "/media/";

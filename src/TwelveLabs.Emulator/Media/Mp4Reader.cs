@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>Reads length, picture size and frame rate from the boxes of an MP4 or MOV file.</summary>
+/// <summary>Reads the duration, frame size and frame rate from the boxes of an MP4 or MOV file.</summary>
 internal sealed class Mp4Reader
 {
     private const int LongestBox = 64 * 1024 * 1024;
@@ -11,7 +11,7 @@ internal sealed class Mp4Reader
     private int _height;
     private double _fps;
 
-    /// <summary>The facts, or null where the file is none or tells none.</summary>
+    /// <summary>Returns the facts, or null if the file is not an MP4 or MOV file or contains none.</summary>
     public static VideoFacts? Read(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
@@ -21,7 +21,7 @@ internal sealed class Mp4Reader
         }
         catch (Exception exception) when (exception is EndOfStreamException or ArgumentOutOfRangeException or OverflowException)
         {
-            // Bytes that only look like boxes at first are no MP4.
+            // Data that only resembles boxes at first is not an MP4 file.
             return null;
         }
     }
@@ -143,7 +143,7 @@ internal sealed class Mp4Reader
         return 0;
     }
 
-    // mvhd and mdhd begin alike: version and flags, two times, timescale, duration; version 1 has wide times.
+    // mvhd and mdhd start with the same fields: version and flags, two times, timescale, duration. Version 1 has 64-bit times.
     private static double Duration(ReadOnlySpan<byte> header)
     {
         var wide = header[0] == 1;

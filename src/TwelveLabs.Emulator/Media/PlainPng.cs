@@ -5,7 +5,7 @@ using System.Text;
 
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>Draws a real PNG of one colour, which a seed decides: the emulator cannot look into a video.</summary>
+/// <summary>Creates a valid PNG of one color, derived from a seed, because the emulator cannot decode video.</summary>
 internal static class PlainPng
 {
     public static byte[] Draw(int width, int height, string seed)

@@ -2,13 +2,13 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>Looks for the transcript of a video that came without one: a <c>.srt</c> or <c>.vtt</c> file of the same name.</summary>
+/// <summary>Finds the transcript of a video that was sent without one: a <c>.srt</c> or <c>.vtt</c> file with the same name.</summary>
 internal sealed class TranscriptFinder(EmulatorServices services)
 {
     private const long LongestTranscript = 16 * 1024 * 1024;
     private static readonly string[] Extensions = [".srt", ".vtt"];
 
-    /// <summary>In the directory that the emulator was set up with.</summary>
+    /// <summary>Returns the transcript from the configured directory, or null if there is none.</summary>
     public IReadOnlyList<Cue>? ByName(string fileName) =>
         services.Options.TranscriptsDirectory is { } directory ? Read(Extensions.Select(extension => Path.Combine(directory, Path.GetFileNameWithoutExtension(fileName) + extension))) : null;
 
@@ -28,7 +28,7 @@ internal sealed class TranscriptFinder(EmulatorServices services)
         return null;
     }
 
-    /// <summary>A transcription that was sent by address; one that is out of reach is looked for by its name.</summary>
+    /// <summary>Returns the transcription at a URL. One that cannot be fetched is looked up by its file name.</summary>
     public async Task<IReadOnlyList<Cue>?> FromUrlAsync(string url, string parameter, CancellationToken cancellationToken, params string[] furtherSchemes)
     {
         var address = UrlFetcher.Parse(url, parameter, furtherSchemes);
@@ -57,7 +57,7 @@ internal sealed class TranscriptFinder(EmulatorServices services)
     private static IReadOnlyList<Cue>? Read(IEnumerable<string> paths) =>
         paths.FirstOrDefault(path => File.Exists(path) && new FileInfo(path).Length <= LongestTranscript) is { } found ? TryParse(File.ReadAllText(found)) : null;
 
-    // A stray file beside a video is no mistake of the caller.
+    // An unrelated file beside a video is not an error of the caller.
     private static IReadOnlyList<Cue>? TryParse(string text)
     {
         try

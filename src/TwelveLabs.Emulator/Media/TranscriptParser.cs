@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>Reads SRT and WebVTT. A cue that begins with <c>[visual]</c>, <c>[text]</c> or <c>[logo]</c> tells what is to be seen.</summary>
+/// <summary>Parses SRT and WebVTT. A cue that begins with <c>[visual]</c>, <c>[text]</c> or <c>[logo]</c> describes visible content.</summary>
 internal static partial class TranscriptParser
 {
     private static readonly (string Mark, string Kind)[] Marks = [("[visual]", Cue.Visual), ("[text]", Cue.WrittenText), ("[logo]", Cue.Logo)];
 
-    /// <summary>The cues in order of time.</summary>
-    /// <exception cref="FormatException">There is no cue in the text.</exception>
+    /// <summary>Returns the cues, ordered by time.</summary>
+    /// <exception cref="FormatException">The text contains no cue.</exception>
     public static IReadOnlyList<Cue> Parse(string text)
     {
         var cues = new List<Cue>();

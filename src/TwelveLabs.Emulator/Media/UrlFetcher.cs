@@ -6,8 +6,8 @@ using TwelveLabs.Emulator.State;
 namespace TwelveLabs.Emulator.Media;
 
 /// <summary>
-/// Fetches the files that URLs of a request lead to: over http and https alone, within limits of size and time, from loopback and private
-/// addresses alone, and only where the options allow it. Public addresses are never called.
+/// Fetches the files at the URLs of a request: only over http and https, with limits of size and time, only from loopback and private
+/// addresses, and only if the options allow it. Public addresses are never called.
 /// </summary>
 internal sealed class UrlFetcher(EmulatorOptions options, UploadStore uploads) : IDisposable
 {
@@ -20,13 +20,13 @@ internal sealed class UrlFetcher(EmulatorOptions options, UploadStore uploads) :
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
-    /// <summary>The URL that a parameter holds, of http, https or another scheme that is named.</summary>
+    /// <summary>Parses the URL of a parameter, whose scheme must be http, https or one of the given schemes.</summary>
     public static Uri Parse(string url, string parameter, params string[] furtherSchemes) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && (Web.Contains(address.Scheme) || furtherSchemes.Contains(address.Scheme))
             ? address
             : throw Errors.ParameterInvalid(parameter, $"'{url}' is not an http or https URL.");
 
-    /// <summary>Whether the URL is fetched. One that leads inside is refused unless the options allow it.</summary>
+    /// <summary>Returns whether the URL is fetched. A loopback or private URL is rejected unless the options allow it.</summary>
     public bool Fetches(Uri url, string parameter)
     {
         if (!Web.Contains(url.Scheme) || !InsideAddress.IsHost(url.Host))
@@ -58,7 +58,7 @@ internal sealed class UrlFetcher(EmulatorOptions options, UploadStore uploads) :
         }
     }
 
-    /// <summary>The text of a transcript; null where there is none.</summary>
+    /// <summary>Returns the text of a transcript, or null if it cannot be fetched.</summary>
     public async Task<string?> TranscriptAsync(Uri url, CancellationToken cancellationToken)
     {
         try
@@ -95,10 +95,10 @@ internal sealed class UrlFetcher(EmulatorOptions options, UploadStore uploads) :
         return await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    // A character set that nobody knows is an InvalidOperationException.
+    // An unknown character set throws InvalidOperationException.
     private static bool IsFailure(Exception exception) => exception is HttpRequestException or IOException or TimeoutException or InvalidOperationException;
 
-    // The address that was connected to is what counts: a name may lead anywhere, and elsewhere at the next look.
+    // The connected address is checked, because a name can resolve to any address, and to another one the next time.
     private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -2,12 +2,12 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>What a search option finds in a video that nobody looks at: annotations of the transcript, or a stand-in for them.</summary>
+/// <summary>Provides the cues that a search option finds: annotations of the transcript, or a substitute, because videos are not analyzed.</summary>
 internal static class VideoCues
 {
     private const double TitleCard = 5;
 
-    /// <summary>The cues of one kind. Without annotations a video shows its own name as a title card, and its speech stands in for its pictures.</summary>
+    /// <summary>Returns the cues of one kind. Without annotations, the file name is the text, as a title card, and speech replaces the images.</summary>
     public static IEnumerable<Cue> Of(VideoRecord video, string kind) => Of(video.Source, kind);
 
     public static IEnumerable<Cue> Of(VideoSource source, string kind)
@@ -16,7 +16,7 @@ internal static class VideoCues
         return own.Count > 0 || kind != Cue.WrittenText ? own : [new Cue(0, Math.Min(TitleCard, source.Facts.Duration), Title(source.FileName), Cue.WrittenText)];
     }
 
-    /// <summary>Everything that full-text search should know of a video.</summary>
+    /// <summary>Returns all cues of a video for full-text search.</summary>
     public static IEnumerable<Cue> Searchable(VideoSource source) =>
         new[] { Cue.Speech, Cue.Visual, Cue.WrittenText, Cue.Logo }.SelectMany(kind => Of(source, kind));
 

@@ -3,14 +3,14 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>What a video must be, checked only where a real file says what it is.</summary>
+/// <summary>Validates the limits of a video. Duration and resolution are checked only if they were read from a file.</summary>
 internal static class VideoLimits
 {
     private const long LargestFile = 2L * 1024 * 1024 * 1024;
     private const double ShortestVideo = 4;
     private const double LongestForMarengo = 2 * 3600;
 
-    // The sources differ between 20 and 30 minutes; the emulator takes what any of them takes.
+    // The sources differ between 20 and 30 minutes; the emulator accepts what any of them accepts.
     private const double LongestForPegasus = 30 * 60;
 
     public static void Check(VideoSource source, IndexRecord? index)

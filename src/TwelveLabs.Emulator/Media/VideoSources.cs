@@ -3,19 +3,19 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>Finds out all that can be known of a video: from its bytes where they are at hand, and from its transcript.</summary>
+/// <summary>Determines what is known about a video, from its file if available and from its transcript.</summary>
 internal sealed class VideoSources(EmulatorServices services)
 {
     private readonly TranscriptFinder _transcripts = new(services);
 
-    /// <summary>A video that was uploaded.</summary>
+    /// <summary>Returns the source of an uploaded video.</summary>
     public VideoSource FromUpload(Upload upload, IReadOnlyList<Cue>? sent)
     {
         var cues = sent ?? _transcripts.ByName(upload.FileName) ?? [];
         return FromFile("file", upload.FileName, upload.Path, null, cues) with { Size = upload.Length, Sha256 = upload.Sha256, File = upload };
     }
 
-    /// <summary>A video behind a URL. Only files of local servers are fetched, and where the options allow it; others are taken at their word.</summary>
+    /// <summary>Returns the source of a video at a URL. Only files of local servers are fetched, if allowed; the facts of others are assumed.</summary>
     public async Task<VideoSource> FromUrlAsync(string url, IReadOnlyList<Cue>? sent, string parameter, CancellationToken cancellationToken, params string[] furtherSchemes)
     {
         var address = UrlFetcher.Parse(url, parameter, furtherSchemes);

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Media;
 
-/// <summary>Reads the id of a video from the forms of YouTube addresses.</summary>
+/// <summary>Reads the id of a video from the forms of YouTube URLs.</summary>
 internal static class YouTube
 {
     private static readonly string[] Hosts = ["youtube.com", "www.youtube.com", "m.youtube.com", "music.youtube.com"];

@@ -3,15 +3,15 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Searching;
 
-/// <summary>What all classes of a request have in common.</summary>
+/// <summary>Represents the settings that all classes of a request share.</summary>
 internal sealed record ClassifySettings(IReadOnlyList<string> Options, bool Exact, double MinVideoScore, double MinClipScore, double MinDurationRatio, bool Clips, bool Details);
 
 /// <summary>A class that a video belongs to.</summary>
 internal sealed record ClassifiedClass(double Score, JsonObject View);
 
-/// <summary>Holds a video against a class: its clips are what searches for the prompts find.</summary>
+/// <summary>Determines whether a video belongs to a class. Its clips are the results of searches for the prompts.</summary>
 /// <param name="engine">Finds the clips.</param>
-/// <param name="thumbnail">The URL of a picture of a clip; null where the index has no thumbnails.</param>
+/// <param name="thumbnail">Returns the URL of a thumbnail of a clip, or null if the index has no thumbnails.</param>
 internal sealed class Classifier(SearchEngine engine, Func<VideoRecord, double, string?> thumbnail)
 {
     public ClassifiedClass? Classify(VideoRecord video, JsonObject wanted, ClassifySettings settings)

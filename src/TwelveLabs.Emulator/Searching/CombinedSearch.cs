@@ -2,7 +2,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Searching;
 
-/// <summary>Carries out queries that are made of queries: <c>$and</c>, <c>$or</c>, <c>$not</c>, <c>$then</c>.</summary>
+/// <summary>Evaluates combined queries: <c>$and</c>, <c>$or</c>, <c>$not</c>, <c>$then</c>.</summary>
 internal sealed class CombinedSearch(SearchEngine engine, Action<IReadOnlyList<string>> checkOptions)
 {
     public List<SearchResult> Find(SearchPlan plan, JsonObject query)
@@ -54,7 +54,7 @@ internal sealed class CombinedSearch(SearchEngine engine, Action<IReadOnlyList<s
     private static List<SearchResult> Without(List<SearchResult> origin, List<SearchResult> sub, double proximity) =>
         [.. origin.Where(result => !sub.Exists(other => other.Overlaps(result, proximity)))];
 
-    // Of all that may follow a clip the first is meant: else every clip would pair with the rest of its video.
+    // Only the first clip that follows counts; otherwise every clip would pair with the rest of its video.
     private static List<SearchResult> Then(List<SearchResult> first, List<SearchResult> second, double proximity) => Best(
         from result in first
         let next = second.Where(other => other.VideoId == result.VideoId && other.Start >= result.End - 0.001 && (proximity <= 0 || other.Start - result.End <= 2 * proximity)).MinBy(other => other.Start)

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Searching;
 
-/// <summary>The words for scores, and the scores for words.</summary>
+/// <summary>Converts scores to confidence names, and confidence names to minimum scores.</summary>
 /// <param name="Level">From 0 (looser) to 1 (stricter); 0.5 leaves the scale as it is.</param>
 internal sealed record Confidence(double Level)
 {

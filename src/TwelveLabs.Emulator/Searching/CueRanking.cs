@@ -6,12 +6,12 @@ namespace TwelveLabs.Emulator.Searching;
 /// <summary>A cue with a score from 0 to 100.</summary>
 internal sealed record RankedCue(CueMatch Match, double Score);
 
-/// <summary>Ranks cues against a question. SQLite's bm25 orders them, the share of the question that they answer gives the score.</summary>
+/// <summary>Ranks cues for a query. SQLite's bm25 orders them; most of the score is the share of the query that they match.</summary>
 internal sealed class CueRanking(CueIndex cues)
 {
     private const int LongestQuestion = 32;
 
-    // bm25 has no upper bound and no meaning across questions, so most of the score is the weighted share of matched words.
+    // bm25 has no upper bound and cannot be compared across queries, so most of the score is the weighted share of matched words.
     private const double CoverageShare = 85;
     private const double RankShare = 15;
 
@@ -47,7 +47,7 @@ internal sealed class CueRanking(CueIndex cues)
         ];
     }
 
-    /// <summary>Only the cues that hold the words one after the other, unstemmed.</summary>
+    /// <summary>Returns only the cues that contain the words in sequence, without stemming.</summary>
     public IReadOnlyList<RankedCue> RankPhrase(string indexId, string phrase)
     {
         var words = Words.Of(phrase);

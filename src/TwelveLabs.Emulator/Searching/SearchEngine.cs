@@ -5,7 +5,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Searching;
 
-/// <summary>Finds the clips of an index's videos that fit a text or an image.</summary>
+/// <summary>Finds the clips in the videos of an index that match a text or an image.</summary>
 internal sealed class SearchEngine(CueIndex cues)
 {
     private readonly CueRanking _ranking = new(cues);
@@ -18,7 +18,7 @@ internal sealed class SearchEngine(CueIndex cues)
         return Merge(plan.All ? [.. byOption.Select(results => InAll(results, byOption))] : byOption);
     }
 
-    /// <summary>Nobody can look into an image here: the same image always finds the same stretch of each video, with the same score.</summary>
+    /// <summary>Finds one clip of each video. The emulator cannot analyze images, so the same image always finds the same clip with the same score.</summary>
     public static List<SearchResult> FindImage(SearchPlan plan, string imageIdentity)
     {
         var option = plan.Options.First(option => option is Cue.Visual or Cue.Logo);
@@ -48,7 +48,7 @@ internal sealed class SearchEngine(CueIndex cues)
         return results;
     }
 
-    // Speech stands in for the pictures of a video whose transcript tells none.
+    // Speech replaces the images of a video whose transcript describes none.
     private static bool Shows(VideoRecord video, string option, string kind) =>
         kind == option || (option == Cue.Visual && kind == Cue.Speech && !video.Cues.Any(cue => cue.Kind == Cue.Visual));
 

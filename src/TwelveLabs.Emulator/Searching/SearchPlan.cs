@@ -1,4 +1,4 @@
 namespace TwelveLabs.Emulator.Searching;
 
-/// <summary>What all kinds of search agree on: where to look, with which options, and how strictly.</summary>
+/// <summary>Represents what all kinds of search share: the index and its videos, the options, and how strictly they match.</summary>
 internal sealed record SearchPlan(string IndexId, IReadOnlyDictionary<string, State.VideoRecord> Videos, IReadOnlyList<string> Options, bool Exact, bool All);

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Searching;
 
-/// <summary>A clip that a search found: its score by each search option that found it, and the words that did.</summary>
+/// <summary>Represents a clip that a search found, with the score and the matched text of each search option.</summary>
 internal sealed record SearchResult(string VideoId, double Start, double End, IReadOnlyDictionary<string, double> Modules, IReadOnlyList<(string Option, string? Text)> Texts)
 {
     public double Score => Modules.Values.Max();

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Searching;
 
-/// <summary>How results look in responses: as clips, or gathered by video.</summary>
+/// <summary>Creates the JSON of results for responses, as clips or grouped by video.</summary>
 internal sealed class SearchResultView(EmulatorServices services, IReadOnlyDictionary<string, VideoRecord> videos, Confidence confidence, bool thumbnails)
 {
     public List<JsonObject> Clips(IEnumerable<SearchResult> results) => [.. Sorted(results).Select(Clip)];

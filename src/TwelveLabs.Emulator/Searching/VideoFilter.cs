@@ -6,7 +6,7 @@ using TwelveLabs.Emulator.Validation;
 
 namespace TwelveLabs.Emulator.Searching;
 
-/// <summary>The <c>filter</c> of a search: all given fields must hold.</summary>
+/// <summary>Applies the <c>filter</c> of a search. All given fields must match.</summary>
 internal static class VideoFilter
 {
     public static bool Holds(JsonObject? filter, VideoRecord video) => filter is null || filter.All(field => field.Value is null || Holds(field.Key, field.Value, video));

@@ -2,7 +2,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.State;
 
-/// <summary>All that one API key owns. Whoever reads or changes it holds <see cref="Gate"/>.</summary>
+/// <summary>Represents the data of one API key. Hold <see cref="Gate"/> to read or change it.</summary>
 internal sealed class Account
 {
     public Lock Gate { get; } = new();
@@ -26,7 +26,7 @@ internal sealed class Account
     public EmbedTaskRecord EmbedTask(string id, DateTimeOffset now) =>
         EmbedTasks.GetValueOrDefault(id) is { } task && task.IsKept(now) ? task : throw Errors.NotExist(id, "embed_tasks");
 
-    /// <summary>A video that is indexed; before that it does not exist for anyone.</summary>
+    /// <summary>Returns an indexed video. Until it is indexed, it does not exist for callers.</summary>
     public VideoRecord Video(string id, DateTimeOffset now) =>
         Videos.GetValueOrDefault(id) is { } video && video.IsReady(now) ? video : throw Errors.NotExist(id, "videos");
 

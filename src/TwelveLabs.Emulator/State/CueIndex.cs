@@ -3,10 +3,10 @@ using TwelveLabs.Emulator.Media;
 
 namespace TwelveLabs.Emulator.State;
 
-/// <summary>A cue that full-text search found, with the rank that SQLite gave it (smaller is better).</summary>
+/// <summary>Represents a cue that full-text search found, with its rank from SQLite (smaller is better).</summary>
 internal sealed record CueMatch(long Row, string VideoId, Cue Cue, double Rank);
 
-/// <summary>The text of all videos, one FTS5 table per index so that one index's words do not weigh in another's ranking.</summary>
+/// <summary>Stores the text of all videos. Each index has an FTS5 table, so that the words of one do not affect the ranking of another.</summary>
 internal sealed class CueIndex : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
@@ -38,7 +38,7 @@ internal sealed class CueIndex : IDisposable
         }
     }
 
-    /// <summary>The cues that match an FTS5 expression, best first.</summary>
+    /// <summary>Returns the cues that match an FTS5 expression, best first.</summary>
     public IReadOnlyList<CueMatch> Match(string indexId, string expression)
     {
         lock (_gate)
@@ -69,7 +69,7 @@ internal sealed class CueIndex : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    // Table names cannot be parameters; ids are the emulator's own hex digits, which is checked all the same.
+    // Table names cannot be parameters. Ids are hex digits that the emulator generates, which is validated anyway.
     private static string Table(string indexId) =>
         indexId.All(char.IsAsciiHexDigit) ? $"cues_{indexId}" : throw new ArgumentException($"'{indexId}' is no index id.", nameof(indexId));
 

@@ -2,7 +2,7 @@ using TwelveLabs.Emulator.Media;
 
 namespace TwelveLabs.Emulator.State;
 
-/// <summary>A task that turns a video into vectors.</summary>
+/// <summary>Represents a task that creates the embeddings of a video.</summary>
 internal sealed record EmbedTaskRecord(string Id, string EngineName, VideoSource Source, DateTimeOffset CreatedAt, TimeSpan Takes)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace TwelveLabs.Emulator.State;
 
-/// <summary>Makes ids that look like the service's own: 24 hex digits of time, process and count.</summary>
+/// <summary>Generates ids in the format of the service: 24 hex digits of time, process and counter.</summary>
 internal sealed class IdSource(TimeProvider clock)
 {
     private readonly string _process = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));

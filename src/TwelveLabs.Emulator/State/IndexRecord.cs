@@ -1,12 +1,12 @@
 namespace TwelveLabs.Emulator.State;
 
-/// <summary>An engine of an index and what it looks at.</summary>
+/// <summary>Represents an engine of an index and its options.</summary>
 internal sealed record EngineRecord(string Name, IReadOnlyList<string> Options)
 {
     public string Family => Name.StartsWith("pegasus", StringComparison.OrdinalIgnoreCase) ? "pegasus" : "marengo";
 }
 
-/// <summary>An index.</summary>
+/// <summary>Represents an index.</summary>
 internal sealed class IndexRecord(string id, string name, IReadOnlyList<EngineRecord> engines, IReadOnlyList<string> addons, DateTimeOffset createdAt)
 {
     public string Id { get; } = id;
@@ -29,7 +29,7 @@ internal sealed class IndexRecord(string id, string name, IReadOnlyList<EngineRe
 
     public bool HasThumbnails => Addons.Contains("thumbnail", StringComparer.Ordinal);
 
-    /// <summary>What searches may look at: the options of the engines that search.</summary>
+    /// <summary>Gets the options that searches can use: those of the engines that support search.</summary>
     public IEnumerable<string> SearchOptions => Engines.Where(engine => engine.Family == "marengo").SelectMany(engine => engine.Options).Distinct(StringComparer.Ordinal);
 
     public bool HasOption(string option) => Engines.Any(engine => engine.Options.Contains(option, StringComparer.Ordinal));

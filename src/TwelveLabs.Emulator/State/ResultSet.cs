@@ -3,8 +3,9 @@ using TwelveLabs.Emulator.Hosting;
 namespace TwelveLabs.Emulator.State;
 
 /// <summary>
-/// All results of a search or classification, kept for a day so that its pages stay the same while they are read. Its kind says which
-/// operations may read on, its pool names the videos it was made from: when they change, the tokens die.
+/// Represents all results of a search or classification, kept for a day so that pages do not change during pagination. The kind
+/// determines which operations can read further pages. The pool names the videos of the results: when they change, the page tokens
+/// expire.
 /// </summary>
 internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObject> Items, int PageLimit, string Pool, JsonObject? Frame, DateTimeOffset ExpiresAt, int? InnerMatches)
 {
@@ -22,7 +23,7 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
         return result;
     }
 
-    /// <summary>The page behind a token, or the refusal that the service gives for all dead tokens alike.</summary>
+    /// <summary>Returns the page of a token, or throws the error that the service returns for every invalid or expired token.</summary>
     public static JsonObject Page(Account account, string kind, string token, Func<ResultSet, string> currentPool, DateTimeOffset now)
     {
         var parts = token.Split('-');
@@ -40,7 +41,7 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
         return result.Page(page);
     }
 
-    // The service leaves a search's tokens out where there is no such page, and a classification's empty.
+    // If there is no such page, the service omits the tokens of a search and returns empty tokens for a classification.
     private string? NoToken => Kind == "classify" ? "" : null;
 
     private int Pages => (Items.Count + PageLimit - 1) / PageLimit;

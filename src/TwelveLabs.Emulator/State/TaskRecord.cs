@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.State;
 
-/// <summary>An indexing task. Its state is a matter of the time that has passed, so nothing runs in the background.</summary>
+/// <summary>Represents an indexing task. Its status is computed from the elapsed time, so nothing runs in the background.</summary>
 internal sealed class TaskRecord(string id, VideoRecord video, DateTimeOffset createdAt, TimeSpan duration)
 {
     private static readonly string[] States = ["validating", "pending", "queued", "indexing"];
@@ -15,10 +15,10 @@ internal sealed class TaskRecord(string id, VideoRecord video, DateTimeOffset cr
 
     public DateTimeOffset EstimatedAt => CreatedAt + duration;
 
-    /// <summary>Set where the task is bound to fail, after half of its time.</summary>
+    /// <summary>Gets the error message of a task that fails, after half of its duration; otherwise null.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>When it is ready or has failed.</summary>
+    /// <summary>Gets the time at which the task is ready or failed.</summary>
     public DateTimeOffset EndsAt => Failure is null ? EstimatedAt : CreatedAt + (duration / 2);
 
     public DateTimeOffset UpdatedAt(DateTimeOffset now)

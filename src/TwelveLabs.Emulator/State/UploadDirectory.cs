@@ -6,15 +6,15 @@ using System.Text;
 namespace TwelveLabs.Emulator.State;
 
 /// <summary>
-/// The directory of one emulator's uploads. Its name tells the machine and the process that it belongs to, so that an emulator that starts
-/// later can delete what one that was killed has left behind.
+/// Manages the directory of the uploads of one emulator. Its name identifies the machine and the process that it belongs to, so that an
+/// emulator that starts later can delete the directory of one that was killed.
 /// </summary>
 internal static class UploadDirectory
 {
     private const string Prefix = "twelvelabs-emulator-";
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(5);
 
-    /// <summary>Makes a new directory, below the temporary one where no other is given.</summary>
+    /// <summary>Creates a directory, in the temporary directory if no parent is given.</summary>
     public static string Create(string? parent)
     {
         DeleteLeftovers(parent ?? Path.GetTempPath());
@@ -24,7 +24,7 @@ internal static class UploadDirectory
             : Directory.CreateDirectory(Path.Combine(parent, name + Guid.NewGuid().ToString("N"))).FullName;
     }
 
-    /// <summary>What the names of the directories of a process begin with.</summary>
+    /// <summary>Returns the prefix of the names of the directories of a process.</summary>
     internal static string NameFor(int processId, DateTimeOffset start) =>
         string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Machine()}-{processId}-{start.ToUnixTimeSeconds()}-");
 
@@ -43,7 +43,7 @@ internal static class UploadDirectory
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // Another emulator is faster, or it is another user's: that one's next start deletes it.
+                // Another emulator deleted it first, or it belongs to another user, whose next emulator deletes it.
             }
         }
     }
@@ -59,11 +59,11 @@ internal static class UploadDirectory
             return false;
         }
 
-        // The number of a process that has ended goes to another one some day.
+        // The id of a process that ended can be reused.
         return StartOf(processId) is not { } start || (start - DateTimeOffset.FromUnixTimeSeconds(seconds)).Duration() > Tolerance;
     }
 
-    /// <summary>When the process began; null when there is none.</summary>
+    /// <summary>Returns the start time of the process, or null if it does not exist.</summary>
     private static DateTimeOffset? StartOf(int processId)
     {
         try
@@ -77,7 +77,7 @@ internal static class UploadDirectory
         }
         catch (Win32Exception)
         {
-            // There is one that cannot be looked into; it began at no time that can be told.
+            // The process exists but cannot be inspected, so its start time is unknown.
             return DateTimeOffset.MinValue;
         }
     }

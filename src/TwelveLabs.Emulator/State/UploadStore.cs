@@ -3,10 +3,10 @@ using System.Security.Cryptography;
 
 namespace TwelveLabs.Emulator.State;
 
-/// <summary>A file that was received: where it lies, and what is known of its bytes.</summary>
+/// <summary>Represents a received file: its path and the properties of its content.</summary>
 internal sealed record Upload(string Path, string FileName, string? ContentType, long Length, string Sha256);
 
-/// <summary>Takes files in as they arrive, in constant memory, and deletes them with the emulator.</summary>
+/// <summary>Stores files as they arrive, in constant memory, and deletes them with the emulator.</summary>
 internal sealed class UploadStore : IDisposable
 {
     private const int BlockSize = 128 * 1024;

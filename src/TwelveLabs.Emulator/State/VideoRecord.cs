@@ -2,7 +2,7 @@ using TwelveLabs.Emulator.Media;
 
 namespace TwelveLabs.Emulator.State;
 
-/// <summary>A video; it exists for callers from <see cref="IndexedAt"/> on.</summary>
+/// <summary>Represents a video, which exists for callers from <see cref="IndexedAt"/> on.</summary>
 internal sealed class VideoRecord(string id, string indexId, VideoSource source, DateTimeOffset createdAt, DateTimeOffset indexedAt)
 {
     public string Id { get; } = id;
@@ -25,7 +25,7 @@ internal sealed class VideoRecord(string id, string indexId, VideoSource source,
 
     public bool Streams { get; init; } = true;
 
-    /// <summary>A video of a task that fails never comes to be.</summary>
+    /// <summary>Gets a value indicating whether the task of the video fails, so that the video never exists for callers.</summary>
     public bool IndexingFails { get; init; }
 
     public double Duration => Source.Facts.Duration;

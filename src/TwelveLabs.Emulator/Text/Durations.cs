@@ -1,6 +1,6 @@
 namespace TwelveLabs.Emulator.Text;
 
-/// <summary>Lengths of time as people type them: <c>2s</c>, <c>500ms</c>, <c>1.5m</c>, plain seconds, or <c>00:00:02</c>.</summary>
+/// <summary>Parses durations: <c>2s</c>, <c>500ms</c>, <c>1.5m</c>, plain seconds, or <c>00:00:02</c>.</summary>
 internal static class Durations
 {
     public static TimeSpan Parse(string text)

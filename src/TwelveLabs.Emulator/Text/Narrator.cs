@@ -2,7 +2,7 @@ using TwelveLabs.Emulator.Media;
 
 namespace TwelveLabs.Emulator.Text;
 
-/// <summary>Writes about a video from its transcript: always the same words for the same video, and none that it could not stand by.</summary>
+/// <summary>Generates text about a video from its transcript. It is always the same for the same video, and makes no claim beyond the transcript.</summary>
 internal sealed class Narrator(VideoSource source)
 {
     private readonly IReadOnlyList<Cue> _cues = source.Cues;
@@ -38,10 +38,10 @@ internal sealed class Narrator(VideoSource source)
         }
     }
 
-    /// <summary>An answer to a prompt out of the cues that fit it best.</summary>
+    /// <summary>Returns a response to a prompt, from the cues that match it best.</summary>
     public string Answer(string prompt, IReadOnlyList<Cue> relevant)
     {
-        // A prompt that names nothing of the transcript, such as "sum it up", asks for the whole.
+        // A prompt that matches nothing in the transcript, such as "sum it up", refers to the whole video.
         if (relevant.Count == 0)
         {
             return Summary;
@@ -51,7 +51,7 @@ internal sealed class Narrator(VideoSource source)
         return $"On {Listed([.. Words.Telling(prompt).Take(4)])}, the video {source.FileName} says this. {string.Join(' ', passages)}";
     }
 
-    /// <summary>The cues in a few stretches of about the same number of cues.</summary>
+    /// <summary>Returns the cues as a few chapters with about the same number of cues each.</summary>
     public IReadOnlyList<Chapter> Chapters()
     {
         if (_cues.Count == 0)
@@ -73,7 +73,7 @@ internal sealed class Narrator(VideoSource source)
         ];
     }
 
-    /// <summary>The cues with the most words that recur in the video, in order of time.</summary>
+    /// <summary>Returns the cues with the most words that recur in the video, ordered by time.</summary>
     public IReadOnlyList<Cue> Highlights()
     {
         if (_cues.Count == 0)
@@ -102,5 +102,5 @@ internal sealed class Narrator(VideoSource source)
     private static string Capital(string word) => word.Length > 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 }
 
-/// <summary>A stretch of a video with a title and what is said in it.</summary>
+/// <summary>Represents a time range of a video with a title and its text.</summary>
 internal sealed record Chapter(double Start, double End, string Title, string Text);

@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace TwelveLabs.Emulator.Text;
 
-/// <summary>Lets a whole vector stand in a response as one value: a node for each of a million numbers would be slow and large.</summary>
+/// <summary>Serializes a whole vector as one value of a response, because a node for each of a million numbers would be slow and large.</summary>
 [JsonSerializable(typeof(float[]))]
 internal sealed partial class VectorJson : JsonSerializerContext;

@@ -5,7 +5,7 @@ using TwelveLabs.Emulator.Media;
 
 namespace TwelveLabs.Emulator.Text;
 
-/// <summary>Vectors that say something of the words they are made from: each word adds its own direction, so that texts with common words lie close.</summary>
+/// <summary>Creates embeddings that reflect the words of a text: each word adds its own direction, so that texts with common words are close.</summary>
 internal static class Vectors
 {
     public const string EngineName = "Marengo-retrieval-2.6";
@@ -24,7 +24,7 @@ internal static class Vectors
         return Normalised(vector);
     }
 
-    /// <summary>For bytes that cannot be looked into, their hash stands for them.</summary>
+    /// <summary>Creates the embedding of data that cannot be analyzed, from its hash or name.</summary>
     public static float[] OfIdentity(string identity)
     {
         var vector = new float[Dimensions];
@@ -69,14 +69,14 @@ internal static class Vectors
         };
     }
 
-    // Crude on purpose: it only has to bring the commonest English endings together.
+    // Deliberately simple: it only has to unify the most common English endings.
     private static string Stem(string word) =>
         word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) ? word[..^3]
         : word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) ? word[..^2]
         : word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1]
         : word;
 
-    /// <summary>Adds the direction of a word: pseudo-random, so that those of two words are nearly at right angles.</summary>
+    /// <summary>Adds the direction of a word, which is pseudo-random so that the directions of two words are nearly orthogonal.</summary>
     private static void Add(float[] vector, string word)
     {
         var state = BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(word)));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TwelveLabs.Emulator.Text;
 
-/// <summary>Splits text into words and tells the telling ones from those that any sentence has.</summary>
+/// <summary>Splits text into words and distinguishes meaningful words from common ones.</summary>
 internal static class Words
 {
     private static readonly HashSet<string> Common = new(
@@ -43,7 +43,7 @@ internal static class Words
         }
     }
 
-    /// <summary>The distinct words that carry meaning; all of them where none does.</summary>
+    /// <summary>Returns the distinct meaningful words, or all words if none is meaningful.</summary>
     public static IReadOnlyList<string> Telling(string text)
     {
         var all = Of(text).Distinct(StringComparer.Ordinal).ToList();
@@ -51,7 +51,7 @@ internal static class Words
         return telling.Count > 0 ? telling : all;
     }
 
-    /// <summary>The words that come most often, most frequent first and of equals the earlier first.</summary>
+    /// <summary>Returns the most frequent words in descending order; of equally frequent words, the earlier is first.</summary>
     public static IReadOnlyList<string> Frequent(IEnumerable<string> texts, int count) =>
     [
         .. texts.SelectMany(Of)

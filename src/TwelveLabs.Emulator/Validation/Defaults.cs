@@ -2,10 +2,10 @@ using TwelveLabs.Emulator.Document;
 
 namespace TwelveLabs.Emulator.Validation;
 
-/// <summary>Fills in what the document says of absent members, so that handlers need no defaults of their own.</summary>
+/// <summary>Sets unset properties to the default values of the document, so that handlers need none of their own.</summary>
 internal static class Defaults
 {
-    /// <summary>An object of which nothing was given.</summary>
+    /// <summary>Creates an object that has only default values.</summary>
     public static JsonObject Of(Schema schema)
     {
         var value = new JsonObject();

@@ -3,7 +3,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Validation;
 
-/// <summary>Filters: a value that must be met, or a range that must hold it.</summary>
+/// <summary>Validates and applies filters: a value that must be equal, or a range that must contain the value.</summary>
 internal static class Filters
 {
     public static readonly string[] Bounds = ["gte", "lte", "gt", "lt"];
@@ -34,7 +34,7 @@ internal static class Filters
         _ => value == filter.AsDouble(),
     };
 
-    /// <summary>A plain time means from then on; a bound that is a date takes in the whole day.</summary>
+    /// <summary>Returns whether a time matches a filter. A plain time is a lower bound; a bound that is a date includes the whole day.</summary>
     public static bool Matches(JsonNode? filter, DateTimeOffset value)
     {
         switch (filter)

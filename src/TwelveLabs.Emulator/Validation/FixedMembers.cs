@@ -2,7 +2,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Validation;
 
-/// <summary>Members that exist but can never be changed: the service tells them from unknown ones.</summary>
+/// <summary>Rejects properties that exist but cannot be changed. The service distinguishes them from unknown properties.</summary>
 internal static class FixedMembers
 {
     private static readonly Dictionary<(string Operation, string Member), string> Codes = new()

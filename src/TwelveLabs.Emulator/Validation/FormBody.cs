@@ -6,16 +6,16 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Validation;
 
-/// <summary>Reads a multipart body part by part: texts into values, files through to the upload store without holding them in memory.</summary>
+/// <summary>Reads a multipart body part by part: text as values, and files into the upload store without buffering them in memory.</summary>
 internal sealed class FormBody(Schema schema, UploadStore uploads)
 {
     private const int LongestText = 1 << 20;
 
-    // RFC 2046 allows 70 characters; the reader fails on what does not fit its buffer.
+    // RFC 2046 allows 70 characters; the reader fails on a boundary that exceeds its buffer.
     private const int LongestBoundary = 1000;
     private readonly JsonObject _value = [];
 
-    // Members that came as a file so far, which gives way to a text.
+    // Properties that only a file part has set so far, which a text part overrides.
     private readonly HashSet<string> _copies = new(StringComparer.Ordinal);
 
     public Dictionary<string, Upload> Files { get; } = new(StringComparer.Ordinal);
@@ -60,7 +60,7 @@ internal sealed class FormBody(Schema schema, UploadStore uploads)
 
         if (!schema.Properties.TryGetValue(name, out var property))
         {
-            // The vendor's Python SDK makes a form of a search by an empty part that nobody needs.
+            // The vendor's Python SDK adds an unused empty part, only to make a search a form.
             if (await IsEmptyAsync(section, cancellationToken).ConfigureAwait(false))
             {
                 return;
@@ -83,7 +83,7 @@ internal sealed class FormBody(Schema schema, UploadStore uploads)
         var upload = await uploads.ReceiveAsync(section.Body, fileName ?? name, section.ContentType, cancellationToken).ConfigureAwait(false);
         if (fileName is null && upload.Length == 0)
         {
-            // A field that was left empty is no file.
+            // An empty field is not a file.
             UploadStore.Delete(upload);
             return;
         }
@@ -98,7 +98,7 @@ internal sealed class FormBody(Schema schema, UploadStore uploads)
         throw Errors.ParameterInvalid(name, "it was given more than once.");
     }
 
-    // A copy is a part with a file name: the vendor's Python SDK sends URLs and texts once as text and once as a file.
+    // A copy is a part with a file name: the vendor's Python SDK sends URLs and texts both as text and as a file.
     private void TakeText(Schema property, string name, string text, bool isCopy)
     {
         if (text.Length == 0 && !schema.Required.Contains(name) || isCopy && _value.ContainsKey(name))
@@ -135,7 +135,7 @@ internal sealed class FormBody(Schema schema, UploadStore uploads)
 
     private static string? FileName(ContentDispositionHeaderValue disposition)
     {
-        // FileNameStar is the only one of the two that says its encoding.
+        // Of the two, only FileNameStar specifies its encoding.
         var name = disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.RemoveQuotes(disposition.FileName);
         return name.HasValue && name.Length > 0 ? Path.GetFileName(name.ToString().Replace('\\', '/')) : null;
     }

@@ -3,7 +3,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Validation;
 
-/// <summary>Members that exclude or need each other.</summary>
+/// <summary>Validates properties that exclude or require each other.</summary>
 internal static class GroupRules
 {
     public static void Check(Schema schema, JsonObject value, string path)
@@ -63,7 +63,7 @@ internal static class GroupRules
         }
     }
 
-    // The service takes both and lets the URL win; clients refuse it on their side.
+    // The service accepts both and uses the URL; clients reject the combination themselves.
     private static bool IsFileWithUrl(List<string> given) =>
         given.Count == 2
         && given.Any(name => name.EndsWith("_file", StringComparison.Ordinal) && given.Contains(name[..^5] + "_url"));

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Validation;
 
-/// <summary>Reads a JSON body against the operation's schema and fills in the document's defaults.</summary>
+/// <summary>Reads a JSON body, validates it against the operation's schema and sets the document's default values.</summary>
 internal static class JsonBody
 {
     public static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 128 };
@@ -50,7 +50,7 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>Texts are decoded when they are first read; half a character in one must show here and not deep in a handler.</summary>
+    /// <summary>Reads all strings. They are decoded when first read, and half of a surrogate pair must fail here and not deep in a handler.</summary>
     private static void ReadTexts(JsonNode? node)
     {
         switch (node)

@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Validation;
 
-/// <summary>Reads the query string against the operation's parameters: names, kinds, ranges <c>name[gte]=…</c>, defaults.</summary>
+/// <summary>Reads the query string according to the operation's parameters: names, types, ranges <c>name[gte]=…</c>, default values.</summary>
 internal static class QueryReader
 {
     public static JsonObject Read(ApiOperation operation, IQueryCollection query)
@@ -12,7 +12,7 @@ internal static class QueryReader
         var values = new JsonObject();
         foreach (var (key, texts) in query)
         {
-            // Clients send the names of values that they do not have.
+            // Clients send the names of unset parameters, with an empty value.
             if (StringValues.IsNullOrEmpty(texts))
             {
                 continue;

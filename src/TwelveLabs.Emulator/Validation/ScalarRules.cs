@@ -4,7 +4,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Validation;
 
-/// <summary>The rules for single values: kind, range, length, enumeration, format.</summary>
+/// <summary>Validates single values: type, range, length, enumeration, format.</summary>
 internal static class ScalarRules
 {
     public static void CheckText(Schema schema, JsonNode value, string name)

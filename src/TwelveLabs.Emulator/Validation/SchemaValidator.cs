@@ -3,7 +3,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Validation;
 
-/// <summary>Holds a value against a schema of the document and refuses at the first fault, naming the parameter.</summary>
+/// <summary>Validates a value against a schema of the document. The first error is thrown and names the parameter.</summary>
 internal static class SchemaValidator
 {
     public static void Check(Schema schema, JsonNode? value, string name)
@@ -35,7 +35,7 @@ internal static class SchemaValidator
         }
     }
 
-    /// <summary>Holds the members of an object against the schema; names of the top level stand alone, nested ones carry their path.</summary>
+    /// <summary>Validates the properties of an object against the schema. Errors name a top-level property alone and a nested one with its path.</summary>
     public static void CheckObject(Schema schema, JsonObject value, string path)
     {
         foreach (var (name, _) in value)
@@ -46,7 +46,7 @@ internal static class SchemaValidator
             }
         }
 
-        // Sorted, because a set has no order and the same mistake should always get the same answer.
+        // Sorted, because a set has no order and the same request should always get the same error.
         foreach (var name in schema.Required.Order(StringComparer.Ordinal))
         {
             if (value[name] is null && !(value.ContainsKey(name) && schema.Properties[name].Nullable))
@@ -104,7 +104,7 @@ internal static class SchemaValidator
             }
             catch (ApiException exception)
             {
-                // The choice of the value's own kind explains the mistake best.
+                // The choice of the value's own type gives the most helpful error.
                 if (nearest is null || (choice.Type == "object") == (value is JsonObject))
                 {
                     nearest = exception;

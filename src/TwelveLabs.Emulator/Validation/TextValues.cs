@@ -3,7 +3,7 @@ using TwelveLabs.Emulator.Hosting;
 
 namespace TwelveLabs.Emulator.Validation;
 
-/// <summary>Turns the text of a query parameter or a form field into the value that its schema speaks of.</summary>
+/// <summary>Converts the text of a query parameter or a form field to a value of its schema's type.</summary>
 internal static class TextValues
 {
     public static JsonNode Read(Schema schema, string text, string name)
@@ -23,7 +23,7 @@ internal static class TextValues
         };
     }
 
-    /// <summary>The kind of a user's own metadata value is not told in a query; the text itself has to tell it.</summary>
+    /// <summary>Infers the type of a user's metadata value from its text, because a query does not specify it.</summary>
     public static JsonNode Guess(string text) =>
         text is "true" or "false" ? JsonValue.Create(text == "true")
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? JsonValue.Create(number)
@@ -51,7 +51,7 @@ internal static class TextValues
             ? JsonValue.Create(number)
             : throw Errors.ParameterInvalid(name, $"'{text}' is not a number.");
 
-    // Python writes True, others 1.
+    // Python sends True, other clients send 1.
     private static JsonValue Flag(string text, string name) => text switch
     {
         "true" or "True" or "TRUE" or "t" or "T" or "1" => JsonValue.Create(true),

@@ -5,7 +5,7 @@ using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Webhooks;
 
-/// <summary>An event as it goes out, byte by byte.</summary>
+/// <summary>Represents an event, with the exact bytes that are sent.</summary>
 internal sealed record WebhookMessage(string Type, string TaskId, byte[] Body)
 {
     public static WebhookMessage Of(TaskRecord task, IndexRecord index, string id)
@@ -29,7 +29,7 @@ internal sealed record WebhookMessage(string Type, string TaskId, byte[] Body)
         return new WebhookMessage(type, task.Id, Encoding.UTF8.GetBytes(body.ToJsonString()));
     }
 
-    /// <summary>The value of the TL-Signature header.</summary>
+    /// <summary>Returns the value of the TL-Signature header.</summary>
     public string Sign(string secret, DateTimeOffset now)
     {
         var time = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);

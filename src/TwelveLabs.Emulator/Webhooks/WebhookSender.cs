@@ -5,8 +5,8 @@ using TwelveLabs.Emulator.State;
 namespace TwelveLabs.Emulator.Webhooks;
 
 /// <summary>
-/// Posts an event when a task ends. A task's state is a matter of the time that has passed, so each is waited for on the emulator's
-/// clock; a receiver that fails is tried again after growing pauses, each time with a signature of that time.
+/// Posts an event when a task ends. The status of a task is computed from the elapsed time, so each task is awaited on the emulator's
+/// clock. A failed delivery is retried with increasing delays; each attempt has a signature with its own time.
 /// </summary>
 internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncDisposable
 {
@@ -21,7 +21,7 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
     private readonly List<Task> _running = [];
     private readonly ILogger _logger = services.Options.LoggerFactory.CreateLogger("TwelveLabs.Emulator.Webhooks");
 
-    /// <summary>Sends the event of a task that has just begun, once it has ended.</summary>
+    /// <summary>Sends the event of a new task once the task ends.</summary>
     public void Watch(Account account, TaskRecord task, IndexRecord index)
     {
         if (services.Options.WebhookUrl is not { } url)
@@ -29,7 +29,7 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
             return;
         }
 
-        // Not within the lock: it may take the account's, which others hold when they come here.
+        // Outside the lock, because it can acquire the lock of the account, which others hold when they call this method.
         var running = WatchAsync(account, task, index, url);
         lock (_running)
         {
@@ -58,7 +58,7 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
         {
             for (TimeSpan left; (left = task.EndsAt - services.Now) > TimeSpan.Zero;)
             {
-                // Timers know no fractions of a millisecond: the next whole one is not too early.
+                // Timers have a resolution of a millisecond; the next whole one is not too early.
                 await DelayAsync(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds))).ConfigureAwait(false);
             }
 
@@ -75,7 +75,7 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
         }
         catch (OperationCanceledException) when (_end.IsCancellationRequested)
         {
-            // The emulator ends, and with it whatever it still had to say.
+            // The emulator is disposed, and pending events are dropped.
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
         }
     }
 
-    /// <summary>What went wrong, or null when the receiver took the event.</summary>
+    /// <summary>Returns the cause of the failure, or null if the receiver accepted the event.</summary>
     private async Task<string?> TrySendAsync(WebhookMessage message, Uri url)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(message.Body) };

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace TwelveLabs.AspNetCore;
 
-/// <summary>Answers a request during which a call of the client failed.</summary>
+/// <summary>Responds to a request during which a call of the client failed.</summary>
 internal sealed partial class ProblemHandler(IProblemDetailsService problems, ILoggerFactory logging) : IExceptionHandler
 {
-    // From .NET 10 on, ASP.NET Core is silent about exceptions that are handled.
+    // From .NET 10 on, ASP.NET Core does not log handled exceptions.
     private static readonly bool IsSilent = Environment.Version.Major >= 10;
 
     private readonly ILogger _logger = logging.CreateLogger("TwelveLabs.Problems");
@@ -33,7 +33,7 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
             httpContext.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(0, pause.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
 
-        // Whoever does not accept JSON gets the status alone.
+        // A client that does not accept JSON gets only the status.
         await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem, Exception = failure }).ConfigureAwait(false);
         return true;
     }

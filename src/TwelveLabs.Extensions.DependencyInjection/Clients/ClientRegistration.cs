@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace TwelveLabs.Clients;
 
-/// <summary>The types by which a client is injected.</summary>
+/// <summary>Registers the types by which a client is injected.</summary>
 internal static class ClientServices
 {
     public static void Add(IServiceCollection services, string name)
@@ -20,7 +20,7 @@ internal static class ClientServices
             services.TryAddKeyedSingleton<ITwelveLabsClient>(name, (provider, key) => provider.GetRequiredKeyedService<TwelveLabsClient>(key));
         }
 
-        // A resource that the document brings later is a property of the client, and so it comes by itself.
+        // Resources are properties of the client, so one that the document adds later is registered automatically.
         foreach (var resource in typeof(ITwelveLabsClient).GetProperties().Where(property => property.PropertyType.IsInterface))
         {
             services.TryAdd(name.Length == 0
@@ -46,7 +46,7 @@ internal sealed class ClientBuilder(string name, IHttpClientBuilder http) : ITwe
     }
 }
 
-/// <summary>What code has to say of a client's options, after all else.</summary>
+/// <summary>Represents the configuration of a client's options in code, which is applied last.</summary>
 internal sealed class ClientSetup
 {
     public List<Action<IServiceProvider, TwelveLabsClientOptions>> Actions { get; } = [];
@@ -64,14 +64,14 @@ internal sealed class ClientNames
     public override string ToString() => string.Join(", ", _names.Select(name => name.Length == 0 ? "the default one" : $"'{name}'"));
 }
 
-/// <summary>What users have registered for a client to work with: unkeyed for the default client, by its name for a named one.</summary>
+/// <summary>Resolves what users registered for a client: unkeyed for the default client, keyed by name for a named one.</summary>
 internal sealed class ClientParts(IServiceProvider services)
 {
     public T? Find<T>(string name)
         where T : class =>
         name == Options.DefaultName ? services.GetService<T>() : services.GetKeyedService<T>(name);
 
-    /// <summary>Whether there is one, without making it.</summary>
+    /// <summary>Returns whether a service is registered, without creating it.</summary>
     public bool Has<T>(string name)
         where T : class =>
         name == Options.DefaultName

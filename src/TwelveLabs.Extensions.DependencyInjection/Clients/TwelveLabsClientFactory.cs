@@ -9,7 +9,7 @@ using TwelveLabs.Http;
 
 namespace TwelveLabs.Clients;
 
-/// <summary>Makes a client of its settings and of what the container has for it.</summary>
+/// <summary>Creates a client from its settings and from the services of the container.</summary>
 internal sealed class TwelveLabsClientFactory(
     IServiceProvider services,
     ClientParts parts,
@@ -25,7 +25,7 @@ internal sealed class TwelveLabsClientFactory(
         var settings = monitor.Get(name);
         var http = HttpName.Of(name);
 
-        // Made once now, so that a handler that cannot be used is told here and not by the first call.
+        // Created once now, so that an invalid handler is reported here and not by the first call.
         _ = handlers.CreateHandler(http);
         var options = new TwelveLabsClientOptions
         {

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 namespace TwelveLabs.Configuration;
 
 /// <summary>
-/// The key as the settings say now: itself, a file, or the environment. Settings that changed into what cannot be used leave
-/// the key that worked, since a slip in one setting must not stop a program that runs.
+/// Provides the API key of the current settings: the key itself, a file, or the environment. If changed settings are not valid, the last
+/// valid key stays in use, because an error in one setting must not stop a running program.
 /// </summary>
 internal sealed class ConfiguredKey(IOptionsMonitor<TwelveLabsOptions> monitor, string name, TimeProvider clock) : ApiKeyProvider
 {
@@ -48,7 +48,7 @@ internal sealed class ConfiguredKey(IOptionsMonitor<TwelveLabsOptions> monitor, 
     }
 }
 
-/// <summary>What can be said of a key without saying the key.</summary>
+/// <summary>Provides facts about an API key without revealing it.</summary>
 internal static class KeyText
 {
     public const string Variable = "TWELVE_LABS_API_KEY";
@@ -57,7 +57,7 @@ internal static class KeyText
 
     public static bool IsInEnvironment => Variables.Any(name => !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(name)));
 
-    /// <summary>Whether the client would take it for a key.</summary>
+    /// <summary>Returns whether the client accepts the key.</summary>
     public static bool IsPossible(string key)
     {
         try

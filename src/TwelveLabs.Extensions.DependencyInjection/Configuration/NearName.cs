@@ -1,16 +1,16 @@
 namespace TwelveLabs.Configuration;
 
 /// <summary>
-/// Finds names that are probably mistyped settings: a section may hold settings of others, so only a name that is one or two
-/// letters away from a known one is told.
+/// Finds names that are probably mistyped settings. A section can contain settings of others, so only a name that is one or two
+/// characters away from a known one is reported.
 /// </summary>
 internal static class NearName
 {
-    /// <summary>The known name that was probably meant, or null where the name is known or like none.</summary>
+    /// <summary>Returns the known name that was probably intended, or null if the name is known or similar to none.</summary>
     public static string? Of(string name, IReadOnlyCollection<string> known) =>
         known.Contains(name, StringComparer.OrdinalIgnoreCase) ? null : known.FirstOrDefault(other => Distance(name.ToUpperInvariant(), other.ToUpperInvariant()) <= 2);
 
-    // The least number of letters to insert, remove or replace.
+    // The minimum number of characters to insert, remove or replace.
     private static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();

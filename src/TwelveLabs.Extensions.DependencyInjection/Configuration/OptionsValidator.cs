@@ -3,7 +3,7 @@ using TwelveLabs.Clients;
 
 namespace TwelveLabs.Configuration;
 
-/// <summary>Holds settings to what a client can work with, and names those that it cannot as the user wrote them. Never quotes a key.</summary>
+/// <summary>Validates the settings of a client. Errors name a setting as the user wrote it and never contain a key.</summary>
 internal sealed class OptionsValidator(ClientParts parts) : IValidateOptions<TwelveLabsOptions>
 {
     public ValidateOptionsResult Validate(string? name, TwelveLabsOptions options)
@@ -49,7 +49,7 @@ internal sealed class OptionsValidator(ClientParts parts) : IValidateOptions<Twe
         }
         else if (options.BaseAddress is { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 })
         {
-            // Not quoted: user information is a secret, and a query may hold one.
+            // Not quoted: user information is a secret, and a query can contain one.
             problems.Add($"{name} must have no user information, query or fragment, since they are not sent; leave them out.");
         }
         else if (options.BaseAddress is { Scheme: "http", IsLoopback: false } plain && !options.AllowInsecureHttp)

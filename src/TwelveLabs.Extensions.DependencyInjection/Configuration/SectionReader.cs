@@ -4,8 +4,8 @@ using Microsoft.Extensions.Configuration;
 namespace TwelveLabs.Configuration;
 
 /// <summary>
-/// Reads the settings of a section by hand: that survives trimming, tells all that is wrong at once and not the first thing
-/// only, and takes no bare number for a time, which the platform reads as days.
+/// Reads the settings of a section without a binder. This survives trimming, reports all errors at once instead of only the first, and
+/// rejects a bare number as a time, which the platform parses as days.
 /// </summary>
 internal sealed class SectionReader(IConfiguration section, TwelveLabsOptions options)
 {
@@ -33,7 +33,7 @@ internal sealed class SectionReader(IConfiguration section, TwelveLabsOptions op
         reader.Mistyped(section.GetSection(nameof(options.Retry)), nameof(options.Retry) + ":");
     }
 
-    // A setting with a slip in its name would be no setting, without a word.
+    // A setting with a typo in its name would be ignored without an error.
     private void Mistyped(IConfiguration part, string prefix)
     {
         var known = _known.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => name[prefix.Length..]).ToList();

@@ -4,12 +4,12 @@ using Microsoft.Extensions.Options;
 
 namespace TwelveLabs.Http;
 
-/// <summary>What must hold for whatever a client sends with, users' own handlers included.</summary>
+/// <summary>Applies the rules for the message handlers of a client, including users' own handlers.</summary>
 internal static class HandlerRules
 {
     /// <summary>
-    /// How the handlers begin: with the defaults for all clients of the program, but without their time limits and retries.
-    /// What users say for this very client comes later and wins.
+    /// Configures the initial handlers: the defaults for all clients of the program, but without their timeouts and retries. What users
+    /// configure for this client is applied later and overrides it.
     /// </summary>
     public static void SetUp(IHttpClientBuilder http, string client)
     {
@@ -18,12 +18,12 @@ internal static class HandlerRules
 
         http.ConfigureHttpClient(static own =>
         {
-            // The client limits its calls itself; it knows an upload from a response that does not come.
+            // The client has its own timeouts, which distinguish an upload from a missing response.
             own.Timeout = Timeout.InfiniteTimeSpan;
             AcceptedEncodings.Add(own.DefaultRequestHeaders);
         });
 
-        // The client repeats its calls itself, and the two would multiply.
+        // The client retries its calls itself, and both retries would multiply.
         http.ConfigureAdditionalHttpMessageHandlers((handlers, _) =>
         {
             for (var i = handlers.Count - 1; i >= 0; i--)
@@ -36,7 +36,7 @@ internal static class HandlerRules
         });
     }
 
-    /// <summary>What has the last word, whatever users say.</summary>
+    /// <summary>Applies the rules that users cannot override.</summary>
     public static void Demand(HttpClientFactoryOptions http, IOptionsMonitor<TwelveLabsOptions> options, string client)
     {
         var redacts = http.ShouldRedactHeaderValue;
@@ -67,10 +67,9 @@ internal static class HandlerRules
 }
 
 /// <summary>
-/// Sends each request with the handler that IHttpClientFactory has for it now. The client lives as long as the program, and
-/// a handler that it held itself would keep to the addresses that names had when it was made. A lifetime of pooled connections
-/// would do for the platform's own handler only, and not on every framework; this holds for any handler, with the lifetime
-/// that users set in the usual way.
+/// Sends each request with the current handler of IHttpClientFactory. The client lives as long as the program, and a handler of its own
+/// would keep the addresses that names resolved to when it was created. A lifetime of pooled connections would work only for the
+/// platform's own handler, and not on every framework. This works for any handler, with the lifetime that users set in the usual way.
 /// </summary>
 internal sealed class RenewedHandler(IHttpMessageHandlerFactory handlers, string name) : HttpMessageHandler
 {
@@ -81,7 +80,7 @@ internal sealed class RenewedHandler(IHttpMessageHandlerFactory handlers, string
     }
 }
 
-/// <summary>The name under which IHttpClientFactory knows what a client sends with; it shows in logs.</summary>
+/// <summary>Returns the name of a client's HTTP client in IHttpClientFactory, which appears in logs.</summary>
 internal static class HttpName
 {
     public static string Of(string client) => client.Length == 0 ? "TwelveLabs" : $"TwelveLabs:{client}";

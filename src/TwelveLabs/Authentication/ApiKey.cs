@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TwelveLabs.Authentication;
 
-/// <summary>The key of a client. A type of its own, so that no text of it slips into a message.</summary>
+/// <summary>Represents an API key. It has its own type so that its text does not get into messages.</summary>
 [DebuggerDisplay("(hidden)")]
 internal sealed class ApiKey
 {
@@ -15,15 +15,15 @@ internal sealed class ApiKey
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Value { get; }
 
-    /// <summary>Takes this key, and the one that it replaced, out of texts from outside.</summary>
+    /// <summary>Gets the redactor that removes this key, and the key that it replaced, from external text.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public SecretRedactor Redactor { get; }
 
-    /// <summary>The key if it can be one. The message never quotes it.</summary>
+    /// <summary>Validates a key. The exception message never quotes it.</summary>
     public static ApiKey Check(string value, string what, string parameter) =>
         Problem(value) is { } problem ? throw new ArgumentException($"{what} {problem}.", parameter) : new ApiKey(value.Trim());
 
-    /// <summary>The key that a provider gave.</summary>
+    /// <summary>Validates a key that a provider returned.</summary>
     /// <param name="value">The key.</param>
     /// <param name="before">The key that it replaces, or null.</param>
     public static ApiKey Provided(string? value, ApiKey? before) =>

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Authentication;
 
-/// <summary>The second step of a call: the API key of an attempt.</summary>
+/// <summary>The second step of a call: gets the API key of an attempt.</summary>
 internal static class ApiKeyStep
 {
     public static Task RunAsync(CallContext context, CancellationToken cancellationToken)
@@ -14,8 +14,8 @@ internal static class ApiKeyStep
         return key.IsCompletedSuccessfully ? RateLimiterStep.RunAsync(context, key.Result, cancellationToken) : RunAsync(context, key, cancellationToken);
     }
 
-    /// <summary>Asks the provider for another key in place of the one that the service rejected.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Requests a new key from the provider after the service rejected the last one.</summary>
+    /// <returns>True if the provider returned a different key.</returns>
     public static async ValueTask<bool> RefreshAsync(CallContext context, CancellationToken cancellationToken)
     {
         var rejected = context.LastKey!;

@@ -11,7 +11,7 @@ internal sealed class EnvironmentKey(string? variable) : ApiKeyProvider
         _ => [variable],
     };
 
-    /// <summary>The variable that is set, with its value; null when none is.</summary>
+    /// <summary>Returns the first variable that is set, with its value; null if none is set.</summary>
     public (string Variable, string Value)? Find()
     {
         foreach (var name in _variables)

@@ -4,7 +4,7 @@ namespace TwelveLabs.Authentication;
 
 internal sealed class FileKey : ApiKeyProvider
 {
-    // Read and not watched: mounted secrets are swapped by links, which watchers and time stamps see late or never.
+    // Polled, not watched: mounted secrets are replaced through links, which watchers and timestamps notice late or never.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(50);
@@ -31,7 +31,7 @@ internal sealed class FileKey : ApiKeyProvider
 
     public override async ValueTask<string> RefreshAsync(string rejectedKey, CancellationToken cancellationToken = default)
     {
-        // A file that is just being written is empty, or not there, for a moment.
+        // A file that is being written may be empty or missing for a moment.
         for (var looks = 1; looks < Looks; looks++)
         {
             if (Find(out _) is { } key)

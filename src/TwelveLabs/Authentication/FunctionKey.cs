@@ -21,13 +21,13 @@ internal sealed class FunctionKey(Func<CancellationToken, ValueTask<string>> get
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // Of many calls that were refused together one asks, and the others take what it was given.
+            // If the service rejects many calls at once, one calls the function and the others use its key.
             if (_kept is { } now && (now != before || (rejected is not null && now.Key != rejected)))
             {
                 return now.Key;
             }
 
-            // What can be no key is not kept, so that the next call asks again.
+            // An invalid key is not cached, so that the next call calls the function again.
             var key = ApiKey.Provided(await get(cancellationToken).ConfigureAwait(false), before: null).Value;
             _kept = new Kept(key, clock.GetTimestamp());
             return key;

@@ -1,11 +1,11 @@
 namespace TwelveLabs.Authentication;
 
-/// <summary>Asks the provider, and sees to it that what it gives can be a key and that what it throws is understood.</summary>
+/// <summary>Calls the provider, validates the key that it returns and wraps the exception that it throws.</summary>
 internal sealed class KeySource(ApiKeyProvider provider)
 {
     private volatile ApiKey? _last;
 
-    /// <summary>Takes the keys that the provider gave last out of texts.</summary>
+    /// <summary>Gets the redactor of the last keys of the provider.</summary>
     public SecretRedactor Redactor => _last?.Redactor ?? SecretRedactor.None;
 
     public async ValueTask<ApiKey> GetAsync(CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ internal sealed class KeySource(ApiKeyProvider provider)
     private static bool IsForeign(Exception e, CancellationToken cancellationToken) =>
         e is not ApiKeyException && !e.IsFatal() && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
-    // The provider knows the key, and may speak of it.
+    // The provider knows the key, and its exception may quote it.
     private ApiKeyException Failed(string what, Exception cause) =>
         new(Redactor.Redact($"{what}: {ForeignText.MessageOf(cause)}"), Redactor.Clean(cause));
 

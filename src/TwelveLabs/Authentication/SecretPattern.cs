@@ -4,8 +4,8 @@ using System.Text;
 namespace TwelveLabs.Authentication;
 
 /// <summary>
-/// Finds a secret in a text whatever its spelling: any case, each character as it is or escaped as in URLs, JSON, HTML or C
-/// literals, in any mixture; and as a part of base64.
+/// Finds a secret in a text in any form: in any case, with each character literal or escaped as in URLs, JSON, HTML or C
+/// literals, in any combination, and as part of base64.
 /// </summary>
 internal sealed class SecretPattern
 {
@@ -22,11 +22,11 @@ internal sealed class SecretPattern
         _base64 = [.. Base64Forms(secret).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The longest spelling that is found: each character as <c>\\\\u0000</c>.</summary>
+    /// <summary>Gets the length of the longest form that is found: each character as <c>\\\\u0000</c>.</summary>
     public int LongestForm => _secret.Length * (MostBackslashes + 5);
 
     /// <summary>Finds the first occurrence.</summary>
-    /// <returns>Where it is, and its length; a length of 0 where there is none.</returns>
+    /// <returns>The index and the length of the occurrence; a length of 0 if there is none.</returns>
     public (int Start, int Length) Find(ReadOnlySpan<char> text)
     {
         if (text.Length < _secret.Length)
@@ -47,7 +47,7 @@ internal sealed class SecretPattern
         return found;
     }
 
-    /// <summary>Finds the beginning of the secret at the very end of a text, where that was cut.</summary>
+    /// <summary>Finds the beginning of the secret at the end of a truncated text.</summary>
     public (int Start, int Length) FindCut(ReadOnlySpan<char> text)
     {
         var from = Math.Max(0, text.Length - LongestForm);
@@ -84,7 +84,7 @@ internal sealed class SecretPattern
 
     private int Match(ReadOnlySpan<char> text, bool cut)
     {
-        // Fewer characters than these tell nothing of the secret, and stand in many a text.
+        // Fewer characters reveal nothing of the secret, and occur in many texts.
         const int Telling = 6;
         var place = 0;
         for (var i = 0; i < _secret.Length; i++)
@@ -185,10 +185,10 @@ internal sealed class SecretPattern
         return IsSame((char)code, c) ? count : 0;
     }
 
-    // Case does not matter: the name of a host, say, is told in small letters.
+    // Case is ignored: a host name, for example, is reported in lower case.
     private static bool IsSame(char some, char other) => some == other || char.ToLowerInvariant(some) == char.ToLowerInvariant(other);
 
-    // Base64 writes three bytes as four characters, so what is written of the secret depends on how many bytes come before it.
+    // Base64 encodes three bytes as four characters, so the encoded secret depends on the number of bytes before it.
     private static IEnumerable<string> Base64Forms(string secret)
     {
         for (var before = 0; before < 3; before++)

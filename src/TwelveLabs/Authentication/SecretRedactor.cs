@@ -3,24 +3,24 @@ using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs.Authentication;
 
-/// <summary>Takes the API key out of everything that comes from outside: services, proxies, handlers and policies echo what they were given.</summary>
+/// <summary>Redacts the API key in everything that comes from outside: services, proxies, handlers and policies echo what they receive.</summary>
 internal sealed class SecretRedactor
 {
-    /// <summary>Stands where a secret stood.</summary>
+    /// <summary>The text that replaces a secret.</summary>
     public const string Redacted = "REDACTED";
 
     private const int Window = 64 * 1024;
 
-    // A service that has just refused one key may speak of it in the response to the next.
+    // A service that has just rejected a key may quote it in the response to the next one.
     private readonly SecretPattern[] _secrets;
 
     private SecretRedactor(params SecretPattern[] secrets) => _secrets = secrets;
 
-    /// <summary>Redacts nothing.</summary>
+    /// <summary>Gets a redactor that redacts nothing.</summary>
     public static SecretRedactor None { get; } = new();
 
     /// <summary>Creates a redactor for a key and the one before it.</summary>
-    /// <remarks>A placeholder such as "key" is no secret, and taking it out of "api_key_invalid" would change what the service said.</remarks>
+    /// <remarks>A placeholder such as "key" is not a secret, and redacting it in "api_key_invalid" would change what the service reported.</remarks>
     public static SecretRedactor For(string key, SecretRedactor? before)
     {
         var last = before?._secrets is [var newest, ..] ? newest : null;
@@ -44,14 +44,14 @@ internal sealed class SecretRedactor
         return text;
     }
 
-    /// <summary>Blots the key out of a body, in place, so that every position in it stays what it was.</summary>
-    /// <returns>Whether it was there.</returns>
+    /// <summary>Redacts the key in a body, in place, so that every position in the body stays the same.</summary>
+    /// <returns>True if the body contained the key.</returns>
     public bool Redact(Span<byte> body)
     {
         var found = false;
         foreach (var secret in _secrets)
         {
-            // Overlapping windows, so that no text as long as a large body is made.
+            // Overlapping windows avoid a string as long as a large body.
             for (var at = 0; at < body.Length; at += Window)
             {
                 found |= Redact(secret, body.Slice(at, Math.Min(Window + secret.LongestForm, body.Length - at)));
@@ -61,7 +61,7 @@ internal sealed class SecretRedactor
         return found;
     }
 
-    /// <summary>Blots out the beginning of the key where a body was cut in its middle.</summary>
+    /// <summary>Redacts the beginning of the key at the end of a truncated body.</summary>
     public void RedactCut(Span<byte> body)
     {
         foreach (var secret in _secrets)
@@ -72,7 +72,7 @@ internal sealed class SecretRedactor
         }
     }
 
-    /// <summary>Redacts an error envelope, which may spell the key in escapes that only the reader of the JSON resolved.</summary>
+    /// <summary>Redacts an error envelope, which may contain the key in escapes that only the JSON reader resolved.</summary>
     public ErrorEnvelope Redact(ErrorEnvelope envelope)
     {
         envelope.Code = envelope.Code is { } code ? Redact(code) : null;
@@ -92,7 +92,7 @@ internal sealed class SecretRedactor
         return envelope;
     }
 
-    /// <summary>Returns the exception itself, or what stands in for one whose text or data holds the key.</summary>
+    /// <summary>Returns the exception, or a redacted replacement if its text or data contains the key.</summary>
     public Exception Clean(Exception exception)
     {
         if (_secrets.Length == 0)
@@ -154,7 +154,7 @@ internal sealed class SecretRedactor
         return from > 0;
     }
 
-    // One character for each byte: a key has none outside ASCII.
+    // One character per byte is enough: a key is ASCII.
     private static string Characters(ReadOnlySpan<byte> bytes)
     {
         var characters = new char[bytes.Length];
@@ -166,7 +166,7 @@ internal sealed class SecretRedactor
         return new string(characters);
     }
 
-    /// <summary>Stands in for an exception of others that quotes the key.</summary>
+    /// <summary>Replaces an exception of other code that quotes the key.</summary>
     private sealed class RedactedException(string message, string text) : Exception(message)
     {
         public override string ToString() => text;

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Batches;
 
-/// <summary>Makes the same call for many requests, some of them at a time.</summary>
+/// <summary>Makes a call for each of many requests, with limited concurrency.</summary>
 internal static class Batch
 {
     public static IAsyncEnumerable<BatchResult<TRequest, TResult>> Run<TRequest, TResult>(
@@ -16,7 +16,7 @@ internal static class Batch
         return new Calls<TRequest, TResult>(requests, maxConcurrency, call, () => new(transport.Clock, (options?.Retry ?? transport.Options.Retry).MaxRetryAfter), transport.Disposal, cancellationToken);
     }
 
-    /// <summary>Requests that are at hand, as those that are waited for.</summary>
+    /// <summary>Converts a synchronous sequence of requests to an asynchronous one.</summary>
     public static IAsyncEnumerable<T> Lazily<T>(IEnumerable<T> requests) =>
         new AsyncEnumerableAdapter<T>(requests ?? throw new ArgumentNullException(nameof(requests)));
 

@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 
 namespace TwelveLabs.Batches;
 
-/// <summary>One run through many requests: what is read of them, what is in flight, what has ended.</summary>
+/// <summary>Runs one batch: reads the requests, and tracks the calls in flight and the completed ones.</summary>
 internal sealed class BatchRun<TRequest, TResult>(
     IAsyncEnumerator<TRequest> source, int most, Func<TRequest, CancellationToken, Task<TResult>> call, BatchStop stop, LinkedCancellation cancellation, CancellationToken disposal)
 {
@@ -14,7 +14,7 @@ internal sealed class BatchRun<TRequest, TResult>(
     private bool _exhausted;
     private int _count;
 
-    /// <summary>The next result, or null when all requests have had theirs.</summary>
+    /// <summary>Returns the next result; null after the last one.</summary>
     public async Task<BatchResult<TRequest, TResult>?> NextAsync()
     {
         while (true)
@@ -26,7 +26,7 @@ internal sealed class BatchRun<TRequest, TResult>(
             }
             else if (_running.Find(static task => task.IsCompleted) is { } ended)
             {
-                // Its place is given to another before the caller turns to the result, so that calls go on meanwhile.
+                // The next call starts before the caller processes this result, so that calls keep running meanwhile.
                 _running.Remove(ended);
                 Read();
                 if (_reading is { IsCompleted: true } next)
@@ -59,7 +59,7 @@ internal sealed class BatchRun<TRequest, TResult>(
         }
     }
 
-    /// <summary>Cancels what is in flight and waits for it: nothing goes on behind the back of a caller who left.</summary>
+    /// <summary>Cancels the calls in flight and waits for them, so that nothing runs on after the caller has left.</summary>
     public async Task StopAsync()
     {
         if (_running.Count > 0 || _reading is not null)
@@ -72,7 +72,7 @@ internal sealed class BatchRun<TRequest, TResult>(
             }
         }
 
-        // A source must not be disposed while it is read; what it then says interests nobody any more.
+        // A source must not be disposed during a read. The outcome of that read no longer matters.
         if (_stuck is not null)
         {
             _ = TaskCancellation.DisposeAfterAsync(_stuck, source);
@@ -83,7 +83,7 @@ internal sealed class BatchRun<TRequest, TResult>(
         await source.DisposeAsync().ConfigureAwait(false);
     }
 
-    // A source of the caller's that does not heed its token must not keep the batch from its end.
+    // A source of the caller that ignores its token must not keep the batch from ending.
     private async Task<bool> IsStuckAsync(Task<bool> read)
     {
         var waiting = TaskCancellation.WaitWithGraceAsync(read, cancellation.Token);
@@ -92,7 +92,7 @@ internal sealed class BatchRun<TRequest, TResult>(
         return !read.IsCompleted;
     }
 
-    // One ahead at most, and only when there is a place for it.
+    // At most one request is read ahead, and only if its call can start.
     private void Read()
     {
         if (_reading is null && !_exhausted && _running.Count < most)

@@ -1,8 +1,8 @@
 namespace TwelveLabs.Batches;
 
 /// <summary>
-/// Knows whether a batch has reached a rate limit that ends later than a retry would wait for. Until it ends, each further
-/// request would be refused after its upload.
+/// Records whether a batch has reached a rate limit that ends later than a retry would wait. Until it ends, the service would
+/// reject each further request after its upload.
 /// </summary>
 internal sealed class BatchStop(TimeProvider clock, TimeSpan longestRetry)
 {
@@ -16,7 +16,7 @@ internal sealed class BatchStop(TimeProvider clock, TimeSpan longestRetry)
         }
     }
 
-    /// <summary>The exception of a request that need not be sent, or null.</summary>
+    /// <summary>Returns the exception of a request that need not be sent, or null.</summary>
     public RateLimitException? Unsent()
     {
         if (Volatile.Read(ref _refusal) is not { } refusal)

@@ -1,12 +1,12 @@
 namespace TwelveLabs;
 
-/// <summary>The base address in the environment, such as that of an emulator or a proxy.</summary>
+/// <summary>Reads the base address from the environment, such as that of an emulator or a proxy.</summary>
 internal static class BaseAddressVariable
 {
     private static readonly string[] Names = ["TWELVE_LABS_BASE_URL", "TWELVELABS_BASE_URL"];
 
-    /// <summary>The address, or null where no variable is set.</summary>
-    /// <exception cref="ArgumentException">The variable holds no absolute URL.</exception>
+    /// <summary>Returns the base address; null if no variable is set.</summary>
+    /// <exception cref="ArgumentException">The variable is not an absolute http or https URL.</exception>
     public static Uri? Find()
     {
         foreach (var name in Names)

@@ -43,7 +43,7 @@ public sealed class RequestOptions
     /// <summary>Gets the headers, or null where none were set.</summary>
     internal IDictionary<string, string>? GivenHeaders { get; private set; }
 
-    /// <summary>Gets the callback of a helper that makes many calls for each failure that is retried.</summary>
+    /// <summary>Gets the callback for each failure that is retried, set by a helper that makes many calls.</summary>
     internal Action<RetryAttempt>? Retrying { get; private init; }
 
     /// <summary>Gets the record in which a helper that makes many calls collects those that succeed.</summary>
@@ -74,7 +74,7 @@ public sealed class RequestOptions
             throw new ArgumentOutOfRangeException(nameof(MaxRetries), MaxRetries, $"{nameof(MaxRetries)} must be zero or more.");
         }
 
-        // The handler drops what it cannot send, or fails as if the connection had: a slip would go unseen.
+        // The handler drops headers that it cannot send, or fails as if the connection had failed: the mistake would go unnoticed.
         if (GivenHeaders is { Count: > 0 } headers)
         {
             HeaderValidation.Check(headers, nameof(Headers));

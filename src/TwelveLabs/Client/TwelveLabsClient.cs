@@ -70,7 +70,7 @@ public partial class TwelveLabsClient : IDisposable
         }
     }
 
-    // Told now and not by the first call, which may be far from where the client is made.
+    // Fails here and not in the first call, which may be far from where the client is created.
     private static EnvironmentKey FromEnvironment()
     {
         var provider = new EnvironmentKey(variable: null);

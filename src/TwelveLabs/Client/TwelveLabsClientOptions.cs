@@ -33,7 +33,7 @@ public sealed class TwelveLabsClientOptions
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// Gets or sets the timeout for each read of a response body and each write of an upload. It does not limit the whole: a large file
+    /// Gets or sets the timeout for each read of a response body and each write of an upload. It does not limit the whole transfer: a large file
     /// on a slow connection may take long if it makes progress. Default: 100 seconds;
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for none.
     /// </summary>
@@ -111,7 +111,7 @@ public sealed class TwelveLabsClientOptions
 
         if (BaseAddress is { UserInfo.Length: > 0 } or { Query.Length: > 0 } or { Fragment.Length: > 0 })
         {
-            // Not quoted: user information is a secret, and a query may hold one.
+            // The URL is not quoted: user information is a secret, and a query may contain one.
             throw new ArgumentException(
                 $"{nameof(BaseAddress)} must have no user information, query or fragment, since they are not sent: leave them out, and set headers on an {nameof(HttpClient)} of your own or in {nameof(RequestOptions)}.{nameof(RequestOptions.Headers)}.",
                 nameof(BaseAddress));

@@ -7,11 +7,11 @@ namespace TwelveLabs;
 [DebuggerDisplay("{GetType().Name,nq}: {Message,nq}")]
 public class ApiException : TwelveLabsException
 {
-    // Of an exception that was made without a status, which its type alone tells.
+    // Set if the response has no status code, so that the exception type determines it.
     private readonly string? _description;
 
     /// <summary>Initializes the exception of a response.</summary>
-    /// <param name="response">The response. Without a status code, it gets the one that the exception type stands for.</param>
+    /// <param name="response">The response. Without a status code, it gets the one of the exception type.</param>
     public ApiException(ErrorResponse response)
         : base((response ?? throw new ArgumentNullException(nameof(response))).Describe())
     {

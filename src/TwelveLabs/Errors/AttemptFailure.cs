@@ -1,6 +1,6 @@
 namespace TwelveLabs.Errors;
 
-/// <summary>Translates whatever ends an attempt, from its connection to the last byte of its body, into the exceptions that the SDK promises.</summary>
+/// <summary>Translates an exception that ends an attempt, from the connection to the last byte of the body, into one of the SDK's contract.</summary>
 internal static class AttemptFailure
 {
     /// <param name="attempt">The attempt.</param>
@@ -22,7 +22,7 @@ internal static class AttemptFailure
         {
             TwelveLabsException => attempt.Redactor.Clean(cause),
 
-            // Not by the caller: by a strategy of the pipeline, which knows its token.
+            // Canceled not by the caller but by a strategy of the pipeline, which recognizes its token.
             _ when attempt.IsCancellationRequested => attempt.Exceptions.Canceled(cause, attempt.Outer),
             _ when attempt.Timer.ElapsedLimit is { } limit => TimedOut(attempt, limit, attempt.Timer.Limit, what, cause),
             _ when CallFailure.IsOfGivenClient(cause) => cause,
@@ -31,11 +31,11 @@ internal static class AttemptFailure
         };
     }
 
-    /// <summary>Translates a failure on this side of the network: of a file or a callback of the caller.</summary>
+    /// <summary>Translates a local failure: that of a file or a callback of the caller.</summary>
     public static Exception Local(HttpAttempt attempt, Exception cause) =>
         cause is TwelveLabsException ? attempt.Redactor.Clean(cause) : attempt.Redactor.Clean(UserCode.Threw("The source of the upload", cause));
 
-    /// <summary>Makes the exception of a response that ended early.</summary>
+    /// <summary>Creates the exception of a response that ended early.</summary>
     public static ConnectionException BrokenResponse(HttpAttempt attempt, string what, Exception? cause = null) =>
         attempt.Exceptions.Connection(what, cause, RetryClassifier.OfBrokenResponse(attempt));
 

@@ -2,7 +2,7 @@ using Polly.Timeout;
 
 namespace TwelveLabs.Errors;
 
-/// <summary>Translates whatever ends a call into the exceptions that the SDK promises.</summary>
+/// <summary>Translates an exception that ends a call into one of the SDK's contract.</summary>
 internal static class CallFailure
 {
     /// <summary>Returns the exception for the caller, which names the call that failed.</summary>
@@ -27,7 +27,7 @@ internal static class CallFailure
         return failure;
     }
 
-    /// <summary>Returns why a call ended from outside: by its caller, by its total timeout, or because its client was disposed; else null.</summary>
+    /// <summary>Returns the exception of a call that its caller, its total timeout or the disposal of its client ended; otherwise null.</summary>
     public static Exception? Ended(CallContext context, Exception? cause)
     {
         if (context.Caller.IsCancellationRequested)
@@ -48,7 +48,7 @@ internal static class CallFailure
     public static ObjectDisposedException ClientDisposed(string what) =>
         new(typeof(TwelveLabsClient).FullName, $"{what} ended, because its {nameof(TwelveLabsClient)} was disposed.");
 
-    /// <summary>Whether the HttpClient of the options, which its owner disposes, is disposed.</summary>
+    /// <summary>Returns whether an exception says that the HttpClient of the options, which its owner disposes, is disposed.</summary>
     public static bool IsOfGivenClient(Exception e) => e is ObjectDisposedException { ObjectName: "System.Net.Http.HttpClient" };
 
     private static Exception TotalTimeout(CallContext context, Exception? cause)
@@ -64,7 +64,7 @@ internal static class CallFailure
             $"the call did not complete within {context.Total.TotalSeconds:0.###} s (TotalTimeout)", context.LastFailure ?? cause, last);
     }
 
-    // What an attempt throws is translated already: this comes from the pipeline around the attempts, or from the clock.
+    // Exceptions of an attempt are already translated: this one comes from the pipeline around the attempts, or from the clock.
     private static TwelveLabsException OfPipeline(CallContext context, Exception e) => e is TimeoutRejectedException timeout
         ? context.Exceptions.Timeout(
             nameof(TwelveLabsClientOptions.ResiliencePipeline), timeout.Timeout,

@@ -4,17 +4,17 @@ using System.Text;
 namespace TwelveLabs.Errors;
 
 /// <summary>
-/// Makes texts from outside fit for messages, log lines and spans: one line of bounded length, with control characters, invisible
-/// characters and characters that change the direction of writing escaped.
+/// Formats external text for messages, log lines and spans: one line of limited length, with control characters, invisible
+/// characters and characters that change the text direction escaped.
 /// </summary>
 internal static class DisplayText
 {
-    /// <summary>The longest message of an exception.</summary>
+    /// <summary>The maximum length of an exception message.</summary>
     public const int LongestMessage = 8000;
 
     private const int LongestText = 64 * 1024;
 
-    /// <summary>The longest value that a message, a log line or a tag quotes, such as an id or a code.</summary>
+    /// <summary>The maximum length of a value that a message, a log line or a tag quotes, such as an id or a code.</summary>
     public const int LongestValue = 200;
 
     public static string Of(string? text, int longest = LongestValue)
@@ -33,7 +33,7 @@ internal static class DisplayText
         return clean == text.Length ? text : Escape(text, clean, longest);
     }
 
-    /// <summary>Makes a text of several lines fit to be shown, such as an exception with its stack trace.</summary>
+    /// <summary>Formats a text of several lines, such as an exception with its stack trace.</summary>
     public static string OfLines(string text)
     {
         var shown = new StringBuilder();

@@ -1,12 +1,12 @@
 namespace TwelveLabs.Errors;
 
-/// <summary>Reads a response that reports a failure. Its status counts for more than its body, of which whatever arrives is read.</summary>
+/// <summary>Reads a response that reports a failure. Its status matters more than its body, which is read as far as it arrives.</summary>
 internal static class ErrorReader
 {
-    // No envelope is longer. A page without end, or one that drips, must not keep the caller from the status.
+    // No envelope is longer. An endless or very slow page must not keep the caller from the status.
     private const int LongestBody = 1024 * 1024;
 
-    /// <summary>How long the whole body of a failed response may take.</summary>
+    /// <summary>Gets the timeout for the whole body of a failed response.</summary>
     public static TimeSpan BodyTime { get; } = TimeSpan.FromSeconds(10);
 
     public static async ValueTask<ApiException> ReadAsync(HttpAttempt attempt, int most)
@@ -29,7 +29,7 @@ internal static class ErrorReader
         return Create(attempt, envelope, envelope is not null ? null : body.Length > 0 ? body.Excerpt() : body.IsCut ? "(it could not be read)" : null);
     }
 
-    /// <summary>Makes the exception of a failure that the response reports.</summary>
+    /// <summary>Creates the exception of a failure that the response reports.</summary>
     public static ApiException Create(HttpAttempt attempt, ErrorEnvelope? envelope, string? excerpt = null) =>
         ApiProtocol.ToException(ErrorResponseFactory.Create(attempt, envelope, excerpt));
 }

@@ -37,7 +37,7 @@ public sealed class ErrorResponse
     /// <summary>Gets the id of the operation, such as <c>Indexes_Create</c>.</summary>
     public string Operation { get; init; } = "";
 
-    /// <summary>The method of the SDK that was called; null where only the operation is known.</summary>
+    /// <summary>Gets the method of the SDK that was called; null if only the operation is known.</summary>
     internal string? Method { get; init; }
 
     /// <summary>Gets the HTTP status code.</summary>

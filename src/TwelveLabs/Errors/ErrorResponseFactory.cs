@@ -1,6 +1,6 @@
 namespace TwelveLabs.Errors;
 
-/// <summary>Gathers what is known of a response that says that a call failed.</summary>
+/// <summary>Creates the error response of an attempt whose response reports a failure.</summary>
 internal static class ErrorResponseFactory
 {
     private const string LengthAdvice =
@@ -10,7 +10,7 @@ internal static class ErrorResponseFactory
     {
         var status = (int)attempt.Response.StatusCode;
 
-        // The end of the window is a time to wait for only when the window is what refused the call.
+        // The end of the rate limit window delays a retry only if the rate limit rejected the call.
         var refused = ApiFacts.RetriesAlways(status);
         var now = attempt.Now;
         var wait = RateLimit.RetryAfter(attempt.Headers, refused ? attempt.Headers.RateLimit : null, now);
@@ -40,7 +40,7 @@ internal static class ErrorResponseFactory
         };
     }
 
-    // A base address without the version is the usual reason of a 404 that is no error of the API.
+    // A base address without the version is the usual cause of a 404 that is not an error of the API.
     private static string BaseAddressAdvice(Uri address)
     {
         var usual = new Uri(ApiFacts.Server);

@@ -3,11 +3,11 @@ using System.Net;
 namespace TwelveLabs.Errors;
 
 /// <summary>
-/// Makes the exceptions of a call. Whatever they quote comes from outside and may hold the API key: it is redacted here, for all of them.
+/// Creates the exceptions of a call. The text that they quote comes from outside and may contain the API key, so it is redacted here for all.
 /// </summary>
 /// <param name="call">The call.</param>
-/// <param name="redactor">Redacts the key of the call.</param>
-/// <param name="attempts">How many requests were sent.</param>
+/// <param name="redactor">The redactor of the call's key.</param>
+/// <param name="attempts">The number of requests that were sent.</param>
 internal readonly struct ExceptionFactory(ApiCall call, SecretRedactor redactor, int attempts)
 {
     private string Operation => call.Operation.Id;

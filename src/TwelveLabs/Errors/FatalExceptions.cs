@@ -1,6 +1,6 @@
 namespace TwelveLabs.Errors;
 
-/// <summary>Tells exceptions after which nothing can be relied on: those are never translated, wrapped or swallowed.</summary>
+/// <summary>Identifies exceptions after which no state is reliable. They are never translated, wrapped or swallowed.</summary>
 internal static class FatalExceptions
 {
     public static bool IsFatal(this Exception exception) =>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TwelveLabs.Errors;
 
-/// <summary>Reads the texts of exceptions that others wrote, whose members may throw.</summary>
+/// <summary>Reads the texts of exceptions of other code, whose members may throw.</summary>
 internal static class ForeignText
 {
     public static string MessageOf(Exception exception)

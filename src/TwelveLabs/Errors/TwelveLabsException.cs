@@ -60,7 +60,7 @@ public class TwelveLabsException : Exception
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            // A cause of another library cannot tell its own text.
+            // The ToString method of a cause from another library threw.
             return $"{GetType().FullName}: {Message}";
         }
     }
@@ -74,10 +74,10 @@ public class TwelveLabsException : Exception
         Note("TwelveLabs.Attempts", attempts);
     }
 
-    // Whatever a message quotes, it is one line of bounded length, fit for a terminal and a log.
+    // A message is one line of limited length, whatever it quotes, so that terminals and logs can show it.
     private protected static string? Shown(string? message) => message is null ? null : DisplayText.Of(message, DisplayText.LongestMessage);
 
-    // Loggers and error reporters show Data where they do not know our properties.
+    // Loggers and error reporters that do not know the SDK's properties show Data.
     private protected void Note(string name, object? value)
     {
         if (value is not null)

@@ -1,15 +1,15 @@
 namespace TwelveLabs.Errors;
 
 /// <summary>
-/// Runs code that users gave. A callback's exception ends the call as a <see cref="CallbackException"/>; what merely cleans up or
+/// Runs user code. An exception of a callback ends the call as a <see cref="CallbackException"/>. Code that only cleans up or
 /// observes never changes the outcome of a call.
 /// </summary>
 internal static class UserCode
 {
     /// <param name="callback">The callback, or null.</param>
-    /// <param name="value">What it is told.</param>
+    /// <param name="value">The argument of the callback.</param>
     /// <param name="name">Its name in the public API.</param>
-    /// <param name="caller">The caller's token: a callback that ends by it cancels the call.</param>
+    /// <param name="caller">The caller's token: if it is canceled, an OperationCanceledException of the callback cancels the call.</param>
     public static void Call<T>(Action<T>? callback, T value, string name, CancellationToken caller = default)
     {
         try
@@ -37,11 +37,11 @@ internal static class UserCode
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            // The outcome of the call stands.
+            // A failed disposal does not change the outcome of the call.
         }
     }
 
-    /// <summary>Cancels a source. Callbacks that others registered on its token may throw, on whatever thread this runs.</summary>
+    /// <summary>Cancels a source. Callbacks that other code registered on its token may throw, on any thread that runs this.</summary>
     public static void CancelQuietly(CancellationTokenSource source)
     {
         try
@@ -50,7 +50,7 @@ internal static class UserCode
         }
         catch (Exception e) when (e is AggregateException or ObjectDisposedException)
         {
-            // All callbacks ran, or the call ended meanwhile.
+            // All callbacks have run, or the call has ended in the meantime.
         }
     }
 }

@@ -2,16 +2,16 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Filters;
 
-/// <summary>A condition on a value: the value itself, or a range.</summary>
+/// <summary>Represents a condition on a value: an exact value or a range.</summary>
 internal interface IFilter
 {
-    /// <summary>Whether it asks for nothing.</summary>
+    /// <summary>Gets a value indicating whether the filter has no condition.</summary>
     bool IsEmpty { get; }
 
-    /// <summary>Its numbers, which must be finite.</summary>
+    /// <summary>Returns the numbers of the filter, which must be finite.</summary>
     IEnumerable<double> Numbers();
 
-    /// <summary>Its fields in a query: what follows the name, such as <c>[gte]</c>, and the text.</summary>
+    /// <summary>Returns the query fields: the suffix of the name, such as <c>[gte]</c>, and the text.</summary>
     IEnumerable<(string Suffix, string Text)> Fields();
 
     void WriteTo(JsonWriter writer);

@@ -3,11 +3,11 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Filters;
 
-/// <summary>One value or a range, as the API's filters take it in queries and in JSON.</summary>
+/// <summary>Represents one value or a range, as the API's filters accept it in queries and in JSON.</summary>
 internal readonly record struct RangeFilter<T> : IFilter
     where T : struct, IComparable<T>
 {
-    /// <summary>A value without a bound: an exact match, unless the document says otherwise.</summary>
+    /// <summary>Gets the value without a bound: an exact match, unless the OpenAPI document says otherwise.</summary>
     public T? Plain { get; init; }
 
     public T? Gte { get; init; }
@@ -55,7 +55,7 @@ internal readonly record struct RangeFilter<T> : IFilter
 
     public override string ToString() => ToString("= ");
 
-    /// <summary>The filter as words, with those that stand before a plain value.</summary>
+    /// <summary>Returns the filter as text, with a prefix for a plain value.</summary>
     public string ToString(string plain)
     {
         if (Plain is { } value)

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs.Filters;
 
-/// <summary>A text or a boolean that must be met, or a number or range of numbers.</summary>
+/// <summary>Represents an exact string or boolean, or a number or range of numbers.</summary>
 internal readonly record struct ValueFilter : IFilter
 {
     public string? Text { get; init; }
@@ -36,7 +36,7 @@ internal readonly record struct ValueFilter : IFilter
 
     public override string ToString() => Word is { } word ? "= " + word : Number.ToString();
 
-    /// <summary>Takes a value of the JSON that was already read, unless it has none of the forms of a filter.</summary>
+    /// <summary>Creates a filter from a parsed JSON value; returns null if it has none of the forms of a filter.</summary>
     public static ValueFilter? Of(JToken? token) => token switch
     {
         JValue { Type: JTokenType.String or JTokenType.Date } text => new() { Text = (string?)text },

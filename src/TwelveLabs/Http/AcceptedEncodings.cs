@@ -3,8 +3,8 @@ using System.Net.Http.Headers;
 namespace TwelveLabs.Http;
 
 /// <summary>
-/// The content encodings that requests ask for. The client decodes them itself: a handler's AutomaticDecompression takes a
-/// compressed response that was cut for a whole one.
+/// Defines the content encodings that requests accept. The client decodes them itself: a handler's AutomaticDecompression
+/// treats a truncated compressed response as complete.
 /// </summary>
 internal static class AcceptedEncodings
 {
@@ -15,12 +15,12 @@ internal static class AcceptedEncodings
         "gzip, deflate, br";
 #endif
 
-    /// <summary>Asks for them in every request that has these headers. A browser asks for its own, and decodes them.</summary>
+    /// <summary>Adds the encodings to request headers. A browser sends its own, and decodes them.</summary>
     public static void Add(HttpRequestHeaders headers)
     {
         if (!Platform.IsBrowser)
         {
-            // As a text: parsed values are cloned and written anew for each request.
+            // Added as a string: parsed values are cloned and formatted again for each request.
             headers.TryAddWithoutValidation("Accept-Encoding", Names);
         }
     }

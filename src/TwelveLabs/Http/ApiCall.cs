@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TwelveLabs.Http;
 
-/// <summary>One call before it is sent: its arguments are checked here, so that a bad one costs no request.</summary>
+/// <summary>Represents a call before it is sent. Its arguments are validated here, so that an invalid one costs no request.</summary>
 internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 {
     private QueryFields? _query;
@@ -16,10 +16,10 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
 
     public RequestOptions? Options { get; } = options;
 
-    /// <summary>The method of the SDK that was called, which messages name.</summary>
+    /// <summary>Gets the method of the SDK that was called, for messages.</summary>
     public string Method { get; init; } = operation.MethodName;
 
-    /// <summary>Whether a value can be a segment of a path. A URI climbs on dots however they are escaped.</summary>
+    /// <summary>Returns whether a value can be a path segment. A URI resolves dot segments even if they are escaped.</summary>
     public static bool IsPathValue(string value) => !string.IsNullOrWhiteSpace(value) && value is not ("." or "..");
 
     public void Path(string name, string value, string parameter, bool sensitive = false)
@@ -64,7 +64,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         _json = JsonWrite.ToUtf8(request.WriteTo);
     }
 
-    /// <summary>Makes a call of a request to any path. Nobody knows what its query says, so all of it is sensitive.</summary>
+    /// <summary>Creates a call from a request to any path. The content of its query is unknown, so all of it is sensitive.</summary>
     public static ApiCall Of(RawRequest request, RequestOptions? options, string parameter)
     {
         ArgumentValidation.NotNull(parameter, request);
@@ -74,7 +74,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
             throw new ArgumentException($"Only one of {nameof(RawRequest.Json)} and {nameof(RawRequest.Content)} can be set.", parameter);
         }
 
-        // The path stands in no metric: one with ids in it would make a series of each.
+        // The path is not used in metrics: a path with ids would create a series for each id.
         var call = new ApiCall(new ApiOperation("Raw_Send", request.Method.Method, "/{path}", request.IsIdempotent, rateLimitGroup: null), options)
         {
             Method = "SendAsync",
@@ -90,7 +90,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         return call;
     }
 
-    /// <param name="root">The base address up to its path, without a slash at the end.</param>
+    /// <param name="root">The base address up to its path, without a trailing slash.</param>
     public Uri Address(string root)
     {
         var path = root + _path;
@@ -104,7 +104,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         return new Uri(text.ToString(), UriKind.Absolute);
     }
 
-    /// <summary>The path below the base address and the query, without what logs and traces must not show.</summary>
+    /// <summary>Returns the path below the base address and the query, redacted for logs and traces.</summary>
     public string LoggedPath()
     {
         var text = new StringBuilder(_loggedPath ?? _path);
@@ -112,11 +112,11 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         return text.ToString();
     }
 
-    /// <summary>The address without what logs and traces must not show, credentials in the base address included.</summary>
+    /// <summary>Returns the URL, redacted for logs and traces and without the credentials of the base address.</summary>
     public Uri LoggedAddress(Uri baseAddress) =>
         new(baseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/') + LoggedPath(), UriKind.Absolute);
 
-    /// <summary>Makes the body anew, since each attempt needs one of its own.</summary>
+    /// <summary>Creates the body. Each attempt needs its own.</summary>
     public HttpContent? Content(HttpAttempt attempt)
     {
         if (_json is not null)

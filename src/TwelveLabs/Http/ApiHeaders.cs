@@ -11,7 +11,7 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
 #if NET
     private Dictionary<string, string>? _values;
 
-    // Few callers look at headers: until one does, the response's own are kept as they came.
+    // Few callers read headers: until one does, those of the response are kept as they were received.
     private readonly HttpResponseHeaders? _response;
     private readonly HttpContentHeaders? _content;
     private readonly SecretRedactor _redactor = SecretRedactor.None;
@@ -62,7 +62,7 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
     /// <summary>Gets the version of the API in the response, or null.</summary>
     internal string? ApiVersion => ApiProtocol.ReadVersion(this);
 
-    /// <summary>The rate limit that the response reports, or null.</summary>
+    /// <summary>Gets the rate limit that the response reports, or null.</summary>
     internal RateLimit? RateLimit => RateLimit.Read(this);
 
     private Dictionary<string, string> Values
@@ -82,7 +82,7 @@ public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, string
         }
     }
 
-    /// <summary>Returns the value of a header that has a name of the API's, or null.</summary>
+    /// <summary>Returns the value of a header that the API defines, or null.</summary>
     internal string? Find(string name)
     {
 #if NET

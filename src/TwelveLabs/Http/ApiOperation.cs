@@ -1,11 +1,11 @@
 namespace TwelveLabs.Http;
 
-/// <summary>An operation of the API, as the document describes it.</summary>
+/// <summary>Represents an operation of the API, as the OpenAPI document describes it.</summary>
 internal sealed class ApiOperation(string id, string method, string path, bool safeToRepeat, string? rateLimitGroup, int doneOnRetry = 0)
 {
     public string Id { get; } = id;
 
-    /// <summary>The method of the SDK, such as <c>Indexes.CreateAsync</c>.</summary>
+    /// <summary>Gets the method of the SDK, such as <c>Indexes.CreateAsync</c>.</summary>
     public string MethodName { get; } = MethodOf(id);
 
     public HttpMethod Method { get; } = new(method);
@@ -16,7 +16,7 @@ internal sealed class ApiOperation(string id, string method, string path, bool s
 
     public string? RateLimitGroup { get; } = rateLimitGroup;
 
-    /// <summary>The status with which the service answers a retry of what an earlier attempt has done; 0 where there is none.</summary>
+    /// <summary>Gets the status with which the service rejects a retry of what an earlier attempt has done; 0 if there is none.</summary>
     public int DoneOnRetry { get; } = doneOnRetry;
 
     public static string MethodOf(string id) => id.Replace('_', '.') + "Async";

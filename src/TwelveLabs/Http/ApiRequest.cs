@@ -1,6 +1,6 @@
 namespace TwelveLabs.Http;
 
-/// <summary>Makes the HTTP request of one attempt.</summary>
+/// <summary>Creates the HTTP request of one attempt.</summary>
 internal static class ApiRequest
 {
     private const long WorthAsking = 1024 * 1024;
@@ -12,12 +12,12 @@ internal static class ApiRequest
         var content = call.Content(attempt);
         var request = new HttpRequestMessage(call.Operation.Method, call.Address(transport.Root)) { Content = content };
 #if NETSTANDARD2_0
-        // .NET Framework's handler would otherwise read the whole of an upload into memory to learn its length.
+        // .NET Framework's handler would otherwise buffer the whole upload in memory to determine its length.
         request.Headers.TransferEncodingChunked = request.Content is { Headers.ContentLength: null } ? true : null;
 #else
         if (Platform.IsBrowser)
         {
-            // Before .NET 10 a browser would read the whole of a streamed response first.
+            // Before .NET 10, a browser would otherwise buffer the whole streamed response first.
             request.Options.Set(new HttpRequestOptionsKey<bool>("WebAssemblyEnableStreamingResponse"), true);
         }
 #endif
@@ -52,7 +52,7 @@ internal static class ApiRequest
         return request;
     }
 
-    // A service that refuses a large upload says so before it is sent, and not by a connection that breaks in its middle.
+    // A service that rejects a large upload can then respond before it is sent, instead of breaking the connection in the middle.
     private static bool AsksFirst(HttpContent? content, HttpSender http, CallContext context) =>
         content is MultipartBody { HasFiles: true } && content.Headers.ContentLength is null or > WorthAsking
         && !context.ExpectationRefused

@@ -5,7 +5,7 @@ namespace TwelveLabs;
 /// <summary>The metadata of a response.</summary>
 public class ApiResponse
 {
-    // Read from the headers when they are asked for.
+    // If true, the version and the rate limit are read from the headers on demand.
     private readonly bool _isReceived;
 
     /// <summary>Initializes a response, for tests.</summary>

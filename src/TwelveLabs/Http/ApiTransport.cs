@@ -6,14 +6,14 @@ using Polly;
 namespace TwelveLabs.Http;
 
 /// <summary>
-/// What the clients of all resources share: the options, the connections and the lifetime. A call runs through
+/// Holds what the clients of all resources share: the options, the connections and the lifetime. A call runs through
 /// <see cref="RetryStep"/>, <see cref="ApiKeyStep"/>, <see cref="RateLimiterStep"/> and <see cref="HttpAttempt"/>, in this order.
 /// </summary>
 internal sealed class ApiTransport : IDisposable
 {
     private readonly HttpSender? _http;
 
-    // Not disposed: without a timer there is nothing to free, and calls that complete still read its token.
+    // Not disposed: without a timer there is nothing to release, and calls that complete still read its token.
     private readonly CancellationTokenSource _disposal = new();
     private volatile bool _disposed;
 
@@ -39,20 +39,20 @@ internal sealed class ApiTransport : IDisposable
         Version = new VersionCheck(Logger);
     }
 
-    /// <summary>The transport of a mocked client: it sends nothing.</summary>
+    /// <summary>Gets the transport of a mocked client, which sends nothing.</summary>
     public static ApiTransport Missing { get; } = new();
 
     public TwelveLabsClientOptions Options { get; }
 
-    /// <summary>The base address up to its path, without a slash at the end.</summary>
+    /// <summary>Gets the base address up to its path, without a trailing slash.</summary>
     public string Root { get; }
 
     public KeySource Keys { get; }
 
-    /// <summary>The pipeline that the options set, or null.</summary>
+    /// <summary>Gets the pipeline that the options set, or null.</summary>
     public ResiliencePipeline? Pipeline { get; }
 
-    /// <summary>The SDK's retries, made at the first failure.</summary>
+    /// <summary>Gets the pipeline of the SDK's retries, created at the first failure.</summary>
     public ResiliencePipeline OwnPipeline =>
         field ??= new ResiliencePipelineBuilder { TimeProvider = Clock }.AddRetry(RetryStrategy.Create(Options.Retry)).Build();
 
@@ -66,13 +66,13 @@ internal sealed class ApiTransport : IDisposable
 
     public bool IsDisposed => _disposed;
 
-    /// <summary>Canceled when the client is disposed.</summary>
+    /// <summary>Gets the token that is canceled when the client is disposed.</summary>
     public CancellationToken Disposal => _disposal.Token;
 
-    /// <summary>Redacts the client's API key.</summary>
+    /// <summary>Gets the redactor of the client's API key.</summary>
     public SecretRedactor Redactor => Keys?.Redactor ?? SecretRedactor.None;
 
-    /// <summary>Redacts the API key of calls with these options.</summary>
+    /// <summary>Returns the redactor of the API key of calls with these options.</summary>
     public SecretRedactor RedactorFor(RequestOptions? options) =>
         options?.ApiKey is { } key ? ApiKey.Check(key, "The API key of the call", nameof(RequestOptions.ApiKey)).Redactor : Redactor;
 
@@ -88,7 +88,7 @@ internal sealed class ApiTransport : IDisposable
     public Task<RawResponse> SendRawAsync(ApiCall call, string accept, CancellationToken cancellationToken) =>
         RetryStep.RunAsync(this, call, new RawHandler(accept), cancellationToken);
 
-    /// <summary>Sends the call and returns the attempt whose response is unread. The call ends when the attempt is disposed.</summary>
+    /// <summary>Sends the call and returns the attempt with an unread response body. The call ends when the attempt is disposed.</summary>
     public Task<HttpAttempt> OpenAsync(ApiCall call, string accept, CancellationToken cancellationToken) =>
         RetryStep.RunAsync(this, call, new OpenHandler(accept), cancellationToken);
 
@@ -108,7 +108,7 @@ internal sealed class ApiTransport : IDisposable
 
     public void Dispose()
     {
-        // The transport of mocks is shared and has nothing to free: one mock must not close it for the others.
+        // The transport of mocks is shared and has nothing to release: one mock must not dispose it for the others.
         _disposed = _http is not null;
         if (_disposed)
         {

@@ -2,7 +2,7 @@ namespace TwelveLabs.Http;
 
 /// <summary>
 /// Cancels an attempt that makes no progress. One timeout runs until the headers of the response arrive, another between two
-/// reads or writes of a body: each read starts it anew, so that it limits the stalls and not the whole.
+/// reads or writes of a body: each of them restarts it, so that it limits stalls and not the whole transfer.
 /// </summary>
 internal sealed class AttemptTimeout : IDisposable
 {
@@ -15,9 +15,9 @@ internal sealed class AttemptTimeout : IDisposable
     private bool _limitsRest;
 
     /// <param name="clock">The clock.</param>
-    /// <param name="headers">How long the headers may take.</param>
-    /// <param name="network">How long a body may stall.</param>
-    /// <param name="outer">Ends the attempt from outside.</param>
+    /// <param name="headers">The timeout for the headers of the response.</param>
+    /// <param name="network">The timeout for each read or write of a body.</param>
+    /// <param name="outer">Cancels the attempt from outside.</param>
     public AttemptTimeout(TimeProvider clock, TimeSpan headers, TimeSpan network, CancellationToken outer)
     {
         _headers = Limits.ForTimer(headers);
@@ -39,19 +39,19 @@ internal sealed class AttemptTimeout : IDisposable
 
     public CancellationToken Token => _source.Token;
 
-    /// <summary>The name of the timeout that elapsed, or null.</summary>
+    /// <summary>Gets the name of the timeout that elapsed, or null.</summary>
     public string? ElapsedLimit => !_elapsed ? null : _onNetwork ? nameof(RequestOptions.NetworkTimeout) : nameof(RequestOptions.Timeout);
 
-    /// <summary>The timeout that is running.</summary>
+    /// <summary>Gets the timeout that is running.</summary>
     public TimeSpan Limit => _onNetwork ? _network : _headers;
 
-    /// <summary>A body makes progress: a part of it was read or written.</summary>
+    /// <summary>Restarts the timeout of a body, of which a part was read or written.</summary>
     public void Restart() => Start(onNetwork: true);
 
-    /// <summary>The request is sent, and the headers of the response are awaited.</summary>
+    /// <summary>Starts the timeout for the headers of the response, after the request was sent.</summary>
     public void AwaitHeaders() => Start(onNetwork: false);
 
-    /// <summary>Stops the time while nothing is awaited: the caller's code is no stall of the service.</summary>
+    /// <summary>Pauses the timeout while nothing is awaited: time in the caller's code is not a stall of the service.</summary>
     public void Pause()
     {
         if (!_limitsRest)
@@ -60,7 +60,7 @@ internal sealed class AttemptTimeout : IDisposable
         }
     }
 
-    /// <summary>Limits all that is still to be read, whatever its progress; not where the options set no limit at all.</summary>
+    /// <summary>Limits the time for the rest of the body, whatever its progress, unless the options set no timeout at all.</summary>
     public void LimitRest(TimeSpan most)
     {
         _onNetwork = true;
@@ -68,7 +68,7 @@ internal sealed class AttemptTimeout : IDisposable
         Change(_network == Timeout.InfiniteTimeSpan || _network > most ? most : _network);
     }
 
-    /// <summary>Ends the attempt, whose body failed: a handler may lose that failure, as Mono's does, and wait for ever.</summary>
+    /// <summary>Cancels the attempt, whose body failed: a handler may lose that failure, as Mono's does, and wait forever.</summary>
     public void GiveUp() => UserCode.CancelQuietly(_source);
 
     public void Dispose()

@@ -2,23 +2,23 @@ using System.Buffers;
 
 namespace TwelveLabs.Http;
 
-/// <summary>The network as the body of a request writes to it: counts, and tells failures of the network from those of the body.</summary>
+/// <summary>Wraps the network stream of a request body. It counts bytes, and distinguishes failures of the network from those of the body.</summary>
 internal sealed class BodyStream(Stream network) : Stream
 {
     private const int FillerLength = 1024 * 1024;
 
-    // The platform keeps a smaller write back until the body is over, and would fail there.
+    // The platform buffers a smaller write until the end of the body, and would fail there.
     private const int Unbuffered = 81920;
 
-    // Connections belong to no request, and the platform's streams between them and the body hand nothing back.
+    // A connection belongs to no request, and the platform's streams between it and the body report nothing back.
     private static readonly AsyncLocal<BodyStream?> Writing = new();
 
     private bool _passesFailures;
 
-    /// <summary>Why the network took no more, or null.</summary>
+    /// <summary>Gets the exception of a failed write to the network, or null.</summary>
     public Exception? Failure { get; private set; }
 
-    /// <summary>How many bytes were handed to the network, those of a write that failed included.</summary>
+    /// <summary>Gets the number of bytes that were passed to the network, including those of a failed write.</summary>
     public long Written { get; private set; }
 
     public override bool CanRead => false;
@@ -35,7 +35,7 @@ internal sealed class BodyStream(Stream network) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>A connection took no more, and says it here instead of failing.</summary>
+    /// <summary>Records a failed write, which a connection reports here instead of throwing.</summary>
     public static void Tell(IOException failure)
     {
         if (Writing.Value is { } body)
@@ -76,7 +76,7 @@ internal sealed class BodyStream(Stream network) : Stream
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken)
 #endif
     {
-        // Only for what is called from here: a source of the caller's may use connections of its own.
+        // Set only for what is called from here: a source of the caller may use connections of its own.
         Writing.Value = this;
         Written += buffer.Length;
         try
@@ -84,7 +84,7 @@ internal sealed class BodyStream(Stream network) : Stream
 #if NET
             await network.WriteAsync(buffer, cancellationToken).ConfigureAwait(false);
 #else
-            // Nothing but arrays comes here.
+            // Only arrays are passed here.
             _ = System.Runtime.InteropServices.MemoryMarshal.TryGetArray(buffer, out var bytes);
             await network.WriteAsync(bytes.Array!, bytes.Offset, bytes.Count, cancellationToken).ConfigureAwait(false);
 #endif
@@ -109,12 +109,12 @@ internal sealed class BodyStream(Stream network) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     /// <summary>
-    /// After a failure: sees to it that the platform takes the body for written and goes on to read the response, which may have
-    /// come before the connection was closed.
+    /// Makes the platform treat the body as written after a failure, so that it reads the response, which may have
+    /// arrived before the connection was closed.
     /// </summary>
-    /// <param name="length">How long the body was to be; null where it was not said.</param>
-    /// <param name="cancellationToken">Ends the attempt.</param>
-    /// <returns>Whether it does. What a connection still took must not pass for the body.</returns>
+    /// <param name="length">The announced length of the body; null if none was announced.</param>
+    /// <param name="cancellationToken">Cancels the attempt.</param>
+    /// <returns>True if it does; false if the connection accepted further bytes, which must not pass for the body.</returns>
     public async ValueTask<bool> SkipRestAsync(long? length, CancellationToken cancellationToken)
     {
         if (length is not { } whole)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TwelveLabs.Http;
 
-/// <summary>One call with all its attempts: its settings, its total timeout, and what the steps know of it so far.</summary>
+/// <summary>Represents a call with all its attempts: its settings, its total timeout, and the state that its steps share.</summary>
 internal sealed class CallContext : IDisposable
 {
     private readonly CancellationTokenSource? _source;
@@ -23,7 +23,7 @@ internal sealed class CallContext : IDisposable
         NetworkTimeout = call.Options?.NetworkTimeout ?? settings.NetworkTimeout;
         Total = Limits.ForTimer(call.Options?.TotalTimeout ?? settings.TotalTimeout);
 
-        // A call that nothing but the end of the client can cancel uses the token of the client.
+        // A call that only the disposal of the client can cancel uses the client's token.
         _source = caller.CanBeCanceled || Total != System.Threading.Timeout.InfiniteTimeSpan
             ? CancellationTokenSource.CreateLinkedTokenSource(caller, transport.Disposal)
             : null;
@@ -68,50 +68,50 @@ internal sealed class CallContext : IDisposable
 
     public TimeSpan NetworkTimeout { get; }
 
-    /// <summary>The limit on the whole call.</summary>
+    /// <summary>Gets the timeout of the whole call.</summary>
     public TimeSpan Total { get; }
 
     public bool TotalTimeoutElapsed => _totalTimeoutElapsed;
 
-    /// <summary>The caller's own token.</summary>
+    /// <summary>Gets the caller's own token.</summary>
     public CancellationToken Caller { get; }
 
-    /// <summary>Canceled by the caller, by the total timeout and by the end of the client.</summary>
+    /// <summary>Gets the token that the caller, the total timeout and the disposal of the client cancel.</summary>
     public CancellationToken Token { get; }
 
     public bool IsClientDisposed => Transport.IsDisposed;
 
-    /// <summary>How many requests were sent.</summary>
+    /// <summary>Gets the number of requests that were sent.</summary>
     public int Attempts => Volatile.Read(ref _attempts);
 
-    /// <summary>The call's own API key; null for the client's.</summary>
+    /// <summary>Gets the call's own API key; null for the client's.</summary>
     public ApiKey? Key { get; }
 
-    /// <summary>The key that the provider gave in place of a rejected one, for the next attempt; or null.</summary>
+    /// <summary>Gets or sets the key that the provider returned in place of a rejected one, for the next attempt; or null.</summary>
     public ApiKey? FreshKey { get; set; }
 
-    /// <summary>The key of the last attempt.</summary>
+    /// <summary>Gets or sets the key of the last attempt.</summary>
     public ApiKey? LastKey { get; set; }
 
-    /// <summary>Whether the body of the last attempt can be sent again.</summary>
+    /// <summary>Gets or sets a value indicating whether the body of the last attempt can be sent again.</summary>
     public bool BodyCanRepeat { get; set; } = true;
 
-    /// <summary>Whether the last attempt had <c>Expect: 100-continue</c>.</summary>
+    /// <summary>Gets or sets a value indicating whether the last attempt had <c>Expect: 100-continue</c>.</summary>
     public bool ExpectsContinue { get; set; }
 
-    /// <summary>Whether a server refused <c>Expect: 100-continue</c>, so that no further attempt has it.</summary>
+    /// <summary>Gets or sets a value indicating whether a server rejected <c>Expect: 100-continue</c>, so that no further attempt has it.</summary>
     public bool ExpectationRefused { get; set; }
 
-    /// <summary>Whether the service may have processed an attempt that failed.</summary>
+    /// <summary>Gets or sets a value indicating whether the service may have processed an attempt that failed.</summary>
     public bool MayBeDone { get; set; }
 
-    /// <summary>The failure of an attempt that was made outside of the resilience pipeline.</summary>
+    /// <summary>Sets the failure of an attempt that was made outside the resilience pipeline.</summary>
     public Exception? FirstFailure { private get; set; }
 
-    /// <summary>The last failure that a retry followed, or null.</summary>
+    /// <summary>Gets the last failure that was retried, or null.</summary>
     public TwelveLabsException? LastFailure { get; private set; }
 
-    /// <summary>The call in traces and metrics; null when nothing listens.</summary>
+    /// <summary>Gets the span of the call; null if nothing listens.</summary>
     public CallSpan? Span { get; }
 
     public SecretRedactor Redactor => Key?.Redactor ?? Transport.Redactor;
@@ -134,10 +134,10 @@ internal sealed class CallContext : IDisposable
         return failure;
     }
 
-    /// <summary>Whether the key is the client's, and its provider was not asked for a fresh one during this call yet.</summary>
+    /// <summary>Returns whether the key is the client's and was not refreshed during this call. It returns true at most once.</summary>
     public bool MayRefreshKey() => Key is null && Interlocked.Exchange(ref _keyRefreshed, 1) == 0;
 
-    /// <summary>The settings of the retries: the call's own where it has some.</summary>
+    /// <summary>Returns the retry settings: those of the call override the default ones.</summary>
     public RetryOptions RetryOver(RetryOptions defaults)
     {
         var settings = Call.Options?.Retry ?? defaults;

@@ -5,11 +5,11 @@ using System.Reflection;
 
 namespace TwelveLabs.Http;
 
-/// <summary>Tells failures to connect, before which no byte of a request was sent.</summary>
+/// <summary>Identifies failures to connect, before which no byte of a request was sent.</summary>
 internal static class ConnectFailure
 {
 #if NETSTANDARD2_0
-    // .NET has this member at run time, though this build cannot name it; .NET Framework says it in a WebException.
+    // .NET has this property at run time, but .NET Standard does not define it; .NET Framework reports the cause in a WebException.
     private static readonly PropertyInfo? Error = typeof(HttpRequestException).GetProperty("HttpRequestError");
 
     public static bool Is(Exception failure) => failure is HttpRequestException request

@@ -5,16 +5,16 @@ using System.Runtime.Versioning;
 namespace TwelveLabs.Http;
 
 /// <summary>
-/// A connection that a server may close in the middle of a request. HttpClient gives up a response that came before the close
-/// once a write fails; here such a write passes, whoever writes a body hears of it from <see cref="BodyStream"/>, and what is
-/// read decides how the request ended.
+/// Represents a connection that a server may close in the middle of a request. HttpClient discards a response that arrived before
+/// the close once a write fails. Here such a write succeeds, <see cref="BodyStream"/> reports the failure to the writer of the body, and
+/// the bytes that are read determine how the request ended.
 /// </summary>
 [UnsupportedOSPlatform("browser")]
 internal sealed class ConnectionStream(Socket socket) : NetworkStream(socket, ownsSocket: true)
 {
     private IOException? _failure;
 
-    /// <summary>Connects as HttpClient does by itself.</summary>
+    /// <summary>Connects as HttpClient does by default.</summary>
     public static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -45,7 +45,7 @@ internal sealed class ConnectionStream(Socket socket) : NetworkStream(socket, ow
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    // The base hands a span that is written synchronously to this.
+    // The base class passes a span that is written synchronously to this method.
     public override void Write(byte[] buffer, int offset, int count)
     {
         if (_failure is not null)

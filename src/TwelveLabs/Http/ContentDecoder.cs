@@ -3,19 +3,19 @@ using System.IO.Compression;
 namespace TwelveLabs.Http;
 
 /// <summary>
-/// Decompresses a response that its handler left compressed: the SDK's own handlers always do, so that a body that was cut
-/// can be told from one that is wrong, and an <see cref="HttpClient"/> of the user's may.
+/// Decompresses a response that its handler left compressed. The SDK's own handlers always do, so that a truncated body
+/// can be distinguished from an invalid one; an <see cref="HttpClient"/> of the user may.
 /// </summary>
 internal static class ContentDecoder
 {
     public static bool IsEncoded(HttpContent? content) => HasEncoding(content) && content!.Headers.ContentEncoding.Any(encoding => !IsIdentity(encoding));
 
-    /// <summary>The encoding of the content that this SDK cannot decode, or null.</summary>
+    /// <summary>Returns the encoding of the content that the SDK cannot decode, or null.</summary>
     public static string? Unsupported(HttpContent? content) => HasEncoding(content)
         ? content!.Headers.ContentEncoding.FirstOrDefault(encoding => !IsIdentity(encoding) && !IsSupported(encoding))
         : null;
 
-    /// <summary>The content as it was before it was encoded. What cannot be decoded is left as it is.</summary>
+    /// <summary>Decodes the content. Content in an unsupported encoding is returned unchanged.</summary>
     public static async ValueTask<Stream> DecodeAsync(Stream stream, HttpContent content, CancellationToken cancellationToken)
     {
         if (!HasEncoding(content) || Unsupported(content) is not null)
@@ -40,8 +40,8 @@ internal static class ContentDecoder
         return stream;
     }
 
-    // Most responses have none, and a collection of them would be made to tell so.
-    // A browser decodes by itself, and shows the header all the same.
+    // Most responses have no encoding, and the typed property would allocate a collection to say so.
+    // A browser decodes by itself, but still exposes the header.
     private static bool HasEncoding(HttpContent? content) => !Platform.IsBrowser && content?.Headers.Contains("Content-Encoding") == true;
 
     private static bool IsSupported(string encoding) => Normal(encoding) is "gzip" or "x-gzip" or "deflate"
@@ -54,7 +54,7 @@ internal static class ContentDecoder
 
     private static string Normal(string encoding) => encoding.Trim().ToLowerInvariant();
 
-    // By the standard "deflate" has the header of zlib; some servers send it without.
+    // By the standard, "deflate" has the header of zlib; some servers omit it.
     private static async ValueTask<Stream> InflateAsync(Stream stream, CancellationToken cancellationToken)
     {
         var head = new byte[2];

@@ -3,8 +3,8 @@ using System.Net;
 namespace TwelveLabs.Http;
 
 /// <summary>
-/// The body of a request that has none although its method expects one, such as a POST. SocketsHttpHandler resends a request
-/// without content up to three times when the connection ends before the response; a request with content it does not resend.
+/// Represents the empty body of a request whose method expects one, such as a POST. SocketsHttpHandler resends a request
+/// without content up to three times if the connection ends before the response; it does not resend one with content.
 /// </summary>
 internal sealed class EmptyContent : HttpContent, IRequestBody
 {
@@ -14,7 +14,7 @@ internal sealed class EmptyContent : HttpContent, IRequestBody
 
     public Exception? LocalFailure => null;
 
-    /// <summary>Whether a request with this method and without content is written without a body, and may be resent.</summary>
+    /// <summary>Returns whether a request with this method and without content is sent without a body, and may be resent.</summary>
     public static bool IsNotNeeded(HttpMethod method) =>
         method == HttpMethod.Get || method == HttpMethod.Delete || method == HttpMethod.Head || method == HttpMethod.Options;
 

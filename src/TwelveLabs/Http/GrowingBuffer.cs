@@ -3,12 +3,12 @@ using System.Buffers;
 namespace TwelveLabs.Http;
 
 /// <summary>
-/// Takes in a body. Memory grows with what comes: an announced length counts only once a good part of it is there, from
-/// where on the rest is read to where it stays. At the end, what came in pieces is copied together once.
+/// Buffers a body. Memory grows with the received bytes: an announced length is trusted only once a good part of it has arrived.
+/// The rest is then read straight into the final array. Otherwise the chunks are joined once, at the end.
 /// </summary>
 internal sealed class GrowingBuffer : IDisposable
 {
-    /// <summary>The most bytes that one piece of memory can have.</summary>
+    /// <summary>The maximum length of a byte array.</summary>
     public const int Largest = 0x7FFFFFC7;
 
     private const int FirstChunk = 4096;
@@ -16,7 +16,7 @@ internal sealed class GrowingBuffer : IDisposable
     private const int LargestChunk = 1024 * 1024;
     private const int PartToBelieve = 8;
 
-    // The pool's arrays have powers of two; what is larger than this takes no more than it needs.
+    // The pool's arrays have powers of two as lengths; a larger array is allocated with the exact length.
     private const int LargestPooled = 64 * 1024 * 1024;
 
     private readonly long _announced;
@@ -25,7 +25,7 @@ internal sealed class GrowingBuffer : IDisposable
     private int _used;
     private long _inFull;
 
-    /// <param name="announced">How long the body says that it is; negative when it does not.</param>
+    /// <param name="announced">The announced length of the body; negative if none was announced.</param>
     public GrowingBuffer(long announced)
     {
         _announced = announced;
@@ -34,12 +34,12 @@ internal sealed class GrowingBuffer : IDisposable
 
     public long Length => _inFull + _used;
 
-    /// <summary>Where the next bytes go: from <see cref="Offset"/> to the end of it.</summary>
+    /// <summary>Gets the array for the next bytes, from <see cref="Offset"/> to its end.</summary>
     public byte[] Chunk => _chunk;
 
     public int Offset => _used;
 
-    /// <summary>Notes the bytes that came, and makes room for at least one more.</summary>
+    /// <summary>Records the bytes that were received, and makes room for at least one more.</summary>
     public void Advance(int count)
     {
         _used += count;
@@ -61,7 +61,7 @@ internal sealed class GrowingBuffer : IDisposable
         _chunk = Rent((int)Math.Min(Math.Max(_inFull, FirstChunk), LargestChunk));
     }
 
-    /// <summary>Gives all that came as one array, at least as long as that, which goes to <see cref="Return"/> in the end.</summary>
+    /// <summary>Returns the received bytes as one array of at least this length, which the caller passes to <see cref="Return"/> in the end.</summary>
     public byte[] Detach(int length)
     {
         if (_full is not null)

@@ -1,6 +1,6 @@
 namespace TwelveLabs;
 
-/// <summary>Decides which headers a call may add to its request.</summary>
+/// <summary>Validates the headers that a call adds to its request.</summary>
 internal static class HeaderValidation
 {
     private const string NotInToken = "()<>@,;:\\\"/[]?={}";

@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 
 namespace TwelveLabs.Http;
 
-/// <summary>The last step of a call: one request and its response, with the timeouts that watch over both.</summary>
+/// <summary>Represents the last step of a call: one request and its response, with their timeouts.</summary>
 internal sealed class HttpAttempt : IDisposable
 {
     private readonly ApiTransport _transport;
@@ -37,17 +37,17 @@ internal sealed class HttpAttempt : IDisposable
 
     public CallContext Context { get; }
 
-    /// <summary>Which attempt of the call this is, from 1.</summary>
+    /// <summary>Gets the number of the attempt in the call, from 1.</summary>
     public int Number { get; }
 
     public AttemptTimeout Timer { get; }
 
-    /// <summary>Ends the attempt from outside.</summary>
+    /// <summary>Gets the token that cancels the attempt from outside.</summary>
     public CancellationToken Outer { get; }
 
     public bool IsCancellationRequested => Outer.IsCancellationRequested;
 
-    /// <summary>The body of the request; null before it is made and where there is none.</summary>
+    /// <summary>Gets the body of the request; null before it is created and if there is none.</summary>
     public HttpContent? Content { get; private set; }
 
     public bool HasResponse => _response is not null;
@@ -56,13 +56,13 @@ internal sealed class HttpAttempt : IDisposable
 
     public ApiHeaders Headers { get; private set; } = ApiHeaders.Empty;
 
-    /// <summary>Whether the call ends with this attempt, as it does when its response is a stream.</summary>
+    /// <summary>Gets or sets a value indicating whether the call ends with this attempt, as it does when its response is a stream.</summary>
     public bool EndsCall { get; set; }
 
-    /// <summary>Whether the service cannot have processed the request: there was no connection, or nothing of its body was sent.</summary>
+    /// <summary>Gets a value indicating whether the service cannot have processed the request: there was no connection, or none of its body was sent.</summary>
     public bool NothingSent => Content is IRequestBody { Started: false } || _notConnected;
 
-    /// <summary>Whether the service refuses a retry because an earlier attempt has done what was requested.</summary>
+    /// <summary>Gets a value indicating whether the service rejects a retry because an earlier attempt has done what was requested.</summary>
     public bool WasDoneBefore => Context.MayBeDone && (int)Response.StatusCode == Context.Call.Operation.DoneOnRetry;
 
     public SecretRedactor Redactor => _key.Redactor;
@@ -73,12 +73,12 @@ internal sealed class HttpAttempt : IDisposable
 
     public string Authority => _transport.Options.BaseAddress.Authority;
 
-    /// <summary>The timeout that the client of the user has of its own.</summary>
+    /// <summary>Gets the timeout of the user's own HttpClient.</summary>
     public TimeSpan HttpTimeout => _transport.Http.GivenClient?.Timeout ?? Timeout.InfiniteTimeSpan;
 
     public DateTimeOffset Now => _transport.Clock.GetUtcNow();
 
-    /// <summary>Sends the request, and hands the response to the call's handler or throws what it reports.</summary>
+    /// <summary>Sends the request, and passes the response to the call's handler or throws the failure that it reports.</summary>
     public static async Task RunAsync(CallContext context, ApiKey key, RateLimitLease? lease, CancellationToken cancellationToken)
     {
         var attempt = Begin(context, key, lease, cancellationToken);
@@ -116,10 +116,10 @@ internal sealed class HttpAttempt : IDisposable
         }
     }
 
-    /// <summary>Whether the response comes from a connection of the SDK, and not from a handler of the user.</summary>
+    /// <summary>Gets a value indicating whether the response comes from a connection of the SDK, and not from a handler of the user.</summary>
     public bool HasOwnConnection => _transport.Http.IsOwn;
 
-    /// <summary>Reads the next bytes of the body. What a connection has at hand is read without the timer; the stream of a user's handler may block.</summary>
+    /// <summary>Reads the next bytes of the body. Buffered bytes of a connection are read without timer; the stream of a user's handler may block.</summary>
     public ValueTask<int> ReadAsync(Stream body, byte[] buffer, int offset)
     {
         if (!HasOwnConnection)
@@ -143,10 +143,10 @@ internal sealed class HttpAttempt : IDisposable
         return ResponseBody.ReadAsync(this, _transport.Options.MaxResponseBytes);
     }
 
-    /// <summary>Reads the exception that a failed response stands for.</summary>
+    /// <summary>Reads a failed response and returns its exception.</summary>
     public ValueTask<ApiException> ReadFailureAsync() => ErrorReader.ReadAsync(this, _transport.Options.MaxResponseBytes);
 
-    /// <summary>Throws if the body is in an encoding that nobody here can decode.</summary>
+    /// <summary>Throws if the body is in an encoding that the SDK cannot decode.</summary>
     public void EnsureDecodable()
     {
         if (ContentDecoder.Unsupported(Response.Content) is { } encoding)
@@ -157,7 +157,7 @@ internal sealed class HttpAttempt : IDisposable
         }
     }
 
-    /// <summary>Records that the attempt failed and the call with it, as a stream does that breaks off.</summary>
+    /// <summary>Records that the attempt and its call failed, as when a stream is interrupted.</summary>
     /// <returns>The failure, to be thrown.</returns>
     public Exception Failing(Exception failure)
     {
@@ -171,7 +171,7 @@ internal sealed class HttpAttempt : IDisposable
         return failure;
     }
 
-    /// <summary>The whole body of the request was written.</summary>
+    /// <summary>Records that the whole body of the request was written.</summary>
     public void OnSent(long bytes)
     {
         Timer.AwaitHeaders();
@@ -197,7 +197,7 @@ internal sealed class HttpAttempt : IDisposable
     {
         try
         {
-            // A delay may end in the same moment as the call: what is not sent is no attempt.
+            // A delay may end at the same moment as the call: a request that is not sent is not an attempt.
             cancellationToken.ThrowIfCancellationRequested();
             return new HttpAttempt(context, key, lease, cancellationToken);
         }
@@ -241,7 +241,7 @@ internal sealed class HttpAttempt : IDisposable
             return AttemptFailure.Local(this, local);
         }
 
-        // Where the body could not be written, that is the cause.
+        // If the body could not be written, that is the cause.
         var written = (Content as IRequestBody)?.WriteFailure;
         return AttemptFailure.Translate(this, written is null || cause is OperationCanceledException ? cause : written, "the request");
     }

@@ -3,7 +3,7 @@ namespace TwelveLabs.Http;
 /// <summary>Sends requests with the handler of the SDK, or with the handler or the client that the options set.</summary>
 internal sealed class HttpSender : IDisposable
 {
-    // A client makes a token and a task of its own for each request, which the handler of the SDK does not need.
+    // An HttpClient allocates a token and a task of its own for each request, which the SDK's handler does not need.
     private readonly HttpMessageInvoker? _invoker;
     private readonly HttpClient? _client;
     private readonly bool _isGiven;
@@ -22,10 +22,10 @@ internal sealed class HttpSender : IDisposable
         _invoker = new HttpMessageInvoker(handler);
     }
 
-    /// <summary>The client that the options set, or null.</summary>
+    /// <summary>Gets the client that the options set, or null.</summary>
     public HttpClient? GivenClient => _isGiven ? _client : null;
 
-    /// <summary>Whether the SDK decodes the bodies of responses, and asks for encoded ones.</summary>
+    /// <summary>Gets a value indicating whether the SDK decodes the bodies of responses, and requests encoded ones.</summary>
     public bool IsOwn => _invoker is not null;
 
     /// <summary>Sends a request and returns its response when the headers have arrived.</summary>
@@ -36,7 +36,7 @@ internal sealed class HttpSender : IDisposable
             return _invoker.SendAsync(request, cancellationToken);
         }
 
-        // The SDK's own handler observes the token. A handler of the user may not, and the call ends all the same.
+        // The SDK's own handler observes the token. A handler of the user may ignore it, and the call must still end.
         var response = _client!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         return TaskCancellation.WaitAsync(new ValueTask<HttpResponseMessage>(response), cancellationToken, UserCode.DisposeQuietly).AsTask();
     }
@@ -53,10 +53,10 @@ internal sealed class HttpSender : IDisposable
 #if NETSTANDARD2_0
     private static HttpClientHandler Handler() => new();
 #else
-    // The browser has its own connections.
+    // A browser manages its own connections.
     private static HttpMessageHandler Handler() => !SocketsHttpHandler.IsSupported ? new HttpClientHandler() : new SocketsHttpHandler
     {
-        // A client may live as long as its program; names change their addresses in that time.
+        // A client may live as long as its program; host names change their IP addresses in that time.
         PooledConnectionLifetime = TimeSpan.FromMinutes(10),
     };
 #endif

@@ -2,10 +2,10 @@ namespace TwelveLabs.Http;
 
 internal static class HttpTimeout
 {
-    /// <summary>Whether the timeout of the HttpClient itself ended a call, and not somebody who canceled its pending requests.</summary>
+    /// <summary>Returns whether the HttpClient's own timeout ended a call, and not a cancellation of its pending requests.</summary>
     public static bool Elapsed(Exception cause) =>
 #if NETSTANDARD2_0
-        // .NET Framework tells the two apart in no way.
+        // .NET Framework does not distinguish the two.
         cause.InnerException is TimeoutException
         || Platform.IsFramework;
 #else

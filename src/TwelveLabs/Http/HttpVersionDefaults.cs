@@ -4,11 +4,11 @@ using System.Reflection;
 
 namespace TwelveLabs.Http;
 
-/// <summary>The version of HTTP that an HttpClient sets for its requests; a request that is sent by itself has its own.</summary>
+/// <summary>Applies the HTTP version that an HttpClient sets for its requests; a request that is created separately has its own.</summary>
 internal static class HttpVersionDefaults
 {
 #if NETSTANDARD2_0
-    // .NET has these members at run time, though this build cannot name them; .NET Framework has not.
+    // .NET has these properties at run time, but .NET Standard does not define them; .NET Framework does not have them.
     private static readonly PropertyInfo? ClientVersion = typeof(HttpClient).GetProperty("DefaultRequestVersion");
     private static readonly PropertyInfo? ClientPolicy = typeof(HttpClient).GetProperty("DefaultVersionPolicy");
     private static readonly PropertyInfo? RequestPolicy = typeof(HttpRequestMessage).GetProperty("VersionPolicy");

@@ -2,20 +2,20 @@ using System.Net;
 
 namespace TwelveLabs.Http;
 
-/// <summary>A body that tells how far it was sent.</summary>
+/// <summary>Represents a request body that reports how far it was sent.</summary>
 internal interface IRequestBody
 {
-    /// <summary>Whether its sending was begun: until then the service cannot have acted on the request.</summary>
+    /// <summary>Gets a value indicating whether sending has started: until then the service cannot have processed the request.</summary>
     bool Started { get; }
 
     /// <summary>
-    /// Why the connection took no more of the body, or null. A server that closes in the middle of a body may have sent its
-    /// response before: it is read as if the body had been written, and where there is none this is the failure.
+    /// Gets the exception of a failed write to the connection, or null. A server that closes it in the middle of a body may have sent its
+    /// response before: it is read as if the body had been written. If there is none, this is the failure.
     /// </summary>
     IOException? WriteFailure { get; }
 
     /// <summary>
-    /// What failed on this side of the network, such as a source that could not be read, or null. Handlers wrap such exceptions
+    /// Gets the exception of a local failure, such as a source that could not be read, or null. Handlers wrap such exceptions
     /// as if the connection had failed; this is the original.
     /// </summary>
     Exception? LocalFailure { get; }

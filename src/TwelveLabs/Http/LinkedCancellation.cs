@@ -1,8 +1,8 @@
 namespace TwelveLabs.Http;
 
 /// <summary>
-/// The token that a method was given and the one that its enumeration was given, as one. The caller knows the two, and
-/// not the one that joins them: what he catches must bear one of his.
+/// Links the token of a method and the token of its enumeration. The caller knows these two, and not the linked one:
+/// an exception that the caller catches must carry one of them.
 /// </summary>
 internal sealed class LinkedCancellation(CancellationToken first, CancellationToken second) : IDisposable
 {
@@ -10,7 +10,7 @@ internal sealed class LinkedCancellation(CancellationToken first, CancellationTo
 
     public CancellationToken Token => _both.Token;
 
-    /// <summary>Whether it was one of the two that was cancelled.</summary>
+    /// <summary>Gets a value indicating whether one of the two tokens was canceled.</summary>
     public bool IsCancelledByCaller => Cancelled is not null;
 
     public void Cancel() => _both.Cancel();
@@ -19,7 +19,7 @@ internal sealed class LinkedCancellation(CancellationToken first, CancellationTo
         ? new OperationCanceledException(e.Message, e, own)
         : e;
 
-    /// <summary>What the task gives; its cancellation as one by the caller's own token.</summary>
+    /// <summary>Returns the result of the task; reports its cancellation with the caller's own token.</summary>
     public async Task<T> OfCallerAsync<T>(Task<T> task)
     {
         try

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Http;
 
-/// <summary>A stream from which the first bytes were read already, with them in front again.</summary>
+/// <summary>Represents a stream whose first bytes were already read, with those bytes put back in front.</summary>
 internal sealed class PrefixedStream(byte[] prefix, int length, Stream rest) : Stream
 {
     private int _at;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TwelveLabs.Http;
 
-/// <summary>A caller's content, of which is known whether its sending was begun and whose fault a failure is.</summary>
+/// <summary>Wraps the caller's content, and records whether sending has started and which side caused a failure.</summary>
 internal sealed class RawContent : HttpContent, IRequestBody
 {
     private readonly HttpContent _inner;
@@ -10,8 +10,8 @@ internal sealed class RawContent : HttpContent, IRequestBody
 
     private readonly Action? _onFailed;
 
-    /// <param name="inner">The caller's content, which becomes this one's.</param>
-    /// <param name="onFailed">Called when it fails on this side of the network.</param>
+    /// <param name="inner">The caller's content, which this one disposes.</param>
+    /// <param name="onFailed">Called when the content fails locally.</param>
     public RawContent(HttpContent inner, Action? onFailed = null)
     {
         _onFailed = onFailed;
@@ -75,7 +75,7 @@ internal sealed class RawContent : HttpContent, IRequestBody
         }
         catch (Exception e) when (network.Failure is null && !e.IsFatal() && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
-            // HttpContent wraps what its stream throws.
+            // HttpContent wraps the exceptions of its stream.
             LocalFailure = UserCode.Threw($"{nameof(RawRequest)}.{nameof(RawRequest.Content)}", e is HttpRequestException { InnerException: { } inner } ? inner : e);
             _onFailed?.Invoke();
             throw;

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Http;
 
-/// <summary>Sees to it that a path stays below the base address, whatever was put into it.</summary>
+/// <summary>Validates that a path stays below the base address, whatever values it contains.</summary>
 internal static class RawPath
 {
     public static void Check(string path, string parameter)
@@ -17,7 +17,7 @@ internal static class RawPath
         _ when path.IndexOfAny(['?', '#']) >= 0 => $"has a query or a fragment; set {nameof(RawRequest)}.{nameof(RawRequest.Query)}",
         _ when path.Any(c => c is <= ' ' or > '~' or '\\') => "has a character that a path cannot have; escape its parts with Uri.EscapeDataString",
 
-        // A URI climbs on such a segment however it is escaped.
+        // A URI resolves such a segment even if it is escaped.
         _ when path.Split('/').Any(segment => Uri.UnescapeDataString(segment) is "." or "..") => "has a segment that would lead out of it",
         _ => null,
     };

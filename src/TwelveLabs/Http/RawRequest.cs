@@ -11,7 +11,7 @@ public sealed class RawRequest
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">
     /// The path below the base address, such as <c>/indexes/6298d673f1090f1100476d4c</c>, without a query. It is shown in logs and
-    /// traces. Parts that come from elsewhere are escaped with <see cref="Uri.EscapeDataString(string)"/>.
+    /// traces. Escape parts that come from elsewhere with <see cref="Uri.EscapeDataString(string)"/>.
     /// </param>
     public RawRequest(HttpMethod method, string path)
     {

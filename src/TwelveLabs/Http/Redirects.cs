@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace TwelveLabs;
 
-/// <summary>Finds out whether what the caller gave to send with follows redirects, which would carry the key to another host.</summary>
+/// <summary>Rejects a client or handler of the caller that follows redirects, which would send the key to another host.</summary>
 internal static class Redirects
 {
     public static void Refuse(HttpClient? client, HttpMessageHandler? handler)
@@ -16,8 +16,8 @@ internal static class Redirects
         }
     }
 
-    // An HttpClient does not show what it sends with, and nothing else tells whether it follows redirects. Where a
-    // framework keeps its handler elsewhere, nothing can be said, and nothing is refused.
+    // An HttpClient does not expose its handler, and nothing else shows whether it follows redirects. If a framework
+    // stores the handler elsewhere, the behavior is unknown, and nothing is rejected.
 #if NETSTANDARD2_0
     private static HttpMessageHandler? HandlerOf(HttpClient client)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TwelveLabs.Http;
 
-/// <summary>A response's body in pooled memory. What is read from it must be copied before it is disposed.</summary>
+/// <summary>Represents a response body in pooled memory. What is read from it must be copied before it is disposed.</summary>
 internal sealed class ResponseBody : IDisposable
 {
     private byte[] _buffer;
@@ -17,10 +17,10 @@ internal sealed class ResponseBody : IDisposable
 
     public int Length { get; }
 
-    /// <summary>Whether the body broke off, or could not be unpacked, before its end.</summary>
+    /// <summary>Gets a value indicating whether the body ended early or could not be decompressed to its end.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>Whether the body has nothing but white space.</summary>
+    /// <summary>Gets a value indicating whether the body has nothing but white space.</summary>
     public bool IsBlank
     {
         get
@@ -43,7 +43,7 @@ internal sealed class ResponseBody : IDisposable
 
     public ArraySegment<byte> Segment => new(_buffer, _offset, Length);
 
-    /// <summary>The whole body.</summary>
+    /// <summary>Reads the whole body.</summary>
     public static async ValueTask<ResponseBody> ReadAsync(HttpAttempt attempt, int most)
     {
         try
@@ -56,7 +56,7 @@ internal sealed class ResponseBody : IDisposable
         }
     }
 
-    /// <summary>As much of the body as comes and as may be read: of a failed response the beginning says enough.</summary>
+    /// <summary>Reads as much of the body as arrives, up to a limit: the beginning of a failed response is enough.</summary>
     public static ValueTask<ResponseBody> ReadBeginningAsync(HttpAttempt attempt, int most) => ReadAsync(attempt, most, whole: false);
 
     private static async ValueTask<ResponseBody> ReadAsync(HttpAttempt attempt, int most, bool whole)
@@ -82,7 +82,7 @@ internal sealed class ResponseBody : IDisposable
             {
                 buffer.Advance(read);
 
-                // A connection gives no more than was announced. The handler of a user may.
+                // A connection returns no more than the announced length. The handler of a user may.
                 if (buffer.Length > most || (buffer.Length == announced && attempt.HasOwnConnection))
                 {
                     break;
@@ -103,10 +103,10 @@ internal sealed class ResponseBody : IDisposable
         return new ResponseBody(buffer.Detach(length), length) { IsCut = isCut };
     }
 
-    /// <summary>Bytes that somebody else keeps.</summary>
+    /// <summary>Wraps bytes that other code owns.</summary>
     public static ResponseBody Over(ArraySegment<byte> bytes) => new(bytes.Array!, bytes.Count) { _offset = bytes.Offset, _isOwn = false };
 
-    /// <summary>The content as a stream, decoded where the handler has not done so.</summary>
+    /// <summary>Opens the content as a stream, decoded if the handler has not done so.</summary>
     public static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
     {
 #if NETSTANDARD2_0
@@ -117,7 +117,7 @@ internal sealed class ResponseBody : IDisposable
         return await ContentDecoder.DecodeAsync(stream, content, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The beginning as text on one line, to show what came instead of what was expected.</summary>
+    /// <summary>Returns the beginning as text on one line, to show what arrived instead of what was expected.</summary>
     public string Excerpt()
     {
         const int Most = 300;

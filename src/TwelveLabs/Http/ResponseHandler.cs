@@ -2,24 +2,24 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Http;
 
-/// <summary>Takes the successful response of an attempt.</summary>
+/// <summary>Handles the successful response of an attempt.</summary>
 internal abstract class ResponseHandler(string accept)
 {
-    /// <summary>The content types to ask for.</summary>
+    /// <summary>Gets the content types to request.</summary>
     public string Accept { get; } = accept;
 
     public abstract ValueTask HandleAsync(HttpAttempt attempt);
 }
 
-/// <summary>Turns a response into what the call returns.</summary>
+/// <summary>Converts a response to the result of the call.</summary>
 internal abstract class ResponseHandler<TResult>(string accept) : ResponseHandler(accept)
 {
-    /// <summary>What the call returns, once a response was handled.</summary>
+    /// <summary>Gets the result of the call, after a response was handled.</summary>
     public TResult? Result { get; protected set; }
 
     /// <summary>Ends the call.</summary>
     /// <param name="context">The call.</param>
-    /// <param name="isDone">Whether it succeeded. A pipeline may throw although an attempt did.</param>
+    /// <param name="isDone">Whether the call succeeded. A pipeline may throw although an attempt succeeded.</param>
     public virtual void End(CallContext context, bool isDone) => context.Dispose();
 }
 
@@ -82,7 +82,7 @@ internal sealed class EmptyHandler() : ResponseHandler<ApiResponse>("application
     }
 }
 
-/// <summary>Keeps the body as bytes.</summary>
+/// <summary>Reads the body as bytes.</summary>
 internal sealed class RawHandler(string accept) : ResponseHandler<RawResponse>(accept)
 {
     public override async ValueTask HandleAsync(HttpAttempt attempt)
@@ -92,7 +92,7 @@ internal sealed class RawHandler(string accept) : ResponseHandler<RawResponse>(a
     }
 }
 
-/// <summary>Hands over the attempt with the response's body unread. The end of the attempt is then the end of the call.</summary>
+/// <summary>Returns the attempt with the response body unread. The call then ends with the attempt.</summary>
 internal sealed class OpenHandler(string accept) : ResponseHandler<HttpAttempt>(accept)
 {
     public override ValueTask HandleAsync(HttpAttempt attempt)

@@ -2,13 +2,13 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Http;
 
-/// <summary>Reads a response's body as the value that the document promises, or says where it is not.</summary>
+/// <summary>Reads a response body as the value that the OpenAPI document describes, or reports where it differs.</summary>
 internal static class ResponseReader
 {
     /// <param name="body">The body.</param>
     /// <param name="read">Reads the value.</param>
-    /// <param name="attempt">The response that the body is of.</param>
-    /// <param name="linesBefore">How many lines of the response come before the body, when it is one of a stream's.</param>
+    /// <param name="attempt">The attempt that received the body.</param>
+    /// <param name="linesBefore">The number of lines of the response before the body, if it is an event of a stream.</param>
     public static T Read<T>(ResponseBody body, Func<JsonReader, T> read, HttpAttempt attempt, int linesBefore = 0)
     {
         var status = attempt.Response.StatusCode;
@@ -23,7 +23,7 @@ internal static class ResponseReader
         }
         catch (JsonException) when (attempt.Redactor.Redact(body.Span))
         {
-            // The message quotes what it found: it is made anew over the body without the key.
+            // The message quotes the body, so it is created again from the body without the key.
             return Read(body, read, attempt, linesBefore);
         }
         catch (JsonException e)
@@ -36,7 +36,7 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>The error envelope, or null for whatever else a failed response may hold.</summary>
+    /// <summary>Returns the error envelope, or null for any other content of a failed response.</summary>
     public static ErrorEnvelope? Envelope(ReadOnlyMemory<byte> body)
     {
         try
@@ -50,7 +50,7 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>The error envelope, of today's form or the older one, where the status does not tell that there is an error; else null.</summary>
+    /// <summary>Returns the error envelope, in the current or the older form, of a response whose status reports no error; otherwise null.</summary>
     public static ErrorEnvelope? SureEnvelope(ReadOnlyMemory<byte> body) =>
         Envelope(body) is { } envelope and ({ Code: not null } or { ErrorCode: not null }) ? envelope : null;
 

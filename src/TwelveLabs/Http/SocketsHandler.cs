@@ -4,8 +4,8 @@ using System.Net;
 namespace TwelveLabs.Http;
 
 /// <summary>
-/// The SocketsHttpHandler of the runtime, which .NET Standard does not know: it is the default handler of newer factories, and
-/// users may bring it themselves.
+/// Configures the SocketsHttpHandler of the runtime, which .NET Standard does not define: it is the default handler of newer factories, and
+/// users may provide one.
 /// </summary>
 internal static class SocketsHandler
 {

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Http;
 
-/// <summary>Reads a response whose status reports success. An error envelope in it is an error all the same.</summary>
+/// <summary>Reads a response whose status reports success. An error envelope in it is still an error.</summary>
 internal static class SuccessReader
 {
     // No envelope is longer.
@@ -31,7 +31,7 @@ internal static class SuccessReader
         return value is ApiModel { Unknown: { } unknown } model && Disguised(unknown, model) is { } envelope ? throw Refused(envelope, attempt) : value;
     }
 
-    /// <summary>The response of an operation without a value: empty, or any JSON that is no error.</summary>
+    /// <summary>Validates the response of an operation without a value: empty, or any JSON that is not an error.</summary>
     public static void Confirm(ResponseBody body, HttpAttempt attempt)
     {
         if (body.IsBlank)
@@ -46,14 +46,14 @@ internal static class SuccessReader
         }
     }
 
-    // Only the end of the connection ended it, or of compressed data, which may have lost its own.
+    // Only the end of the connection ends such a body. Compressed data may have lost its own end.
     private static bool MayBeCut(ResponseBody body, HttpResponseMessage response) => ContentDecoder.IsEncoded(response.Content)
         ? response.Content.Headers.ContentLength != 0
         : body.Length > 0 && response is { Version.Major: < 2, Content.Headers.ContentLength: null, Headers.TransferEncodingChunked: not true };
 
     private static ApiException Refused(ErrorEnvelope envelope, HttpAttempt attempt) => ErrorReader.Create(attempt, envelope);
 
-    // A model without required fields takes an envelope for one of its own that has none but unknown fields.
+    // A model without required fields reads an envelope as an instance that has only unknown fields.
     private static ErrorEnvelope? Disguised(LazyJsonDictionary unknown, ApiModel model) =>
         unknown.Unread.Length is > 0 and <= LongestEnvelope
         && ResponseReader.SureEnvelope(unknown.Unread) is { Message: not null } envelope

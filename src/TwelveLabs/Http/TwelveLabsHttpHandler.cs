@@ -2,15 +2,15 @@ using System.Net;
 
 namespace TwelveLabs;
 
-/// <summary>Configures message handlers of a program, such as one with a proxy or a certificate, like that of the client.</summary>
+/// <summary>Configures message handlers of a program, such as one with a proxy or a certificate, like the handler of the client.</summary>
 public static class TwelveLabsHttpHandler
 {
     /// <summary>
-    /// Configures a handler before its first request: it follows no redirects, which would send the API key to another host, and
-    /// keeps no cookies; the client decompresses responses and detects incomplete ones; a canceled stream ends at once; and
-    /// the response of a service that closes a connection in the middle of an upload is read. The last two hold for a
-    /// <c>SocketsHttpHandler</c>, the last one for those of .NET that have no <c>ConnectCallback</c>. Everything else
-    /// stays as it is.
+    /// Configures a handler before its first request. It does not follow redirects, which would send the API key to another host, and
+    /// it stores no cookies. The client decompresses responses and detects incomplete ones. A canceled stream ends at once. The
+    /// response of a service that closes a connection in the middle of an upload is read. The last two apply to a
+    /// <c>SocketsHttpHandler</c>, the last one only on .NET and without a <c>ConnectCallback</c>. Other settings
+    /// are not changed.
     /// </summary>
     /// <param name="handler">A <see cref="HttpClientHandler"/> or <c>SocketsHttpHandler</c>. Handlers of other types are not changed.</param>
     /// <param name="baseAddress">
@@ -29,7 +29,7 @@ public static class TwelveLabsHttpHandler
                 sockets.AutomaticDecompression = DecompressionMethods.None;
                 sockets.UseProxy &= usesProxy;
 
-                // Whoever leaves a stream wants it to end; reading on for the sake of the connection would let the service go on.
+                // A caller that leaves a stream wants it to end; draining it to reuse the connection would let the service continue.
                 sockets.ResponseDrainTimeout = TimeSpan.Zero;
                 sockets.ConnectCallback ??= ConnectionStream.ConnectAsync;
                 break;
@@ -38,7 +38,7 @@ public static class TwelveLabsHttpHandler
                 own.AllowAutoRedirect = false;
                 if (!Platform.IsBrowser)
                 {
-                    // A browser has its own; setting them throws there.
+                    // A browser has its own settings; setting these throws there.
                     own.UseCookies = false;
                     own.AutomaticDecompression = DecompressionMethods.None;
                     own.UseProxy &= usesProxy;
@@ -75,6 +75,6 @@ public static class TwelveLabsHttpHandler
         };
     }
 
-    // A proxy would also read the key that goes there in clear text.
+    // A proxy would also read the key, which is sent in clear text.
     private static bool UsesProxy(Uri? address) => address is not { IsAbsoluteUri: true, Scheme: "http", IsLoopback: true };
 }

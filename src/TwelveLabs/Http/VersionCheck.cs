@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TwelveLabs.Http;
 
-/// <summary>Warns once when the service answers with another version of the API.</summary>
+/// <summary>Logs a warning once if the service responds with another version of the API.</summary>
 internal sealed class VersionCheck(ILogger logger)
 {
     private string? _expected;

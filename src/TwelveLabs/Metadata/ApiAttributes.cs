@@ -2,20 +2,20 @@ using System.Diagnostics;
 
 namespace TwelveLabs.Metadata;
 
-// What the templates say of a generated member, for the source generator to read. They exist while compiling only:
+// Templates apply these attributes to generated members, and the source generator reads them. They exist only at compile time:
 // the condition is never defined, so none of them reaches the assembly.
 
-/// <summary>Holds the constants that the document states of the API as a whole.</summary>
+/// <summary>Marks the class of the constants that the OpenAPI document defines for the whole API.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiFactsAttribute : Attribute;
 
-/// <summary>A generated client: one for each resource of the API.</summary>
+/// <summary>Marks a generated client, one for each resource of the API.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiClientAttribute : Attribute;
 
-/// <summary>A generated model: an object that travels as JSON, as a form or as a query.</summary>
+/// <summary>Marks a generated model: an object that is serialized as JSON, as a form or as a query.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiModelAttribute : Attribute
@@ -24,24 +24,24 @@ internal sealed class ApiModelAttribute : Attribute
 
     public string Direction { get; }
 
-    /// <summary>Whether it travels as a form or as a query.</summary>
+    /// <summary>Gets or sets a value indicating whether the model is serialized as a form or as a query.</summary>
     public bool Form { get; set; }
 
-    /// <summary>The member of which a bare text can stand for the whole, by its name on the wire.</summary>
+    /// <summary>Gets or sets the serialized name of the member whose string alone can represent the whole object.</summary>
     public string? Text { get; set; }
 }
 
-/// <summary>A value of the API that grows: a struct over the wire's text.</summary>
+/// <summary>Marks an open enum of the API, whose values may grow: a struct over the serialized string.</summary>
 [AttributeUsage(AttributeTargets.Struct)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiEnumAttribute : Attribute;
 
-/// <summary>A filter: one value or a range.</summary>
+/// <summary>Marks a filter: one value or a range.</summary>
 [AttributeUsage(AttributeTargets.Struct)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiFilterAttribute : Attribute;
 
-/// <summary>A property of a model, with its name on the wire and the limits that are checked before sending.</summary>
+/// <summary>Describes a property of a model: its serialized name and the constraints that are validated before sending.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiFieldAttribute : Attribute
@@ -64,30 +64,30 @@ internal sealed class ApiFieldAttribute : Attribute
 
     public int MaxItems { get; set; }
 
-    /// <summary>The fewest bytes of a file.</summary>
+    /// <summary>Gets or sets the minimum size of a file in bytes.</summary>
     public long MinBytes { get; set; }
 
-    /// <summary>The most bytes of a file.</summary>
+    /// <summary>Gets or sets the maximum size of a file in bytes.</summary>
     public long MaxBytes { get; set; }
 
-    /// <summary>The default value that is sent when the property is not set.</summary>
+    /// <summary>Gets or sets the default value that is sent when the property is not set.</summary>
     public object? SentDefault { get; set; }
 
     public bool Url { get; set; }
 
     public bool TextOrObject { get; set; }
 
-    /// <summary>Whether logs and traces must not show the value.</summary>
+    /// <summary>Gets or sets a value indicating whether logs and traces must not show the value.</summary>
     public bool Sensitive { get; set; }
 
-    /// <summary>Whether its items are members of the model itself, beside those that have a name in the document.</summary>
+    /// <summary>Gets or sets a value indicating whether the items are members of the model itself, in addition to those that the document names.</summary>
     public bool Free { get; set; }
 
-    /// <summary>Whether a field of its name holds the collection, or null until it is asked for.</summary>
+    /// <summary>Gets or sets a value indicating whether a field named after the property holds the collection, or null until the property is read.</summary>
     public bool Lazy { get; set; }
 }
 
-/// <summary>Members of a request of which the API takes a certain number.</summary>
+/// <summary>Sets the minimum and the maximum number of members of a group that a request may set.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiGroupAttribute : Attribute
@@ -106,7 +106,7 @@ internal sealed class ApiGroupAttribute : Attribute
     public string[] Names { get; }
 }
 
-/// <summary>A member of a request that makes sense only beside another.</summary>
+/// <summary>Requires other members of a request when a member is set.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiRequiresAttribute : Attribute
@@ -122,7 +122,7 @@ internal sealed class ApiRequiresAttribute : Attribute
     public string[] Others { get; }
 }
 
-/// <summary>A member that gets a value of its own accord when another is given.</summary>
+/// <summary>Gives an unset member a value when another is set.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiImpliesAttribute(string cause, string effect, object value) : Attribute
@@ -134,7 +134,7 @@ internal sealed class ApiImpliesAttribute(string cause, string effect, object va
     public object Value { get; } = value;
 }
 
-/// <summary>Two numbers of a request of which one exceeds the other at least by a difference, where both are given.</summary>
+/// <summary>Requires one number of a request to exceed another by at least a difference, if both are set.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiMinimumDifferenceAttribute(string larger, string smaller, double difference) : Attribute
@@ -146,7 +146,7 @@ internal sealed class ApiMinimumDifferenceAttribute(string larger, string smalle
     public double Difference { get; } = difference;
 }
 
-/// <summary>A list that comes in pages of which a number tells the next.</summary>
+/// <summary>Marks a list that is paginated by page number.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiNumberedPagesAttribute : Attribute
@@ -165,7 +165,7 @@ internal sealed class ApiNumberedPagesAttribute : Attribute
     public string TotalPages { get; }
 }
 
-/// <summary>A list that comes in pages of which each names the token of the next.</summary>
+/// <summary>Marks a list that is paginated by page token: each page contains the token of the next.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiTokenPagesAttribute : Attribute
@@ -184,7 +184,7 @@ internal sealed class ApiTokenPagesAttribute : Attribute
     public string Next { get; }
 }
 
-/// <summary>An operation that is asked again and again until the work it reports on has ended.</summary>
+/// <summary>Marks an operation that is polled until the task that it reports on has ended.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiWaitAttribute : Attribute
@@ -203,23 +203,23 @@ internal sealed class ApiWaitAttribute : Attribute
 
     public string? Result { get; set; }
 
-    /// <summary>The type that a wait returns, when members are sure to be there at the end.</summary>
+    /// <summary>Gets or sets the type that a wait returns, if members are guaranteed to be present at the end.</summary>
     public string? Completed { get; set; }
 
-    /// <summary>The members that are there at the end.</summary>
+    /// <summary>Gets or sets the members that are present at the end.</summary>
     public string[]? Present { get; set; }
 
-    /// <summary>The operation that starts the work.</summary>
+    /// <summary>Gets or sets the operation that starts the task.</summary>
     public string? Starts { get; set; }
 
-    /// <summary>The member of its response that is the id of the work.</summary>
+    /// <summary>Gets or sets the member of its response that is the id of the task.</summary>
     public string? Id { get; set; }
 
-    /// <summary>How many are started or waited for at a time, unless the user says otherwise.</summary>
+    /// <summary>Gets or sets the default number of tasks that are started or waited for concurrently.</summary>
     public int Concurrency { get; set; }
 }
 
-/// <summary>An operation of which many calls are often wanted.</summary>
+/// <summary>Marks an operation that also has a batch method, because it is often called many times.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiBatchAttribute : Attribute
@@ -235,7 +235,7 @@ internal sealed class ApiBatchAttribute : Attribute
     public int Concurrency { get; }
 }
 
-/// <summary>An operation that can also answer event by event.</summary>
+/// <summary>Marks an operation whose response can also be a stream of events.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiStreamAttribute : Attribute
@@ -260,9 +260,9 @@ internal sealed class ApiStreamAttribute : Attribute
 
     public string Error { get; set; } = "";
 
-    /// <summary>Members of the response, each with the member of a chunk whose texts are joined to make it: <c>data=text</c>.</summary>
+    /// <summary>Gets or sets the members of the response, each with the member of a chunk whose texts are joined to form it: <c>data=text</c>.</summary>
     public string[]? Joined { get; set; }
 
-    /// <summary>Members of the response, each with the member of an event that tells it; the last that is told holds.</summary>
+    /// <summary>Gets or sets the members of the response, each with the member of an event that contains it; the last event that has it counts.</summary>
     public string[]? Last { get; set; }
 }

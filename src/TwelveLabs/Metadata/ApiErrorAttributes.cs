@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TwelveLabs.Metadata;
 
-/// <summary>A kind of error and the codes that the API has for it, as the document says.</summary>
+/// <summary>Describes a kind of error and its codes in the API, from the OpenAPI document.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiErrorKindAttribute : Attribute
@@ -18,7 +18,7 @@ internal sealed class ApiErrorKindAttribute : Attribute
     public string[] Codes { get; }
 }
 
-/// <summary>An exception that stands for a kind of error, whatever the status; the source generator chooses by it before it looks at the status.</summary>
+/// <summary>Marks the exception for a kind of error, whatever the status. The source generator selects by it before it uses the status.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiErrorAttribute(string kind) : Attribute

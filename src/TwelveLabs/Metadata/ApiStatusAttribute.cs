@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TwelveLabs.Metadata;
 
-/// <summary>An exception that stands for a status or for a range of them; the source generator chooses by it.</summary>
+/// <summary>Marks the exception for a status or a range of statuses. The source generator selects by it.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 [Conditional("TWELVELABS_METADATA")]
 internal sealed class ApiStatusAttribute(int first, int last = 0) : Attribute

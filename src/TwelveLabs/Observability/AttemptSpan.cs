@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TwelveLabs.Observability;
 
-/// <summary>One attempt as logs, traces and metrics see it.</summary>
+/// <summary>Records one attempt in logs, traces and metrics.</summary>
 internal sealed class AttemptSpan : IDisposable
 {
     private readonly ApiTransport _transport;
@@ -33,7 +33,7 @@ internal sealed class AttemptSpan : IDisposable
 
     private TimeSpan Elapsed => _transport.Clock.GetElapsedTime(_started);
 
-    /// <summary>The span of an attempt that begins, or null when nobody would see it.</summary>
+    /// <summary>Starts the span of an attempt; returns null if nothing listens.</summary>
     public static AttemptSpan? Start(ApiTransport transport, CallContext context, int attempt)
     {
         context.Span?.Attempts(attempt);

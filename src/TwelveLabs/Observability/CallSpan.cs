@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TwelveLabs.Observability;
 
-/// <summary>A whole call as traces and metrics see it.</summary>
+/// <summary>Records a whole call in traces and metrics.</summary>
 internal sealed class CallSpan : IDisposable
 {
     private readonly ApiTransport _transport;
@@ -19,7 +19,7 @@ internal sealed class CallSpan : IDisposable
         _started = transport.Clock.GetTimestamp();
     }
 
-    /// <summary>The span of a call that begins, or null when nobody would see it.</summary>
+    /// <summary>Starts the span of a call; returns null if nothing listens.</summary>
     public static CallSpan? Start(ApiTransport transport, ApiOperation operation) =>
         Instruments.WantCalls ? new CallSpan(transport, operation) : null;
 

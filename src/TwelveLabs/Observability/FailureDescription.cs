@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TwelveLabs.Observability;
 
 /// <summary>
-/// Why something failed, in words for logs and traces. The messages of exceptions are for the caller: they quote what the
-/// service said, pieces of bodies and names of files, none of which belongs where many can read it.
+/// Describes failures for logs and traces. The messages of exceptions are for the caller: they quote what the
+/// service reported, parts of bodies and names of files, none of which belongs where many can read it.
 /// </summary>
 internal static class FailureDescription
 {

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Observability;
 
-/// <summary>The user's clock, whose exceptions end a call as a <see cref="CallbackException"/> wherever it is asked.</summary>
+/// <summary>Wraps the user's clock, whose exceptions end a call as a <see cref="CallbackException"/> wherever it is used.</summary>
 internal sealed class GuardedClock : TimeProvider
 {
     private readonly TimeProvider _inner;
@@ -11,7 +11,7 @@ internal sealed class GuardedClock : TimeProvider
 
     public override long TimestampFrequency => Ask(static clock => clock.TimestampFrequency);
 
-    /// <summary>The clock; the system's own needs no guard.</summary>
+    /// <summary>Wraps the clock; the system's own needs no guard.</summary>
     public static TimeProvider Of(TimeProvider clock) => ReferenceEquals(clock, System) ? clock : new GuardedClock(clock);
 
     public override DateTimeOffset GetUtcNow() => Ask(static clock => clock.GetUtcNow());

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace TwelveLabs.Observability;
 
-/// <summary>The user's logger, whose failures change no call: a call does not fail because its log line could not be written.</summary>
+/// <summary>Wraps the user's logger, whose failures change no call: a call does not fail because its log line could not be written.</summary>
 internal sealed class GuardedLogger(ILogger inner) : ILogger
 {
     /// <summary>Creates the client's logger.</summary>
@@ -53,7 +53,7 @@ internal sealed class GuardedLogger(ILogger inner) : ILogger
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            // Nobody is left to tell.
+            // There is nowhere left to report the failure.
         }
     }
 }

@@ -4,8 +4,8 @@ using System.Diagnostics.Metrics;
 namespace TwelveLabs.Observability;
 
 /// <summary>
-/// What can be listened to. Nothing is gathered while nobody does. What listeners throw changes no call: it does not fail because it
-/// could not be observed.
+/// Holds the sources of traces and metrics. Nothing is collected without listeners. Exceptions of listeners change no call: a call does not
+/// fail because it could not be observed.
 /// </summary>
 internal static class Instruments
 {
@@ -30,7 +30,7 @@ internal static class Instruments
 
     public static bool WantRequests => RequestDuration.Enabled;
 
-    /// <summary>Starts a span; null when nobody wants it.</summary>
+    /// <summary>Starts a span; returns null if nothing listens.</summary>
     public static Activity? Start(string name, ActivityKind kind, TagList tags)
     {
         var before = Activity.Current;
@@ -118,7 +118,7 @@ internal static class Instruments
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            // A listener failed.
+            // A listener that fails must not fail the call.
         }
     }
 
@@ -130,7 +130,7 @@ internal static class Instruments
         }
         catch (Exception e) when (!e.IsFatal())
         {
-            // A listener failed.
+            // A listener that fails must not fail the call.
         }
     }
 

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace TwelveLabs.Observability;
 
 /// <summary>
-/// What the SDK logs. The ids are part of its contract. No message holds a key or anything of a body but an error's
-/// code, and an address only without the values that the document marks as sensitive.
+/// Defines what the SDK logs. The ids are part of its contract. No message contains a key or any part of a body except an error's
+/// code. URLs are logged without the values that the document marks as sensitive.
 /// </summary>
 internal static partial class Log
 {

@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 
 namespace TwelveLabs.Observability;
 
-/// <summary>What the last response told of each rate limit, for whoever collects it.</summary>
+/// <summary>Reports the remaining requests of each rate limit, from the last response, to metrics listeners.</summary>
 internal sealed class RemainingRequests
 {
     private readonly ConcurrentDictionary<(string Group, string Host, int Port), long> _last = new();

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Observability;
 
-/// <summary>Names of attributes: those of OpenTelemetry's conventions for HTTP clients, and our own.</summary>
+/// <summary>Defines names of attributes: those of OpenTelemetry's conventions for HTTP clients, and the SDK's own.</summary>
 internal static class Tag
 {
     public const string Method = "http.request.method";
@@ -22,7 +22,7 @@ internal static class Tag
     public const string RateLimitRemaining = "twelvelabs.rate_limit.remaining";
     public const string UploadBytes = "twelvelabs.upload.bytes";
 
-    /// <summary>The status of a failed response, else the exception's type; one for all cancellations.</summary>
+    /// <summary>Returns the status of a failed response, otherwise the type of the exception; all cancellations have the same.</summary>
     public static string ErrorTypeOf(Exception failure) => failure switch
     {
         ApiException { StatusCode: var status } when (int)status >= 400 => ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture),

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TwelveLabs.Pagination;
 
-/// <summary>Pages by number: the last is the one whose number is the total. An empty page before it is no end.</summary>
+/// <summary>Paginates by page number: the last page is the one whose number is the total. An empty page before it does not end the list.</summary>
 internal sealed class NumberedPages<TItem, TPage>(
     PageFormat<TItem, TPage> format, int first, Func<int, RequestOptions, CancellationToken, Task<TPage>> fetch, Func<TPage, int?> total,
     RequestOptions? options, CancellationToken cancellationToken)

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 namespace TwelveLabs.Pagination;
 
 /// <summary>
-/// Requests one page after the other. The end of a list is what the service says is the end: a page that leaves open
+/// Requests one page after the other. Only the service determines the end of a list: a page that does not indicate
 /// whether more follow is an error, because items would be lost unnoticed.
 /// </summary>
-/// <param name="format">How a page is described.</param>
+/// <param name="format">The format of a page.</param>
 /// <param name="options">The settings for each call, or null.</param>
 /// <param name="whole">The token that the list was requested with.</param>
 internal abstract class ServicePages<TItem, TPage>(PageFormat<TItem, TPage> format, RequestOptions? options, CancellationToken whole) : AsyncPages<TItem, TPage>
 {
-    // A filter of the service may leave pages empty. So many in a row are no list any more.
+    // A filter of the service may leave pages empty, but this many in a row suggest an endless list.
     private const int MaxEmptyPages = 100;
 
     protected PageFormat<TItem, TPage> Format => format;
@@ -26,17 +26,17 @@ internal abstract class ServicePages<TItem, TPage>(PageFormat<TItem, TPage> form
             : throw new ArgumentException($"'{continuationToken}' {Invalid}.", nameof(continuationToken));
     }
 
-    /// <summary>The continuation token of the first page.</summary>
+    /// <summary>Gets the continuation token of the first page.</summary>
     protected abstract string? First { get; }
 
-    /// <summary>What is wrong with a continuation token that is not valid.</summary>
+    /// <summary>Gets the problem of a continuation token that is not valid, for messages.</summary>
     protected abstract string Invalid { get; }
 
     protected abstract bool IsValid(string continuationToken);
 
     protected abstract Task<TPage> FetchAsync(string? continuationToken, RequestOptions options, CancellationToken cancellationToken);
 
-    /// <summary>The continuation token of the next page; null when the page is the last.</summary>
+    /// <summary>Returns the continuation token of the next page; null if the page is the last.</summary>
     protected abstract string? Next(string? continuationToken, TPage page);
 
     protected override IEnumerable<TItem> ItemsOf(TPage page) => format.Items(page);

@@ -1,12 +1,12 @@
 namespace TwelveLabs.Pagination;
 
-/// <summary>Pages by token: the last is the one that names no next. An empty page that names one is no end.</summary>
+/// <summary>Paginates by page token: the last page is the one without a next token. An empty page with one does not end the list.</summary>
 internal sealed class TokenPages<TItem, TPage>(
     PageFormat<TItem, TPage> format, Func<string?, RequestOptions, CancellationToken, Task<TPage>> fetch, Func<TPage, string?> next,
     RequestOptions? options, CancellationToken cancellationToken)
     : ServicePages<TItem, TPage>(format, options, cancellationToken)
 {
-    // Escaped it is three times as long at most, which the URLs of every framework still take.
+    // An escaped token is at most three times as long, which the URLs of every framework can still hold.
     private const int MaxTokenLength = 16 * 1024;
 
     protected override string? First => null;

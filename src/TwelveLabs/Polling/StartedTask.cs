@@ -1,6 +1,6 @@
 namespace TwelveLabs.Polling;
 
-/// <summary>Work that a call has started: whatever ends the wait for it, its id is not lost.</summary>
+/// <summary>Adds the id of a started task to every exception that ends its polling, so that the id is not lost.</summary>
 internal static class StartedTask
 {
     public static async Task<T> WaitAsync<T>(string id, Task<T> wait)

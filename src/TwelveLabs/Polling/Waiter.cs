@@ -1,6 +1,6 @@
 namespace TwelveLabs.Polling;
 
-/// <summary>Asks for a state again and again until it is a final one.</summary>
+/// <summary>Polls an operation until it reports a terminal status.</summary>
 internal static class Waiter
 {
     public static async Task<T> UntilDoneAsync<T>(
@@ -49,7 +49,7 @@ internal static class Waiter
                     throw TimedOut(transport.RedactorFor(request), what, wait, state, format, record.Requests);
                 }
 
-                // The last look is at the limit itself, so that no end within it is missed.
+                // The last poll is at the timeout itself, so that no terminal status before it is missed.
                 next = left < next ? left : next;
             }
 
@@ -58,13 +58,13 @@ internal static class Waiter
         }
     }
 
-    /// <summary>The seconds from now until a time that the service expects the end at.</summary>
+    /// <summary>Returns the seconds from now to the end that the service estimates.</summary>
     public static double? SecondsUntil(DateTimeOffset? end, DateTimeOffset now) => (end - now)?.TotalSeconds;
 
     private static TimeSpan? Left(WaitOptions wait, TimeProvider clock, long started) =>
         wait.Timeout == Timeout.InfiniteTimeSpan ? null : wait.Timeout - clock.GetElapsedTime(started);
 
-    // A question that hangs must not outlive the wait. The one at the limit itself has only the limits of every call.
+    // A poll that hangs must not outlast the timeout. The poll at the timeout itself has only the timeouts of every call.
     private static TimeSpan? Limit(TimeSpan? left, TimeSpan? own) =>
         left > TimeSpan.Zero && !(own > TimeSpan.Zero && own <= left) ? left : null;
 
@@ -83,7 +83,7 @@ internal static class Waiter
         };
     }
 
-    // The service's estimate takes the place of the growing pause, within the bounds that were set. One that has run out tells nothing.
+    // The service's estimate replaces the growing interval, within the configured bounds. An elapsed estimate is ignored.
     private static TimeSpan Next(TimeSpan pause, double? remaining, WaitOptions wait)
     {
         var next = remaining switch

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace TwelveLabs.Polyfills;
 
-/// <summary>Compares in a time that does not tell where two values differ, so that nobody can find a signature byte by byte.</summary>
+/// <summary>Compares byte arrays in fixed time. The duration does not reveal where they differ, so a signature cannot be guessed byte by byte.</summary>
 internal static class FixedTimeComparison
 {
 #if NETSTANDARD2_0

@@ -7,15 +7,15 @@ namespace TwelveLabs.Polyfills;
 
 internal static class Platform
 {
-    /// <summary>Whether this runs on .NET Framework, whose HTTP differs from that of .NET.</summary>
+    /// <summary>Gets a value indicating whether this runs on .NET Framework, whose HTTP implementation differs from that of .NET.</summary>
     public static bool IsFramework { get; } =
         RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
 
 #if NETSTANDARD2_0
-    /// <summary>Whether this runs in a browser, where requests are sent with its fetch API.</summary>
+    /// <summary>Gets a value indicating whether this runs in a browser, where requests are sent with its fetch API.</summary>
     public static bool IsBrowser { get; } = RuntimeInformation.IsOSPlatform(OSPlatform.Create("BROWSER"));
 #else
-    /// <summary>Whether this runs in a browser, where requests are sent with its fetch API.</summary>
+    /// <summary>Gets a value indicating whether this runs in a browser, where requests are sent with its fetch API.</summary>
     [SupportedOSPlatformGuard("browser")]
     public static bool IsBrowser => OperatingSystem.IsBrowser();
 #endif

@@ -18,7 +18,7 @@ public sealed record RateLimit(long? Limit, long? Remaining, long? Used, DateTim
         return (limit ?? remaining ?? used ?? reset) is null ? null : new RateLimit(limit, remaining, used, Time(reset));
     }
 
-    /// <summary>How long <c>Retry-After</c> (seconds or a date) or else the end of the window asks to wait.</summary>
+    /// <summary>Returns the delay that <c>Retry-After</c> (seconds or a date) requests, or else the time to the end of the window.</summary>
     internal static TimeSpan? RetryAfter(ApiHeaders headers, RateLimit? limit, DateTimeOffset now)
     {
         var text = headers.Find(ApiFacts.RetryAfter)?.Trim();
@@ -31,7 +31,7 @@ public sealed record RateLimit(long? Limit, long? Remaining, long? Used, DateTim
         return until is { } end ? TimeSpan.FromTicks(Math.Max(0, (end - now).Ticks)) : null;
     }
 
-    // The three forms of RFC 9110, and no other: a parser that guesses makes a date of "12, 12". Of several the first.
+    // Only the three formats of RFC 9110: a lenient parser reads "12, 12" as a date. Of several values, the first is used.
     private static DateTimeOffset? Date(string? text)
     {
         var first = text?.Split(',') is [var day, var date, ..] ? $"{day},{date}" : text;

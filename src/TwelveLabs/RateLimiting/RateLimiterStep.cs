@@ -2,7 +2,7 @@ using System.Threading.RateLimiting;
 
 namespace TwelveLabs.RateLimiting;
 
-/// <summary>The third step of a call: a lease of the rate limiter that the options set, where the operation has a rate limit.</summary>
+/// <summary>The third step of a call: acquires a lease from the configured rate limiter if the operation has a rate limit.</summary>
 internal static class RateLimiterStep
 {
     public static Task RunAsync(CallContext context, ApiKey key, CancellationToken cancellationToken) =>

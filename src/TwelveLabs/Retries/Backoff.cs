@@ -1,9 +1,9 @@
 namespace TwelveLabs.Retries;
 
-/// <summary>How long to wait before a repeat.</summary>
+/// <summary>Computes the delay before a retry.</summary>
 internal static class Backoff
 {
-    /// <summary>What the service or a limiter asks for, or null when it asks for nothing or for a time that is over.</summary>
+    /// <summary>Returns the delay that the service or a rate limiter requests, or null if it requests none or the delay has passed.</summary>
     public static TimeSpan? Asked(Exception? failure)
     {
         var asked = failure switch
@@ -15,8 +15,8 @@ internal static class Backoff
         return asked > TimeSpan.Zero ? asked : null;
     }
 
-    /// <summary>Exponential, with full jitter: callers that failed together do not come back together.</summary>
-    /// <remarks>In whole milliseconds, as timers count them, and at least one: less would be no delay at all.</remarks>
+    /// <summary>Computes an exponential delay with full jitter, so that clients that failed together do not retry together.</summary>
+    /// <remarks>The delay has whole milliseconds, as timers do, and at least one: less would be no delay.</remarks>
     public static TimeSpan Own(RetryOptions options, int retriesBefore, double random)
     {
         var ceiling = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, retriesBefore), options.MaxDelay.TotalMilliseconds);

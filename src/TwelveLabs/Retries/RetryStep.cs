@@ -3,21 +3,21 @@ using Polly;
 
 namespace TwelveLabs.Retries;
 
-/// <summary>The first step of a call: its attempts, until one succeeds or <see cref="RetryClassifier"/> allows no other.</summary>
+/// <summary>The first step of a call: makes attempts until one succeeds or <see cref="RetryClassifier"/> allows no other.</summary>
 internal static class RetryStep
 {
     /// <summary>Runs the call to its end.</summary>
-    /// <returns>What the handler made of the response.</returns>
+    /// <returns>The value that the handler read from the response.</returns>
     /// <exception cref="TwelveLabsException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled it.</exception>
     public static async Task<T> RunAsync<T>(ApiTransport transport, ApiCall call, ResponseHandler<T> handler, CancellationToken cancellationToken)
     {
-        // Here, and not before: the span that it starts must not become the caller's own.
+        // Here and not earlier: the span that it starts must not become the caller's span.
         var context = transport.Start(call, handler, cancellationToken);
         var isDone = false;
         try
         {
-            // Most calls succeed at once, and pay for no pipeline. It begins with the failure of the first attempt.
+            // Most calls succeed at once and need no pipeline. The pipeline starts with the failure of the first attempt.
             Exception? failure = null;
             if (transport.Pipeline is null)
             {
@@ -73,7 +73,7 @@ internal static class RetryStep
         }
     }
 
-    // An attempt, and those that follow it without a delay.
+    // Makes an attempt, and those that follow it without a delay.
     private static async ValueTask AttemptAsync(CallContext context, CancellationToken cancellationToken)
     {
         while (true)

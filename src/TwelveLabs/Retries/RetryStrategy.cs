@@ -3,7 +3,7 @@ using Polly.Retry;
 
 namespace TwelveLabs.Retries;
 
-/// <summary>The SDK's rule of retries as a Polly strategy. What each call sets for itself travels in the context.</summary>
+/// <summary>The SDK's retries as a Polly strategy. The context has the settings of each call.</summary>
 internal static class RetryStrategy
 {
     public static readonly ResiliencePropertyKey<CallContext> Call = new("TwelveLabs.Call");
@@ -12,7 +12,7 @@ internal static class RetryStrategy
     {
         Name = "TwelveLabs.Retry",
 
-        // How often is each call's own setting, so it is counted below.
+        // Each call has its own maximum, so ShouldHandle checks it.
         MaxRetryAttempts = int.MaxValue,
         ShouldHandle = args => new(RetryClassifier.RetriesAfterDelay(args.Outcome.Exception, args.AttemptNumber, OptionsOf(args.Context, defaults))),
         DelayGenerator = args => new(Delay(args.Outcome.Exception, args.AttemptNumber, OptionsOf(args.Context, defaults))),

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>An instance of a type that is used for nothing but to read others: .NET Standard has no static interface members.</summary>
+/// <summary>Creates an instance of a type that is used only to read others: .NET Standard has no static interface members.</summary>
 internal static class AnyInstance
 {
     public static IApiValue<T>? Of<

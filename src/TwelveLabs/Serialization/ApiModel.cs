@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs;
 
-/// <summary>The base class of the models: what requests and responses are made of.</summary>
-// Opt-in, so that JsonConvert.PopulateObject, which asks no converter, finds no property to fill.
+/// <summary>The base class of the models of requests and responses.</summary>
+// Opt-in, so that JsonConvert.PopulateObject, which uses no converter, finds no property to populate.
 [JsonObject(MemberSerialization.OptIn)]
 public abstract class ApiModel : IApiValue
 {
@@ -17,10 +17,10 @@ public abstract class ApiModel : IApiValue
     /// <summary>Gets the properties that this version does not know, by name in JSON. Those of a request are sent as they are.</summary>
     public IDictionary<string, JToken?> AdditionalProperties => _additionalProperties ??= new LazyJsonDictionary();
 
-    /// <summary>The same, or null if there is none.</summary>
+    /// <summary>Gets <see cref="AdditionalProperties"/>, or null if there are none.</summary>
     internal LazyJsonDictionary? Unknown => _additionalProperties;
 
-    // Where JsonConvert.PopulateObject comes with each property that it is given.
+    // JsonConvert.PopulateObject accesses this for each property that it is given.
     [JsonExtensionData]
     private IDictionary<string, JToken?> Populated => throw JsonRead.NotPopulated(this);
 
@@ -34,7 +34,7 @@ public abstract class ApiModel : IApiValue
         writer.WriteEndObject();
     }
 
-    /// <summary>Throws an <see cref="ArgumentException"/> that names the first property that the API would refuse.</summary>
+    /// <summary>Throws an <see cref="ArgumentException"/> that names the first property that the API would reject.</summary>
     internal void Validate(string path)
     {
         ValidateMembers(path);

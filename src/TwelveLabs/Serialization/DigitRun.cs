@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace TwelveLabs.Serialization;
 
 /// <summary>
-/// Reads a run of decimal digits eight at a time. How many digits a number has is a matter of chance, so a loop over them
-/// is mispredicted at its end in nearly every number; arithmetic on eight bytes at once is not.
+/// Reads a run of decimal digits eight at a time. The number of digits varies at random, so the end of a loop over them is mispredicted for
+/// nearly every number; arithmetic on eight bytes at once is not.
 /// </summary>
 internal static class DigitRun
 {
@@ -45,10 +45,10 @@ internal static class DigitRun
         }
     }
 
-    /// <summary>How many bytes lie below the one whose highest bit this is.</summary>
+    /// <summary>Returns the number of bytes below the byte whose highest bit is set.</summary>
     private static int BytesBelow(ulong highBit) => (int)((((highBit - 1) & LowBits) * LowBits) >> 56) - 1;
 
-    /// <summary>The number that eight digits make, the first of them in the lowest byte.</summary>
+    /// <summary>Converts eight digits to a number, the first of them in the lowest byte.</summary>
     private static ulong Eight(ulong digits)
     {
         digits = (digits * 10) + (digits >> 8);

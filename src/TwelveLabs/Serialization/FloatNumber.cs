@@ -3,12 +3,12 @@ using System.Globalization;
 namespace TwelveLabs.Serialization;
 
 /// <summary>
-/// One JSON number as the nearest <see langword="float"/>, always the one that <see cref="float.Parse(string)"/> gives.
+/// Parses a JSON number as the nearest <see langword="float"/>, always the one that <see cref="float.Parse(string)"/> returns.
 /// </summary>
 /// <remarks>
 /// Clinger's fast path: digits below 2^53 and a power of ten up to 10^22 are both exact in <see langword="double"/>, so
-/// one multiplication or division rounds once. Rounding the result again to <see langword="float"/> can go wrong only
-/// where it is exactly midway between two floats; there, and outside of the fast path, the framework parses the text.
+/// one multiplication or division rounds once. Rounding the result again to <see langword="float"/> can be wrong only if it is exactly
+/// midway between two floats; then, and outside of the fast path, the framework parses the text.
 /// </remarks>
 internal static class FloatNumber
 {
@@ -22,7 +22,7 @@ internal static class FloatNumber
         1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
     ];
 
-    /// <summary>Reads the number at <paramref name="at"/> and moves past it; checks the grammar of JSON on the way.</summary>
+    /// <summary>Parses the number at <paramref name="at"/> by the grammar of JSON, and moves past it.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> json, ref int at, out float value)
     {
         value = 0;
@@ -80,7 +80,7 @@ internal static class FloatNumber
         return TryParseSlowly(json[start..i], out value) && !float.IsInfinity(value);
     }
 
-    /// <summary>The framework's own parse, of any length; also of <c>NaN</c> and the infinities.</summary>
+    /// <summary>Parses a number of any length with the framework's parser; also <c>NaN</c> and the infinities.</summary>
     internal static bool TryParseSlowly(ReadOnlySpan<byte> number, out float value) =>
 #if NET
         float.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
@@ -134,7 +134,7 @@ internal static class FloatNumber
             exponent++;
         }
 
-        // The number lies between its first digits and the next number of as many: if both round alike, so does it.
+        // The number lies between its first digits and the next number of that length: if both round to the same value, so does it.
         return TryScaleExact(digits, exponent, out value)
             && TryScaleExact(digits + 1, exponent, out var above)
             && value == above;

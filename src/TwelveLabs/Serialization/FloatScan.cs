@@ -9,8 +9,8 @@ internal static class FloatScan
     private const int CancellationInterval = 16 * 1024;
 
     /// <summary>
-    /// <paramref name="length"/> is the number of bytes before the <c>]</c>. Anything but numbers in JSON's own grammar that
-    /// are in range of <see langword="float"/> answers <see langword="false"/>: the token reader then says what is wrong.
+    /// <paramref name="length"/> is the number of bytes before the <c>]</c>. Returns <see langword="false"/> for anything but JSON numbers
+    /// in the range of <see langword="float"/>: the token reader then reports what is wrong.
     /// </summary>
     internal static bool TryScan(ReadOnlySpan<byte> json, CancellationToken cancellationToken, out float[] values, out int length)
     {

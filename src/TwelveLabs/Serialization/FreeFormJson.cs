@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>Checks JSON of the user's own before it is sent. Each failure names the member and the place in it.</summary>
+/// <summary>Validates user-defined JSON before it is sent. Each exception names the property and the path in it.</summary>
 internal static class FreeFormJson
 {
     public static void Check(PropertyPath path, IEnumerable<KeyValuePair<string, JToken?>>? members)
@@ -25,7 +25,7 @@ internal static class FreeFormJson
         }
     }
 
-    // JSON has no such numbers, and the writer would make texts of them.
+    // JSON has no non-finite numbers, and the writer would write them as strings.
     private static void Check(JToken value, Func<string> path)
     {
         for (var number = value; number is not null; number = Next(number, value))
@@ -39,7 +39,7 @@ internal static class FreeFormJson
         }
     }
 
-    // Newtonsoft's own enumeration of descendants takes a frame for each level, and a step of it as many calls.
+    // Newtonsoft.Json's own enumeration of descendants needs a stack frame per level, and each step makes as many calls.
     private static JToken? Next(JToken token, JToken root)
     {
         if (token is JContainer { First: { } first })

@@ -2,19 +2,19 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>A value with JSON of its own.</summary>
+/// <summary>A value with its own JSON representation.</summary>
 internal interface IApiValue
 {
     void WriteTo(JsonWriter writer);
 }
 
-/// <summary>A value that any value of its type, however it was created, can read.</summary>
+/// <summary>A value that any instance of its type can read, however that instance was created.</summary>
 internal interface IApiValue<out T> : IApiValue
 {
     T ReadFrom(JsonReader reader);
 }
 
-/// <summary>A value of the API that grows: a struct over the text in JSON.</summary>
+/// <summary>An open enum, to which the API may add values: a struct over the string in JSON.</summary>
 internal interface IOpenEnum
 {
     string Value { get; }

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>What can be said of a body that is no JSON by its beginning.</summary>
+/// <summary>Diagnoses a body that is not JSON by its beginning.</summary>
 internal static class JsonBeginning
 {
-    /// <summary>What the body seems to be instead, as a sentence to add to a message; or nothing.</summary>
+    /// <summary>Returns what the body seems to be instead, as a sentence to append to a message; or an empty string.</summary>
     internal static string Hint(ReadOnlySpan<byte> body) => body switch
     {
         [0x1F, 0x8B, ..] => " The body looks compressed by gzip, which no Content-Encoding header says.",
@@ -15,7 +15,7 @@ internal static class JsonBeginning
         _ => "",
     };
 
-    /// <summary>Whether the body is JSON as far as it goes, and ends before the JSON does.</summary>
+    /// <summary>Determines whether the body is valid JSON that is truncated.</summary>
     internal static bool IsCut(ReadOnlySpan<byte> body)
     {
         var json = new Utf8JsonReader(body, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));

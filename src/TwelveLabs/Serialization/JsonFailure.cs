@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>Failures to read JSON, each telling what was wrong and where: path, line and position.</summary>
+/// <summary>Creates the exceptions of failed reads of JSON, which state what was wrong and where: path, line and position.</summary>
 internal static class JsonFailure
 {
     private const int LongestPath = 300;
@@ -18,7 +18,7 @@ internal static class JsonFailure
         return new JsonSerializationException(Message(message, path, line, position), path, line, position, inner);
     }
 
-    /// <summary>The path of the current token; of one in a thousand arrays its beginning.</summary>
+    /// <summary>Returns the path of the current token; only the beginning if it is long, such as in a thousand nested arrays.</summary>
     internal static string PathOf(JsonReader reader)
     {
         var path = reader.Path;
@@ -26,8 +26,8 @@ internal static class JsonFailure
     }
 
     /// <summary>
-    /// The same failure as System.Text.Json tells it. For a value that is not the whole document the path is left out: the
-    /// serializer adds where the value is, and the message says where in the value.
+    /// Converts a failure to the exception of System.Text.Json. If the value is not the whole document, the path is omitted: the serializer
+    /// adds the path of the value, and the message has the path in the value.
     /// </summary>
     internal static System.Text.Json.JsonException ForSystemTextJson(JsonException e, bool isDocument)
     {
@@ -40,7 +40,7 @@ internal static class JsonFailure
             : new($"{message} Path in the value: {full}.", e);
     }
 
-    /// <summary>The message with its place, in the words of Newtonsoft.Json.</summary>
+    /// <summary>Appends the path and position to the message, in the format of Newtonsoft.Json.</summary>
     internal static string Message(string message, string path, int line, int position)
     {
         var place = line > 0

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Serialization;
 
-/// <summary>A line and a column, in UTF-16 units, that follow an offset forward through UTF-8 text.</summary>
+/// <summary>The line and column, in UTF-16 code units, of an offset that moves forward through UTF-8 text.</summary>
 internal struct JsonLinePosition
 {
     private int _offset;
@@ -32,7 +32,7 @@ internal struct JsonLinePosition
         }
     }
 
-    /// <summary>UTF-16 units that a character has, counted at its first byte.</summary>
+    /// <summary>Returns the number of UTF-16 code units of a character, counted at its first byte.</summary>
     private static int Units(byte b) => b switch
     {
         >= 0xF0 => 2,

@@ -6,7 +6,7 @@ internal static partial class JsonRead
 {
     private const int LongestShown = 60;
 
-    /// <summary>Checks that a required property was there; the reader stands on the end of the object.</summary>
+    /// <summary>Checks that a required property was found. The reader is at the end of the object.</summary>
     internal static void Require(bool found, JsonReader reader, string model, string property)
     {
         if (!found)
@@ -15,11 +15,11 @@ internal static partial class JsonRead
         }
     }
 
-    /// <summary>The current token is not what belongs here.</summary>
+    /// <summary>Creates the exception for an unexpected current token.</summary>
     internal static JsonSerializationException Unexpected(JsonReader reader, string expected) =>
         JsonFailure.At(reader, $"Expected {expected} but found {Found(reader)}.");
 
-    /// <summary>Newtonsoft.Json fills by reflection what it populates, and would take some properties for others and leave others out.</summary>
+    /// <summary>Creates the exception for a model that is populated. Newtonsoft.Json populates by reflection, and would confuse or omit properties.</summary>
     internal static NotSupportedException NotPopulated(object model) =>
         new($"{model.GetType().Name} cannot be populated from JSON. Deserialize a new one, and copy what you need.");
 

@@ -4,7 +4,7 @@ namespace TwelveLabs.Serialization;
 
 internal static partial class JsonRead
 {
-    /// <summary>A vector. From a body of plain numbers it is read in bulk, otherwise token by token.</summary>
+    /// <summary>Reads a vector: plain numbers of a body in bulk, otherwise token by token.</summary>
     internal static ReadOnlyMemory<float> Floats(JsonReader reader)
     {
         if (IsNull(reader))

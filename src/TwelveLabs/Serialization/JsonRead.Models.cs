@@ -2,10 +2,10 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Serialization;
 
-/// <content>What generated code asks for when a member is a model, a filter or either of two forms.</content>
+/// <content>Methods for generated code that read a model, a filter or a value of either of two forms.</content>
 internal static partial class JsonRead
 {
-    /// <summary>The value of a required property. A null counts as absent: the property keeps what it has.</summary>
+    /// <summary>Returns the value of a required property. A null counts as absent: the property keeps its current value.</summary>
     internal static T Required<T>(T? value, T? current, ref bool found)
         where T : class
     {
@@ -13,7 +13,7 @@ internal static partial class JsonRead
         return value ?? current!;
     }
 
-    /// <summary>The same of a value type.</summary>
+    /// <summary>Returns the value of a required property of a value type.</summary>
     internal static T Required<T>(T? value, T current, ref bool found)
         where T : struct
     {
@@ -27,7 +27,7 @@ internal static partial class JsonRead
     internal static T? Filter<T>(JsonReader reader, Func<JsonReader, T> read)
         where T : struct => IsNull(reader) ? null : read(reader);
 
-    /// <summary>A member that JSON cannot hold, so that only null can stand in its place.</summary>
+    /// <summary>Rejects a file that is not null: JSON cannot hold a file.</summary>
     internal static void File(JsonReader reader, string member)
     {
         if (!IsNull(reader))
@@ -36,7 +36,7 @@ internal static partial class JsonRead
         }
     }
 
-    /// <summary>A text, which stands for the simplest of its objects, or the object.</summary>
+    /// <summary>Reads an object, or a string that stands for its simplest form.</summary>
     internal static T? TextOr<T>(JsonReader reader, Func<string, T> ofText, Func<JsonReader, T> read)
         where T : class => reader.TokenType == JsonToken.String ? ofText(String(reader)!) : Optional(reader, read);
 }

@@ -46,7 +46,7 @@ internal static partial class JsonRead
         return value is null ? null : Narrow(reader, value.Value);
     }
 
-    /// <summary>Infinity stays what it is, but no number may become it.</summary>
+    /// <summary>Converts to single precision. Infinity stays infinity, but no other number may become infinity.</summary>
     private static float Narrow(JsonReader reader, double value)
     {
         var narrow = (float)value;
@@ -62,7 +62,7 @@ internal static partial class JsonRead
 
         return reader.Value switch
         {
-            // Newtonsoft.Json on newer frameworks tells 1e400 and the literal Infinity alike.
+            // Newtonsoft.Json on newer frameworks reports 1e400 and the literal Infinity alike.
             double value => JsonIsText(reader) ? Finite(reader, value) : value,
             long value => value,
             BigInteger value => Finite(reader, (double)value),
@@ -76,7 +76,7 @@ internal static partial class JsonRead
     private static double Finite(JsonReader reader, double value) =>
         double.IsInfinity(value) ? throw Unexpected(reader, Number64) : value;
 
-    /// <summary>Whether a text that was read as infinity says so, and is not just a number out of range.</summary>
+    /// <summary>Whether a text that was parsed as infinity is the literal, and not a number out of range.</summary>
     private static bool IsWritten(string text, double value) => !double.IsInfinity(value) || text.AsSpan().IndexOf('I') >= 0;
 
     private static long? Whole(JsonReader reader, string expected)
@@ -128,7 +128,7 @@ internal static partial class JsonRead
         return fits;
     }
 
-    /// <summary>A whole number in any notation: <c>3</c>, <c>3.0</c>, <c>1e3</c>.</summary>
+    /// <summary>Parses a whole number in any notation: <c>3</c>, <c>3.0</c>, <c>1e3</c>.</summary>
     private static bool TryParse(string text, out long value)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))

@@ -7,7 +7,7 @@ internal static partial class JsonRead
 {
     private const int LongestTime = 40;
 
-    /// <summary>Text; a number or a boolean becomes its text as it stood, as far as the reader still knows it.</summary>
+    /// <summary>Reads a string. A number or a boolean becomes its original text, as far as the reader still has it.</summary>
     internal static string? String(JsonReader reader)
     {
         switch (reader.TokenType)
@@ -23,11 +23,11 @@ internal static partial class JsonRead
         }
     }
 
-    /// <summary>Text of which few values are known, such as that of an open enum.</summary>
+    /// <summary>Reads a string that has few known values, such as that of an open enum.</summary>
     internal static string? Word(JsonReader reader) =>
         reader is Utf8BodyReader body && body.TryGetPlainText(out var utf8) ? PropertyNames.Get(utf8) : String(reader);
 
-    /// <summary>A boolean; also the strings <c>"true"</c> and <c>"false"</c> and the numbers 0 and 1.</summary>
+    /// <summary>Reads a boolean; also the strings <c>"true"</c> and <c>"false"</c> and the numbers 0 and 1.</summary>
     internal static bool? Boolean(JsonReader reader)
     {
         switch (reader.TokenType)
@@ -45,7 +45,7 @@ internal static partial class JsonRead
         }
     }
 
-    /// <summary>A time in RFC 3339 or one of its usual variations; a time without a zone is in UTC. Empty text is none.</summary>
+    /// <summary>Reads a time in RFC 3339 or one of its usual variations. A time without a zone is in UTC. An empty string is no time.</summary>
     internal static DateTimeOffset? Time(JsonReader reader)
     {
         switch (reader.TokenType)
@@ -67,7 +67,7 @@ internal static partial class JsonRead
         }
     }
 
-    // The usual form, without a text that nobody keeps.
+    // Parses the usual form without allocating a temporary string.
     private static bool TryParse(Utf8BodyReader body, out DateTimeOffset time)
     {
         time = default;

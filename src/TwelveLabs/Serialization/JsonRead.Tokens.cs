@@ -8,15 +8,15 @@ namespace TwelveLabs.Serialization;
 internal static partial class JsonRead
 {
     /// <summary>
-    /// How many objects and arrays of a free-form value become a tree. Newtonsoft.Json walks trees by recursion, so what is
-    /// nested deeper is kept as its text, a <see cref="JRaw"/>.
+    /// The maximum depth of the tree of a free-form value. Newtonsoft.Json walks trees by recursion, so deeper values are kept as text in a
+    /// <see cref="JRaw"/>.
     /// </summary>
     internal const int DeepestTree = 512;
 
-    /// <summary>A value of any shape, as it stands: text that looks like a date stays text.</summary>
+    /// <summary>Reads a value of any shape unchanged: a string that looks like a date stays a string.</summary>
     internal static JToken Token(JsonReader reader) => WithoutDates(reader, static r => Token(r, 0));
 
-    /// <summary>Takes a member that the model does not know, without a look at its value.</summary>
+    /// <summary>Stores a property that the model does not know, without interpreting its value.</summary>
     internal static void Unknown(JsonReader reader, string name, ref LazyJsonDictionary? members)
     {
         members ??= new LazyJsonDictionary();
@@ -30,7 +30,7 @@ internal static partial class JsonRead
         }
     }
 
-    /// <summary>A map of values of any shape.</summary>
+    /// <summary>Reads a map of values of any shape.</summary>
     internal static LazyJsonDictionary? TokenMap(JsonReader reader)
     {
         if (IsNull(reader))
@@ -53,7 +53,7 @@ internal static partial class JsonRead
         return items;
     }
 
-    /// <summary>Passes over a value of any shape.</summary>
+    /// <summary>Skips a value of any shape.</summary>
     internal static bool Skip(JsonReader reader)
     {
         if (reader is Utf8BodyReader body)
@@ -112,7 +112,7 @@ internal static partial class JsonRead
         }
     }
 
-    /// <summary>A number that no type of .NET can hold is kept as its text.</summary>
+    /// <summary>Creates the token of a number. A number that no .NET type can hold is kept as text.</summary>
     private static JValue NumberToken(Utf8BodyReader body)
     {
         if (body.TryGetInt64(out var whole))

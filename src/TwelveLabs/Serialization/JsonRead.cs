@@ -3,14 +3,13 @@ using Newtonsoft.Json;
 namespace TwelveLabs.Serialization;
 
 /// <summary>
-/// What generated code calls to read a model from any <see cref="JsonReader"/>. As with a <see cref="JsonConverter"/>, the
-/// reader stands on the first token of a value when a method is called and on its last token when the method returns.
-/// Values are taken in every form that loses nothing; what does not fit throws a
-/// <see cref="JsonSerializationException"/> with path, line and position.
+/// Reads models from any <see cref="JsonReader"/>, for generated code. As with a <see cref="JsonConverter"/>, the reader is at the first
+/// token of a value when a method is called and at its last token when the method returns. Values are accepted in every form that loses
+/// nothing; any other value throws a <see cref="JsonSerializationException"/> with path, line and position.
 /// </summary>
 internal static partial class JsonRead
 {
-    /// <summary>How many objects and arrays a free-form value may hold in one another; as many as a reader allows.</summary>
+    /// <summary>The maximum nesting of objects and arrays in a free-form value, the same as that of a reader.</summary>
     private const int DeepestNesting = 64;
 
     /// <summary>Moves to the first token of the document.</summary>
@@ -23,8 +22,8 @@ internal static partial class JsonRead
     }
 
     /// <summary>
-    /// Reads a value with the recognition of dates switched off, whatever the reader was set to: text that looks like a
-    /// date in a property of type string must stay as it is.
+    /// Reads a value without date parsing, whatever the reader's setting: in a string property, text that looks like a date must stay
+    /// unchanged.
     /// </summary>
     internal static T WithoutDates<T>(JsonReader reader, Func<JsonReader, T> read)
     {
@@ -40,7 +39,7 @@ internal static partial class JsonRead
         }
     }
 
-    /// <summary>Whether the value is <c>null</c>.</summary>
+    /// <summary>Determines whether the value is <c>null</c>.</summary>
     internal static bool IsNull(JsonReader reader) => reader.TokenType is JsonToken.Null or JsonToken.Undefined;
 
     /// <summary>Checks that an object begins here.</summary>
@@ -53,7 +52,7 @@ internal static partial class JsonRead
     }
 
     /// <summary>
-    /// Moves to the value of the next property, or answers <see langword="false"/> at the end of the object.
+    /// Moves to the value of the next property, or returns <see langword="false"/> at the end of the object.
     /// </summary>
     internal static bool NextProperty(JsonReader reader, out string name)
     {
@@ -71,7 +70,7 @@ internal static partial class JsonRead
         return true;
     }
 
-    /// <summary>A list without its nulls: as everywhere, a null is no value.</summary>
+    /// <summary>Reads a list without its nulls: as everywhere, a null is no value.</summary>
     internal static List<T>? Array<T>(JsonReader reader, Func<JsonReader, T> item)
     {
         if (IsNull(reader))

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs.Serialization;
 
-/// <content>What generated code calls to write a property: its name and its value, or nothing where it has none.</content>
+/// <content>Methods for generated code that write a property: its name and value, or nothing if it has no value.</content>
 internal static partial class JsonWrite
 {
     internal static void Text(JsonWriter writer, string name, string? value)
@@ -79,7 +79,7 @@ internal static partial class JsonWrite
         }
     }
 
-    /// <summary>A vector that was never set is not the same as one without numbers.</summary>
+    /// <summary>Writes a vector, even an empty one, unless it was never set.</summary>
     internal static void Floats(JsonWriter writer, string name, ReadOnlyMemory<float> value)
     {
         if (!value.Equals(default))
@@ -89,7 +89,7 @@ internal static partial class JsonWrite
         }
     }
 
-    /// <summary>A list, even an empty one, unless it was never set.</summary>
+    /// <summary>Writes a list, even an empty one, unless it was never set.</summary>
     internal static void List<T>(JsonWriter writer, string name, IList<T>? items, Action<JsonWriter, T> write)
     {
         if (!OptionalCollection.IsUnset(items))
@@ -115,7 +115,7 @@ internal static partial class JsonWrite
         writer.WriteEndArray();
     }
 
-    /// <summary>A map, even an empty one, unless it was never set.</summary>
+    /// <summary>Writes a map, even an empty one, unless it was never set.</summary>
     internal static void Map<T>(JsonWriter writer, string name, ICollection<KeyValuePair<string, T>>? members, Action<JsonWriter, T> write)
     {
         if (!OptionalCollection.IsUnset(members))
@@ -135,7 +135,7 @@ internal static partial class JsonWrite
         writer.WriteStartObject();
         if (members is LazyJsonDictionary lazy)
         {
-            // What nobody looked at goes out as it came.
+            // Values that were never read are written as received.
             lazy.WriteTo(writer);
         }
         else

@@ -3,10 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs.Serialization;
 
-/// <content>What generated code asks for when it writes more than a single value.</content>
+/// <content>Methods for generated code that write more than a single value.</content>
 internal static partial class JsonWrite
 {
-    /// <summary>The free members of an object, beside those that have a name in the document.</summary>
+    /// <summary>Writes the user-defined properties of an object, in addition to those that the document defines.</summary>
     internal static void Free<T>(JsonWriter writer, Dictionary<string, T>? members)
         where T : struct, IFilter
     {
@@ -30,7 +30,7 @@ internal static partial class JsonWrite
         }
         else if (token is JContainer)
         {
-            // A tree's own way to write itself is recursion, which a deep one brings to the end of the stack.
+            // JToken.WriteTo is recursive, so that a deep tree overflows the stack.
             using var reader = token.CreateReader();
             reader.MaxDepth = null;
             writer.WriteToken(reader);
@@ -41,7 +41,7 @@ internal static partial class JsonWrite
         }
     }
 
-    /// <summary>A member that JSON cannot hold: to leave it out would lose it in silence.</summary>
+    /// <summary>Rejects a file, which JSON cannot hold: to omit it would lose it silently.</summary>
     internal static void File(FileUpload? value, string member)
     {
         if (value is not null)
@@ -51,7 +51,7 @@ internal static partial class JsonWrite
         }
     }
 
-    /// <summary>An object that holds nothing but its text goes out as that text.</summary>
+    /// <summary>Writes an object, or only its text if it has nothing else.</summary>
     internal static void TextOr(JsonWriter writer, string name, ApiModel? value, string? text)
     {
         if (value is null)

@@ -3,13 +3,13 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>What generated code calls to write a model to any <see cref="JsonWriter"/>.</summary>
+/// <summary>Writes models to any <see cref="JsonWriter"/>, for generated code.</summary>
 internal static partial class JsonWrite
 {
-    // A whole number up to here is written by its digits; beyond, the framework writes an exponent and adds no ".0".
+    // A whole number up to this one is written as digits; for a larger one, the framework writes an exponent and adds no ".0".
     private const double LargestWhole = 1e18;
 
-    /// <summary>The JSON that <paramref name="write"/> writes, in UTF-8 without a byte order mark.</summary>
+    /// <summary>Returns the JSON that <paramref name="write"/> writes, in UTF-8 without a byte order mark.</summary>
     internal static byte[] ToUtf8(Action<JsonWriter> write)
     {
         using var body = new PooledBuffer();
@@ -17,7 +17,7 @@ internal static partial class JsonWrite
         return body.Memory.ToArray();
     }
 
-    /// <summary>Writes that JSON to a buffer.</summary>
+    /// <summary>Writes the JSON of <paramref name="write"/> to a buffer.</summary>
     internal static void ToUtf8(PooledBuffer body, Action<JsonWriter> write)
     {
         using var writer = new Utf8BodyWriter(body);
@@ -29,8 +29,8 @@ internal static partial class JsonWrite
     internal static string FormatTime(DateTimeOffset value) => Rfc3339.Format(value);
 
     /// <summary>
-    /// A short text that reads back as the same number, and <c>20</c> rather than <c>20.0</c>. What is not finite, which a request
-    /// may not hold but a response can, is written as the writer is set to, by default as a string.
+    /// Writes a short text that reads back as the same number, and <c>20</c> rather than <c>20.0</c>. A non-finite number, which a response
+    /// may contain but a request must not, is written by the writer's setting, by default as a string.
     /// </summary>
     internal static void Double(JsonWriter writer, double value)
     {
@@ -44,7 +44,7 @@ internal static partial class JsonWrite
         }
     }
 
-    /// <summary>The text that <see cref="Double"/> writes.</summary>
+    /// <summary>Returns the text that <see cref="Double"/> writes.</summary>
     internal static string FormatNumber(double value) => IsWhole(value)
         ? ((long)value).ToString(CultureInfo.InvariantCulture)
         : Checked(value).ToString("R", CultureInfo.InvariantCulture);

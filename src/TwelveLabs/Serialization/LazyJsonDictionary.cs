@@ -6,12 +6,12 @@ using Newtonsoft.Json.Linq;
 namespace TwelveLabs.Serialization;
 
 /// <summary>
-/// Free-form members. Those of a response stay in one piece of JSON, of about the size that they had in the body, until
-/// somebody asks for one; then each is read as it is asked for. Of equal names the last counts.
+/// Free-form properties. Those of a response stay in one JSON buffer, about as large as in the body, until one is requested; then each is
+/// deserialized when it is requested. Of equal names, the last is used.
 /// </summary>
 internal sealed class LazyJsonDictionary : IDictionary<string, JToken?>, IReadOnlyDictionary<string, JToken?>
 {
-    // A whole object, so that it can be read as one; each member that is appended takes the place of its last bracket.
+    // Always a complete object, so that it can be read as one; an appended property overwrites the closing brace.
     private byte[] _json = [];
     private int _length;
     private Dictionary<string, LazyJsonValue>? _values;
@@ -20,7 +20,7 @@ internal sealed class LazyJsonDictionary : IDictionary<string, JToken?>, IReadOn
     {
     }
 
-    /// <param name="json">An object, which becomes this dictionary's own.</param>
+    /// <param name="json">A JSON object. The dictionary takes ownership of the array.</param>
     internal LazyJsonDictionary(byte[] json) => (_json, _length) = (json, json.Length);
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ internal sealed class LazyJsonDictionary : IDictionary<string, JToken?>, IReadOn
 
     IEnumerable<JToken?> IReadOnlyDictionary<string, JToken?>.Values => Values.Values.Select(value => value.Token);
 
-    /// <summary>The members as the JSON of an object, if nobody has asked for one yet.</summary>
+    /// <summary>Gets the properties as a JSON object, if none has been requested yet.</summary>
     internal ReadOnlyMemory<byte> Unread => _values is null ? _json.AsMemory(0, _length) : default;
 
     private Dictionary<string, LazyJsonValue> Values
@@ -104,7 +104,7 @@ internal sealed class LazyJsonDictionary : IDictionary<string, JToken?>, IReadOn
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Takes a member from a body, its name with its quotes.</summary>
+    /// <summary>Appends a property of a body. The name includes its quotes.</summary>
     internal void Append(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         var start = _length == 0 ? 1 : _length;
@@ -122,7 +122,7 @@ internal sealed class LazyJsonDictionary : IDictionary<string, JToken?>, IReadOn
         _length = needed;
     }
 
-    /// <summary>The same members in a dictionary of its own.</summary>
+    /// <summary>Copies the properties to a new dictionary.</summary>
     internal LazyJsonDictionary Copy()
     {
         var copy = new LazyJsonDictionary();

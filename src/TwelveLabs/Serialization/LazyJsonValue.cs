@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>A free-form value that is kept as its JSON until it is asked for, and is written as that JSON unless it was changed.</summary>
+/// <summary>A free-form value that is kept as JSON until it is requested, and is written as that JSON unless it was changed.</summary>
 internal sealed class LazyJsonValue
 {
     private readonly ReadOnlyMemory<byte> _json;
@@ -13,7 +13,7 @@ internal sealed class LazyJsonValue
 
     internal LazyJsonValue(JToken? token) => _token = token;
 
-    /// <summary>The value. However many threads ask for it first, all get the same.</summary>
+    /// <summary>Gets the value. If several threads request it first, all get the same instance.</summary>
     internal JToken? Token
     {
         get
@@ -40,7 +40,7 @@ internal sealed class LazyJsonValue
             return;
         }
 
-        // Other writers than those of text want to know what they write.
+        // Writers that do not write text need the tokens.
         if (!_json.IsEmpty && writer is JsonTextWriter && IsAsItCame())
         {
             writer.WriteRawValue(Utf8Text.FromUtf8(_json.Span));

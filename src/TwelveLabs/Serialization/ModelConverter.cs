@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>Lets <see cref="JsonConvert"/> read and write a model by the same generated code that calls use.</summary>
+/// <summary>Lets <see cref="JsonConvert"/> read and write a model with the same generated code that calls use.</summary>
 internal sealed class ModelConverter<
 #if NET
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]

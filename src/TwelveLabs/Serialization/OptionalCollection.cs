@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace TwelveLabs.Serialization;
 
 /// <summary>
-/// The empty collections that a model starts with: never null for those who read or fill it, and told from an empty
-/// one that was set, so that a response is written as it came and a request leaves out what nobody set.
+/// Creates the initial empty collections of a model. They are never null for code that reads or fills them, and differ from an empty
+/// collection that was set, so that a response is written as received and a request omits what was not set.
 /// </summary>
 internal static class OptionalCollection
 {
@@ -14,7 +14,7 @@ internal static class OptionalCollection
 
     public static bool IsUnset<T>([NotNullWhen(false)] ICollection<T>? collection) => collection is null || (collection.Count == 0 && collection is IUnsetCollection);
 
-    /// <summary>The same items in a collection of its own; what is unset stays so.</summary>
+    /// <summary>Copies the items to a new collection. An unset collection stays unset.</summary>
     public static IList<T>? Copy<T>(IList<T>? list) => IsUnset(list) ? null : [.. list];
 
     /// <inheritdoc cref="Copy{T}(IList{T})"/>

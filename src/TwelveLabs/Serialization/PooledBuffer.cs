@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>Bytes in pooled memory that grows with them. They can be read until the buffer is disposed.</summary>
+/// <summary>A growing buffer in pooled memory. Its bytes can be read until it is disposed.</summary>
 internal sealed class PooledBuffer : IDisposable
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(1024);
@@ -23,7 +23,7 @@ internal sealed class PooledBuffer : IDisposable
         _length += values.Length;
     }
 
-    /// <summary>Room for so many bytes, which <see cref="Advance"/> takes in.</summary>
+    /// <summary>Returns room for at least the given number of bytes, which <see cref="Advance"/> adds.</summary>
     public Span<byte> Room(int count)
     {
         Reserve(count);

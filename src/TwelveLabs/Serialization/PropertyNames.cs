@@ -4,8 +4,8 @@ using System.Text;
 namespace TwelveLabs.Serialization;
 
 /// <summary>
-/// Names of properties recur in every response, and so do the values of enums, so each is decoded once. A fixed number of slots, each replaced as a whole,
-/// needs no lock and cannot grow whatever a body holds.
+/// Caches decoded property names and enum values, because they recur in every response. A fixed number of slots, each replaced as a whole,
+/// needs no lock and cannot grow, whatever a body contains.
 /// </summary>
 internal static class PropertyNames
 {
@@ -33,7 +33,7 @@ internal static class PropertyNames
         return entry.Name;
     }
 
-    // Of the length, the beginning and the end: names that share all three take each other's slot, and are right all the same.
+    // Hashes the length, the beginning and the end: names that share all three replace each other in their slot, but stay correct.
     private static int Hash(ReadOnlySpan<byte> utf8)
     {
         ulong hash = (uint)utf8.Length;

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>Times on the wire: written as RFC 3339 has them, read with the liberties that services take.</summary>
+/// <summary>Formats times by RFC 3339, and parses them with the deviations that services use.</summary>
 internal static class Rfc3339
 {
     private const int TickDigits = 7;
 
     /// <summary>
-    /// <c>Z</c> for offset zero; no fraction where it is zero, else milliseconds, or as many digits as it takes.
+    /// Formats a time: <c>Z</c> for a zero offset; no fraction if it is zero, otherwise milliseconds or as many digits as required.
     /// </summary>
     internal static string Format(DateTimeOffset time)
     {
-        // The framework writes this form fastest: with seven digits, and the offset behind them.
+        // The framework writes this format fastest: seven digits, then the offset.
         const int Seconds = 19;
         const int Zone = Seconds + 1 + TickDigits;
 #if NET
@@ -33,7 +33,7 @@ internal static class Rfc3339
         return full.Slice(0, end + zone.Length).ToString();
     }
 
-    // With the point.
+    // Includes the decimal point.
     private static int FractionLength(long ticks)
     {
         if (ticks % TimeSpan.TicksPerMillisecond == 0)
@@ -50,14 +50,14 @@ internal static class Rfc3339
         return digits + 1;
     }
 
-    /// <summary>A <see cref="DateTime"/> that names no zone is in UTC.</summary>
+    /// <summary>Converts a <see cref="DateTime"/>. One without a zone is in UTC.</summary>
     internal static DateTimeOffset FromDateTime(DateTime time) => time.Kind == DateTimeKind.Unspecified
         ? new DateTimeOffset(time, TimeSpan.Zero)
         : new DateTimeOffset(time);
 
     /// <summary>
-    /// Takes <c>2024-01-31</c>, <c>2024-01-31T12:30</c>, <c>2024-01-31 12:30:00.123456789+02:00</c> and the like: a fraction
-    /// of any length (cut after seven digits), either case of <c>T</c> and <c>Z</c>, and UTC where no zone is named.
+    /// Parses <c>2024-01-31</c>, <c>2024-01-31T12:30</c>, <c>2024-01-31 12:30:00.123456789+02:00</c> and the like: a fraction of any length
+    /// (truncated after seven digits), either case of <c>T</c> and <c>Z</c>, and UTC if there is no zone.
     /// </summary>
     internal static bool TryParse(ReadOnlySpan<char> text, out DateTimeOffset time)
     {
@@ -125,7 +125,7 @@ internal static class Rfc3339
         return digits > 0;
     }
 
-    /// <summary>Nothing, <c>Z</c>, <c>+02</c>, <c>+0230</c> or <c>+02:30</c>, to the end of the text.</summary>
+    /// <summary>Parses nothing, <c>Z</c>, <c>+02</c>, <c>+0230</c> or <c>+02:30</c>, to the end of the text.</summary>
     private static bool TryZone(ReadOnlySpan<char> rest, out int minutes)
     {
         minutes = 0;
@@ -155,7 +155,7 @@ internal static class Rfc3339
         return rest.IsEmpty;
     }
 
-    /// <summary>An offset beyond what <see cref="DateTimeOffset"/> holds (14 hours) leaves the same instant in UTC.</summary>
+    /// <summary>Creates the time. An offset that exceeds the range of <see cref="DateTimeOffset"/> (14 hours) gives the same instant in UTC.</summary>
     private static bool TryMake(long ticks, int minutes, out DateTimeOffset time)
     {
         time = default;

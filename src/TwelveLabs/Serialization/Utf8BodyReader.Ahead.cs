@@ -5,7 +5,7 @@ using JsonException = System.Text.Json.JsonException;
 namespace TwelveLabs.Serialization;
 
 /// <summary>
-/// The tokens that come next. To begin anew with the tokenizer costs more than a token does, so it reads some of them at a time.
+/// Reads tokens ahead. To restart the tokenizer costs more than a token, so it reads several at a time.
 /// </summary>
 internal sealed partial class Utf8BodyReader
 {
@@ -15,10 +15,10 @@ internal sealed partial class Utf8BodyReader
     private int _next;
     private int _count;
 
-    /// <summary>Where a token stands in the body, and where the next one begins.</summary>
+    /// <summary>The location of a token in the body, and the start of the next one.</summary>
     private readonly record struct Token(JsonTokenType Type, int Start, int Length, int Next, bool IsEscaped);
 
-    /// <summary>Returns the memory that is not this reader's own.</summary>
+    /// <summary>Closes the reader and returns its pooled memory.</summary>
     public override void Close()
     {
         base.Close();
@@ -29,8 +29,8 @@ internal sealed partial class Utf8BodyReader
         }
     }
 
-    /// <summary>Reads tokens ahead, none behind the start of an array: it may be one of numbers, which are read at once.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Reads tokens ahead, but none after the start of an array: it may be an array of numbers, which is read in bulk.</summary>
+    /// <returns>Whether there is a token.</returns>
     private bool ReadAhead()
     {
         if (_at >= _nextCheck)
@@ -63,7 +63,7 @@ internal sealed partial class Utf8BodyReader
         }
         catch (JsonException)
         {
-            // The tokenizer is of no use after a failure. What comes before it is read once more.
+            // The tokenizer is unusable after a failure, so the tokens before it are read again.
             json = new Utf8JsonReader(_body.Span[_at..], isFinalBlock: true, _state);
             for (var i = 0; i < _count; i++)
             {
@@ -94,7 +94,7 @@ internal sealed partial class Utf8BodyReader
     }
 
     /// <summary>Moves to the last token of the current container, if it is among those that were read ahead.</summary>
-    /// <param name="open">How many containers are open at the end of those, 1 being the current one.</param>
+    /// <param name="open">The number of open containers at the end of those tokens; 1 is the current one.</param>
     private bool TryPassOverAhead(out int open)
     {
         open = 1;

@@ -5,8 +5,8 @@ using JsonException = System.Text.Json.JsonException;
 namespace TwelveLabs.Serialization;
 
 /// <summary>
-/// The numbers that JSON cannot write and Python's <c>json.dumps</c> writes all the same. The tokenizer refuses them, so
-/// it is shown <c>null</c> in their stead: it keeps watch over the grammar around them.
+/// Reads the numbers that JSON does not support but Python's <c>json.dumps</c> writes. The tokenizer rejects them, so it gets <c>null</c>
+/// instead and checks the grammar around them.
 /// </summary>
 internal sealed partial class Utf8BodyReader
 {

@@ -4,7 +4,7 @@ using JsonException = System.Text.Json.JsonException;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>Where in the body the reader stands, and where and why it could not go on.</summary>
+/// <summary>Reports the position of the reader in the body, and where and why it failed.</summary>
 internal sealed partial class Utf8BodyReader : IJsonLineInfo
 {
     private JsonLinePosition _place = JsonLinePosition.Start;
@@ -38,8 +38,8 @@ internal sealed partial class Utf8BodyReader : IJsonLineInfo
     }
 
     /// <summary>
-    /// The tokenizer counts lines and columns over what it was shown, which is not all of the body. So the place it names
-    /// is taken relative to the place where it believes this token began.
+    /// Returns the offset of a failure. The tokenizer counts lines and columns over the bytes that it got, which is not the whole body, so
+    /// its position is taken relative to the position where it assumes that this token began.
     /// </summary>
     private int OffsetOf(JsonException e)
     {
@@ -60,7 +60,7 @@ internal sealed partial class Utf8BodyReader : IJsonLineInfo
         return Within(offset + column);
     }
 
-    /// <summary>No document goes on with a control character, so the tokenizer refuses it, and says where it is.</summary>
+    /// <summary>Gets the position that the tokenizer assumes. No document continues with a control character, so it rejects one and reports where.</summary>
     private JsonException Believed()
     {
         var json = new Utf8JsonReader("\u0001"u8, isFinalBlock: true, _state);

@@ -4,17 +4,17 @@ using JsonException = System.Text.Json.JsonException;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>Values that are passed over and kept as they stand: to any depth, in little time and no memory.</summary>
+/// <summary>Skips values and keeps them as raw JSON: to any depth, in little time and without allocations.</summary>
 internal sealed partial class Utf8BodyReader
 {
     private int _nameLength;
     private int _nameStart;
     private bool _hasNonFinite;
 
-    /// <summary>The name of the property that was read last, as it stands in the body with its quotes.</summary>
+    /// <summary>Gets the raw name of the property that was read last, including its quotes.</summary>
     internal ReadOnlySpan<byte> RawName => _body.Span.Slice(_nameStart, _nameLength);
 
-    /// <summary>Moves to the last token of the current value and gives the whole of it as it stands in the body.</summary>
+    /// <summary>Moves to the last token of the current value and returns the whole value as raw JSON.</summary>
     internal ReadOnlyMemory<byte> ReadRaw()
     {
         var start = _tokenStart;
@@ -68,7 +68,7 @@ internal sealed partial class Utf8BodyReader
         return true;
     }
 
-    /// <summary>Where the tokenizer fails: it may be at a number that is not finite; if not, the failure is told with its path.</summary>
+    /// <summary>Skips token by token after the tokenizer failed, perhaps at a non-finite number. Any other failure is reported with its path.</summary>
     private void PassOverTokens()
     {
         var ceiling = MaxDepth;

@@ -6,16 +6,16 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>How a token of the body becomes a token and value of <see cref="JsonReader"/>.</summary>
+/// <summary>Converts a token of the body to a token and value of <see cref="JsonReader"/>.</summary>
 internal sealed partial class Utf8BodyReader
 {
-    // Reading an integer takes time that grows with the square of its length; JsonTextReader stops at the same length.
+    // Parsing an integer takes time quadratic in its length; JsonTextReader has the same limit.
     private const int LongestInteger = 380;
 
     private static readonly object True = true;
     private static readonly object False = false;
 
-    // A string or a number becomes an object only when somebody asks for one.
+    // A string or a number becomes an object only when its value is requested.
     private object? _value;
     private bool _isPending;
     private bool _isEscaped;
@@ -41,7 +41,7 @@ internal sealed partial class Utf8BodyReader
         }
     }
 
-    /// <summary>The current text as it stands in the body, if it is a string without escapes.</summary>
+    /// <summary>Gets the raw text of the current token, if it is a string without escapes.</summary>
     internal bool TryGetPlainText(out ReadOnlySpan<byte> utf8)
     {
         var isPlain = TokenType == JsonToken.String && _isPending && !_isEscaped;
@@ -49,7 +49,7 @@ internal sealed partial class Utf8BodyReader
         return isPlain;
     }
 
-    /// <summary>The text of the current number as it stands in the body, if the current token is one.</summary>
+    /// <summary>Gets the raw text of the current token, if it is a number.</summary>
     internal bool TryGetNumberText(out string text)
     {
         var isNumber = TokenType is JsonToken.Integer or JsonToken.Float;
@@ -57,14 +57,14 @@ internal sealed partial class Utf8BodyReader
         return isNumber;
     }
 
-    /// <summary>The current number as the nearest <see langword="float"/>, rounded once.</summary>
+    /// <summary>Gets the current number as the nearest <see langword="float"/>, rounded once.</summary>
     internal bool TryGetSingle(out float value)
     {
         value = 0;
         return TokenType is JsonToken.Integer or JsonToken.Float && FloatNumber.TryParseSlowly(Raw, out value);
     }
 
-    /// <summary>The current number, unless it is out of the range of <see langword="double"/>.</summary>
+    /// <summary>Gets the current number, unless it is out of the range of <see langword="double"/>.</summary>
     internal bool TryGetDouble(out double value)
     {
         if (base.Value is double known)
@@ -73,20 +73,20 @@ internal sealed partial class Utf8BodyReader
             return true;
         }
 
-        // Frameworks differ in whether a number out of range is infinite or none.
+        // Frameworks differ in whether a number out of range is infinite or invalid.
         value = 0;
         return TokenType is JsonToken.Integer or JsonToken.Float
             && Utf8Parser.TryParse(Raw, out value, out int length) && length == Raw.Length && !double.IsInfinity(value);
     }
 
-    /// <summary>The current number if it is written as a whole one that fits.</summary>
+    /// <summary>Gets the current number, if it is written as a whole number in range.</summary>
     internal bool TryGetInt64(out long value)
     {
         value = 0;
         return TokenType == JsonToken.Integer && Utf8Parser.TryParse(Raw, out value, out int length) && length == Raw.Length;
     }
 
-    /// <summary>The current number if it is a whole one, and not so long that only its text can be kept.</summary>
+    /// <summary>Gets the current number, if it is a whole number and not so long that only its text can be kept.</summary>
     internal bool TryGetBigInteger(out BigInteger value)
     {
         value = default;

@@ -5,16 +5,16 @@ using JsonException = System.Text.Json.JsonException;
 namespace TwelveLabs.Serialization;
 
 /// <summary>
-/// A <see cref="JsonReader"/> over a UTF-8 body in memory. It stands on <see cref="Utf8JsonReader"/>, so text and
-/// numbers come straight from the bytes, and it reads RFC 8259 JSON plus the literals <c>NaN</c>, <c>Infinity</c> and
-/// <c>-Infinity</c>. Strings stay strings: dates are never recognised. The body remains the caller's.
+/// A <see cref="JsonReader"/> over a UTF-8 body in memory. It uses <see cref="Utf8JsonReader"/>, so text and numbers are read directly from
+/// the bytes, and it reads RFC 8259 JSON plus the literals <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>. Strings stay strings: dates
+/// are never recognized. The caller owns the body.
 /// </summary>
 internal sealed partial class Utf8BodyReader : JsonReader
 {
-    // Looking at a token is cheap and not free: once in so many bytes is soon enough.
+    // A check of the cancellation token is cheap but not free: once in this many bytes is soon enough.
     private const int CancellationInterval = 64 * 1024;
 
-    // The base class keeps the ceiling on depth (its MaxDepth), and says so with a path.
+    // The base class enforces the maximum depth (its MaxDepth), and reports the path.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
     private readonly ReadOnlyMemory<byte> _body;
@@ -38,7 +38,7 @@ internal sealed partial class Utf8BodyReader : JsonReader
     {
     }
 
-    /// <summary>What a typed read asked of the next token.</summary>
+    /// <summary>The form in which a typed read requests the next token.</summary>
     private enum Form
     {
         AsItStands,
@@ -46,7 +46,7 @@ internal sealed partial class Utf8BodyReader : JsonReader
         Decimal,
     }
 
-    /// <summary>The bytes of the current token as they stand in the body.</summary>
+    /// <summary>Gets the raw bytes of the current token.</summary>
     private ReadOnlySpan<byte> Raw => _body.Span[_tokenStart.._tokenEnd];
 
     public override bool Read()
@@ -74,9 +74,9 @@ internal sealed partial class Utf8BodyReader : JsonReader
     }
 
     /// <summary>
-    /// Reads a whole array of numbers at once. The current token must be <see cref="JsonToken.StartArray"/>; afterwards it
-    /// is the <see cref="JsonToken.EndArray"/>. Where the array holds anything but plain numbers that fit, the answer is
-    /// <see langword="false"/> and nothing has moved.
+    /// Reads a whole array of numbers in bulk. The current token must be <see cref="JsonToken.StartArray"/>; afterwards it is the
+    /// <see cref="JsonToken.EndArray"/>. If the array contains anything but plain numbers in range, returns <see langword="false"/> and
+    /// does not move.
     /// </summary>
     internal bool TryReadFloats(out float[] values)
     {
@@ -86,7 +86,7 @@ internal sealed partial class Utf8BodyReader : JsonReader
             return false;
         }
 
-        // To the tokenizer "[" and then "]" is an empty array, so its state holds without having seen the numbers.
+        // To the tokenizer, "[" followed by "]" is an empty array, so its state stays valid without the numbers.
         _at += length;
         return Read();
     }
@@ -97,7 +97,7 @@ internal sealed partial class Utf8BodyReader : JsonReader
         _nextCheck = (long)_at + CancellationInterval;
     }
 
-    // A number that is not finite, the end, or what the tokenizer refuses.
+    // Reads a non-finite number or the end, or throws what the tokenizer rejects.
     private bool ReadAlone()
     {
         var rest = _body.Span[_at..];

@@ -5,7 +5,7 @@ using System.Buffers;
 
 namespace TwelveLabs.Serialization;
 
-/// <content>Text as UTF-8. What is escaped is what Newtonsoft.Json escapes.</content>
+/// <content>Writes text as UTF-8, with the escapes of Newtonsoft.Json.</content>
 internal sealed partial class Utf8BodyWriter
 {
     private const string Special =

@@ -6,8 +6,8 @@ using Newtonsoft.Json;
 namespace TwelveLabs.Serialization;
 
 /// <summary>
-/// A <see cref="JsonWriter"/> that writes UTF-8 into memory: the JSON that <see cref="JsonTextWriter"/> writes, without characters in
-/// between. The base class keeps watch over the grammar.
+/// A <see cref="JsonWriter"/> that writes UTF-8 into memory: the JSON that <see cref="JsonTextWriter"/> writes, without intermediate
+/// characters. The base class checks the grammar.
 /// </summary>
 internal sealed partial class Utf8BodyWriter(PooledBuffer body) : JsonWriter
 {
@@ -61,7 +61,7 @@ internal sealed partial class Utf8BodyWriter(PooledBuffer body) : JsonWriter
 
     public override void WriteRaw(string? json) => Append(json.AsSpan());
 
-    /// <summary>Writes a value as it stands.</summary>
+    /// <summary>Writes a value of raw JSON.</summary>
     public void WriteRawValue(ReadOnlySpan<byte> json)
     {
         // Only the base class knows whether a comma comes first.
@@ -138,7 +138,7 @@ internal sealed partial class Utf8BodyWriter(PooledBuffer body) : JsonWriter
         }
     }
 
-    // What else a user's tree of JSON may hold.
+    // Other types that a user's JToken may contain.
     public override void WriteValue(uint value) => WriteRawValue(JsonConvert.ToString(value));
 
     public override void WriteValue(ulong value) => WriteRawValue(JsonConvert.ToString(value));
@@ -180,7 +180,7 @@ internal sealed partial class Utf8BodyWriter(PooledBuffer body) : JsonWriter
     }
 
 #if NET
-    // A number of floating point shows that it is one.
+    // A floating-point number must be recognizable as one.
     private void AdvanceNumber(int length)
     {
         var isMarked = body.Room(LongestNumber)[..length].IndexOfAny((byte)'.', (byte)'E') >= 0;

@@ -4,15 +4,15 @@ using System.Text.Json;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>Moves JSON between System.Text.Json and a buffer, token by token where needed and otherwise as it stands.</summary>
+/// <summary>Copies JSON between System.Text.Json and a buffer, token by token where necessary and otherwise unchanged.</summary>
 internal static class Utf8JsonTransfer
 {
-    // Who reads or writes a value has a limit of depth already.
+    // The reader or writer of a value already limits the depth.
     private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
     /// <summary>
-    /// Copies the value that begins at the current token, every name, string and number as it stands, without the comments and
-    /// trailing commas that the reader may allow. Afterwards the reader is on the last token of the value.
+    /// Copies the value that begins at the current token, with every name, string and number unchanged, but without the comments and
+    /// trailing commas that the reader may allow. Afterwards the reader is at the last token of the value.
     /// </summary>
     internal static void CopyValue(ref Utf8JsonReader reader, PooledBuffer json)
     {
@@ -34,8 +34,8 @@ internal static class Utf8JsonTransfer
     }
 
     /// <summary>
-    /// Writes a value. Where the writer asks for no format of its own, the bytes are those that the API sends and takes. A writer
-    /// that indents or has an encoder, as one whose JSON goes into HTML, formats them itself.
+    /// Writes a value. If the writer has no format of its own, the bytes are those that the API sends and accepts. A writer that indents or
+    /// has an encoder, such as for JSON in HTML, formats them itself.
     /// </summary>
     internal static void WriteValue(Utf8JsonWriter writer, ReadOnlyMemory<byte> json)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>Text out of UTF-8 bytes where the strict decoder of the tokenizer will not or need not do.</summary>
+/// <summary>Decodes UTF-8 bytes where the tokenizer's strict decoder fails or is not necessary.</summary>
 internal static class Utf8Text
 {
     private const char Replacement = '\uFFFD';
@@ -12,8 +12,8 @@ internal static class Utf8Text
     internal static string FromUtf8(ReadOnlySpan<byte> utf8) => Decode(Encoding.UTF8, utf8);
 
     /// <summary>
-    /// The text of a JSON string whose bytes are not all UTF-8 or whose escapes leave half of a surrogate pair: each such
-    /// place becomes U+FFFD, as it does for a <see cref="StreamReader"/> under <see cref="Newtonsoft.Json.JsonTextReader"/>.
+    /// Decodes a JSON string whose bytes are not all UTF-8 or whose escapes leave half of a surrogate pair: each such position becomes
+    /// U+FFFD, as with a <see cref="StreamReader"/> under <see cref="Newtonsoft.Json.JsonTextReader"/>.
     /// </summary>
     internal static string Lenient(ReadOnlySpan<byte> json)
     {

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace TwelveLabs.Serialization;
 
-/// <summary>Lets <see cref="JsonConvert"/> read and write open enums and filters, nullable ones too.</summary>
+/// <summary>Lets <see cref="JsonConvert"/> read and write open enums and filters, including nullable ones.</summary>
 internal sealed class ValueConverter<T> : JsonConverter
     where T : struct, IApiValue<T>
 {

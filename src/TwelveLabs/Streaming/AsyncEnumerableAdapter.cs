@@ -1,6 +1,6 @@
 namespace TwelveLabs.Streaming;
 
-/// <summary>A sequence that is at hand, as one that is waited for: read no sooner than asked.</summary>
+/// <summary>Adapts a synchronous sequence to an asynchronous one. Each item is read only when it is requested.</summary>
 internal sealed class AsyncEnumerableAdapter<T>(IEnumerable<T> items) : IAsyncEnumerable<T>
 {
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) => new Items(items.GetEnumerator(), cancellationToken);

@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TwelveLabs.Streaming;
 
-/// <summary>Reads a response of newline-delimited JSON event by event, and knows a whole stream from a broken one.</summary>
+/// <summary>Reads a response of newline-delimited JSON event by event, and detects a stream that ends early.</summary>
 internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, StreamFormat<T> format, CancellationToken whole)
     : IAsyncEnumerable<T>
 {
-    // No envelope is longer; a page without end must not keep the caller from the failure.
+    // No error envelope is longer; an endless page must not keep the caller from the failure.
     private const int LongestEnvelope = 1024 * 1024;
 
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
@@ -38,14 +38,14 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, Strea
 
             if (type is null && ResponseReader.SureEnvelope(body.Memory) is { } envelope)
             {
-                // Seen in the wild: an error that came with status 200 in place of a stream.
+                // Observed in practice: an error with status 200 instead of a stream.
                 throw attempt.Failing(ErrorReader.Create(attempt, envelope));
             }
 
             yield return item;
             if (type == format.End)
             {
-                // The stream is complete: what becomes of the connection does not matter.
+                // The stream is complete: a failure of the connection no longer matters.
                 yield break;
             }
         }
@@ -79,7 +79,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, Strea
             : attempt.Failing(fault);
     }
 
-    // An error in place of a stream that stands on several lines, of which none is JSON by itself.
+    // Reads an error that replaces the stream and spans several lines, none of which is JSON by itself.
     private static async Task<ErrorEnvelope?> SpreadEnvelopeAsync(ResponseBody firstLine, LineReader lines, HttpAttempt attempt)
     {
         using var text = new MemoryStream();
@@ -105,7 +105,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, Strea
                     throw attempt.Failing(explained);
                 }
 
-                // What came is what there is to go by.
+                // The lines received so far must suffice.
                 break;
             }
         }
@@ -140,7 +140,7 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, Strea
     {
         try
         {
-            // Lines that are at hand must not hide that the call is over.
+            // Buffered lines must not hide that the call is over.
             attempt.Timer.Token.ThrowIfCancellationRequested();
             return await lines.NextAsync().ConfigureAwait(false);
         }

@@ -1,9 +1,9 @@
 namespace TwelveLabs.Streaming;
 
-/// <summary>What the events of one stream come to. The source generator writes one for each operation that streams.</summary>
+/// <summary>Builds the complete value from the events of one stream. The source generator emits one for each streaming operation.</summary>
 internal interface IStreamWhole<in TEvent, out TResult>
 {
-    /// <summary>Takes an event in, and tells whether it is a piece or says something beside.</summary>
+    /// <summary>Adds an event, and returns whether it is a chunk.</summary>
     bool Add(TEvent item);
 
     TResult End();

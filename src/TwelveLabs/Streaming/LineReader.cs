@@ -1,8 +1,8 @@
 namespace TwelveLabs.Streaming;
 
-/// <summary>Cuts a stream into lines, wherever the network cut it. The last line may lack its end.</summary>
-/// <param name="most">How long a line may be.</param>
-/// <param name="read">Reads bytes into an array from an offset on, and returns how many; 0 at the end.</param>
+/// <summary>Splits a stream into lines, however the network splits it. The last line may lack its line ending.</summary>
+/// <param name="most">The maximum length of a line.</param>
+/// <param name="read">Reads bytes into an array from an offset, and returns their number; 0 at the end.</param>
 internal sealed class LineReader(int most, Func<byte[], int, ValueTask<int>> read) : IDisposable
 {
     private readonly int _most = Math.Min(most, GrowingBuffer.Largest - 1);
@@ -13,10 +13,10 @@ internal sealed class LineReader(int most, Func<byte[], int, ValueTask<int>> rea
     private bool _ended;
     private int _lines;
 
-    /// <summary>How many lines, blank ones too, came before the one that was read last.</summary>
+    /// <summary>Gets the number of lines, blank ones included, before the line that was read last.</summary>
     public int LinesBefore => _lines - 1;
 
-    /// <summary>The next line that is not blank, valid until the next call; null at the end.</summary>
+    /// <summary>Reads the next line that is not blank; null at the end. It is valid until the next call.</summary>
     public async ValueTask<ArraySegment<byte>?> NextAsync()
     {
         while (true)
@@ -48,7 +48,7 @@ internal sealed class LineReader(int most, Func<byte[], int, ValueTask<int>> rea
 
     private bool Buffered() => _ended || LineEnd() >= 0;
 
-    // What was searched for the end of a line is not searched again, however small the pieces in which a long one comes.
+    // Bytes that were searched for a line ending are not searched again, however small the chunks of a long line.
     private int LineEnd()
     {
         var from = Math.Max(_start, _searched);
@@ -87,7 +87,7 @@ internal sealed class LineReader(int most, Func<byte[], int, ValueTask<int>> rea
             return last;
         }
 
-        // Not a conditional expression: in one, null would become an empty segment, by way of an array.
+        // Not a conditional expression: there, null would be converted to an array and then to an empty segment.
         return null;
     }
 

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace TwelveLabs.Uploads;
 
-/// <summary>Gathers small pieces in one pooled buffer and writes them to the network.</summary>
+/// <summary>Collects small writes in one pooled buffer and sends them to the network.</summary>
 internal sealed class BodyWriter(BodyStream network, Action? onActivity)
 {
     private const int Capacity = 81920;
@@ -11,12 +11,12 @@ internal sealed class BodyWriter(BodyStream network, Action? onActivity)
 
     public byte[] Buffer { get; } = ArrayPool<byte>.Shared.Rent(Capacity);
 
-    /// <summary>The first free place of the buffer.</summary>
+    /// <summary>Gets the offset of the first free byte in the buffer.</summary>
     public int Offset => _used;
 
     public int Room => Capacity - _used;
 
-    /// <summary>Takes over bytes that were put at <see cref="Offset"/>.</summary>
+    /// <summary>Adds bytes that were written to the buffer at <see cref="Offset"/>.</summary>
     public void Advance(int count) => _used += count;
 
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
@@ -46,6 +46,6 @@ internal sealed class BodyWriter(BodyStream network, Action? onActivity)
         onActivity?.Invoke();
     }
 
-    /// <summary>Gives the buffer back; not to be called while anything may still write to it.</summary>
+    /// <summary>Returns the buffer to the pool. Must not be called while anything may still write to the buffer.</summary>
     public void Return() => ArrayPool<byte>.Shared.Return(Buffer);
 }

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Uploads;
 
-/// <summary>Bytes in memory.</summary>
+/// <summary>An upload source over bytes in memory.</summary>
 internal sealed class BytesSource(ReadOnlyMemory<byte> bytes) : UploadSource
 {
     public override long? Length => bytes.Length;

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Uploads;
 
-/// <summary>The content type that belongs to a file name's extension.</summary>
+/// <summary>Maps file name extensions to content types.</summary>
 /// <remarks>The values are those that the service's own JavaScript SDK sends for the same names.</remarks>
 internal static class ContentTypes
 {

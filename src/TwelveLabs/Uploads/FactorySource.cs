@@ -1,6 +1,6 @@
 namespace TwelveLabs.Uploads;
 
-/// <summary>A function that opens a new stream for each attempt; the stream is disposed when the attempt is over.</summary>
+/// <summary>An upload source that opens a new stream with a function for each attempt, and disposes the stream after the attempt.</summary>
 internal sealed class FactorySource(Func<CancellationToken, ValueTask<Stream>> open, string fileName, long? length) : UploadSource
 {
     public override long? Length => length;

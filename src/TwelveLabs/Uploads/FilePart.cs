@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace TwelveLabs.Uploads;
 
-/// <summary>Copies one file into the body, and sees to it that exactly the announced number of bytes is sent.</summary>
+/// <summary>Copies one file into the body, and ensures that exactly the announced number of bytes is sent.</summary>
 internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, BodyWriter writer, TimeProvider timeProvider)
 {
     private readonly long? _expected = file.Length;
 
-    /// <summary>A read that did not heed the cancellation and still owns the buffer.</summary>
+    /// <summary>Gets the read that ignored the cancellation and still owns the buffer, or null.</summary>
     public Task? Abandoned { get; private set; }
 
     public async Task CopyAsync(CancellationToken cancellationToken)
@@ -107,7 +107,7 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         }
         catch (Exception e)
         {
-            // What failed before says more.
+            // The earlier failure is more informative.
             if (isRead)
             {
                 throw new UploadException(file.FileName, $"'{file.FileName}' could not be closed after it was read: {ForeignText.MessageOf(e)}", e);
@@ -148,7 +148,7 @@ internal sealed class FilePart(FileUpload file, long minBytes, long maxBytes, Bo
         ? count
         : throw new UploadException(file.FileName, $"The stream of '{file.FileName}' says that it read {count} bytes into a buffer of {writer.Room}.");
 
-    // Cancellation is the caller's own doing; all else that a source throws is told as a fault of the file.
+    // The caller requests a cancellation; any other exception of a source is reported as a failure of the file.
     private static bool IsFault(Exception e, CancellationToken cancellationToken) =>
         e is not UploadException && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
 

@@ -1,11 +1,11 @@
 namespace TwelveLabs.Uploads;
 
-/// <summary>A file on disk, opened anew for each attempt.</summary>
+/// <summary>An upload source that opens a file on disk for each attempt.</summary>
 internal sealed class FileSource(string fullPath) : UploadSource
 {
     private long? _length = Measure(fullPath);
 
-    // A file that was not there yet is measured once it is.
+    // The length of a file that did not exist yet is read once it exists.
     public override long? Length => _length ??= Measure(fullPath);
 
     public override bool CanReplay => true;
@@ -32,7 +32,7 @@ internal sealed class FileSource(string fullPath) : UploadSource
 
     private static long? Measure(string fullPath) => new FileInfo(fullPath) is { Exists: true } file ? file.Length : null;
 
-    // The copy buffer is large already: a size of 1 turns the stream's own buffer off on every framework.
+    // The copy buffer is already large. A size of 1 disables the stream's own buffer on every framework.
     private FileStream Open() =>
         new(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
 }

@@ -124,7 +124,7 @@ public sealed class FileUpload : IApiValue<FileUpload>
         return $"{name} ({ContentType}, {size})";
     }
 
-    // Its name and length alone would look like a file, so serializers refuse it.
+    // Its name and length alone would look like a file, so serialization is rejected.
     FileUpload IApiValue<FileUpload>.ReadFrom(JsonReader reader)
     {
         JsonRead.File(reader, nameof(FileUpload));
@@ -136,7 +136,7 @@ public sealed class FileUpload : IApiValue<FileUpload>
     private static long? CheckLength(long? length) =>
         length < 0 ? throw new ArgumentOutOfRangeException(nameof(length), length, "A length must not be negative.") : length;
 
-    // A directory may end in its separator, and the root has no name: both are refused when the request is made.
+    // The path of a directory may end in a separator, and the root has no name: both are rejected when the call is made.
     private static string NameOf(string fullPath) =>
         Path.GetFileName(fullPath.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)) is { Length: > 0 } name ? name : fullPath;
 

@@ -5,18 +5,18 @@ using Newtonsoft.Json.Linq;
 
 namespace TwelveLabs.Uploads;
 
-/// <summary>Takes the members of a request that does not travel as JSON. What is null is left out.</summary>
+/// <summary>Writes the fields of a request that is not sent as JSON. Null values are omitted.</summary>
 internal abstract class FormFieldWriter
 {
-    /// <summary>Takes a member.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its text, or null.</param>
-    /// <param name="sensitive">Whether logs and traces must not show the text.</param>
+    /// <summary>Adds a field.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="sensitive">Whether logs and traces must redact the value.</param>
     public abstract void Add(string name, string? value, bool sensitive = false);
 
     public abstract void AddAll(string name, IEnumerable<string>? values, bool sensitive = false);
 
-    /// <summary>Takes a file, of at least and at most so many bytes.</summary>
+    /// <summary>Adds a file with its minimum and maximum length.</summary>
     public virtual void Add(string name, FileUpload? value, long minBytes = 0, long maxBytes = long.MaxValue) =>
         throw new NotSupportedException("A file travels in a form only.");
 
@@ -50,7 +50,7 @@ internal abstract class FormFieldWriter
         }
     }
 
-    /// <summary>Free members, each a field of its own name. What they say is the user's, so each is sensitive.</summary>
+    /// <summary>Adds user-defined properties, each as a field with its own name. The content is user data, so each is sensitive.</summary>
     public void AddAll<T>(Dictionary<string, T>? members)
         where T : struct, IFilter
     {
@@ -69,8 +69,8 @@ internal abstract class FormFieldWriter
     }
 
     /// <summary>
-    /// Members that the document does not know go out as users gave them: text as text, the rest as JSON. Nobody knows what they
-    /// say, so each is sensitive.
+    /// Adds properties that the document does not define, as they were set: strings as text, other values as JSON. The content is unknown,
+    /// so each is sensitive.
     /// </summary>
     public void AddUnknown(IDictionary<string, JToken?> members)
     {
@@ -83,7 +83,7 @@ internal abstract class FormFieldWriter
 
 internal sealed class QueryFields : FormFieldWriter
 {
-    /// <summary>What stands in logs and traces where a sensitive value stood.</summary>
+    /// <summary>The text that replaces a sensitive value in logs and traces.</summary>
     public const string Redacted = "REDACTED";
 
     private readonly List<(string Name, string Value, bool Sensitive)> _fields = [];
@@ -102,10 +102,10 @@ internal sealed class QueryFields : FormFieldWriter
         Add(name, joined.Length > 0 ? joined : null, sensitive);
     }
 
-    /// <summary>Writes the query as it goes to the service.</summary>
+    /// <summary>Appends the query as it is sent to the service.</summary>
     public void AppendTo(StringBuilder text) => AppendTo(text, redact: false);
 
-    /// <summary>Writes the query for logs and traces: every name, and the values that are not sensitive.</summary>
+    /// <summary>Appends the query for logs and traces: all names, and the values that are not sensitive.</summary>
     public void AppendRedactedTo(StringBuilder text) => AppendTo(text, redact: true);
 
     private void AppendTo(StringBuilder text, bool redact)

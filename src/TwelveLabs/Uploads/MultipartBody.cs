@@ -5,11 +5,11 @@ using System.Text;
 namespace TwelveLabs.Uploads;
 
 /// <summary>
-/// The body of one attempt of a <c>multipart/form-data</c> request, written straight to the network in constant memory.
+/// The body of one attempt of a <c>multipart/form-data</c> request, written directly to the network in constant memory.
 /// </summary>
 /// <remarks>
-/// An attempt builds its own body; the same <see cref="FileUpload"/> may stand in one after another. When every length is
-/// known the request has a Content-Length, else it is chunked.
+/// Each attempt builds its own body; consecutive bodies may have the same <see cref="FileUpload"/>. If every length is known, the request
+/// has a Content-Length; otherwise it is chunked.
 /// </remarks>
 internal sealed class MultipartBody : HttpContent, IRequestBody
 {
@@ -21,13 +21,13 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
     private readonly Action? _onFailed;
     private readonly CancellationToken _cancellationToken;
 
-    /// <summary>An empty body.</summary>
+    /// <summary>Initializes an empty body.</summary>
     /// <param name="timeProvider">The clock for progress reports.</param>
-    /// <param name="onSent">Called when a whole body with files was written, with its number of bytes.</param>
+    /// <param name="onSent">Called after a complete body with files was written, with its number of bytes.</param>
     /// <param name="onActivity">Called after every write to the network of a body with files.</param>
-    /// <param name="onFailed">Called when the body fails on this side of the network.</param>
+    /// <param name="onFailed">Called when the body itself fails, not the network.</param>
     /// <param name="cancellationToken">
-    /// Ends the upload. Needed where the framework gives a content no token (netstandard2.0); elsewhere it counts as well.
+    /// Cancels the upload. Required on netstandard2.0, which passes no token to the content; used on other frameworks, too.
     /// </param>
     public MultipartBody(
         TimeProvider? timeProvider = null,
@@ -44,27 +44,27 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
         Headers.ContentType = new("multipart/form-data") { Parameters = { new NameValueHeaderValue("boundary", _boundary) } };
     }
 
-    /// <summary>Whether all files can be sent again from the start.</summary>
+    /// <summary>Gets a value indicating whether all files can be sent again from the start.</summary>
     public bool CanReplay => _parts.TrueForAll(part => part.File?.CanReplay != false);
 
-    /// <summary>A file that cannot be sent again, or null.</summary>
+    /// <summary>Gets a file that cannot be sent again, or null.</summary>
     public FileUpload? Unrepeatable => _parts.Find(part => part.File is { CanReplay: false }).File;
 
     public bool HasFiles => _parts.Exists(part => part.File is not null);
 
-    /// <summary>Whether an attempt began to write the body. Until then nothing was sent and no stream was touched.</summary>
+    /// <summary>Gets a value indicating whether an attempt began to write the body. Until then, nothing was sent and no stream was used.</summary>
     public bool Started { get; private set; }
 
     public Exception? LocalFailure { get; private set; }
 
     public IOException? WriteFailure { get; private set; }
 
-    /// <summary>Whether the length of every file is known, so that the request has a Content-Length.</summary>
+    /// <summary>Gets a value indicating whether the length of every file is known, so that the request has a Content-Length.</summary>
     public bool IsLengthKnown => !_parts.Exists(part => part.File is { Length: null });
 
     public void AddText(string name, string value) => Add(name, value, file: null);
 
-    /// <summary>Adds a file. The upload ends where it turns out to be shorter than <paramref name="minBytes"/> or longer than <paramref name="maxBytes"/>.</summary>
+    /// <summary>Adds a file. The upload ends if it is shorter than <paramref name="minBytes"/> or longer than <paramref name="maxBytes"/>.</summary>
     public void AddFile(string name, FileUpload file, long minBytes = 0, long maxBytes = long.MaxValue) => Add(name, value: "", file, minBytes, maxBytes);
 
     private byte[] Tail => Encoding.UTF8.GetBytes($"{Separator}--{_boundary}--\r\n");
@@ -107,7 +107,7 @@ internal sealed class MultipartBody : HttpContent, IRequestBody
         LocalFailure = null;
         WriteFailure = null;
 
-        // A form of a few words is sent at once, like any small body; only files take time that is worth watching.
+        // A form without files is sent at once, like any small body; only files take long enough to monitor.
         var watched = HasFiles;
         var network = new BodyStream(stream);
         var writer = new BodyWriter(network, watched ? _onActivity : null);

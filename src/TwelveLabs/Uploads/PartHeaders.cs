@@ -2,12 +2,13 @@ using System.Text;
 
 namespace TwelveLabs.Uploads;
 
-/// <summary>The head of a part (RFC 7578).</summary>
+/// <summary>Builds the headers of a part (RFC 7578).</summary>
 internal static class PartHeaders
 {
     /// <summary>
-    /// Names go out as raw UTF-8, as browsers send them. Servers disagree on how a quote within the quotes is written, so that
-    /// a name with one is written twice: quoted as headers quote (RFC 9110), and in the encoded form that wins where it is known.
+    /// Returns the headers. Names are raw UTF-8, as browsers send them. Servers disagree on how a quote within a quoted name is escaped, so
+    /// a file name with one is written twice: escaped as in headers (RFC 9110), and in the encoded form, which takes precedence where it is
+    /// supported.
     /// </summary>
     public static string Of(string name, FileUpload? file)
     {

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Uploads;
 
-/// <summary>Tells a handler how one file's upload goes, not more often than it can use.</summary>
+/// <summary>Reports the progress of one file's upload to a handler, no more often than is useful.</summary>
 internal sealed class ProgressMeter(IProgress<UploadProgress>? progress, long? total, TimeProvider timeProvider)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
@@ -12,7 +12,7 @@ internal sealed class ProgressMeter(IProgress<UploadProgress>? progress, long? t
 
     public void Advance(long sent)
     {
-        // The last byte is left to Finish, which knows that the source has really ended.
+        // Finish reports the last byte: it knows that the source has really ended.
         if (progress is null || sent == total)
         {
             return;

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Uploads;
 
-/// <summary>A pass over a stream, from its present position.</summary>
+/// <summary>Reads a stream from its current position.</summary>
 internal sealed class StreamReading(Stream stream, Func<ValueTask> release) : UploadReading
 {
     public override long? CurrentLength { get; } = Remaining(stream);
@@ -16,7 +16,7 @@ internal sealed class StreamReading(Stream stream, Func<ValueTask> release) : Up
 
     public override ValueTask DisposeAsync() => release();
 
-    /// <summary>Makes a pass that owns its stream and disposes it at the end.</summary>
+    /// <summary>Creates a reading that owns its stream and disposes it at the end.</summary>
     public static async ValueTask<UploadReading> OwningAsync(Stream stream)
     {
         try
@@ -25,7 +25,7 @@ internal sealed class StreamReading(Stream stream, Func<ValueTask> release) : Up
         }
         catch (Exception)
         {
-            // Its length could not be asked for.
+            // The length of the stream could not be read.
             await DisposeAsync(stream).ConfigureAwait(false);
             throw;
         }
@@ -34,7 +34,7 @@ internal sealed class StreamReading(Stream stream, Func<ValueTask> release) : Up
     public static long? Remaining(Stream stream) =>
         stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : null;
 
-    /// <summary>Whether the stream is open for reading. One whose property throws is not.</summary>
+    /// <summary>Determines whether the stream is open for reading. A stream whose property throws is not.</summary>
     public static bool CanRead(Stream stream)
     {
         try
@@ -49,7 +49,7 @@ internal sealed class StreamReading(Stream stream, Func<ValueTask> release) : Up
 
     private static ValueTask DisposeAsync(Stream stream)
     {
-        // Where streams have no asynchronous disposal of their own, some classes bring it all the same.
+        // Where Stream itself has no asynchronous disposal, some derived classes still implement it.
         if ((object)stream is IAsyncDisposable disposable)
         {
             return disposable.DisposeAsync();

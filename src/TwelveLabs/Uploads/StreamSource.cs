@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TwelveLabs.Uploads;
 
-/// <summary>The caller's stream: rewound to where it stood for each attempt if it can seek, used once if not, never closed.</summary>
+/// <summary>The caller's stream as an upload source: rewound to its initial position for each attempt if seekable, otherwise used once; never closed.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A SemaphoreSlim holds nothing to dispose unless its wait handle is asked for.")]
 internal sealed class StreamSource : UploadSource
 {
@@ -66,7 +66,7 @@ internal sealed class StreamSource : UploadSource
             throw new UploadException(_fileName, Spent);
         }
 
-        // Two calls that share one stream must not move its position under each other.
+        // Two calls that share one stream must not change its position during each other's reading.
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {

@@ -2,7 +2,7 @@ namespace TwelveLabs;
 
 /// <summary>A file could not be uploaded: reading it failed, it changed, it was closed, or it exceeds the size limit.</summary>
 /// <remarks>
-/// What is known before anything is sent throws an <see cref="ArgumentException"/> instead. An exception of the
+/// A problem that is known before anything is sent throws an <see cref="ArgumentException"/> instead. An exception of the
 /// progress handler ends the call with a <see cref="CallbackException"/>.
 /// </remarks>
 /// <param name="fileName">The file name in the request.</param>

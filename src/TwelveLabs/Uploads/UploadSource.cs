@@ -1,27 +1,27 @@
 namespace TwelveLabs.Uploads;
 
-/// <summary>Where the bytes of an upload come from; opened once for each attempt.</summary>
+/// <summary>The source of the bytes of an upload; opened once for each attempt.</summary>
 internal abstract class UploadSource
 {
-    /// <summary>The number of bytes, measured when the upload was described, or null when nobody knows.</summary>
+    /// <summary>Gets the number of bytes, determined when the upload was created, or null if unknown.</summary>
     public abstract long? Length { get; }
 
-    /// <summary>Whether every attempt can read all bytes again.</summary>
+    /// <summary>Gets a value indicating whether every attempt can read all bytes again.</summary>
     public abstract bool CanReplay { get; }
 
-    /// <summary>Why the bytes can certainly not be read now, or null. Asked before a call, so that it costs no request.</summary>
+    /// <summary>Returns why the bytes certainly cannot be read now, or null. Called before a call, so that the failure costs no request.</summary>
     public virtual string? Fault() => null;
 
     public abstract ValueTask<UploadReading> OpenAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>One attempt's pass over the bytes of a source.</summary>
+/// <summary>Reads the bytes of a source for one attempt.</summary>
 internal abstract class UploadReading : IAsyncDisposable
 {
-    /// <summary>The number of bytes that this pass should meet, where that can be asked for now.</summary>
+    /// <summary>Gets the number of bytes that this reading should return, or null if it cannot be determined now.</summary>
     public abstract long? CurrentLength { get; }
 
-    /// <summary>Whether somebody closed what is read.</summary>
+    /// <summary>Gets a value indicating whether the underlying stream was closed.</summary>
     public virtual bool IsClosed => false;
 
     public abstract ValueTask<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace TwelveLabs.Validation;
 
-/// <summary>The limits that the document states, checked before anything is sent. Each failure names the member.</summary>
+/// <summary>Validates the constraints of the document before anything is sent. Each exception names the property.</summary>
 internal static class ArgumentValidation
 {
     public static void NotNull(PropertyPath path, [NotNull] object? value)
@@ -57,7 +57,7 @@ internal static class ArgumentValidation
         }
     }
 
-    /// <summary>A file that certainly cannot be sent. What only shows on the way ends the upload there.</summary>
+    /// <summary>Rejects a file that certainly cannot be sent. A problem that appears only during the upload ends the upload.</summary>
     public static void File(PropertyPath path, FileUpload? value, long least = 0, long most = long.MaxValue)
     {
         if (value?.Source.Fault() is { } fault)
@@ -78,7 +78,7 @@ internal static class ArgumentValidation
         }
     }
 
-    /// <summary>A struct over text that was never given its text.</summary>
+    /// <summary>Rejects an open enum that was never given a value.</summary>
     public static void Value(PropertyPath path, IOpenEnum? value)
     {
         if (value is { Value.Length: 0 })
@@ -101,7 +101,7 @@ internal static class ArgumentValidation
         }
     }
 
-    /// <summary>Members that users name: none may take the place of one that the document names.</summary>
+    /// <summary>Validates user-defined properties: none may replace a property that the document defines.</summary>
     public static void Free<T>(PropertyPath path, Dictionary<string, T>? members, LazyJsonDictionary? additional, params ReadOnlySpan<(string Wire, string Name)> known)
         where T : struct, IFilter
     {
@@ -211,7 +211,7 @@ internal static class ArgumentValidation
         return new($"{path} must have {expected}; {got}.", path);
     }
 
-    /// <summary>A flag that another member decides.</summary>
+    /// <summary>Rejects a flag that contradicts the value that another property implies.</summary>
     public static void Agrees(string path, string name, bool? value, bool implied, string cause, bool given)
     {
         if (given && value == !implied)

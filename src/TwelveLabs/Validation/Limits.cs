@@ -1,6 +1,6 @@
 namespace TwelveLabs;
 
-/// <summary>What holds for every limit in time.</summary>
+/// <summary>Validates timeouts and fits them into the range of timers.</summary>
 internal static class Limits
 {
     private const double LongestTimer = uint.MaxValue - 1;
@@ -13,10 +13,10 @@ internal static class Limits
         }
     }
 
-    /// <summary>The pause, or the longest that a timer can make.</summary>
+    /// <summary>Returns the delay, or the longest one that a timer supports.</summary>
     public static TimeSpan Longest(TimeSpan pause) => pause.TotalMilliseconds <= LongestTimer ? pause : TimeSpan.FromMilliseconds(LongestTimer);
 
-    /// <summary>No timer runs longer than some 49 days, and nobody would see the difference.</summary>
+    /// <summary>Returns the timeout for a timer. No timer runs longer than about 49 days; a longer timeout is infinite, with no visible difference.</summary>
     public static TimeSpan ForTimer(TimeSpan? limit) =>
         limit is { } time && time.TotalMilliseconds <= LongestTimer ? time : Timeout.InfiniteTimeSpan;
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace TwelveLabs.Validation;
 
-/// <summary>The name of what is checked, such as <c>request.PageSize</c>. It becomes a text only where a check fails.</summary>
+/// <summary>The name of a validated property, such as <c>request.PageSize</c>. It becomes a string only if the validation fails.</summary>
 [InterpolatedStringHandler]
 internal struct PropertyPath
 {
@@ -29,7 +29,7 @@ internal struct PropertyPath
         }
     }
 
-    // Of nothing and a literal this makes no new text.
+    // Concatenating null and a literal allocates no new string.
     public void AppendLiteral(string text) => _name += text;
 
     public override readonly string ToString() => _owner + _name;

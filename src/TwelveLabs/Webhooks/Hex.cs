@@ -1,6 +1,6 @@
 namespace TwelveLabs.Webhooks;
 
-/// <summary>Bytes as hexadecimal digits.</summary>
+/// <summary>Converts bytes to and from hexadecimal digits.</summary>
 internal static class Hex
 {
     private const string Digits = "0123456789abcdef";
@@ -17,7 +17,7 @@ internal static class Hex
         return new string(text);
     }
 
-    /// <summary>The bytes, from digits of either case; null when the text is anything else.</summary>
+    /// <summary>Reads bytes from digits of either case, or returns null if the text is anything else.</summary>
     public static byte[]? TryRead(string text)
     {
         if (text.Length % 2 != 0)

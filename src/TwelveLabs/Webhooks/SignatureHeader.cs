@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TwelveLabs.Webhooks;
 
-/// <summary>The parts of a signature's header that are understood: one time, and one signature or several. All others are passed over.</summary>
+/// <summary>The known parts of a signature header: one timestamp, and one or more signatures. All other parts are ignored.</summary>
 internal sealed class SignatureHeader
 {
-    // What a DateTimeOffset holds: the end of the year 9999.
+    // The maximum of DateTimeOffset: the end of the year 9999.
     private const long LastSecond = 253402300799;
 
     private SignatureHeader(string timestamp, DateTimeOffset time, List<byte[]> signatures)
@@ -15,7 +15,7 @@ internal sealed class SignatureHeader
         Signatures = signatures;
     }
 
-    /// <summary>The time as it stands in the header, which is how it was signed.</summary>
+    /// <summary>Gets the timestamp as written in the header, which is the form that was signed.</summary>
     public string Timestamp { get; }
 
     public DateTimeOffset Time { get; }

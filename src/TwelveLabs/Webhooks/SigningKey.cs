@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TwelveLabs.Webhooks;
 
-/// <summary>A webhook's secret. A type of its own, so that no text of it slips into a message.</summary>
+/// <summary>A webhook's secret. It is a separate type, so that it does not leak into a message as a string.</summary>
 internal sealed class SigningKey
 {
     public const int SignatureLength = 32;
@@ -21,8 +21,8 @@ internal sealed class SigningKey
             : throw new ArgumentException("A webhook's secret is empty: anyone could sign with it.", parameter);
     }
 
-    /// <summary>The signature of a body that is sent at a time.</summary>
-    /// <param name="timestamp">The time, as it stands in the header.</param>
+    /// <summary>Computes the signature of a body that is sent at a given time.</summary>
+    /// <param name="timestamp">The timestamp as written in the header.</param>
     /// <param name="body">The body's raw bytes.</param>
     public byte[] Sign(string timestamp, ReadOnlySpan<byte> body)
     {

@@ -79,7 +79,7 @@ public static class WebhookSignature
                 WebhookSignatureFailure.NoMatch);
         }
 
-        // Only once it is known that the service wrote the time does it tell anything.
+        // The time is meaningful only once it is verified that the service wrote it.
         if (allowed != Timeout.InfiniteTimeSpan)
         {
             CheckTime(signature.Time, (clock ?? TimeProvider.System).GetUtcNow(), allowed);

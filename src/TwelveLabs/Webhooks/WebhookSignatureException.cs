@@ -6,7 +6,7 @@ namespace TwelveLabs;
 /// <param name="signedAt">The time of the signature, if it is authentic.</param>
 public class WebhookSignatureException(string message, WebhookSignatureFailure reason, DateTimeOffset? signedAt = null) : TwelveLabsException(message)
 {
-    /// <summary>The message.</summary>
+    /// <summary>Gets the reason.</summary>
     public WebhookSignatureFailure Reason { get; } = reason;
 
     /// <summary>Gets the time of the signature; null unless the signature is authentic.</summary>

@@ -1,6 +1,6 @@
 namespace TwelveLabs.Cli.Demo.Steps;
 
-/// <summary>Makes an index whose videos can be searched (Marengo) and written about (Pegasus).</summary>
+/// <summary>Creates an index that supports search (Marengo) and text generation (Pegasus).</summary>
 internal sealed class CreateIndex : IDemoStep
 {
     public string Heading(DemoState demo) => "Create an index";
@@ -17,7 +17,7 @@ internal sealed class CreateIndex : IDemoStep
             ],
         };
 
-        // Not to be cancelled half-way: an index whose id never arrived could not be deleted.
+        // Not cancelable once sent: an index whose id never arrived could not be deleted.
         cancellationToken.ThrowIfCancellationRequested();
         var created = await demo.Client.Indexes.CreateAsync(request, cancellationToken: CancellationToken.None);
         demo.IndexId = created.Id;

@@ -2,7 +2,7 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Demo.Steps;
 
-/// <summary>Search hits as a table: where in the video, how sure, and the words that matched.</summary>
+/// <summary>Creates a table of search results: time range, score, confidence and matched text.</summary>
 internal static class SearchResultTable
 {
     public static Table Of(IEnumerable<SearchHit> hits, bool framed)

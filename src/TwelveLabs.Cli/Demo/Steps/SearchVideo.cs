@@ -1,6 +1,6 @@
 namespace TwelveLabs.Cli.Demo.Steps;
 
-/// <summary>Asks each question and shows the best hits.</summary>
+/// <summary>Runs each query and shows the best results.</summary>
 internal sealed class SearchVideo : IDemoStep
 {
     private const int MostHits = 5;

@@ -2,7 +2,7 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Demo.Steps;
 
-/// <summary>Has a text written, and prints it as it comes.</summary>
+/// <summary>Generates text and prints it as it streams.</summary>
 internal sealed class StreamText : IDemoStep
 {
     private const int Indent = 3;

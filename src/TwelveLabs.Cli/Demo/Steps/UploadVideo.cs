@@ -2,7 +2,7 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Demo.Steps;
 
-/// <summary>Sends the video, and its transcript if there is one.</summary>
+/// <summary>Uploads the video, and its transcript if there is one.</summary>
 internal sealed class UploadVideo : IDemoStep
 {
     public string Heading(DemoState demo) => demo.Media.Transcript is { } transcript
@@ -26,7 +26,7 @@ internal sealed class UploadVideo : IDemoStep
         demo.TaskId = task.Id;
     }
 
-    // Not System.Progress: it reports from other threads, and so out of order.
+    // Not System.Progress, which reports on other threads and therefore out of order.
     private sealed class ProgressReport(IProgressView view) : IProgress<UploadProgress>
     {
         public void Report(UploadProgress value) => view.Show($"sending {Size(value.TotalBytes ?? value.BytesSent)}", value.Fraction);

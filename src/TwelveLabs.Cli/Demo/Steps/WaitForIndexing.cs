@@ -2,7 +2,7 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Demo.Steps;
 
-/// <summary>Waits until the video can be used, and shows what the service says of its work until then.</summary>
+/// <summary>Polls until the video is indexed, and shows the status that the service reports.</summary>
 internal sealed class WaitForIndexing : IDemoStep
 {
     public string Heading(DemoState demo) => "Wait until it is indexed";

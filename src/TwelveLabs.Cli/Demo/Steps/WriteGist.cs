@@ -2,7 +2,7 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Demo.Steps;
 
-/// <summary>Has a title, topics and hashtags written.</summary>
+/// <summary>Generates a title, topics and hashtags.</summary>
 internal sealed class WriteGist : IDemoStep
 {
     private const int MostQueries = 2;
