@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TwelveLabs.Document.Comparison;
 
 namespace TwelveLabs.Document;
 
@@ -9,9 +10,14 @@ internal static class Tool
         """
         usage: TwelveLabs.Document <document.yaml> [--sources <directory of C#>] [--bundle <out.json>] [--view <out.json>]
                TwelveLabs.Document --tidy <from.cs> <to.cs>
+               TwelveLabs.Document diff [<git ref>] [--check]
+                 prints what changed since a commit, by default the last release: for callers, on the wire, in the public API;
+                 --check also fails if the version or CHANGELOG.md do not fit
         """;
 
-    public static int Run(string[] args, TextWriter errors)
+    public static int Run(string[] args, TextWriter errors) => Run(args, Console.Out, errors);
+
+    public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
         if (args is [] or ["--help"])
         {
@@ -23,6 +29,12 @@ internal static class Tool
         {
             BlankLineRemover.File(from, to);
             return 0;
+        }
+
+        if (args[0] == "diff")
+        {
+            var references = args.Skip(1).Where(argument => argument != "--check").ToList();
+            return DiffCommand.Run(references.FirstOrDefault(), Environment.CurrentDirectory, args.Contains("--check"), output, errors);
         }
 
         var source = Path.GetFullPath(args[0]);

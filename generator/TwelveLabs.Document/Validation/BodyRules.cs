@@ -13,6 +13,14 @@ internal static class BodyRules
             Request(model, operation, problems);
         }
 
+        foreach (var schema in Reachable(model, model.Operations.Select(o => o.Body?.Schema).OfType<SchemaNode>()))
+        {
+            if (schema.Node.Map(Extensions.FreeMembers) is { } free && model.SchemaOf(schema.Node.Find("additionalProperties"))?.Node.Text(Extensions.Filter) != "any")
+            {
+                problems.Add(free, "TLD0040", $"{schema.Name} is sent, so {Extensions.FreeMembers} needs additionalProperties that refer to a filter of any kind of value ({Extensions.Filter}: any)");
+            }
+        }
+
         foreach (var schema in Received(model))
         {
             foreach (var (wire, property, place) in schema.Properties.Where(p => p.Property.Text("format") == "binary"))
@@ -74,29 +82,6 @@ internal static class BodyRules
             {
                 problems.Add(at, "TLD0018", $"{reached.Name}.{wire} is a file, which only a multipart/form-data body can have, and not within an object of it");
             }
-        }
-
-        foreach (var (wire, property, at) in schema.Properties)
-        {
-            FormValue(model, schema, wire, property, at, isForm, problems);
-        }
-    }
-
-    private static void FormValue(DocumentModel model, SchemaNode schema, string wire, YamlMappingNode property, YamlNode place, bool isForm, ProblemList problems)
-    {
-        var isJsonText = property.Find(Extensions.JsonText) is not null;
-        var isObject = model.SchemaOf(property) is { IsEnum: false } || property.Text("type") == "object" || property.Find("oneOf") is not null;
-        if (isForm && isObject && !isJsonText)
-        {
-            problems.Add(place, "TLD0018", $"{schema.Name}.{wire} is an object in a form: say {Extensions.JsonText}: true if it is sent as JSON text");
-        }
-        else if (isForm && property.Map("items") is { } items && model.SchemaOf(items) is { IsEnum: false })
-        {
-            problems.Add(place, "TLD0018", $"{schema.Name}.{wire} is a list of objects, which a form cannot have");
-        }
-        else if (!isForm && isJsonText)
-        {
-            problems.Add(place, "TLD0018", $"{schema.Name}.{wire}: {Extensions.JsonText} is for the values of a form");
         }
     }
 

@@ -15,19 +15,26 @@ internal static class Dialect
 
     private static readonly JsonNode Root = JsonNode.Parse(Text)!;
 
+    private static readonly JsonSchema Schema = JsonSchema.FromText(Text);
+
     /// <summary>Gets the names of the extensions that the dialect has.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [.. Names(Root).Distinct().Order(StringComparer.Ordinal)];
 
     public static void Check(SourceDocument document, ProblemList problems)
     {
         var options = new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
-        var results = JsonSchema.FromText(Text).Evaluate(JsonSerializer.SerializeToElement(document.ToJson()), options);
+        var results = Schema.Evaluate(JsonSerializer.SerializeToElement(document.ToJson()), options);
         foreach (var failure in (results.Details ?? []).Where(detail => !detail.IsValid && detail.Errors is { Count: > 0 } && !IsCondition(detail.EvaluationPath)))
         {
             foreach (var keyword in failure.Errors!.Keys)
             {
                 Report(document, failure, keyword, problems);
             }
+        }
+
+        if (!results.IsValid && problems.IsEmpty)
+        {
+            problems.Add(document.Root, "TLD0010", "the document has a form that spec/dialect.schema.json does not allow");
         }
     }
 

@@ -55,6 +55,11 @@ internal sealed class DialectMessage(JsonNode root, IReadOnlyList<string> path, 
 
     private bool IsTold(string missing)
     {
+        if (!Scope(_chain.Count - 1).Any(schema => schema["additionalProperties"] is JsonValue))
+        {
+            return false;
+        }
+
         var known = Known(_chain.Count - 1).ToList();
         var unknown = (value as YamlMappingNode).Entries().Select(e => e.Key).Where(key => !known.Contains(key)).ToList();
         return unknown.Exists(key => NearName.Find(key, known) == missing) || unknown.Count == 1 && Absent(_chain.Count - 1, value).Count() == 1;
@@ -111,7 +116,7 @@ internal sealed class DialectMessage(JsonNode root, IReadOnlyList<string> path, 
         {
             chain.Add(chain[^1] switch
             {
-                JsonObject map when segment == "$ref" => root["$defs"]![map[segment]!.GetValue<string>().Split('/')[^1]],
+                JsonObject map when segment == "$ref" && map[segment] is JsonValue => root["$defs"]![map[segment]!.GetValue<string>().Split('/')[^1]],
                 JsonObject map => map[segment],
                 JsonArray list => list[int.Parse(segment, System.Globalization.CultureInfo.InvariantCulture)],
                 _ => null,

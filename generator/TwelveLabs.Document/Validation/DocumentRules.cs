@@ -22,6 +22,7 @@ internal static class DocumentRules
             OperationRules.Check(model, problems);
             ParameterRules.Check(model, problems);
             BodyRules.Check(model, problems);
+            SerializationRules.Check(model, problems);
             TypeNameRules.Check(model, taken, problems);
             MemberNameRules.Check(model, problems);
             ConstraintRules.Check(model, problems);

@@ -18,7 +18,7 @@ internal static class ErrorCodeRules
         foreach (var code in Codes(model, lists).Where(code => !lists.Any(list => list.Values.Contains(code.Value!))))
         {
             var near = NearName.Find(code.Value!, lists.SelectMany(list => list.Values));
-            problems.Add(code, Rule, $"'{code.Value}' is none of the error codes of {(lists.Count == 0 ? $"the document: say {Extensions.ErrorKinds} of the enum that has them" : lists[0].Name)}{(near is null ? "" : $"; did you mean '{near}'?")}");
+            problems.Add(code, Rule, $"'{code.Value}' is none of the error codes of {(lists.Count == 0 ? $"the document: add {Extensions.ErrorKinds} of the enum that has them" : lists[0].Name)}{(near is null ? "" : $"; did you mean '{near}'?")}");
         }
 
         foreach (var (kind, codes) in lists.SelectMany(list => list.Node.Map(Extensions.ErrorKinds).Entries()).SelectMany(e => ((YamlSequenceNode)e.Value).Children.Select(code => (e.Key, Code: code))).GroupBy(e => ((YamlScalarNode)e.Code).Value, e => e).Where(g => g.Count() > 1).Select(g => (g.Key, g)))

@@ -55,15 +55,15 @@ internal static class MemberNameRules
             var (wire, name, place) = same.First();
             foreach (var twice in same.Skip(1))
             {
-                problems.Add(twice.Place, "TLD0044", $"{type}: {string.Join(" and ", same.Select(p => $"'{p.Wire}'"))} are both called {name} in C#: say {Extensions.Name} of one");
+                problems.Add(twice.Place, "TLD0044", $"{type}: {string.Join(" and ", same.Select(p => $"'{p.Wire}'"))} are both called {name} in C#: add {Extensions.Name} of one");
             }
 
             var why = name switch
             {
                 _ when wire.Contains('.', StringComparison.Ordinal) || wire.Any(c => c is '"' or '\\' or '<' or '>' || char.IsControl(c)) => "has a character that a name on the wire cannot have here",
-                _ when !CSharpName.IsIdentifier(name) => $"would be called '{name}' in C#, which is no name: say {Extensions.Name}",
-                _ when name == type => $"would be called '{name}' in C#, as its own type is: say {Extensions.Name}, or rename the schema",
-                _ when OfModel.Contains(name) => $"would be called '{name}' in C#, which every model has already: say {Extensions.Name}",
+                _ when !CSharpName.IsIdentifier(name) => $"would be called '{name}' in C#, which is no name: add {Extensions.Name}",
+                _ when name == type => $"would be called '{name}' in C#, as its own type is: add {Extensions.Name}, or rename the schema",
+                _ when OfModel.Contains(name) => $"would be called '{name}' in C#, which every model has already: add {Extensions.Name}",
                 _ => null,
             };
             if (why is not null)

@@ -10,6 +10,7 @@ internal static class OperationRules
         Ids(model, problems);
         Paths(model, problems);
         Tags(model, problems);
+        Security(model, problems);
         foreach (var operation in model.Operations)
         {
             Successors(model, operation, problems);
@@ -64,6 +65,16 @@ internal static class OperationRules
         foreach (var tag in described.Where(tag => model.Operations.All(operation => operation.Tag != tag.Name)))
         {
             problems.Add(tag.Place, "TLD0013", $"no operation has the tag '{tag.Name}': take it out");
+        }
+    }
+
+    private static void Security(DocumentModel model, ProblemList problems)
+    {
+        var schemes = model.Document.Root.Map("components").Map("securitySchemes").Entries().Select(e => e.Key).ToList();
+        var used = ((YamlSequenceNode)model.Document.Root.Find("security")!).Children.SelectMany(item => ((YamlMappingNode)item).Entries());
+        foreach (var (name, _, place) in used.Where(e => !schemes.Contains(e.Key)))
+        {
+            problems.Add(place, "TLD0014", $"there is no security scheme '{name}', only {string.Join(", ", schemes)}");
         }
     }
 

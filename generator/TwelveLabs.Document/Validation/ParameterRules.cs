@@ -60,7 +60,7 @@ internal static class ParameterRules
             }
             else if (!CSharpName.IsIdentifier(same.Key.TrimStart('@')))
             {
-                problems.Add(at, "TLD0044", $"the parameter '{first.Text("name")}' of {operation.Id} would be called '{same.Key}' in C#, which is no name: gather the query with {Extensions.Request}, and say {Extensions.Name}");
+                problems.Add(at, "TLD0044", $"the parameter '{first.Text("name")}' of {operation.Id} would be called '{same.Key}' in C#, which is no name: gather the query with {Extensions.Request}, and add {Extensions.Name}");
             }
             else if (first.Find(Extensions.Name) is { } unused)
             {
@@ -107,7 +107,7 @@ internal static class ParameterRules
         }
         else if (schema.Text("type") == "object" && !isFree)
         {
-            problems.Add(parameter, "TLD0017", $"'{name}' is an object, each of whose members goes out as a parameter of its own: say {Extensions.FreeQuery}: true");
+            problems.Add(parameter, "TLD0017", $"'{name}' is an object, each of whose members goes out as a parameter of its own: add {Extensions.FreeQuery}: true");
         }
         else if (isFree && (schema.Text("type") != "object" || operation.Query is null))
         {

@@ -125,12 +125,12 @@ internal static class PropertyGroupRules
         {
             if (property.Find(Extensions.TextOrObject) is { } name && model.Schemas.GetValueOrDefault(Text(name))?.Node.Find(Extensions.Text) is null)
             {
-                problems.Add(name, "TLD0027", $"{schema.Name}.{wire}: {Extensions.TextOrObject} names a schema that says {Extensions.Text}; '{Text(name)}' is none");
+                problems.Add(name, "TLD0027", $"{schema.Name}.{wire}: {Extensions.TextOrObject} names a schema that has {Extensions.Text}; '{Text(name)}' is none");
             }
 
             if (property.Find("anyOf") is YamlSequenceNode alternatives && (model.SchemaOf(alternatives.Children[0]) is not { IsEnum: true } known || known.Node.Find(Extensions.Constants) is null || alternatives.Children[1].Text("type") != "string"))
             {
-                problems.Add(alternatives, "TLD0027", $"{schema.Name}.{wire}: anyOf is for a text with known values: a reference to an enum that says {Extensions.Constants}, then type: string");
+                problems.Add(alternatives, "TLD0027", $"{schema.Name}.{wire}: anyOf is for a text with known values: a reference to an enum that has {Extensions.Constants}, then type: string");
             }
         }
     }
@@ -139,7 +139,7 @@ internal static class PropertyGroupRules
     {
         foreach (var schema in model.Schemas.Values.Where(schema => schema.Node.Find(Extensions.Webhook) is not null).Skip(1))
         {
-            problems.Add(schema.Node.Find(Extensions.Webhook)!, "TLD0035", $"{schema.Name}: only one schema can say {Extensions.Webhook}");
+            problems.Add(schema.Node.Find(Extensions.Webhook)!, "TLD0035", $"{schema.Name}: only one schema can have {Extensions.Webhook}");
         }
     }
 }

@@ -71,6 +71,11 @@ internal static class WaitRules
             problems.Add(wait, Rule, $"{operation.Id} takes no id of what to wait for");
         }
 
+        foreach (var (parameter, at) in operation.Parameters.Where(p => p.Parameter.Text("required") != "true"))
+        {
+            problems.Add(at, Rule, $"'{parameter.Text("name")}' must be required: a wait passes all that {operation.Id} takes");
+        }
+
         if (operation.Body is not null || operation.Query is not null)
         {
             problems.Add(wait, Rule, $"{operation.Id} must take its id alone: it is called again and again");
@@ -99,7 +104,12 @@ internal static class WaitRules
                 problems.Add(id, Rule, $"{starts.Id} gives no value, so there is no id in it");
             }
 
-            members.Find(starts.Result, id, MemberKind.Text);
+            var found = members.Find(starts.Result, id, MemberKind.Text);
+            if (found is not null && starts.Result is { } started && !started.Node.Find("required").Texts().Contains(Text(id)))
+            {
+                problems.Add(id, Rule, $"{started.Name}.{Text(id)} must be required: without the id there is nothing to wait for");
+            }
+
             if (Arguments(operation).Count != 1 || Arguments(starts).Count != 0)
             {
                 problems.Add(id, Rule, $"with 'id', {operation.Id} must take one argument, the id, and {starts.Id} the request alone");

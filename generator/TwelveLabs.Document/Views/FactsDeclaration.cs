@@ -22,7 +22,7 @@ internal static class FactsDeclaration
                 public const string VersionHeader = {{Literal(info["x-twelvelabs-version-header"]!)}};
                 public const string VersionPattern = {{Literal(string.Join('|', patterns))}};
                 public const string Server = {{Literal(json["servers"]![0]!["url"]!)}};
-            {{string.Join('\n', HeaderNames(json).Select(header => $"{Indent}public const string {header.Key} = {Literal(header.Value)};"))}}
+            {{string.Join('\n', HeaderNames(json, operations).Select(header => $"{Indent}public const string {header.Key} = {Literal(header.Value)};"))}}
                 public const string KeyHeader = {{Literal(scheme["name"]!)}};
                 public const string KeyRejectedCode = {{Literal(scheme[Extensions.Key]!["rejected"]!)}};
                 public const string KeyAdvice = {{Literal(scheme[Extensions.Key]!["advice"]!)}};
@@ -76,10 +76,11 @@ internal static class FactsDeclaration
         """);
 
     // A header's component has a name of its own; what it is called on the wire stands where a response refers to it.
-    private static SortedDictionary<string, string> HeaderNames(JsonObject json)
+    private static SortedDictionary<string, string> HeaderNames(JsonObject json, IEnumerable<JsonObject> operations)
     {
         var names = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (_, response) in json["components"]!["responses"]!.AsObject())
+        var responses = json["components"]!["responses"]!.AsObject().Concat(operations.SelectMany(operation => operation["responses"]!.AsObject()));
+        foreach (var (_, response) in responses)
         {
             foreach (var (wire, header) in response!["headers"] as JsonObject ?? [])
             {

@@ -34,7 +34,7 @@ internal static class GeneratorView
         XmlDocText.Apply(json);
         foreach (var (path, item) in json["paths"]!.AsObject())
         {
-            foreach (var (method, operation) in item!.AsObject())
+            foreach (var (method, operation) in item!.AsObject().Where(member => OperationNode.Methods.Contains(member.Key)))
             {
                 MethodSignature.Apply(path, method, operation!.AsObject());
                 MethodDocs.Apply(path, method, operation!.AsObject());

@@ -30,7 +30,7 @@ internal static class MethodSignature
         operation["x-view-value"] = Value(operation, result is not null);
         operation["x-view-response"] = result is null ? "Task<ApiResponse>" : $"Task<ApiResponse<{result}>>";
         operation["x-view-send"] = result is null ? "call, cancellationToken" : $"call, {result}.Read, cancellationToken";
-        operation["x-view-bind"] = new JsonArray([.. parameters.Select(Bind).Concat(Body(operation)).Select(line => (JsonNode)line)]);
+        operation["x-view-bind"] = new JsonArray([.. parameters.SelectMany(Bind).Concat(Body(operation)).Select(line => (JsonNode)line)]);
     }
 
     private static string Value(JsonObject operation, bool hasResult)
@@ -54,11 +54,12 @@ internal static class MethodSignature
         return OperationView.IsRequired(parameter) ? $"{type} {Name(parameter)}" : $"{type}? {Name(parameter)} = null";
     }
 
-    private static string Bind(JsonObject parameter)
+    private static string[] Bind(JsonObject parameter)
     {
         var kind = parameter["in"]!.GetValue<string>() == "query" ? "Query" : "Path";
         var sensitive = parameter.ContainsKey(Extensions.Sensitive) ? ", sensitive: true" : "";
-        return $"call.{kind}(\"{parameter["name"]}\", {Name(parameter)}, nameof({Name(parameter)}){sensitive});";
+        var bind = $"call.{kind}(\"{parameter["name"]}\", {Name(parameter)}, nameof({Name(parameter)}){sensitive});";
+        return OperationView.IsRequired(parameter) ? [bind] : [$"if ({Name(parameter)} is not null)", "{", "    " + bind, "}", ""];
     }
 
     private static IEnumerable<string> Body(JsonObject operation) => operation["x-view-body"]?.GetValue<string>() switch
@@ -76,5 +77,5 @@ internal static class MethodSignature
         .Select(schema => CSharpType.Of(schema, "response"))
         .FirstOrDefault();
 
-    private static string Name(JsonObject parameter) => PropertyNames.Camel(PropertyNames.Pascal(parameter["name"]!.GetValue<string>()));
+    private static string Name(JsonObject parameter) => PropertyNames.Argument(parameter["name"]!.GetValue<string>());
 }

@@ -94,10 +94,11 @@ internal static class SchemaView
 
         if (view["default"] is { } value)
         {
-            // Most descriptions tell the default in their own words; saying it twice helps nobody.
-            if (view["description"]?.GetValue<string>().Contains("efault", StringComparison.Ordinal) != true)
+            // Most descriptions tell the default in their own words; saying it twice helps nobody. A default that they do not name shows.
+            var text = value is JsonArray list ? string.Join(", ", list.Select(Text!)) : Text(value);
+            if (view["description"]?.GetValue<string>() is not { } description || !description.Contains("efault", StringComparison.Ordinal) || !description.Contains(text, StringComparison.Ordinal))
             {
-                view["x-view-default"] = value is JsonArray list ? string.Join(", ", list.Select(Text!)) : Text(value);
+                view["x-view-default"] = System.Security.SecurityElement.Escape(text).ReplaceLineEndings(" ");
             }
 
             if (view.ContainsKey(Extensions.AlwaysSent))

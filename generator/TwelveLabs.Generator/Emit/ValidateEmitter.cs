@@ -47,8 +47,8 @@ internal static class ValidateEmitter
         var path = $"$\"{{path}}.{property.Name}\"";
         if (property.Free)
         {
-            var known = string.Join(", ", model.Properties.Where(p => !p.Free).Select(p => $"({Code.Literal(p.Wire)}, {Code.Literal(p.Name)})"));
-            yield return $"ArgumentValidation.Free({path}, {name}, Unknown, {known});";
+            var known = string.Concat(model.Properties.Where(p => !p.Free).Select(p => $", ({Code.Literal(p.Wire)}, {Code.Literal(p.Name)})"));
+            yield return $"ArgumentValidation.Free({path}, {name}, Unknown{known});";
             yield break;
         }
 

@@ -27,7 +27,7 @@ internal sealed record Mistake(string Rule, string Good, string Broken, string M
     }
 
     // One space beside each bar is the table's, further ones are indentation.
-    private static string Text(string column)
+    internal static string Text(string column)
     {
         var text = column.StartsWith(' ') ? column[1..] : column;
         text = text.EndsWith(' ') ? text[..^1] : text;

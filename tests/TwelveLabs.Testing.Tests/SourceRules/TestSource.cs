@@ -10,7 +10,7 @@ internal sealed record TestSource(string Path, SyntaxNode Root)
     /// <summary>The folder of its project.</summary>
     public string Project => Path.Split('/')[0];
 
-    /// <summary>All sources of all test projects. Benchmarks are no tests: real time is what they are about.</summary>
+    /// <summary>All sources of all test projects. Benchmarks and fuzzers are no tests: they run for a time.</summary>
     public static IReadOnlyList<TestSource> All { get; } = Read(System.IO.Path.Combine(
         typeof(TestSource).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Repository").Value!, "tests"));
 
@@ -21,8 +21,10 @@ internal sealed record TestSource(string Path, SyntaxNode Root)
     [
         .. from file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
            let path = System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')
-           where !path.Split('/').Intersect(NotSources).Any() && !path.Split('/')[0].EndsWith("Benchmarks", StringComparison.Ordinal)
+           where !path.Split('/').Intersect(NotSources).Any() && !IsTimed(path.Split('/')[0])
            orderby path
            select Of(File.ReadAllText(file), path),
     ];
+
+    private static bool IsTimed(string project) => project.EndsWith("Benchmarks", StringComparison.Ordinal) || project.EndsWith("Fuzzing", StringComparison.Ordinal);
 }

@@ -52,10 +52,12 @@ public partial class ListTasksRequest
     public int? PageSize { get; set; }
 
     /// <summary>The time that orders the list. By default the time of creation.</summary>
+    /// <remarks>Default value of the service: <c>created_at</c>.</remarks>
     [ApiField("sort_by")]
     public SortBy? SortBy { get; set; }
 
     /// <summary>The direction of the order. By default the newest come first.</summary>
+    /// <remarks>Default value of the service: <c>desc</c>.</remarks>
     [ApiField("sort_option")]
     public SortOrder? SortOrder { get; set; }
 }
