@@ -40,8 +40,19 @@ internal sealed class ApiOperation(ApiDocument document, JObject description)
     /// <summary>The method and the member of the body of an operation that can answer with a stream.</summary>
     public (string Method, string Flag)? Stream => description["x-twelvelabs-stream"] is { } stream ? ((string)stream["method"]!, (string)stream["flag"]!) : null;
 
+    /// <summary>The schema of the events of such a stream.</summary>
+    public string? StreamEvent => (string?)description["x-twelvelabs-stream"]?["event"];
+
     public IEnumerable<(string Name, JObject Value)> BodyExamples =>
         (Body?["examples"] ?? new JObject()).Children<JProperty>().Select(example => (example.Name, (JObject)example.Value["value"]!));
+
+    /// <summary>The examples of the responses for a success, with their status and content type.</summary>
+    public IEnumerable<(string Status, string ContentType, string Name, JToken Value)> ResponseExamples =>
+        from response in description["responses"]!.Children<JProperty>()
+        where response.Name[0] == '2'
+        from media in (document.Resolve(response.Value)["content"] ?? new JObject()).Children<JProperty>()
+        from example in (media.Value["examples"] ?? new JObject()).Children<JProperty>()
+        select (response.Name, media.Name, example.Name, example.Value["value"]!);
 
     /// <summary>What is left of an example of the body when only the required members and <paramref name="kept"/> stay.</summary>
     public JObject Pruned(JObject example, ICollection<string> kept) => Pruned(document.Resolve(Body!["schema"]!), example, kept);

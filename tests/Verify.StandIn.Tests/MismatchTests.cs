@@ -19,7 +19,8 @@ public sealed class MismatchTests : IDisposable
             First difference at line 2:
               verified: two
               received: zwei
-            To accept, move the received file over the verified one, or run the tests with TWELVELABS_ACCEPT_SNAPSHOTS=1 to accept all.
+            To accept all snapshots of the project: dotnet test -e TWELVELABS_ACCEPT_SNAPSHOTS=1
+            To accept this one, move the received file over the verified one.
             """,
             message);
     }

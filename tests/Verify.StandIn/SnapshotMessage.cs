@@ -16,9 +16,8 @@ internal static class SnapshotMessage
         lines.Add($"First difference at line {difference.Line}:");
         lines.Add($"  verified: {difference.Verified}");
         lines.Add($"  received: {difference.Received}");
-        lines.Add(
-            "To accept, move the received file over the verified one, " +
-            $"or run the tests with {SnapshotPolicy.AcceptVariable}=1 to accept all.");
+        lines.Add($"To accept all snapshots of the project: dotnet test {ProjectOf(snapshot.VerifiedPath)}-e {SnapshotPolicy.AcceptVariable}=1");
+        lines.Add("To accept this one, move the received file over the verified one.");
 
         if (note is not null)
         {
@@ -26,6 +25,24 @@ internal static class SnapshotMessage
         }
 
         return string.Join('\n', lines);
+    }
+
+    // As one types it at the root of the repository; elsewhere its whole path.
+    private static string ProjectOf(string file)
+    {
+        var project = Path.GetDirectoryName(file);
+        while (project is not null && !Directory.EnumerateFiles(project, "*.csproj").Any())
+        {
+            project = Path.GetDirectoryName(project);
+        }
+
+        var root = project;
+        while (root is not null && !Path.Exists(Path.Combine(root, ".git")))
+        {
+            root = Path.GetDirectoryName(root);
+        }
+
+        return project is null ? "" : (root is null ? project : Path.GetRelativePath(root, project).Replace('\\', '/')) + " ";
     }
 
     public static string Leftover(Snapshot snapshot, string leftover) =>

@@ -7,7 +7,7 @@ internal static partial class DiffCommand
 {
     private const string Document = "spec/twelvelabs-v1.2.yaml";
     private const string Snapshots = "tests/TwelveLabs.Generator.Tests/Snapshots/Api";
-    private const string WireSnapshots = "tests/TwelveLabs.Contract.Tests/Snapshots/Wire";
+    private const string WireSnapshots = "tests/TwelveLabs.Generator.Tests/Snapshots/Wire";
 
     /// <summary>Writes the report.</summary>
     /// <returns>0; with <paramref name="isCheck"/> 1 if the version or the changelog do not fit.</returns>

@@ -8,6 +8,9 @@ internal static class Places
     /// <summary>NSwag's output.</summary>
     public static string GeneratedClient { get; } = Find("GeneratedClient");
 
+    /// <summary>The document with its examples in their places.</summary>
+    public static string BundledDocument { get; } = Find("BundledDocument");
+
     public static string Repository { get; } = Find("Repository");
 
     /// <summary>The SDK's assembly for a target framework.</summary>

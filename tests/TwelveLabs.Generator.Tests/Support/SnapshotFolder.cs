@@ -3,17 +3,15 @@ using System.Runtime.CompilerServices;
 namespace TwelveLabs.Generator.Tests.Support;
 
 /// <summary>The accepted files of one kind, for what a comparison of texts cannot see: a file that nothing is compared with.</summary>
-internal sealed class SnapshotFolder(string directory, [CallerFilePath] string sourceFile = "")
+internal sealed class SnapshotFolder(string directory, string ending = ".verified.cs", [CallerFilePath] string sourceFile = "")
 {
-    private const string Ending = ".verified.cs";
-
     /// <summary>A type that is gone must show in a pull request as a deleted file.</summary>
     public void DemandNoLeftovers(IEnumerable<string> names)
     {
         var folder = new DirectoryInfo(Path.Combine(Path.GetDirectoryName(sourceFile)!, directory));
         var leftovers = folder.EnumerateFiles()
             .Where(file => !file.Name.Contains(".received.", StringComparison.Ordinal))
-            .ExceptBy(names.Select(name => name + Ending), file => file.Name)
+            .ExceptBy(names.Select(name => name + ending), file => file.Name)
             .ToList();
         if (Environment.GetEnvironmentVariable("TWELVELABS_ACCEPT_SNAPSHOTS") is "1" or "true")
         {
