@@ -24,11 +24,13 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly EmulatorServices _services;
+    private readonly HandlerTable _handlers;
 
-    private TwelveLabsEmulator(WebApplication application, EmulatorServices services, Uri baseAddress)
+    private TwelveLabsEmulator(WebApplication application, EmulatorServices services, HandlerTable handlers, Uri baseAddress)
     {
         _application = application;
         _services = services;
+        _handlers = handlers;
         BaseAddress = baseAddress;
     }
 
@@ -39,7 +41,7 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
     public IReadOnlyList<string> OperationIds => [.. _services.Document.Operations.Select(operation => operation.Id)];
 
     /// <summary>Gets the ids of the operations that are not supported, whose response is 501.</summary>
-    public IReadOnlyList<string> NotServed => [.. OperationIds.Where(HandlerTable.NotServed.Contains)];
+    public IReadOnlyList<string> NotServed => [.. OperationIds.Where(id => _handlers.Find(id) is null)];
 
     /// <summary>Starts an emulator and waits until it accepts connections.</summary>
     /// <param name="options">The settings; by default any free loopback port.</param>
@@ -55,11 +57,12 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
         var application = Build(options);
         try
         {
-            application.Run(new RequestPipeline(services, new HandlerTable(services)).HandleAsync);
+            var handlers = new HandlerTable(services);
+            application.Run(new RequestPipeline(services, handlers).HandleAsync);
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
             var origin = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
             services.Origin = Reachable(origin);
-            return new TwelveLabsEmulator(application, services, new Uri(services.Origin, "/v1.2"));
+            return new TwelveLabsEmulator(application, services, handlers, new Uri(services.Origin, "/v1.2"));
         }
         catch (Exception exception)
         {

@@ -6,24 +6,35 @@ namespace TwelveLabs.Emulator.Tests;
 
 public sealed class ServiceTests
 {
+    private const string Reference = "tests/TwelveLabs.Spec.Tests/Reference.txt";
+
     [Fact]
-    public async Task Each_operation_of_the_document_is_served_or_listed_as_not_served()
+    public async Task Each_operation_of_the_document_is_served_or_listed_as_one_that_is_not()
     {
-        await using var services = new EmulatorServices(new EmulatorOptions(), ApiDocument.Load());
-        var served = new HandlerTable(services).Served.ToHashSet();
-        var documented = services.Document.Operations.Select(operation => operation.Id).ToList();
-        Assert.Equal(42, documented.Count);
-        Assert.Equal([], documented.Where(id => served.Contains(id) == HandlerTable.NotServed.Contains(id)));
-        Assert.Equal([], served.Concat(HandlerTable.NotServed).Except(documented));
+        await using var service = await Service.StartAsync();
+        const string Lacks = "emulator-lacks ";
+        var listed = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Reference.txt"))
+            .Where(line => line.StartsWith(Lacks, StringComparison.Ordinal)).Select(line => line[Lacks.Length..].Trim()).ToList();
+
+        var missing = service.Emulator.NotServed.Except(listed).Select(id => Lacks + id).ToList();
+        Assert.True(missing.Count == 0, $"Write a handler, or add to {Reference}:\n{string.Join('\n', missing)}");
+        var surplus = listed.Except(service.Emulator.NotServed).Select(id => Lacks + id).ToList();
+        Assert.True(surplus.Count == 0, $"The emulator serves these; take them out of {Reference}:\n{string.Join('\n', surplus)}");
     }
 
     [Fact]
-    public async Task The_emulator_says_where_it_is_and_what_it_serves()
+    public async Task No_handler_is_of_an_operation_that_is_gone()
+    {
+        await using var services = new EmulatorServices(new EmulatorOptions(), ApiDocument.Load());
+        Assert.Empty(new HandlerTable(services).Served.Except(services.Document.Operations.Select(operation => operation.Id)));
+    }
+
+    [Fact]
+    public async Task The_emulator_says_where_it_is()
     {
         await using var service = await Service.StartAsync();
         Assert.Matches(@"^http://127\.0\.0\.1:\d+/v1\.2$", service.Emulator.BaseAddress.ToString());
-        Assert.Equal(42, service.Emulator.OperationIds.Count);
-        Assert.Empty(service.Emulator.NotServed);
+        Assert.NotEmpty(service.Emulator.OperationIds);
     }
 
     [Fact]

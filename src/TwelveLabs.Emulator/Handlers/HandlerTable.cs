@@ -5,7 +5,7 @@ namespace TwelveLabs.Emulator.Handlers;
 /// <summary>Executes an operation.</summary>
 internal delegate Task<EmulatorResponse> Handler(ApiRequest request, CancellationToken cancellationToken);
 
-/// <summary>Maps operations to handlers. Each operation of the document is registered here or listed in <see cref="NotServed"/>.</summary>
+/// <summary>Maps operations to handlers. The response to an operation without one is 501.</summary>
 internal sealed class HandlerTable
 {
     private readonly Dictionary<string, Handler> _handlers = new(StringComparer.Ordinal);
@@ -25,9 +25,6 @@ internal sealed class HandlerTable
         EmbedHandlers.Register(this);
         new EmbedTaskHandlers(services).Register(this);
     }
-
-    /// <summary>Gets the operations whose response is 501. Empty: all operations of the document are supported.</summary>
-    public static IReadOnlyList<string> NotServed { get; } = [];
 
     public IEnumerable<string> Served => _handlers.Keys;
 

@@ -13,7 +13,7 @@ public sealed class ValidityTests
 
         Sound(result);
         Assert.Equal("3.0.3", ApiDocument.Root["openapi"]!.GetValue<string>());
-        Assert.Equal(42, result.Document!.Paths.Sum(p => p.Value.Operations!.Count));
+        Assert.Equal(ApiDocument.Operations.Count, result.Document!.Paths.Sum(p => p.Value.Operations!.Count));
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class ValidityTests
         var result = await Load(Places.Bundle, "json");
 
         Sound(result);
-        Assert.Equal(42, result.Document!.Paths.Sum(p => p.Value.Operations!.Count));
+        Assert.Equal(ApiDocument.Operations.Count, result.Document!.Paths.Sum(p => p.Value.Operations!.Count));
     }
 
     [Fact]

@@ -31,30 +31,6 @@ public sealed partial class ExtensionTests
             .Where(o => o.Json["x-twelvelabs-retry"]?.ToString() != (Creates(o) ? "unsafe" : "safe")).Select(o => o.Id));
 
     [Fact]
-    public void The_daily_limits_are_those_of_the_reference()
-    {
-        Dictionary<string, string> limits = new()
-        {
-            ["search"] = "50 3000",
-            ["classify"] = "20 1200",
-            ["gist"] = "50 3000",
-            ["summarize"] = "50 3000",
-            ["generate"] = "50 3000",
-            ["embed"] = "100 1000",
-            ["tasks"] = "50 1000",
-        };
-
-        foreach (var operation in ApiDocument.Operations.Where(o => o.Limited))
-        {
-            var group = operation.Json["x-twelvelabs-rate-limit-group"]!.GetValue<string>();
-            var limit = operation.Json["x-twelvelabs-rate-limit"]!;
-            Assert.Equal($"{operation.Id}: {limits[group]} day", $"{operation.Id}: {limit["free"]} {limit["developer"]} {limit["per"]}");
-        }
-
-        Assert.Equal(limits.Keys.Order(), ApiDocument.Operations.Where(o => o.Limited).Select(o => o.Json["x-twelvelabs-rate-limit-group"]!.GetValue<string>()).Distinct().Order());
-    }
-
-    [Fact]
     public void What_users_put_in_their_own_words_is_kept_out_of_logs() =>
         Rule.Holds("Say x-twelvelabs-sensitive: true of free texts, free filters and page tokens, and of nothing else", from operation in ApiDocument.Operations
                                                                                                                         from parameter in operation.Parameters

@@ -63,55 +63,6 @@ public sealed class ResponseTests
                                                                        where response.Status[0] != '2' && ApiDocument.NameOf(response.Response["content"]?["application/json"]?["schema"]) != "ErrorEnvelope"
                                                                        select $"{operation.Id}, response {response.Status}");
 
-    // What a response is useless without, and all recorded responses have. What follows from it: pages end, polling knows the status, an id is there.
-    private const string Required =
-        """
-        EngineList               data
-        Engine                   _id
-        CreateIndexResponse      _id
-        VideoIndex               _id
-        IndexEngine              engine_name
-        IndexPage                data page_info
-        Video                    _id
-        VideoPage                data page_info
-        TimedText               start end value
-        VideoThumbnail           thumbnail
-        CreateTaskResponse       _id
-        IndexingTask             _id status
-        IndexingTaskPage         data page_info
-        ImportedVideo            video_id
-        FailedImport             filename
-        PageInfo                 page total_page
-        SearchPage               data page_info
-        SearchClip               start end video_id
-        GeneratedText            data
-        Chapter                  start end
-        VideoHighlight           start end
-        ClassifyPage             data page_info
-        ClassifiedClass          name
-        ClassifiedClip           start end
-        EmbeddingSegment         float
-        CreateEmbedTaskResponse  _id
-        EmbedTask                _id status
-        EmbedTaskPage            data page_info
-        EmbedTaskProgress          _id status
-        WebhookEvent             id type data
-        WebhookEventData         id
-        """;
-
-    [Fact]
-    public void Responses_require_exactly_what_they_are_useless_without()
-    {
-        var requests = SchemaNodes.Reachable(ApiDocument.Operations.Select(o => o.Json["requestBody"]));
-        var found = from schema in ApiDocument.Schemas
-                    where !requests.Contains(schema.Key)
-                    let required = schema.Value!["required"] as JsonArray ?? []
-                    where required.Count > 0
-                    select $"{schema.Key} {string.Join(' ', required.Select(r => r!.GetValue<string>()))}";
-
-        Assert.Equal(Required.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
-    }
-
     private static IEnumerable<string> Without(Func<Operation, bool> operations, string header) =>
         from operation in ApiDocument.Operations.Where(operations)
         from response in operation.Successes

@@ -8,7 +8,6 @@ public class ClassifyTests
     private static IList<ClassifyClass> Classes => [new() { Name = "Fishing", Prompts = ["fishing boats leave the harbour", "the catch of the fishermen"] }];
 
     [Fact]
-    [Covers("Classify_ClassifyVideos")]
     public async Task A_video_is_sorted_into_its_class_with_clips_and_scores()
     {
         await using var stage = await Stage.StartAsync();
@@ -31,8 +30,6 @@ public class ClassifyTests
     }
 
     [Fact]
-    [Covers("Classify_ClassifyIndex")]
-    [Covers("Classify_GetPage")]
     public async Task An_index_is_sorted_page_by_page()
     {
         await using var stage = await Stage.StartAsync();

@@ -5,7 +5,6 @@ public class EmbedTests
     private const string Engine = "Marengo-retrieval-2.6";
 
     [Fact]
-    [Covers("Embed_Create")]
     public async Task Text_picture_and_sound_become_vectors_in_one_call()
     {
         await using var stage = await Stage.StartAsync();
@@ -26,9 +25,6 @@ public class EmbedTests
     }
 
     [Fact]
-    [Covers("EmbedTasks_Create")]
-    [Covers("EmbedTasks_GetStatus")]
-    [Covers("EmbedTasks_Get")]
     public async Task A_video_becomes_vectors_in_time()
     {
         await using var stage = await Stage.StartAsync(indexingSeconds: 20);
@@ -45,7 +41,6 @@ public class EmbedTests
     }
 
     [Fact]
-    [Covers("EmbedTasks_List")]
     public async Task Embed_tasks_are_listed_by_state_and_time()
     {
         await using var stage = await Stage.StartAsync();

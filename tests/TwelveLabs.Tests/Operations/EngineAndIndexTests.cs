@@ -3,8 +3,6 @@ namespace TwelveLabs.Tests.Operations;
 public class EngineAndIndexTests
 {
     [Fact]
-    [Covers("Engines_List")]
-    [Covers("Engines_Get")]
     public async Task Engines_tell_what_they_can_do()
     {
         await using var stage = await Stage.StartAsync();
@@ -19,8 +17,6 @@ public class EngineAndIndexTests
     }
 
     [Fact]
-    [Covers("Indexes_Create")]
-    [Covers("Indexes_Get")]
     public async Task An_index_is_made_and_read_back_whole()
     {
         await using var stage = await Stage.StartAsync();
@@ -34,7 +30,6 @@ public class EngineAndIndexTests
     }
 
     [Fact]
-    [Covers("Indexes_List")]
     public async Task Indexes_are_listed_by_what_is_asked_for()
     {
         await using var stage = await Stage.StartAsync();
@@ -65,8 +60,6 @@ public class EngineAndIndexTests
     }
 
     [Fact]
-    [Covers("Indexes_Update")]
-    [Covers("Indexes_Delete")]
     public async Task An_index_is_renamed_and_deleted()
     {
         await using var stage = await Stage.StartAsync();

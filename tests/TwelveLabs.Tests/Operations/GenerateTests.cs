@@ -5,7 +5,6 @@ namespace TwelveLabs.Tests.Operations;
 public class GenerateTests
 {
     [Fact]
-    [Covers("Generate_GenerateGist")]
     public async Task A_gist_has_what_was_asked_for_and_no_more()
     {
         await using var stage = await Stage.StartAsync();
@@ -18,7 +17,6 @@ public class GenerateTests
     }
 
     [Fact]
-    [Covers("Generate_Summarize")]
     public async Task A_video_is_summarized_in_each_of_the_three_ways()
     {
         await using var stage = await Stage.StartAsync();
@@ -37,7 +35,6 @@ public class GenerateTests
     }
 
     [Fact]
-    [Covers("Generate_GenerateText")]
     public async Task The_pieces_of_a_streamed_text_make_the_text_that_comes_whole()
     {
         await using var stage = await Stage.StartAsync();

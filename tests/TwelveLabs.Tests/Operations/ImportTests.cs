@@ -5,8 +5,6 @@ namespace TwelveLabs.Tests.Operations;
 public class ImportTests
 {
     [Fact]
-    [Covers("Imports_Create")]
-    [Covers("Imports_GetStatus")]
     public async Task A_bucket_is_imported_with_users_metadata()
     {
         await using var stage = await Stage.StartAsync(indexingSeconds: 20);
@@ -38,7 +36,6 @@ public class ImportTests
     }
 
     [Fact]
-    [Covers("Imports_ListLogs")]
     public async Task Logs_count_what_an_import_did()
     {
         await using var stage = await Stage.StartAsync();

@@ -6,7 +6,6 @@ public class SearchTests
     private const string Everything = "boats harbour dawn catch fishermen year";
 
     [Fact]
-    [Covers("Search_Query")]
     public async Task A_question_finds_the_moment_that_answers_it()
     {
         await using var stage = await Stage.StartAsync();
@@ -52,7 +51,6 @@ public class SearchTests
     }
 
     [Fact]
-    [Covers("Search_GetPage")]
     public async Task Pages_of_a_search_are_read_on_by_token()
     {
         await using var stage = await Stage.StartAsync();
@@ -67,8 +65,6 @@ public class SearchTests
     }
 
     [Fact]
-    [Covers("Search_QueryCombined")]
-    [Covers("Search_GetCombinedPage")]
     public async Task Combined_queries_hold_together_and_are_paged()
     {
         await using var stage = await Stage.StartAsync();
@@ -88,8 +84,6 @@ public class SearchTests
     }
 
     [Fact]
-    [Covers("Search_QueryLegacyText")]
-    [Covers("Search_GetLegacyTextPage")]
     public async Task The_older_search_takes_text_and_is_paged()
     {
         await using var stage = await Stage.StartAsync();

@@ -6,8 +6,6 @@ namespace TwelveLabs.Tests.Operations;
 public class TaskTests
 {
     [Fact]
-    [Covers("Tasks_Create")]
-    [Covers("Tasks_Get")]
     public async Task A_video_is_uploaded_and_indexed()
     {
         await using var stage = await Stage.StartAsync(indexingSeconds: 40);
@@ -46,7 +44,6 @@ public class TaskTests
     }
 
     [Fact]
-    [Covers("Tasks_CreateFromExternalProvider")]
     public async Task A_video_of_an_external_provider_is_indexed()
     {
         await using var stage = await Stage.StartAsync();
@@ -60,8 +57,6 @@ public class TaskTests
     }
 
     [Fact]
-    [Covers("Tasks_List")]
-    [Covers("Tasks_GetStatusCounts")]
     public async Task Tasks_are_listed_and_counted_by_state()
     {
         await using var stage = await Stage.StartAsync();
@@ -96,7 +91,6 @@ public class TaskTests
     }
 
     [Fact]
-    [Covers("Tasks_Delete")]
     public async Task A_task_at_work_cannot_be_deleted_a_failed_one_can()
     {
         await using var stage = await Stage.StartAsync();
@@ -110,7 +104,6 @@ public class TaskTests
     }
 
     [Fact]
-    [Covers("Tasks_Transfer")]
     public async Task Videos_are_transferred_from_a_list()
     {
         await using var stage = await Stage.StartAsync();

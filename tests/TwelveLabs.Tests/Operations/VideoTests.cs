@@ -5,7 +5,6 @@ namespace TwelveLabs.Tests.Operations;
 public class VideoTests
 {
     [Fact]
-    [Covers("Videos_Get")]
     public async Task A_video_is_read_with_its_embedding_when_asked()
     {
         await using var stage = await Stage.StartAsync();
@@ -21,8 +20,6 @@ public class VideoTests
     }
 
     [Fact]
-    [Covers("Videos_List")]
-    [Covers("Videos_Update")]
     public async Task Users_metadata_keeps_its_names_and_types_and_finds_the_video()
     {
         await using var stage = await Stage.StartAsync();
@@ -59,7 +56,6 @@ public class VideoTests
     }
 
     [Fact]
-    [Covers("Videos_Delete")]
     public async Task A_deleted_video_is_gone()
     {
         await using var stage = await Stage.StartAsync();
@@ -69,7 +65,6 @@ public class VideoTests
     }
 
     [Fact]
-    [Covers("Videos_GetTranscription")]
     public async Task A_transcription_is_read_in_the_time_that_is_asked_for()
     {
         await using var stage = await Stage.StartAsync();
@@ -83,8 +78,6 @@ public class VideoTests
     }
 
     [Fact]
-    [Covers("Videos_GetTextInVideo")]
-    [Covers("Videos_GetLogos")]
     public async Task Written_text_and_logos_are_read()
     {
         await using var stage = await Stage.StartAsync();
@@ -96,7 +89,6 @@ public class VideoTests
     }
 
     [Fact]
-    [Covers("Videos_GetThumbnail")]
     public async Task A_thumbnail_of_a_moment_can_be_fetched()
     {
         await using var stage = await Stage.StartAsync();
