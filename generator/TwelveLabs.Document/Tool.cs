@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using TwelveLabs.Document.Comparison;
+using TwelveLabs.Document.Reference;
 
 namespace TwelveLabs.Document;
 
@@ -8,7 +9,7 @@ internal static class Tool
 {
     private const string Usage =
         """
-        usage: TwelveLabs.Document <document.yaml> [--sources <directory of C#>] [--bundle <out.json>] [--view <out.json>]
+        usage: TwelveLabs.Document <document.yaml> [--sources <directory of C#>] [--bundle <out.json>] [--view <out.json>] [--reference <directory>]
                TwelveLabs.Document --tidy <from.cs> <to.cs>
                TwelveLabs.Document diff [<git ref>] [--check]
                  prints what changed since a commit, by default the last release: for callers, on the wire, in the public API;
@@ -52,7 +53,7 @@ internal static class Tool
     private static int Build(string source, string[] args, TextWriter errors)
     {
         var options = args.Skip(1).Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-        foreach (var unknown in options.Keys.Except(["--sources", "--bundle", "--view"]))
+        foreach (var unknown in options.Keys.Except(["--sources", "--bundle", "--view", "--reference"]))
         {
             throw new DocumentException(new Problem(source, 1, 1, "TLD0001", $"unknown option {unknown}"));
         }
@@ -77,6 +78,11 @@ internal static class Tool
         if (options.TryGetValue("--view", out var view))
         {
             Output.Write(view, GeneratorView.Make(document));
+        }
+
+        if (options.TryGetValue("--reference", out var reference))
+        {
+            ReferencePages.Write(document, reference);
         }
 
         return 0;

@@ -49,37 +49,9 @@ internal sealed class ElementReader
             ["deprecated"] = Text(operation["x-view-obsolete"]),
             ["error codes"] = string.Join(", ", (operation[Extensions.ErrorCodes] as JsonArray ?? []).Select(Text)),
         };
-        facts["helpers"] = string.Join(", ", Helpers(operation, id.Split('_')[1]));
+        facts["helpers"] = string.Join(", ", HelperMethods.Of(operation, id.Split('_')[1]));
         Copy(operation, [Extensions.Retry, Extensions.DoneOnRetry, Extensions.RateLimitGroup, Extensions.RateLimit, Extensions.Paging, Extensions.Many, Extensions.Wait, Extensions.Stream], facts);
         return new(ElementKind.Operation, id, id.Replace('_', '.') + "Async", "request", facts, $"{Text(operation["summary"])}. {Text(operation["description"])}", []);
-    }
-
-    // The methods that extensions give, by their names.
-    private static IEnumerable<string> Helpers(JsonObject operation, string verb)
-    {
-        if (operation.ContainsKey(Extensions.Paging))
-        {
-            yield return $"{verb}AllAsync";
-        }
-
-        foreach (var method in new[] { operation[Extensions.Many]?["method"], operation[Extensions.Stream]?["method"] }.OfType<JsonNode>())
-        {
-            yield return $"{method}Async";
-        }
-
-        if (operation[Extensions.Wait] is { } wait)
-        {
-            yield return $"WaitForCompletionAsync → {Text(wait["completed"] ?? wait["result"])}";
-            if (wait["starts"] is { } starts)
-            {
-                yield return $"{Text(starts).Split('_')[^1]}AndWaitAsync";
-            }
-
-            if (wait["id"] is not null)
-            {
-                yield return "WaitForManyAsync";
-            }
-        }
     }
 
     private Element Schema(string name, JsonObject schema)

@@ -11,6 +11,9 @@ internal static class Places
     /// <summary>The document with its examples in their places.</summary>
     public static string BundledDocument { get; } = Find("BundledDocument");
 
+    /// <summary>The pages of the reference that the build made of the document.</summary>
+    public static string Reference { get; } = Find("Reference");
+
     public static string Repository { get; } = Find("Repository");
 
     /// <summary>The SDK's assembly for a target framework.</summary>
