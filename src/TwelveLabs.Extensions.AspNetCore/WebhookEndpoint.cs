@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace TwelveLabs.AspNetCore;
 
 /// <summary>Processes one request: size, signature, event, handler, response.</summary>
-internal sealed partial class WebhookEndpoint
+internal sealed class WebhookEndpoint
 {
     private readonly Func<WebhookEvent, HttpContext, Task> _handler;
     private readonly Action<TwelveLabsWebhookOptions>? _configure;
@@ -32,7 +32,7 @@ internal sealed partial class WebhookEndpoint
         var options = Options();
         if (await RequestBody.ReadAsync(context.Request, options.MaxBodyBytes, context.RequestAborted).ConfigureAwait(false) is not { } body)
         {
-            TooLarge(_logger, options.MaxBodyBytes);
+            Log.TooLarge(_logger, options.MaxBodyBytes);
             await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, $"A webhook's body may have {options.MaxBodyBytes} bytes here.").ConfigureAwait(false);
             return;
         }
@@ -44,19 +44,19 @@ internal sealed partial class WebhookEndpoint
         }
         catch (WebhookSignatureException e)
         {
-            SignatureRefused(_logger, e.Reason, e.Message);
+            Log.SignatureRefused(_logger, e.Reason, e.Message);
             await RefuseAsync(context, StatusCodes.Status401Unauthorized, e.Message).ConfigureAwait(false);
             return;
         }
         catch (WebhookBodyException e)
         {
-            BodyRefused(_logger, e.Message);
+            Log.BodyRefused(_logger, e.Message);
             await RefuseAsync(context, StatusCodes.Status400BadRequest, e.Message).ConfigureAwait(false);
             return;
         }
 
         await _handler(webhookEvent, context).ConfigureAwait(false);
-        Handled(_logger, webhookEvent.Type.Value, webhookEvent.Id);
+        Log.Handled(_logger, webhookEvent.Type.Value, webhookEvent.Id);
         if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status200OK)
         {
             context.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -74,16 +74,4 @@ internal sealed partial class WebhookEndpoint
     }
 
     private TwelveLabsWebhookOptions Options() => _options.CurrentValue.With(_configure);
-
-    [LoggerMessage(1, LogLevel.Warning, "A webhook was refused, {Reason}: {Why}")]
-    private static partial void SignatureRefused(ILogger logger, WebhookSignatureFailure reason, string why);
-
-    [LoggerMessage(2, LogLevel.Warning, "A webhook was refused: {Why}")]
-    private static partial void BodyRefused(ILogger logger, string why);
-
-    [LoggerMessage(3, LogLevel.Warning, "A webhook was refused: its body is larger than {MaxBodyBytes} bytes")]
-    private static partial void TooLarge(ILogger logger, int maxBodyBytes);
-
-    [LoggerMessage(4, LogLevel.Debug, "The webhook {Type} {Id} was handled")]
-    private static partial void Handled(ILogger logger, string type, string id);
 }

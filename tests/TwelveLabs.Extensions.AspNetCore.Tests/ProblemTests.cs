@@ -105,8 +105,8 @@ public sealed class ProblemTests
         (await shop.GetAsync()).Dispose();
         (await shop.GetAsync()).Dispose();
 
-        Assert.Contains("Error 1 A call of the Twelve Labs service failed, responded with 502", shop.Log.Text, StringComparison.Ordinal);
-        Assert.Contains("Information 2 The Twelve Labs service rejected a call, responded with 404: ", shop.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("Error 11 A call of the Twelve Labs service failed, responded with 502", shop.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("Information 12 The Twelve Labs service rejected a call, responded with 404: ", shop.Log.Text, StringComparison.Ordinal);
     }
 
     private static async Task<JsonNode> ProblemOf(HttpResponseMessage answer)

@@ -12,6 +12,9 @@ internal sealed record FreshProject(string Name, IEnumerable<string> Packages, s
 
     public string OutputType { get; init; } = "Exe";
 
+    /// <summary>The language of the program: cs, vb or fs.</summary>
+    public string Language { get; init; } = "cs";
+
     /// <summary>Further properties of the project, as XML.</summary>
     public string Properties { get; init; } = "";
 
@@ -31,17 +34,17 @@ internal sealed record FreshProject(string Name, IEnumerable<string> Packages, s
         Directory.CreateDirectory(Folder);
         var references = string.Concat(Packages.Select(p => p.Split('/')).Select(p => $"<PackageReference Include=\"{p[0]}\" Version=\"{p.ElementAtOrDefault(1) ?? version}\" />"));
         await File.WriteAllTextAsync(
-            Path.Combine(Folder, Name + ".csproj"),
+            Path.Combine(Folder, $"{Name}.{Language}proj"),
             $"""
             <Project Sdk="{Sdk}">
               <PropertyGroup>
                 <TargetFramework>{TargetFramework}</TargetFramework><OutputType>{OutputType}</OutputType>
-                <ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable><LangVersion>latest</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors>{Properties}
+                <ImplicitUsings>enable</ImplicitUsings>{(Language == "cs" ? "<Nullable>enable</Nullable>" : "")}<LangVersion>latest</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors>{Properties}
               </PropertyGroup>
-              <ItemGroup>{references}</ItemGroup>
+              <ItemGroup>{references}{(Language == "fs" ? "<Compile Include=\"Program.fs\" />" : "")}</ItemGroup>
             </Project>
             """);
-        await File.WriteAllTextAsync(Path.Combine(Folder, "Program.cs"), Program);
+        await File.WriteAllTextAsync(Path.Combine(Folder, $"Program.{Language}"), Program);
         foreach (var file in Files)
         {
             File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));

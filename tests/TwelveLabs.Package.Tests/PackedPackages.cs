@@ -4,7 +4,7 @@ namespace TwelveLabs.Package.Tests;
 public sealed class PackedPackages : IAsyncLifetime
 {
     // One build of all: most of the time of a build is that of its beginning.
-    private static readonly FreshProject[] Projects = [.. ReadmeTests.Projects, .. PackageReadmeTests.Projects, .. StrongNameTests.Projects];
+    private static readonly FreshProject[] Projects = [.. ReadmeTests.Projects, .. PackageReadmeTests.Projects, .. StrongNameTests.Projects, .. LanguageTests.Projects];
 
     private string _built = "";
 
@@ -34,7 +34,7 @@ public sealed class PackedPackages : IAsyncLifetime
             await project.WriteAsync(Version);
         }
 
-        var paths = string.Concat(Projects.Select(project => $"<Project Path=\"{project.Name}/{project.Name}.csproj\" />"));
+        var paths = string.Concat(Projects.Select(project => $"<Project Path=\"{project.Name}/{project.Name}.{project.Language}proj\" />"));
         await File.WriteAllTextAsync(Path.Combine(FreshProject.Root, "All.slnx"), $"<Solution>{paths}</Solution>");
         _built = await Dotnet.TryAsync(FreshProject.Root, "build", "All.slnx", "-nologo", "-v", "q");
     }

@@ -15,6 +15,7 @@ internal sealed class TopCommand : RootCommand
         Options.Add(Verbose);
         Subcommands.Add(new DemoCommand(screen));
         Subcommands.Add(new EmulatorCommand(screen, Verbose));
+        Subcommands.Add(new DocumentCommand());
     }
 
     public Option<bool> Verbose { get; } = new("--verbose")

@@ -6,7 +6,7 @@ using TwelveLabs.Emulator.Media;
 namespace TwelveLabs.Emulator.Hosting;
 
 /// <summary>Processes every request: version header, faults, API key, route, rate limit, validation, handler, response.</summary>
-internal sealed partial class RequestPipeline(EmulatorServices services, HandlerTable handlers)
+internal sealed class RequestPipeline(EmulatorServices services, HandlerTable handlers)
 {
     private readonly RouteTable _routes = new(services.Document.Operations);
     private readonly RateLimiter _limiter = new(services.Options);
@@ -59,11 +59,11 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
         }
         catch (Exception exception)
         {
-            Failed(_logger, exception, context.Request.Method, context.Request.Path);
+            Log.Failed(_logger, exception, context.Request.Method, context.Request.Path);
             response = EmulatorResponse.Refusal(new ApiException(500, "internal_server_error", $"The emulator itself failed: {exception.Message}"));
         }
 
-        Answered(_logger, context.Request.Method, context.Request.Path, response.Status);
+        Log.Answered(_logger, context.Request.Method, context.Request.Path, response.Status);
         await DrainAsync(context).ConfigureAwait(false);
         await ResponseWriter.WriteAsync(context, response, faults, services.Options).ConfigureAwait(false);
     }
@@ -146,10 +146,4 @@ internal sealed partial class RequestPipeline(EmulatorServices services, Handler
             // The client stopped sending. The response is written anyway.
         }
     }
-
-    [LoggerMessage(1, LogLevel.Debug, "{Method} {Path} responded {Status}")]
-    private static partial void Answered(ILogger logger, string method, string path, int status);
-
-    [LoggerMessage(2, LogLevel.Error, "{Method} {Path} failed inside the emulator")]
-    private static partial void Failed(ILogger logger, Exception exception, string method, string path);
 }

@@ -8,7 +8,7 @@ namespace TwelveLabs.Emulator.Webhooks;
 /// Posts an event when a task ends. The status of a task is computed from the elapsed time, so each task is awaited on the emulator's
 /// clock. A failed delivery is retried with increasing delays; each attempt has a signature with its own time.
 /// </summary>
-internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncDisposable
+internal sealed class WebhookSender(EmulatorServices services) : IAsyncDisposable
 {
     private static readonly TimeSpan ResponseTimeout = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30)];
@@ -85,17 +85,17 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
         {
             if (await TrySendAsync(message, url).ConfigureAwait(false) is not { } failure)
             {
-                Sent(_logger, message.Type, message.TaskId, url);
+                Log.WebhookSent(_logger, message.Type, message.TaskId, url);
                 return;
             }
 
             if (attempt == Pauses.Length)
             {
-                GivenUp(_logger, message.Type, message.TaskId, url, attempt + 1, failure);
+                Log.WebhookGivenUp(_logger, message.Type, message.TaskId, url, attempt + 1, failure);
                 return;
             }
 
-            Failed(_logger, message.Type, message.TaskId, url, failure, Pauses[attempt].TotalSeconds);
+            Log.WebhookFailed(_logger, message.Type, message.TaskId, url, failure, Pauses[attempt].TotalSeconds);
             await DelayAsync(Pauses[attempt]).ConfigureAwait(false);
         }
     }
@@ -122,13 +122,4 @@ internal sealed partial class WebhookSender(EmulatorServices services) : IAsyncD
     }
 
     private Task DelayAsync(TimeSpan time) => Task.Delay(time, services.Options.TimeProvider, _end.Token);
-
-    [LoggerMessage(11, LogLevel.Debug, "The event {Type} of the task {Task} was taken by {Url}")]
-    private static partial void Sent(ILogger logger, string type, string task, Uri url);
-
-    [LoggerMessage(12, LogLevel.Warning, "The event {Type} of the task {Task} was not delivered to {Url}: {Failure}. Retrying in {Seconds} s")]
-    private static partial void Failed(ILogger logger, string type, string task, Uri url, string failure, double seconds);
-
-    [LoggerMessage(13, LogLevel.Error, "The event {Type} of the task {Task} was not taken by {Url} in {Attempts} attempts: {Failure}. It is given up")]
-    private static partial void GivenUp(ILogger logger, string type, string task, Uri url, int attempts, string failure);
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace TwelveLabs.AspNetCore;
 
 /// <summary>Responds to a request during which a call of the client failed.</summary>
-internal sealed partial class ProblemHandler(IProblemDetailsService problems, ILoggerFactory logging) : IExceptionHandler
+internal sealed class ProblemHandler(IProblemDetailsService problems, ILoggerFactory logging) : IExceptionHandler
 {
     // From .NET 10 on, ASP.NET Core does not log handled exceptions.
     private static readonly bool IsSilent = Environment.Version.Major >= 10;
@@ -24,7 +24,7 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
         var status = problem.Status ?? StatusCodes.Status500InternalServerError;
         if (IsSilent)
         {
-            Log(status, failure);
+            LogFailure(status, failure);
         }
 
         httpContext.Response.StatusCode = status;
@@ -38,21 +38,15 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
         return true;
     }
 
-    private void Log(int status, TwelveLabsException failure)
+    private void LogFailure(int status, TwelveLabsException failure)
     {
         if (status >= StatusCodes.Status500InternalServerError)
         {
-            Failed(_logger, status, failure);
+            Log.CallFailed(_logger, status, failure);
         }
         else
         {
-            Refused(_logger, status, failure.Message);
+            Log.CallRefused(_logger, status, failure.Message);
         }
     }
-
-    [LoggerMessage(1, LogLevel.Error, "A call of the Twelve Labs service failed, responded with {Status}")]
-    private static partial void Failed(ILogger logger, int status, Exception failure);
-
-    [LoggerMessage(2, LogLevel.Information, "The Twelve Labs service rejected a call, responded with {Status}: {Why}")]
-    private static partial void Refused(ILogger logger, int status, string why);
 }
