@@ -41,7 +41,16 @@ internal static class PagingEmitter
     private static void ByNumber(Code code, PagingInfo paging)
     {
         var others = HelpersEmitter.Arguments(paging.Parameters.Where(p => p.Name != "request"));
-        code.Line($"var query = request?.Copy() ?? new {paging.RequestType}();");
+        if (paging.Parameters.Any(p => p is { Name: "request", Optional: true }))
+        {
+            code.Line($"var query = request?.Copy() ?? new {paging.RequestType}();");
+        }
+        else
+        {
+            code.Line("ArgumentValidation.NotNull(nameof(request), request);");
+            code.Line("var query = request.Copy();");
+        }
+
         code.Line($"return new NumberedPages<{paging.ItemType}, {paging.PageType}>(");
         Format(code, paging);
         code.Then($"query.{paging.PageProperty} ?? 1,");
