@@ -27,6 +27,7 @@ internal sealed class DialectMessage(JsonNode root, IReadOnlyList<string> path, 
         "required" => Missing(Schema["required"]!.AsArray().Select(key => key!.GetValue<string>())).Select(text => (text, false)),
         "dependentRequired" => Dependent().Select(text => (text, false)),
         "propertyNames" => [],
+        _ when path.Contains("propertyNames") => [($"'{name}' must be {Described("another name")}", true)],
         "enum" => [($"'{name}' must be one of {Values(Schema["enum"]!.AsArray())}; it is '{Shown}'", false)],
         "type" when Schema["type"] is JsonValue type && type.GetValue<string>() == "string" && value is YamlScalarNode { Value.Length: > 0 } =>
             [($"'{name}' must be {Described("a text")}; '{Shown}' is a number or a boolean unless it is in quotes", false)],
@@ -72,7 +73,7 @@ internal sealed class DialectMessage(JsonNode root, IReadOnlyList<string> path, 
         .Distinct();
 
     // The properties that the schemas of one instance know; a schema that is false or true is none of theirs to advise.
-    private IEnumerable<string> Known(int last) => Properties(last).SelectMany(properties => properties.Where(p => p.Value is JsonObject).Select(p => p.Key)).Distinct();
+    private IEnumerable<string> Known(int last) => Properties(last).SelectMany(properties => properties.Where(p => p.Value is JsonObject || p.Value?.GetValueKind() == System.Text.Json.JsonValueKind.True).Select(p => p.Key)).Distinct();
 
     private IEnumerable<JsonObject> Properties(int last) => Scope(last).Select(schema => schema["properties"]).OfType<JsonObject>();
 

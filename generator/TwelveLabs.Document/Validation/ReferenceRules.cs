@@ -49,8 +49,8 @@ internal static class ReferenceRules
         var prefix = $"#/components/{kind}/";
         if (document.Resolve(reference) is null)
         {
-            var near = NearName.Find(reference, document.Root.Map("components").Map(kind).Entries().Select(e => prefix + e.Key));
-            problems.Add(place, "TLD0005", $"$ref '{reference}' points to nothing in this document{(near is null ? "" : $"; did you mean '{near}'?")}");
+            var near = NearName.Find(reference.Split('/')[^1], document.Root.Map("components").Map(kind).Entries().Select(e => e.Key));
+            problems.Add(place, "TLD0005", $"$ref '{reference}' points to nothing in this document{(near is null ? "" : $"; did you mean '{prefix}{near}'?")}");
         }
         else if (!reference.StartsWith(prefix, StringComparison.Ordinal) || reference[prefix.Length..].Contains('/', StringComparison.Ordinal))
         {
