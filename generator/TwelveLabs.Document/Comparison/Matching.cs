@@ -44,11 +44,17 @@ internal sealed class Matching
     private static double Likeness(Element old, Element young, IReadOnlyList<Element> all, IReadOnlyList<Element> allNow) => old.Kind switch
     {
         ElementKind.Operation => old.Fact("request line") == young.Fact("request line") ? 1 : SameDescription(old, young) && old.Fact("result") == young.Fact("result") ? 0.7 : 0,
-        ElementKind.Object or ElementKind.Enum => Share(old.Children.Select(c => c.Key), young.Children.Select(c => c.Key)),
+        ElementKind.Object or ElementKind.Enum => Math.Max(
+            Share(old.Children.Select(c => c.Key), young.Children.Select(c => c.Key)),
+            Share(old.Children.Select(Content), young.Children.Select(Content))),
         ElementKind.Property when old.Name == young.Name => 1,
         ElementKind.Property when old.Fact("type") != young.Fact("type") => SameDescription(old, young) ? 0.6 : 0,
-        _ => 0.4 + (SameDescription(old, young) ? 0.4 : 0) + (Place(old, all) == Place(young, allNow) ? 0.2 : 0),
+        _ when SameDescription(old, young) => Place(old, all) == Place(young, allNow) ? 1 : 0.8,
+        // The place alone says it only where nothing else has gone or come.
+        _ => Place(old, all) == Place(young, allNow) && all.Count == allNow.Count && Share(all.Select(e => e.Key), allNow.Select(e => e.Key)) >= 1 - (1.0 / all.Count) ? 0.6 : 0,
     };
+
+    private static string Content(Element child) => $"{child.Fact("type")} {child.Description}";
 
     private static bool SameDescription(Element old, Element young) => old.Description.Length > 0 && old.Description == young.Description;
 
