@@ -49,7 +49,7 @@ internal sealed class ElementReader
             ["deprecated"] = Text(operation["x-view-obsolete"]),
             ["error codes"] = string.Join(", ", (operation[Extensions.ErrorCodes] as JsonArray ?? []).Select(Text)),
         };
-        facts["helpers"] = string.Join(", ", HelperMethods.Of(operation, id.Split('_')[1]));
+        facts["helpers"] = string.Join(", ", HelperMethods.Of(operation));
         Copy(operation, [Extensions.Retry, Extensions.DoneOnRetry, Extensions.RateLimitGroup, Extensions.RateLimit, Extensions.Paging, Extensions.Many, Extensions.Wait, Extensions.Stream], facts);
         return new(ElementKind.Operation, id, id.Replace('_', '.') + "Async", "request", facts, $"{Text(operation["summary"])}. {Text(operation["description"])}", []);
     }

@@ -94,13 +94,15 @@ internal sealed class SourceDocument
         return found;
     }
 
-    public JsonObject ToJson() => (JsonObject)ToJson(Root)!;
+    public JsonObject ToJson() => ToJson(Root);
 
-    private static JsonNode? ToJson(YamlNode node) => node switch
+    public static JsonObject ToJson(YamlMappingNode node) => (JsonObject)Json(node)!;
+
+    private static JsonNode? Json(YamlNode node) => node switch
     {
         YamlMappingNode map => new JsonObject(map.Children.Select(
-            pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", ToJson(pair.Value)))),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select(ToJson)]),
+            pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value ?? "", Json(pair.Value)))),
+        YamlSequenceNode list => new JsonArray([.. list.Children.Select(Json)]),
         YamlScalarNode scalar => Scalar(scalar),
         _ => throw new InvalidOperationException($"unexpected YAML node {node.NodeType}"),
     };

@@ -106,7 +106,7 @@ internal sealed class ReferencePages
                 ? "Retried after failures: it is safe to repeat."
                 : "Retried only when the service cannot have processed the request.",
         };
-        if (HelperMethods.Of(source, operation.Id.Split('_')[1]).ToList() is { Count: > 0 } helpers)
+        if (HelperMethods.Of(source).ToList() is { Count: > 0 } helpers)
         {
             facts.Insert(1, $"See also: {string.Join(", ", helpers.Select(helper => $"`{helper}`"))}.");
         }

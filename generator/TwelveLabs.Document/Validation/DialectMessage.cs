@@ -18,8 +18,6 @@ internal sealed class DialectMessage(JsonNode root, IReadOnlyList<string> path, 
 
     private string Title => Owner?["title"]?.GetValue<string>() ?? "this place";
 
-    private string Expected => Schema["description"]?.GetValue<string>() ?? Schema["title"]?.GetValue<string>() ?? "of another kind";
-
     /// <summary>Returns the messages, and whether each is of the key rather than of its value.</summary>
     public IEnumerable<(string Text, bool IsOfKey)> Of(string keyword) => keyword switch
     {

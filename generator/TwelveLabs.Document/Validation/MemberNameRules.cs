@@ -110,10 +110,17 @@ internal static class MemberNameRules
         }
     }
 
+    private static IEnumerable<(string Name, YamlNode Place)> MethodsOf(OperationNode operation) =>
+    [
+        ($"{operation.Verb}Async", operation.Place),
+        ($"{operation.Verb}WithResponseAsync", operation.Place),
+        .. HelperMethods.Of(SourceDocument.ToJson(operation.Node)).Select(helper => (helper.Name, operation.Node.Find(helper.Extension)!)),
+    ];
+
     // Each operation becomes methods of its client, some under names that extensions give.
     private static void Methods(IEnumerable<OperationNode> client, ProblemList problems)
     {
-        var methods = client.SelectMany(operation => ClientMethods.Of(operation).Select(method => (method.Name, operation.Id, method.Place)));
+        var methods = client.SelectMany(operation => MethodsOf(operation).Select(method => (method.Name, operation.Id, method.Place)));
         foreach (var same in methods.GroupBy(method => method.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             var (name, id, _) = same.First();

@@ -5,7 +5,7 @@ namespace TwelveLabs.Document;
 /// <summary>Checks that references and example files exist, and that a reference is to a component of the right kind.</summary>
 internal static class ReferenceRules
 {
-    private static readonly Dictionary<string, string> KindOfList = new(StringComparer.Ordinal) { ["parameters"] = "parameters", ["headers"] = "headers", ["responses"] = "responses" };
+    private static readonly HashSet<string> OtherKinds = new(StringComparer.Ordinal) { "parameters", "headers", "responses" };
 
     public static void Check(SourceDocument document, ProblemList problems) => Walk(document, document.Root, "schemas", problems);
 
@@ -42,7 +42,7 @@ internal static class ReferenceRules
         }
     }
 
-    private static string Kind(string key, string outer) => key is "schema" or "schemas" or "content" ? "schemas" : KindOfList.GetValueOrDefault(key, outer);
+    private static string Kind(string key, string outer) => key is "schema" or "schemas" or "content" ? "schemas" : OtherKinds.Contains(key) ? key : outer;
 
     private static void Reference(SourceDocument document, YamlNode place, string reference, string kind, ProblemList problems)
     {
