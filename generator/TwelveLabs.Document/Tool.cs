@@ -48,6 +48,11 @@ internal static class Tool
             errors.WriteLine(e.Problem);
             return 1;
         }
+        catch (AggregateException e) when (e.InnerException is DocumentException inner)
+        {
+            errors.WriteLine(inner.Problem);
+            return 1;
+        }
     }
 
     private static int Build(string source, string[] args, TextWriter errors)
@@ -58,6 +63,8 @@ internal static class Tool
             throw new DocumentException(new Problem(source, 1, 1, "TLD0001", $"unknown option {unknown}"));
         }
 
+        // Reading the schema takes as long as reading the document.
+        _ = Task.Run(Dialect.Load);
         var document = SourceDocument.Load(source);
         var problems = DocumentRules.Check(document, options.TryGetValue("--sources", out var sources) ? DeclaredTypes.In(sources) : FrozenSet<string>.Empty);
         foreach (var problem in problems)
@@ -70,21 +77,18 @@ internal static class Tool
             return 1;
         }
 
-        if (options.TryGetValue("--bundle", out var bundle))
-        {
-            Output.Write(bundle, Bundle.Make(document));
-        }
-
-        if (options.TryGetValue("--view", out var view))
-        {
-            Output.Write(view, GeneratorView.Make(document));
-        }
-
-        if (options.TryGetValue("--reference", out var reference))
-        {
-            ReferencePages.Write(document, reference);
-        }
-
+        Parallel.Invoke(
+            () => Write("--bundle", path => Output.Write(path, Bundle.Make(document))),
+            () => Write("--view", path => Output.Write(path, GeneratorView.Make(document))),
+            () => Write("--reference", path => ReferencePages.Write(document, path)));
         return 0;
+
+        void Write(string option, Action<string> write)
+        {
+            if (options.TryGetValue(option, out var path))
+            {
+                write(path);
+            }
+        }
     }
 }

@@ -1,13 +1,15 @@
 using System.CommandLine;
+using TwelveLabs.Benchmarks.Build;
 using TwelveLabs.Benchmarks.Calls;
 using TwelveLabs.Benchmarks.Embeddings;
 using TwelveLabs.Benchmarks.Json;
+using TwelveLabs.Benchmarks.Scale;
 using TwelveLabs.Benchmarks.Start;
 using TwelveLabs.Benchmarks.Streaming;
 using TwelveLabs.Benchmarks.Support;
 using TwelveLabs.Benchmarks.Uploads;
 
-ISuite[] suites = [new CallSuite(), new EmbeddingSuite(), new JsonSuite(), new StreamingSuite(), new UploadSuite(), new StartSuite()];
+ISuite[] suites = [new CallSuite(), new EmbeddingSuite(), new FloatSuite(), new JsonSuite(), new StreamingSuite(), new UploadSuite(), new ScaleSuite(), new StartSuite(), new BuildSuite()];
 
 var filter = new Option<string>("--filter") { Description = $"Which suites run: a name with wildcards. There are {string.Join(", ", suites.Select(suite => suite.Name))}.", Required = true };
 var rounds = new Option<int>("--rounds") { Description = "How often each variant is timed.", DefaultValueFactory = _ => 9 };

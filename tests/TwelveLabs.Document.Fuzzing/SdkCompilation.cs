@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,11 +20,15 @@ internal static class SdkCompilation
         "TwelveLabs", Sources(), References(),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Suppressed));
 
+    /// <summary>The sources of the SDK with this client, before the source generator has run.</summary>
+    public static CSharpCompilation With(string generated) => HandWritten.AddSyntaxTrees(CSharpSyntaxTree.ParseText(generated, Options, "TwelveLabs.g.cs"));
+
+    /// <summary>Runs the source generator for the first time.</summary>
+    public static Compilation Generate(CSharpCompilation sources) => Generate(sources, out _);
+
     public static IReadOnlyList<string> Errors(string generated)
     {
-        var client = CSharpSyntaxTree.ParseText(generated, Options, "TwelveLabs.g.cs");
-        var driver = CSharpGeneratorDriver.Create([new TwelveLabs.Generator.TwelveLabsGenerator().AsSourceGenerator()], parseOptions: Options);
-        driver.RunGeneratorsAndUpdateCompilation(HandWritten.AddSyntaxTrees(client), out var compilation, out var ofGenerator);
+        var compilation = Generate(With(generated), out var ofGenerator);
         return
         [
             .. ofGenerator.Concat(compilation.GetDiagnostics())
@@ -31,6 +36,13 @@ internal static class SdkCompilation
                 .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || (diagnostic.Severity == DiagnosticSeverity.Warning && IsGenerated(diagnostic)))
                 .Select(diagnostic => diagnostic.ToString()),
         ];
+    }
+
+    private static Compilation Generate(CSharpCompilation sources, out ImmutableArray<Diagnostic> diagnostics)
+    {
+        var driver = CSharpGeneratorDriver.Create([new TwelveLabs.Generator.TwelveLabsGenerator().AsSourceGenerator()], parseOptions: Options);
+        driver.RunGeneratorsAndUpdateCompilation(sources, out var compilation, out diagnostics);
+        return compilation;
     }
 
     // The compiler warns of generated code, too: the build makes errors of it.

@@ -57,7 +57,24 @@ internal sealed class ReferencePages
         }
 
         page.Append("\nThe [types](types.md) of requests and responses, and the [error codes](error-codes.md).\n");
+        Limits(page);
         return page.ToString();
+    }
+
+    private void Limits(StringBuilder page)
+    {
+        var groups = _model.Operations.Where(operation => operation.Source.ContainsKey(Extensions.RateLimit)).GroupBy(operation => ReferenceModel.Text(operation.Source[Extensions.RateLimitGroup])).ToList();
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
+        page.Append("\n## Limits\n\nHow often an API key can call the operations of a group, all of them counted together. [Rate limits](../guides/rate-limits.md) has what the SDK does about it.\n\n| group | operations | Free plan | Developer plan |\n|---|---|---|---|\n");
+        foreach (var group in groups.OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var limit = group.First().Source[Extensions.RateLimit]!;
+            page.Append($"| `{group.Key}` | {string.Join(", ", group.Select(operation => $"`{operation.Tag}.{operation.Method}`"))} | {limit["free"]} a {limit["per"]} | {limit["developer"]} a {limit["per"]} |\n");
+        }
     }
 
     private string Resource(string tag, string description)

@@ -20,10 +20,19 @@ internal static class Dialect
     /// <summary>Gets the names of the extensions that the dialect has.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [.. Names(Root).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>Reads the schema, if that is not done.</summary>
+    public static void Load() => System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(Dialect).TypeHandle);
+
     public static void Check(SourceDocument document, ProblemList problems)
     {
-        var options = new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
-        var results = Schema.Evaluate(JsonSerializer.SerializeToElement(document.ToJson()), options);
+        var json = JsonSerializer.SerializeToElement(document.ToJson());
+        // Most documents are valid, and to say just that is quick.
+        if (Schema.Evaluate(json, new EvaluationOptions { OutputFormat = OutputFormat.Flag, RequireFormatValidation = true }).IsValid)
+        {
+            return;
+        }
+
+        var results = Schema.Evaluate(json, new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
         foreach (var failure in (results.Details ?? []).Where(detail => !detail.IsValid && detail.Errors is { Count: > 0 } && !IsCondition(detail.EvaluationPath)))
         {
             foreach (var keyword in failure.Errors!.Keys)

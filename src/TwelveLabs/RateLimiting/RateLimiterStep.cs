@@ -28,7 +28,7 @@ internal static class RateLimiterStep
                 return lease;
             }
 
-            retryAfter = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
+            retryAfter = RetryAfter(lease);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -44,4 +44,10 @@ internal static class RateLimiterStep
         UserCode.DisposeQuietly(lease);
         throw context.Exceptions.NoLease(group, retryAfter);
     }
+
+    // RedisRateLimiting, the limiter that several processes share, has whole seconds under a name of its own.
+    private static TimeSpan? RetryAfter(RateLimitLease lease) =>
+        lease.TryGetMetadata(MetadataName.RetryAfter, out var delay) ? delay
+        : lease.TryGetMetadata("RATELIMIT_RETRYAFTER", out var value) && value is int seconds ? TimeSpan.FromSeconds(seconds)
+        : null;
 }

@@ -2,11 +2,17 @@ using System.Net;
 
 namespace TwelveLabs.Benchmarks.Support;
 
-/// <summary>Answers every request with the same body, as a stream and without a network.</summary>
-internal sealed class StubHandler(byte[] body, string contentType = "application/json") : HttpMessageHandler
+/// <summary>Answers requests with a body, as a stream and without a network.</summary>
+internal sealed class StubHandler(Func<byte[]> next, string contentType = "application/json") : HttpMessageHandler
 {
+    public StubHandler(byte[] body, string contentType = "application/json")
+        : this(() => body, contentType)
+    {
+    }
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var body = next();
         var content = new StreamContent(new MemoryStream(body));
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         content.Headers.ContentLength = body.Length;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using TwelveLabs.Benchmarks.Support;
 
@@ -9,6 +10,7 @@ internal sealed class UploadSuite : ISuite
     private const long Large = 1024L * 1024 * 1024;
     private const long Small = 16 * 1024 * 1024;
     private const int Parallel = 64;
+    private static readonly byte[] Answer = Example.Compact("tasks.get.200");
 
     public string Name => "uploads";
 
@@ -48,16 +50,52 @@ internal sealed class UploadSuite : ISuite
         {
             Table.Row(timing.Name, Measured.Of($"{Parallel * Small / timing.Seconds / 1048576:0}"), Measured.Of($"{1 / timing.Ratio:0.00}"));
         }
+
+        Console.WriteLine();
+        Task BesideNothing() => Task.Delay(TimeSpan.FromSeconds(2));
+        Table.Head("a small call beside", "calls", "median, ms", "p99, ms");
+        await BesideAsync(client, "nothing", rounds, BesideNothing);
+        foreach (var variant in many)
+        {
+            await BesideAsync(client, $"64 uploads of {variant.Name}", rounds, variant.Run);
+        }
+    }
+
+    // One call at a time, from the start of the work to its end.
+    private static async Task BesideAsync(TwelveLabsClient client, string name, int rounds, Func<Task> work)
+    {
+        var times = new List<double>();
+        for (var round = 0; round < rounds; round++)
+        {
+            var busy = Task.Run(work);
+            while (!busy.IsCompleted)
+            {
+                var clock = Stopwatch.GetTimestamp();
+                await client.Tasks.GetAsync("t");
+                times.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
+            }
+
+            await busy;
+        }
+
+        times.Sort();
+        Table.Row(name, Measured.Of($"{times.Count}"), Measured.Of($"{times[times.Count / 2]:0.00}"), Measured.Of($"{times[times.Count * 99 / 100]:0.00}"));
     }
 
     private static async Task AnswerAsync(HttpContext context)
     {
+        context.Response.ContentType = "application/json";
+        if (context.Request.Method == "GET")
+        {
+            await context.Response.Body.WriteAsync(Answer);
+            return;
+        }
+
         var buffer = new byte[256 * 1024];
         while (await context.Request.Body.ReadAsync(buffer) > 0)
         {
         }
 
-        context.Response.ContentType = "application/json";
         await context.Response.WriteAsync("""{"_id":"t"}""");
     }
 

@@ -82,7 +82,19 @@ public class PacingTests
     {
         var clock = new PacingClock();
         await using var server = new ScriptedServer(Page);
-        await using var limiter = new Refusing(TimeSpan.FromSeconds(9));
+        await using var limiter = new Refusing(MetadataName.RetryAfter.Name, TimeSpan.FromSeconds(9));
+        using var client = Connect.Retrying(server, clock, options => options.RateLimiter = limiter);
+        await client.Search.QueryAsync(Query);
+        Assert.Equal([9d], clock.Pauses);
+        Assert.Single(server.Calls);
+    }
+
+    [Fact]
+    public async Task What_a_limiter_on_Redis_asks_to_wait_is_waited()
+    {
+        var clock = new PacingClock();
+        await using var server = new ScriptedServer(Page);
+        await using var limiter = new Refusing("RATELIMIT_RETRYAFTER", 9);
         using var client = Connect.Retrying(server, clock, options => options.RateLimiter = limiter);
         await client.Search.QueryAsync(Query);
         Assert.Equal([9d], clock.Pauses);
@@ -119,7 +131,7 @@ public class PacingTests
         RateLimitPartition.GetConcurrencyLimiter(group, _ => new ConcurrencyLimiterOptions { PermitLimit = permits, QueueLimit = queue }));
 
     /// <summary>Refuses once and says for how long.</summary>
-    private sealed class Refusing(TimeSpan retryAfter) : PartitionedRateLimiter<string>
+    private sealed class Refusing(string name, object retryAfter) : PartitionedRateLimiter<string>
     {
         private bool _refused;
 
@@ -131,22 +143,22 @@ public class PacingTests
 
         private Lease Next()
         {
-            var lease = new Lease(_refused, retryAfter);
+            var lease = new Lease(_refused, name, retryAfter);
             _refused = true;
             return lease;
         }
     }
 
-    private sealed class Lease(bool acquired, TimeSpan retryAfter) : RateLimitLease
+    private sealed class Lease(bool acquired, string name, object retryAfter) : RateLimitLease
     {
         public override bool IsAcquired => acquired;
 
-        public override IEnumerable<string> MetadataNames => [MetadataName.RetryAfter.Name];
+        public override IEnumerable<string> MetadataNames => [name];
 
         public override bool TryGetMetadata(string metadataName, out object? metadata)
         {
             metadata = retryAfter;
-            return metadataName == MetadataName.RetryAfter.Name;
+            return metadataName == name;
         }
     }
 
