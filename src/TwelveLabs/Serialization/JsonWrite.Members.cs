@@ -10,7 +10,7 @@ internal static partial class JsonWrite
     {
         if (value is not null)
         {
-            writer.WritePropertyName(name);
+            writer.WritePropertyName(name, escape: false);
             writer.WriteValue(value);
         }
     }
@@ -19,7 +19,7 @@ internal static partial class JsonWrite
     {
         if (value is { } flag)
         {
-            writer.WritePropertyName(name);
+            writer.WritePropertyName(name, escape: false);
             writer.WriteValue(flag);
         }
     }
@@ -28,7 +28,7 @@ internal static partial class JsonWrite
     {
         if (value is { } number)
         {
-            writer.WritePropertyName(name);
+            writer.WritePropertyName(name, escape: false);
             writer.WriteValue(number);
         }
     }
@@ -37,7 +37,7 @@ internal static partial class JsonWrite
     {
         if (value is { } number)
         {
-            writer.WritePropertyName(name);
+            writer.WritePropertyName(name, escape: false);
             Double(writer, number);
         }
     }
@@ -46,7 +46,7 @@ internal static partial class JsonWrite
     {
         if (value is { } time)
         {
-            writer.WritePropertyName(name);
+            writer.WritePropertyName(name, escape: false);
             Time(writer, time);
         }
     }
@@ -55,7 +55,7 @@ internal static partial class JsonWrite
     {
         if (value is not null)
         {
-            writer.WritePropertyName(name);
+            writer.WritePropertyName(name, escape: false);
             Token(writer, value);
         }
     }
@@ -64,7 +64,7 @@ internal static partial class JsonWrite
     {
         if (value is not null)
         {
-            writer.WritePropertyName(name);
+            writer.WritePropertyName(name, escape: false);
             value.WriteTo(writer);
         }
     }
@@ -74,7 +74,7 @@ internal static partial class JsonWrite
     {
         if (value is { } filter)
         {
-            writer.WritePropertyName(name);
+            writer.WritePropertyName(name, escape: false);
             filter.WriteTo(writer);
         }
     }
@@ -84,7 +84,7 @@ internal static partial class JsonWrite
     {
         if (!value.Equals(default))
         {
-            writer.WritePropertyName(name);
+            writer.WritePropertyName(name, escape: false);
             Floats(writer, value);
         }
     }
@@ -105,11 +105,12 @@ internal static partial class JsonWrite
             return;
         }
 
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(name, escape: false);
         writer.WriteStartArray();
-        foreach (var item in items)
+        // An enumerator of an interface is an object.
+        for (var i = 0; i < items.Count; i++)
         {
-            write(writer, item);
+            write(writer, items[i]);
         }
 
         writer.WriteEndArray();
@@ -131,7 +132,7 @@ internal static partial class JsonWrite
             return;
         }
 
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(name, escape: false);
         writer.WriteStartObject();
         if (members is LazyJsonDictionary lazy)
         {

@@ -24,7 +24,17 @@ internal static partial class JsonWrite
         write(writer);
     }
 
-    internal static void Time(JsonWriter writer, DateTimeOffset value) => writer.WriteValue(FormatTime(value));
+    internal static void Time(JsonWriter writer, DateTimeOffset value)
+    {
+        if (writer is Utf8BodyWriter body)
+        {
+            body.WriteTime(value);
+        }
+        else
+        {
+            writer.WriteValue(FormatTime(value));
+        }
+    }
 
     internal static string FormatTime(DateTimeOffset value) => Rfc3339.Format(value);
 

@@ -5,6 +5,9 @@ namespace TwelveLabs.Serialization;
 /// <summary>Formats times by RFC 3339, and parses them with the deviations that services use.</summary>
 internal static class Rfc3339
 {
+    /// <summary>The number of characters that a formatted time has at most.</summary>
+    internal const int LongestTime = 33;
+
     private const int TickDigits = 7;
 
     /// <summary>
@@ -12,25 +15,31 @@ internal static class Rfc3339
     /// </summary>
     internal static string Format(DateTimeOffset time)
     {
+        Span<char> text = stackalloc char[LongestTime];
+        return text.Slice(0, Format(time, text)).ToString();
+    }
+
+    /// <summary>Formats a time into memory with room for <see cref="LongestTime"/> characters, and returns their number.</summary>
+    internal static int Format(DateTimeOffset time, Span<char> text)
+    {
         // The framework writes this format fastest: seven digits, then the offset.
         const int Seconds = 19;
         const int Zone = Seconds + 1 + TickDigits;
 #if NET
-        Span<char> full = stackalloc char[Zone + 6];
-        time.TryFormat(full, out _, "O", CultureInfo.InvariantCulture);
+        time.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
 #else
-        var full = time.ToString("O", CultureInfo.InvariantCulture).ToCharArray().AsSpan();
+        time.ToString("O", CultureInfo.InvariantCulture).AsSpan().CopyTo(text);
 #endif
         var end = Seconds + FractionLength(time.Ticks % TimeSpan.TicksPerSecond);
-        var zone = full.Slice(Zone);
+        var zone = text.Slice(Zone, 6);
         if (time.Offset == TimeSpan.Zero)
         {
             zone[0] = 'Z';
             zone = zone.Slice(0, 1);
         }
 
-        zone.CopyTo(full.Slice(end));
-        return full.Slice(0, end + zone.Length).ToString();
+        zone.CopyTo(text.Slice(end));
+        return end + zone.Length;
     }
 
     // Includes the decimal point.

@@ -17,15 +17,49 @@ internal sealed partial class Utf8BodyWriter
 
     private static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Specials);
 
+    private void AppendPlain(ReadOnlySpan<char> text)
+    {
+        var room = body.Room(Encoding.UTF8.GetMaxByteCount(text.Length) + 2);
+        room[0] = (byte)'"';
+        var end = 1 + Encoding.UTF8.GetBytes(text, room[1..]);
+        room[end] = (byte)'"';
+        body.Advance(end + 1);
+    }
+
     private void Append(ReadOnlySpan<char> text) =>
         body.Advance(Encoding.UTF8.GetBytes(text, body.Room(Encoding.UTF8.GetMaxByteCount(text.Length))));
 #else
     private static int IndexOfSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special.AsSpan());
 
+    private void AppendPlain(ReadOnlySpan<char> text)
+    {
+        body.Append((byte)'"');
+        Append(text);
+        body.Append((byte)'"');
+    }
+
     private void Append(ReadOnlySpan<char> text) => body.Append(Encoding.UTF8.GetBytes(text.ToString()));
 #endif
 
-    private void AppendQuoted(ReadOnlySpan<char> text)
+    // Most texts have no character to escape, and names of properties none ever: they take one step.
+    private void AppendQuoted(ReadOnlySpan<char> text, bool escape, bool isName)
+    {
+        if (escape && IndexOfSpecial(text) >= 0)
+        {
+            AppendWithEscapes(text);
+        }
+        else
+        {
+            AppendPlain(text);
+        }
+
+        if (isName)
+        {
+            body.Append((byte)':');
+        }
+    }
+
+    private void AppendWithEscapes(ReadOnlySpan<char> text)
     {
         body.Append((byte)'"');
         for (int plain; (plain = IndexOfSpecial(text)) >= 0; text = text.Slice(plain + 1))

@@ -43,8 +43,7 @@ internal sealed partial class Utf8BodyWriter(PooledBuffer body) : JsonWriter
     public override void WritePropertyName(string name, bool escape)
     {
         base.WritePropertyName(name);
-        AppendQuoted(name.AsSpan());
-        body.Append((byte)':');
+        AppendQuoted(name.AsSpan(), escape, isName: true);
     }
 
     public override void WriteNull()
@@ -90,7 +89,16 @@ internal sealed partial class Utf8BodyWriter(PooledBuffer body) : JsonWriter
         }
 
         base.WriteValue(value);
-        AppendQuoted(value.AsSpan());
+        AppendQuoted(value.AsSpan(), escape: true, isName: false);
+    }
+
+    /// <summary>Writes a time without a string of its own.</summary>
+    public void WriteTime(DateTimeOffset value)
+    {
+        Span<char> text = stackalloc char[Rfc3339.LongestTime];
+        var length = Rfc3339.Format(value, text);
+        base.WriteValue("");
+        AppendPlain(text.Slice(0, length));
     }
 
     public override void WriteValue(bool value)

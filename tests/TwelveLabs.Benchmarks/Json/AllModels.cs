@@ -8,7 +8,7 @@ namespace TwelveLabs.Benchmarks.Json;
 /// <summary>Every model of a response from its example, beside the class of the same schema that NSwag writes by itself.</summary>
 internal static class AllModels
 {
-    private const int Repetitions = 2000;
+    private const int Repetitions = 20_000;
 
     public static async Task RunAsync(int rounds)
     {
