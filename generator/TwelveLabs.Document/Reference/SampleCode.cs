@@ -129,6 +129,6 @@ internal sealed class SampleCode(ReferenceModel model)
     };
 
     private static string Literal(JsonNode value) => value.GetValueKind() == JsonValueKind.String
-        ? $"\"{value.GetValue<string>().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\""
+        ? CSharpLiteral.Of(value.GetValue<string>())
         : value.ToJsonString();
 }

@@ -97,7 +97,7 @@ internal static class FactsDeclaration
     // As C# has it: 500 or 502 or 503
     private static string Pattern(JsonNode statuses) => string.Join(" or ", statuses.AsArray().Select(s => s!.ToJsonString()));
 
-    private static string Literal(JsonNode text) => Literal(text.GetValue<string>());
+    private static string Literal(JsonNode text) => CSharpLiteral.Of(text.GetValue<string>());
 
-    private static string Literal(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Literal(string text) => CSharpLiteral.Of(text);
 }
