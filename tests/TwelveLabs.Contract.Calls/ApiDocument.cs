@@ -37,6 +37,9 @@ internal sealed class ApiOperation(ApiDocument document, JObject description)
 
     public IEnumerable<ApiParameter> Parameters => (description["parameters"] ?? new JArray()).Select(parameter => new ApiParameter(document.Resolve(parameter)));
 
+    /// <summary>Whether a repeat of the call does no harm.</summary>
+    public bool IsSafe => (string?)description["x-twelvelabs-retry"] == "safe";
+
     /// <summary>The method and the member of the body of an operation that can answer with a stream.</summary>
     public (string Method, string Flag)? Stream => description["x-twelvelabs-stream"] is { } stream ? ((string)stream["method"]!, (string)stream["flag"]!) : null;
 

@@ -45,7 +45,8 @@ internal sealed class Arguments
     }
 
     /// <summary>The values to call with. Of the least arguments there are several, from fewer members to more, for the client to refuse until it is content.</summary>
-    public IEnumerable<object?[]> Candidates(MethodInfo method) => Bodies().Select(body => method.GetParameters().Select(parameter => Value(parameter, body)).ToArray());
+    public IEnumerable<object?[]> Candidates(MethodInfo method, CancellationToken cancellationToken) =>
+        Bodies().Select(body => method.GetParameters().Select(parameter => parameter.ParameterType == typeof(CancellationToken) ? cancellationToken : Value(parameter, body)).ToArray());
 
     private IEnumerable<JObject?> Bodies()
     {
@@ -62,11 +63,6 @@ internal sealed class Arguments
 
     private object? Value(ParameterInfo parameter, JObject? body)
     {
-        if (parameter.ParameterType == typeof(CancellationToken))
-        {
-            return CancellationToken.None;
-        }
-
         if (parameter.ParameterType == typeof(RequestOptions))
         {
             return null;

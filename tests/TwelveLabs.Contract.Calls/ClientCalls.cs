@@ -3,7 +3,9 @@ using System.Reflection;
 namespace TwelveLabs.Contract.Calls;
 
 /// <summary>A call that can be made again and again; it tells why it failed, or null.</summary>
-internal sealed record ClientCall(string Name, Func<Task<Exception?>> RunAsync);
+/// <param name="Name">The arguments, and what is called.</param>
+/// <param name="RunAsync">Makes the call. The token ends it.</param>
+internal sealed record ClientCall(string Name, Func<CancellationToken, Task<Exception?>> RunAsync);
 
 /// <summary>The calls that show an operation: with the least and with all arguments, its first page, its stream.</summary>
 internal static class ClientCalls
@@ -33,10 +35,10 @@ internal static class ClientCalls
 
     private static MethodInfo? Method(object owner, string name) => owner.GetType().GetMethod(name);
 
-    private static ClientCall Call(string name, object owner, MethodInfo method, Arguments arguments) => new(name, async () =>
+    private static ClientCall Call(string name, object owner, MethodInfo method, Arguments arguments) => new(name, async cancellationToken =>
     {
         Exception? failure = null;
-        foreach (var values in arguments.Candidates(method))
+        foreach (var values in arguments.Candidates(method, cancellationToken))
         {
             failure = await TryAsync(owner, method, values);
 

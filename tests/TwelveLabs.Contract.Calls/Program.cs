@@ -26,7 +26,7 @@ foreach (var operation in document.Operations)
     foreach (var call in ClientCalls.Of(client, operation))
     {
         recorder.Clear();
-        var failure = await call.RunAsync();
+        var failure = await call.RunAsync(CancellationToken.None);
         Report($"{operation.Id} {call.Name}", exceptions.Without(operation.Id, recorder.Complaints(failure)));
     }
 

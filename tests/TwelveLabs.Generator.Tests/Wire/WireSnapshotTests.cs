@@ -36,7 +36,7 @@ public sealed class WireSnapshotTests
         foreach (var call in ClientCalls.Of(client, operation).Where(call => !call.Name.EndsWith("first page", StringComparison.Ordinal)))
         {
             var before = server.Calls.Count;
-            Assert.Null(await call.RunAsync());
+            Assert.Null(await call.RunAsync(CancellationToken.None));
             lines.Add($"### Request, {call.Name}");
             lines.Add("");
             lines.AddRange(RequestText.Of(Assert.Single(server.Calls.Skip(before))));

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace TwelveLabs.Reliability.Tests.Support;
+
+/// <summary>The operations of the document: what is added to it is in all tests here.</summary>
+internal static class Operations
+{
+    private static readonly ApiDocument Document = new(
+        typeof(Operations).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "BundledDocument").Value!);
+
+    public static IReadOnlyList<ApiOperation> All => Document.Operations;
+
+    public static ApiOperation Find(string id) => All.Single(operation => operation.Id == id);
+
+    /// <summary>The calls of an operation with the least arguments: one call, and the stream where it can be one.</summary>
+    public static IEnumerable<ClientCall> Calls(TwelveLabsClient client, ApiOperation operation)
+    {
+        var calls = ClientCalls.Of(client, operation).Where(call => !call.Name.EndsWith("first page", StringComparison.Ordinal)).ToList();
+        return calls.Where((call, i) => i == 0 || (operation.Stream is not null && i == calls.Count - 1));
+    }
+
+    /// <summary>Whether the call of an operation returns something.</summary>
+    public static bool HasResult(ApiOperation operation) => operation.ResponseExamples.Any();
+
+    /// <summary>The response of the document's example, or one without content.</summary>
+    public static ScriptedResponse Success(ApiOperation operation, ReceivedCall call) =>
+        IsStream(operation, call)
+            ? ScriptedResponse.Stream((string)operation.ResponseExamples.First(example => example.ContentType == "application/x-ndjson").Value!)
+            : operation.ResponseExamples.Where(example => example.ContentType == "application/json").Select(example => ScriptedResponse.Json(
+                example.Value.ToString(Newtonsoft.Json.Formatting.None), int.Parse(example.Status, CultureInfo.InvariantCulture))).FirstOrDefault()
+            ?? ScriptedResponse.NoContent;
+
+    /// <summary>Whether a stream was requested.</summary>
+    public static bool IsStream(ApiOperation operation, ReceivedCall call) =>
+        operation.Stream is { } stream && call.Length > 0 && call.Text.Contains($"\"{stream.Flag}\":true", StringComparison.Ordinal);
+}
