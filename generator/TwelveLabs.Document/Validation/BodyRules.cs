@@ -27,6 +27,11 @@ internal static class BodyRules
             {
                 problems.Add(place, "TLD0018", $"{schema.Name}.{wire} is a file, which a response cannot have");
             }
+
+            if (schema.Node.Map(Extensions.FreeMembers) is { } free && model.SchemaOf(schema.Node.Find("additionalProperties"))?.Node.Find(Extensions.Filter) is not null)
+            {
+                problems.Add(free, "TLD0040", $"{schema.Name} is received, so the members of its {Extensions.FreeMembers} cannot be filters: write additionalProperties: true, or give the response a schema of its own");
+            }
         }
     }
 
