@@ -10,9 +10,11 @@ internal sealed record TestSource(string Path, SyntaxNode Root)
     /// <summary>The folder of its project.</summary>
     public string Project => Path.Split('/')[0];
 
-    /// <summary>All sources of all test projects. Benchmarks and fuzzers are no tests: they run for a time.</summary>
-    public static IReadOnlyList<TestSource> All { get; } = Read(System.IO.Path.Combine(
-        typeof(TestSource).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Repository").Value!, "tests"));
+    /// <summary>All sources of all test projects. Benchmarks, fuzzers and the soak are no tests: they run for a time.</summary>
+    public static IReadOnlyList<TestSource> All { get; } = Read(System.IO.Path.Combine(Repository, "tests"));
+
+    /// <summary>The root of the repository.</summary>
+    public static string Repository => typeof(TestSource).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Repository").Value!;
 
     /// <summary>Code that stands for a file of a test project.</summary>
     public static TestSource Of(string code, string path = "Some.Tests/Tests.cs") => new(path, CSharpSyntaxTree.ParseText(code).GetRoot());
@@ -26,5 +28,5 @@ internal sealed record TestSource(string Path, SyntaxNode Root)
            select Of(File.ReadAllText(file), path),
     ];
 
-    private static bool IsTimed(string project) => project.EndsWith("Benchmarks", StringComparison.Ordinal) || project.EndsWith("Fuzzing", StringComparison.Ordinal);
+    private static bool IsTimed(string project) => project.EndsWith("Benchmarks", StringComparison.Ordinal) || project.EndsWith("Fuzzing", StringComparison.Ordinal) || project.EndsWith("Soak", StringComparison.Ordinal);
 }
