@@ -24,7 +24,7 @@ internal sealed class Ledger
         }
     }
 
-    /// <summary>Remembers a create that failed: the server may have carried it out, or do so yet.</summary>
+    /// <summary>Remembers a create without a response: the server may carry it out yet.</summary>
     public void Open(string name) => _open.TryAdd(name, true);
 
     public bool IsOpen(string name) => _open.ContainsKey(name);

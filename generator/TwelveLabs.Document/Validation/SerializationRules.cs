@@ -42,6 +42,8 @@ internal static class SerializationRules
     private static string? Json(DocumentModel model, YamlMappingNode property) => property switch
     {
         _ when IsConstants(model, property) => $"refers to constants, which are no type: write anyOf with the reference and type: string",
+        _ when model.SchemaOf(property)?.Node.Text(Extensions.Filter) == "any" =>
+            $"is a filter of any kind of value, which is for the members that users name: refer to one of number, integer or date-time",
         _ when property.Text("format") == "float" => "is a single float: use double; a list of floats is a vector",
         _ when property.Map("items") is { } items => items.Text("format") == "float" ? null : Item(model, items),
         _ when property.Map("additionalProperties") is { } values => Item(model, values),
