@@ -50,7 +50,7 @@ internal sealed class CallClock() : FakeTimeProvider(new DateTimeOffset(2024, 11
     {
         Interlocked.Increment(ref _timers);
         Interlocked.Increment(ref _created);
-        var timer = new Counted(base.CreateTimer(callback, state, dueTime, period), () => _restarts.Writer.TryWrite(true), Disposed);
+        var timer = new CountedTimer(base.CreateTimer(callback, state, dueTime, period), Disposed, () => _restarts.Writer.TryWrite(true));
         if (dueTime < Limit && dueTime > TimeSpan.Zero)
         {
             lock (_delays)
@@ -75,32 +75,5 @@ internal sealed class CallClock() : FakeTimeProvider(new DateTimeOffset(2024, 11
     {
         Interlocked.Decrement(ref _timers);
         _disposals.Writer.TryWrite(true);
-    }
-
-    private sealed class Counted(ITimer inner, Action changed, Action disposed) : ITimer
-    {
-        private int _isDisposed;
-
-        public bool Change(TimeSpan dueTime, TimeSpan period)
-        {
-            var isChanged = inner.Change(dueTime, period);
-            changed();
-            return isChanged;
-        }
-
-        public void Dispose()
-        {
-            inner.Dispose();
-            if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
-            {
-                disposed();
-            }
-        }
-
-        public ValueTask DisposeAsync()
-        {
-            Dispose();
-            return default;
-        }
     }
 }

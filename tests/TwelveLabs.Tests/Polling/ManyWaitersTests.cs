@@ -56,28 +56,6 @@ public class ManyWaitersTests
         private SemaphoreSlim Started(TimeSpan delay) => _started.GetOrAdd(delay, _ => new SemaphoreSlim(0));
     }
 
-    private sealed class CountedTimer(ITimer inner, Action disposed) : ITimer
-    {
-        private int _isDisposed;
-
-        public bool Change(TimeSpan dueTime, TimeSpan period) => inner.Change(dueTime, period);
-
-        public void Dispose()
-        {
-            inner.Dispose();
-            if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
-            {
-                disposed();
-            }
-        }
-
-        public ValueTask DisposeAsync()
-        {
-            Dispose();
-            return default;
-        }
-    }
-
     private sealed class Service : HttpMessageHandler
     {
         private int _requests;
