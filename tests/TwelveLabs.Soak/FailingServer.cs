@@ -80,7 +80,7 @@ internal sealed class FailingServer : IAsyncDisposable
         await RespondAsync(context, response, path == "/generate" ? "application/x-ndjson" : "application/json");
     }
 
-    // One request in five fails before anything is done.
+    // One request in six fails before anything is done.
     private async Task<bool> FailsBeforeAsync(HttpContext context)
     {
         switch (Next(40))
@@ -120,7 +120,7 @@ internal sealed class FailingServer : IAsyncDisposable
         return true;
     }
 
-    // One response in ten is lost, whole or in part, after the work was done.
+    // One response in twenty is lost, whole or in part, after the work was done.
     private async Task RespondAsync(HttpContext context, string text, string type)
     {
         var body = Encoding.UTF8.GetBytes(text);

@@ -35,7 +35,7 @@ internal sealed class WaitingPlace : IAsyncDisposable
         ("in the queue of the rate limiter", operation => new(call => Operations.Success(operation, call), false, (place, options) => options.RateLimiter = new Queue(place))),
         ("for the response", _ => new(_ => ScriptedResponse.Bytes("", Ending.Stall), true)),
         ("within the headers", _ => new(_ => ScriptedResponse.Bytes("HTTP/1.1 200 OK\r\nContent-Ty", Ending.Stall), true)),
-        ("within the body", operation => new(call => Stalled(Operations.Success(operation, call)), true)),
+        ("within the body", operation => new(call => Operations.Cut(operation, call, Ending.Stall), true)),
         ("between two attempts", _ => new(_ => ScriptedResponse.Error(429), false, (place, _) => place._clock.OnDelay = place.Reach)),
     ];
 
@@ -63,10 +63,6 @@ internal sealed class WaitingPlace : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
-
-    private static ScriptedResponse Stalled(ScriptedResponse whole) => whole.Status == 204
-        ? ScriptedResponse.Json("{") with { PromisedLength = 50, Ending = Ending.Stall }
-        : whole with { Pieces = [whole.Pieces[0][..(whole.Pieces[0].Length / 2)]], PromisedLength = whole.Pieces[0].Length, EndsWithConnection = false, Ending = Ending.Stall };
 
     private void Reach() => _reached.TrySetResult();
 

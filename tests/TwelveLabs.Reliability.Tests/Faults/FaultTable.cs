@@ -20,13 +20,13 @@ internal static class FaultTable
         Fault.Of("the connection ends within the headers",
             ScriptedResponse.Bytes("HTTP/1.1 200 OK\r\nContent-Ty", Ending.Reset), ScriptedResponse.Bytes("HTTP/1.1 200 OK\r\nContent-Ty", Ending.Close), ScriptedResponse.Bytes("HTT", Ending.Close)),
         new("the connection ends within the body",
-            (operation, call) => Cut(operation, call, Ending.Reset),
-            (operation, call) => Cut(operation, call, Ending.Close),
-            (operation, call) => Cut(operation, call, Ending.Close) with { Chunked = true },
+            (operation, call) => Operations.Cut(operation, call, Ending.Reset),
+            (operation, call) => Operations.Cut(operation, call, Ending.Close),
+            (operation, call) => Operations.Cut(operation, call, Ending.Close) with { Chunked = true },
             (_, _) => ScriptedResponse.Bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", Ending.Close)),
         Fault.Of("silence before the response", ScriptedResponse.Bytes("", Ending.Stall)) with { IsSilent = true },
         Fault.Of("silence within the headers", ScriptedResponse.Bytes("HTTP/1.1 200 OK\r\nContent-Ty", Ending.Stall)) with { IsSilent = true },
-        new("silence within the body", (operation, call) => Cut(operation, call, Ending.Stall)) { IsSilent = true, IsWithinBody = true },
+        new("silence within the body", (operation, call) => Operations.Cut(operation, call, Ending.Stall)) { IsSilent = true, IsWithinBody = true },
     ];
 
     private static IEnumerable<Fault> Heads() =>
@@ -37,7 +37,7 @@ internal static class FaultTable
             ScriptedResponse.Bytes($"HTTP/1.1 200 OK\r\nX: {new string('x', 200_000)}\r\n\r\n", Ending.Close)),
         new("informational responses first",
             (operation, call) => Raw("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n", Success(operation, call))),
-        new("one byte at a time", (operation, call) => Success(operation, call) is var whole ? whole with { Pieces = [.. whole.Pieces.SelectMany(piece => piece).Select(octet => new[] { octet })] } : null!),
+        new("one byte at a time", (operation, call) => Bytewise(Success(operation, call))),
         new("another content type", (operation, call) => Typed(operation, call, "text/plain"), (operation, call) => Typed(operation, call, "application/problem+json"), (operation, call) => Typed(operation, call, null)),
         new("no version of the API, or another", (operation, call) => Success(operation, call).With("X-Api-Version", "1.3"), (operation, call) => Success(operation, call).With("X-Api-Version", "\t;")),
         new("headers of the rate limit that are no numbers",
@@ -127,12 +127,7 @@ internal static class FaultTable
 
     private static ScriptedResponse Success(ApiOperation operation, ReceivedCall call) => Operations.Success(operation, call);
 
-    // Some of the body, of which more was promised.
-    private static ScriptedResponse Cut(ApiOperation operation, ReceivedCall call, Ending ending) => Success(operation, call) switch
-    {
-        { Status: 204 } => ScriptedResponse.Json("{") with { PromisedLength = 50, Ending = ending },
-        var whole => whole with { Pieces = [whole.Pieces[0][..(whole.Pieces[0].Length / 2)]], PromisedLength = whole.Pieces[0].Length, Ending = ending, EndsWithConnection = false },
-    };
+    private static ScriptedResponse Bytewise(ScriptedResponse whole) => whole with { Pieces = [.. whole.Pieces.SelectMany(piece => piece).Select(octet => new[] { octet })] };
 
     private static ScriptedResponse Typed(ApiOperation operation, ReceivedCall call, string? type)
     {

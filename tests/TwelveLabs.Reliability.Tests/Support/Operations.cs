@@ -11,8 +11,6 @@ internal static class Operations
 
     public static IReadOnlyList<ApiOperation> All => Document.Operations;
 
-    public static ApiOperation Find(string id) => All.Single(operation => operation.Id == id);
-
     /// <summary>The calls of an operation with the least arguments: one call, and the stream where it can be one.</summary>
     public static IEnumerable<ClientCall> Calls(TwelveLabsClient client, ApiOperation operation)
     {
@@ -30,6 +28,13 @@ internal static class Operations
             : operation.ResponseExamples.Where(example => example.ContentType == "application/json").Select(example => ScriptedResponse.Json(
                 example.Value.ToString(Newtonsoft.Json.Formatting.None), int.Parse(example.Status, CultureInfo.InvariantCulture))).FirstOrDefault()
             ?? ScriptedResponse.NoContent;
+
+    /// <summary>Some of the body of that response, of which more is promised.</summary>
+    public static ScriptedResponse Cut(ApiOperation operation, ReceivedCall call, Ending ending) => Success(operation, call) switch
+    {
+        { Status: 204 } => ScriptedResponse.Json("{") with { PromisedLength = 50, Ending = ending },
+        var whole => whole with { Pieces = [whole.Pieces[0][..(whole.Pieces[0].Length / 2)]], PromisedLength = whole.Pieces[0].Length, Ending = ending, EndsWithConnection = false },
+    };
 
     /// <summary>Whether a stream was requested.</summary>
     public static bool IsStream(ApiOperation operation, ReceivedCall call) =>
