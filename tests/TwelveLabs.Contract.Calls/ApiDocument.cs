@@ -13,7 +13,7 @@ internal sealed class ApiDocument
         Operations = [.. from path in _root["paths"]!.Children<JProperty>()
                          from verb in path.Value.Children<JProperty>()
                          where verb.Value["operationId"] is not null
-                         select new ApiOperation(this, (JObject)verb.Value)];
+                         select new ApiOperation(this, path.Name, verb.Name, (JObject)verb.Value)];
     }
 
     public IReadOnlyList<ApiOperation> Operations { get; }
@@ -31,9 +31,19 @@ internal sealed class ApiDocument
 }
 
 /// <summary>An operation, by what a call of it needs.</summary>
-internal sealed class ApiOperation(ApiDocument document, JObject description)
+internal sealed class ApiOperation(ApiDocument document, string path, string verb, JObject description)
 {
     public string Id => (string)description["operationId"]!;
+
+    /// <summary>An extension of the operation, by its name after <c>x-twelvelabs-</c>; or null.</summary>
+    public JObject? Extension(string name) => description[$"x-twelvelabs-{name}"] as JObject;
+
+    /// <summary>Whether a request, by its path below the base address, is one of this operation.</summary>
+    public bool Takes(string method, string target)
+    {
+        var (own, other) = (path.Split('/'), target.Split('/'));
+        return method.Equals(verb, StringComparison.OrdinalIgnoreCase) && own.Length == other.Length && own.Zip(other).All(pair => pair.First == pair.Second || pair.First.StartsWith('{'));
+    }
 
     public IEnumerable<ApiParameter> Parameters => (description["parameters"] ?? new JArray()).Select(parameter => new ApiParameter(document.Resolve(parameter)));
 
@@ -66,6 +76,9 @@ internal sealed class ApiOperation(ApiDocument document, JObject description)
     public IEnumerable<string> FileMembers => Body is null
         ? []
         : document.Resolve(Body["schema"]!)["properties"]!.Children<JProperty>().Where(p => (string?)document.Resolve(p.Value)["format"] == "binary").Select(p => p.Name);
+
+    /// <summary>The most bytes that a file may have.</summary>
+    public long MaxBytes(string file) => (long?)document.Resolve(document.Resolve(Body!["schema"]!)["properties"]![file]!)["x-twelvelabs-max-bytes"] ?? long.MaxValue;
 
     /// <summary>Whether a body without members is wrong.</summary>
     public bool NeedsBody => Body is not null && Required(document.Resolve(Body["schema"]!)).Any();

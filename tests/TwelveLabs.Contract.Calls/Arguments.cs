@@ -11,27 +11,31 @@ internal sealed class Arguments
     private readonly ApiOperation _operation;
     private readonly bool _full;
     private readonly JObject? _body;
+    private readonly Func<string, string, FileUpload> _file;
 
-    private Arguments(ApiOperation operation, string name, bool full, JObject? body) => (_operation, Name, _full, _body) = (operation, name, full, body);
+    private Arguments(ApiOperation operation, string name, bool full, JObject? body, Func<string, string, FileUpload>? file) =>
+        (_operation, Name, _full, _body, _file) = (operation, name, full, body, file ?? ((_, name) => FileUpload.FromBytes(Content, name)));
 
     public string Name { get; }
 
-    public static IEnumerable<Arguments> Of(ApiOperation operation)
+    /// <param name="operation">The operation.</param>
+    /// <param name="file">Makes the file of a member with a name; null: one of few bytes.</param>
+    public static IEnumerable<Arguments> Of(ApiOperation operation, Func<string, string, FileUpload>? file = null)
     {
         var examples = operation.BodyExamples.ToList();
         if (examples.Count == 0)
         {
-            yield return new(operation, "minimal", false, null);
+            yield return new(operation, "minimal", false, null, file);
             if (operation.Parameters.Any(parameter => !parameter.IsRequired))
             {
-                yield return new(operation, "full", true, null);
+                yield return new(operation, "full", true, null, file);
             }
         }
 
         foreach (var (name, value) in examples)
         {
-            yield return new(operation, $"minimal ({name})", false, value);
-            yield return new(operation, $"full ({name})", true, value);
+            yield return new(operation, $"minimal ({name})", false, value, file);
+            yield return new(operation, $"full ({name})", true, value, file);
         }
     }
 
@@ -41,7 +45,7 @@ internal sealed class Arguments
     {
         var body = (JObject)_body!.DeepClone();
         body.Remove(member);
-        return new(_operation, Name, _full, body);
+        return new(_operation, Name, _full, body, _file);
     }
 
     /// <summary>The values to call with. Of the least arguments there are several, from fewer members to more, for the client to refuse until it is content.</summary>
@@ -73,7 +77,13 @@ internal sealed class Arguments
             return body is null ? Query(parameter.ParameterType) : Body(parameter.ParameterType, body);
         }
 
-        var described = _operation.Parameters.Single(p => p.Name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
+        var described = _operation.Parameters.SingleOrDefault(p => p.Name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
+        if (described is null)
+        {
+            // An argument of the SDK, such as the settings of a wait.
+            return parameter.HasDefaultValue ? parameter.DefaultValue : throw new InvalidOperationException($"{_operation.Id} has no {parameter.Name}.");
+        }
+
         return described.IsRequired || _full ? described.Example.ToObject(parameter.ParameterType) : null;
     }
 
@@ -91,7 +101,7 @@ internal sealed class Arguments
         foreach (var file in files)
         {
             var property = type.GetProperty(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(file.Name).Replace("_", "", StringComparison.Ordinal))!;
-            property.SetValue(request, FileUpload.FromBytes(Content, (string)file.Value!));
+            property.SetValue(request, _file(file.Name, (string)file.Value!));
         }
 
         return request;

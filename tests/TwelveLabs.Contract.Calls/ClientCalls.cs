@@ -12,8 +12,7 @@ internal static class ClientCalls
 {
     public static IEnumerable<ClientCall> Of(TwelveLabsClient client, ApiOperation operation)
     {
-        var (group, verb) = operation.Id.Split('_') is [var first, var second] ? (first, second) : throw new InvalidOperationException(operation.Id);
-        var owner = client.GetType().GetProperty(group)?.GetValue(client) ?? throw new InvalidOperationException($"The client has no {group}.");
+        var (owner, verb) = Owner(client, operation);
         var method = Method(owner, verb + "WithResponseAsync") ?? throw new InvalidOperationException($"The client has no method for {operation.Id}.");
 
         foreach (var arguments in Arguments.Of(operation))
@@ -33,14 +32,35 @@ internal static class ClientCalls
         }
     }
 
+    /// <summary>The calls of a method that is made for an operation, such as the one that reads all pages.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="operation">The operation whose arguments it takes.</param>
+    /// <param name="method">The method; null: that of the operation itself.</param>
+    /// <param name="finish">Awaits what it returns; null: its task.</param>
+    /// <param name="file">Makes the file of a member with a name.</param>
+    public static IEnumerable<ClientCall> Of(
+        TwelveLabsClient client, ApiOperation operation, string? method, Func<object, Task>? finish = null, Func<string, string, FileUpload>? file = null)
+    {
+        var (owner, verb) = Owner(client, operation);
+        var found = Method(owner, method ?? verb + "Async") ?? throw new InvalidOperationException($"The client has no {method}.");
+        return Arguments.Of(operation, file).Select(arguments => operation.Stream is { } stream && arguments.Has(stream.Flag) ? arguments.Without(stream.Flag) : arguments)
+            .Select(arguments => Call($"{found.Name}, {arguments.Name}", owner, found, arguments, finish));
+    }
+
+    private static (object Owner, string Verb) Owner(TwelveLabsClient client, ApiOperation operation)
+    {
+        var (group, verb) = operation.Id.Split('_') is [var first, var second] ? (first, second) : throw new InvalidOperationException(operation.Id);
+        return (client.GetType().GetProperty(group)?.GetValue(client) ?? throw new InvalidOperationException($"The client has no {group}."), verb);
+    }
+
     private static MethodInfo? Method(object owner, string name) => owner.GetType().GetMethod(name);
 
-    private static ClientCall Call(string name, object owner, MethodInfo method, Arguments arguments) => new(name, async cancellationToken =>
+    private static ClientCall Call(string name, object owner, MethodInfo method, Arguments arguments, Func<object, Task>? finish = null) => new(name, async cancellationToken =>
     {
         Exception? failure = null;
         foreach (var values in arguments.Candidates(method, cancellationToken))
         {
-            failure = await TryAsync(owner, method, values);
+            failure = await TryAsync(owner, method, values, finish ?? FinishAsync);
 
             // What the client itself refuses was not sent; the next candidate has more members.
             if (failure is not ArgumentException)
@@ -52,11 +72,11 @@ internal static class ClientCalls
         return failure;
     });
 
-    private static async Task<Exception?> TryAsync(object owner, MethodInfo method, object?[] values)
+    private static async Task<Exception?> TryAsync(object owner, MethodInfo method, object?[] values, Func<object, Task> finish)
     {
         try
         {
-            await FinishAsync(method.Invoke(owner, BindingFlags.DoNotWrapExceptions, null, values, null)!);
+            await finish(method.Invoke(owner, BindingFlags.DoNotWrapExceptions, null, values, null)!);
             return null;
         }
         catch (Exception exception) when (exception is TwelveLabsException or ArgumentException or InvalidOperationException)

@@ -20,7 +20,12 @@ internal static class ContentDecoder
     {
         if (!HasEncoding(content) || Unsupported(content) is not null)
         {
+#if !NETSTANDARD2_0
+            // A handler of the user that decompresses returns its stream.
+            return stream is BrotliStream brotli ? new BrotliBodyStream(brotli) : stream;
+#else
             return stream;
+#endif
         }
 
         // The encoding that was applied last is named last.
@@ -31,7 +36,7 @@ internal static class ContentDecoder
                 "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),
                 "deflate" => await InflateAsync(stream, cancellationToken).ConfigureAwait(false),
 #if !NETSTANDARD2_0
-                "br" when !OperatingSystem.IsBrowser() => new BrotliStream(stream, CompressionMode.Decompress),
+                "br" when !OperatingSystem.IsBrowser() => new BrotliBodyStream(new BrotliStream(stream, CompressionMode.Decompress)),
 #endif
                 _ => stream,
             };

@@ -12,6 +12,7 @@ internal sealed class HttpAttempt : IDisposable
     private readonly ApiKey _key;
     private HttpResponseMessage? _response;
     private bool _notConnected;
+    private bool _wasRefused;
 
     private HttpAttempt(CallContext context, ApiKey key, RateLimitLease? lease, CancellationToken outer)
     {
@@ -61,6 +62,9 @@ internal sealed class HttpAttempt : IDisposable
 
     /// <summary>Gets a value indicating whether the service cannot have processed the request: there was no connection, or none of its body was sent.</summary>
     public bool NothingSent => Content is IRequestBody { Started: false } || _notConnected;
+
+    /// <summary>Gets a value indicating whether the service cannot have processed the request, although it may have read a part of it.</summary>
+    public bool NothingProcessed => NothingSent || _wasRefused;
 
     /// <summary>Gets a value indicating whether the service rejects a retry because an earlier attempt has done what was requested.</summary>
     public bool WasDoneBefore => Context.MayBeDone && (int)Response.StatusCode == Context.Call.Operation.DoneOnRetry;
@@ -233,6 +237,7 @@ internal sealed class HttpAttempt : IDisposable
         }
 
         _notConnected = ConnectFailure.Is(cause);
+        _wasRefused = RefusedRequest.Is(cause);
         NoteBody();
 
         // A failure of the caller's own file looks like a broken connection from here.

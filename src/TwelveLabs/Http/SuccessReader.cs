@@ -19,9 +19,9 @@ internal static class SuccessReader
         {
             throw AttemptFailure.Translate(attempt, e, "the response's body");
         }
-        catch (ApiResponseException e) when (MayBeCut(body, attempt.Response) && JsonBeginning.IsCut(body.Span))
+        catch (ApiResponseException e) when (TruncatedResponse.Is(body.Span, attempt.Response))
         {
-            throw AttemptFailure.BrokenResponse(attempt, "the response ended in the middle of its JSON.", e);
+            throw Truncated(attempt, e);
         }
         catch (ApiResponseException) when (ResponseReader.Envelope(body.Memory) is not null)
         {
@@ -39,17 +39,23 @@ internal static class SuccessReader
             return;
         }
 
-        ResponseReader.Read(body, JsonRead.Skip, attempt);
+        try
+        {
+            ResponseReader.Read(body, JsonRead.Skip, attempt);
+        }
+        catch (ApiResponseException e) when (TruncatedResponse.Is(body.Span, attempt.Response))
+        {
+            throw Truncated(attempt, e);
+        }
+
         if (ResponseReader.SureEnvelope(body.Memory) is { } envelope)
         {
             throw Refused(envelope, attempt);
         }
     }
 
-    // Only the end of the connection ends such a body. Compressed data may have lost its own end.
-    private static bool MayBeCut(ResponseBody body, HttpResponseMessage response) => ContentDecoder.IsEncoded(response.Content)
-        ? response.Content.Headers.ContentLength != 0
-        : body.Length > 0 && response is { Version.Major: < 2, Content.Headers.ContentLength: null, Headers.TransferEncodingChunked: not true };
+    private static ConnectionException Truncated(HttpAttempt attempt, ApiResponseException cause) =>
+        AttemptFailure.BrokenResponse(attempt, "the response ended in the middle of its JSON.", cause);
 
     private static ApiException Refused(ErrorEnvelope envelope, HttpAttempt attempt) => ErrorReader.Create(attempt, envelope);
 

@@ -52,14 +52,14 @@ internal static class RetryClassifier
     public static bool MayHaveBeenProcessed(HttpAttempt attempt, Exception failure) => failure switch
     {
         ApiException refused => ApiFacts.RetriesWhenSafe((int)refused.StatusCode),
-        ConnectionException or RequestTimeoutException => !attempt.NothingSent,
+        ConnectionException or RequestTimeoutException => !attempt.NothingProcessed,
         _ => false,
     };
 
-    // The service may have processed the request, unless nothing of it was sent.
+    // The service may have processed the request, unless nothing of it was sent or the server refused it.
     private static RetryVerdict IfSafe(HttpAttempt attempt) =>
         attempt.NothingSent ? new(true)
-        : attempt.Context.Call.Operation.SafeToRepeat ? IfBodyCanBeSentAgain(attempt)
+        : attempt.NothingProcessed || attempt.Context.Call.Operation.SafeToRepeat ? IfBodyCanBeSentAgain(attempt)
         : new(false, " It was not retried, because the service may have processed it.");
 
     private static RetryVerdict IfBodyCanBeSentAgain(HttpAttempt attempt) => attempt.Context.BodyCanRepeat

@@ -74,6 +74,11 @@ internal sealed class EventStream<T>(ApiTransport transport, ApiCall call, Strea
             return attempt.Failing(AttemptFailure.Translate(attempt, fault, "the stream"));
         }
 
+        if (lines.LacksLineEnding && TruncatedResponse.Is(body.Span, attempt.Response))
+        {
+            return attempt.Failing(AttemptFailure.BrokenResponse(attempt, "the stream ended in the middle of an event.", fault));
+        }
+
         return first && body.Span[0] == (byte)'{' && await SpreadEnvelopeAsync(body, lines, attempt).ConfigureAwait(false) is { } envelope
             ? attempt.Failing(ErrorReader.Create(attempt, envelope))
             : attempt.Failing(fault);

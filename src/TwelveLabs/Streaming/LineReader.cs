@@ -1,7 +1,7 @@
 namespace TwelveLabs.Streaming;
 
-/// <summary>Splits a stream into lines, however the network splits it. The last line may lack its line ending.</summary>
-/// <param name="most">The maximum length of a line.</param>
+/// <summary>Splits a stream into lines, however the network splits it. Blank lines are skipped. The last line may lack its line ending.</summary>
+/// <param name="most">The maximum length of a line, and of the white space between two.</param>
 /// <param name="read">Reads bytes into an array from an offset, and returns their number; 0 at the end.</param>
 internal sealed class LineReader(int most, Func<byte[], int, ValueTask<int>> read) : IDisposable
 {
@@ -10,32 +10,33 @@ internal sealed class LineReader(int most, Func<byte[], int, ValueTask<int>> rea
     private int _start;
     private int _end;
     private int _searched;
+    private long _blank;
     private bool _ended;
     private int _lines;
 
     /// <summary>Gets the number of lines, blank ones included, before the line that was read last.</summary>
     public int LinesBefore => _lines - 1;
 
+    /// <summary>Gets a value indicating whether the stream ended within the line that was read last.</summary>
+    public bool LacksLineEnding { get; private set; }
+
     /// <summary>Reads the next line that is not blank; null at the end. It is valid until the next call.</summary>
     public async ValueTask<ArraySegment<byte>?> NextAsync()
     {
         while (true)
         {
-            var line = Take();
-            if (line is null)
-            {
-                return null;
-            }
-
-            if (line.Value.Count > 0)
+            SkipBlank();
+            if (Take() is { } line)
             {
                 return line;
             }
 
-            if (!Buffered())
+            if (_ended)
             {
-                await FillAsync().ConfigureAwait(false);
+                return null;
             }
+
+            await FillAsync().ConfigureAwait(false);
         }
     }
 
@@ -46,8 +47,6 @@ internal sealed class LineReader(int most, Func<byte[], int, ValueTask<int>> rea
         GrowingBuffer.Return(buffer);
     }
 
-    private bool Buffered() => _ended || LineEnd() >= 0;
-
     // Bytes that were searched for a line ending are not searched again, however small the chunks of a long line.
     private int LineEnd()
     {
@@ -57,38 +56,43 @@ internal sealed class LineReader(int most, Func<byte[], int, ValueTask<int>> rea
         return at < 0 ? -1 : _searched;
     }
 
-    // Empty: no whole line yet, or a blank one. Null: the stream has ended.
+    // White space takes no memory, but a stream of nothing else must end.
+    private void SkipBlank()
+    {
+        for (; _start < _end && _buffer[_start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'; _start++)
+        {
+            _lines += _buffer[_start] == (byte)'\n' ? 1 : 0;
+            _blank++;
+        }
+
+        if (_blank > _most)
+        {
+            throw new TwelveLabsException($"The stream has more than {_most} bytes of white space between two lines, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
+        }
+    }
+
+    // Null: no whole line yet, or the stream has ended.
     private ArraySegment<byte>? Take()
     {
         var lineEnd = LineEnd();
+        LacksLineEnding = lineEnd < 0;
         if ((lineEnd >= 0 ? lineEnd : _end) - _start > _most)
         {
             throw new TwelveLabsException($"A line of the stream is longer than {_most} bytes, the limit that {nameof(TwelveLabsClientOptions.MaxResponseBytes)} sets.");
         }
 
-        if (lineEnd >= 0)
-        {
-            var line = Trim(_start, lineEnd);
-            _start = lineEnd + 1;
-            _lines++;
-            return line;
-        }
-
-        if (!_ended)
-        {
-            return new ArraySegment<byte>(_buffer, 0, 0);
-        }
-
-        var last = Trim(_start, _end);
-        _start = _end;
-        _lines++;
-        if (last.Count > 0)
-        {
-            return last;
-        }
-
         // Not a conditional expression: there, null would be converted to an array and then to an empty segment.
-        return null;
+        if (lineEnd < 0 && (!_ended || _start == _end))
+        {
+            return null;
+        }
+
+        var from = _start;
+        var to = lineEnd < 0 ? _end : lineEnd;
+        _start = lineEnd < 0 ? _end : lineEnd + 1;
+        _lines++;
+        _blank = 0;
+        return Trimmed(from, to);
     }
 
     private async ValueTask FillAsync()
@@ -114,20 +118,13 @@ internal sealed class LineReader(int most, Func<byte[], int, ValueTask<int>> rea
         _end += count;
     }
 
-    private ArraySegment<byte> Trim(int from, int to)
+    private ArraySegment<byte> Trimmed(int from, int to)
     {
-        while (from < to && IsBlank(_buffer[from]))
-        {
-            from++;
-        }
-
-        while (to > from && IsBlank(_buffer[to - 1]))
+        while (_buffer[to - 1] is (byte)' ' or (byte)'\t' or (byte)'\r')
         {
             to--;
         }
 
         return new(_buffer, from, to - from);
     }
-
-    private static bool IsBlank(byte octet) => octet is (byte)' ' or (byte)'\t' or (byte)'\r';
 }

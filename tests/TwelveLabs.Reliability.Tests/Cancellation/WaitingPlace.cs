@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using TwelveLabs.Reliability.Tests.Support;
 
 namespace TwelveLabs.Reliability.Tests.Cancellation;
@@ -6,83 +5,100 @@ namespace TwelveLabs.Reliability.Tests.Cancellation;
 /// <summary>A place where a call waits until it is ended.</summary>
 internal sealed class WaitingPlace : IAsyncDisposable
 {
-    private readonly ScriptedServer _server;
-    private readonly CallClock _clock = new();
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Action<TwelveLabsClientOptions> _configure;
-    private readonly ApiKeyProvider _key = "tlk_0123456789SECRET";
-    private readonly bool _isOnServer;
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CallClock _clock = new();
+    private ScriptedServer? _server;
+    private int _requests;
 
-    private WaitingPlace(Func<ReceivedCall, ScriptedResponse> answer, bool isOnServer, Action<WaitingPlace, TwelveLabsClientOptions>? configure = null, bool waitsForKey = false)
+    public WaitingPlace(ApiOperation operation)
     {
-        _server = new ScriptedServer(answer);
-        _isOnServer = isOnServer;
-        Reached = isOnServer ? _server.ArrivedAsync() : _reached.Task;
-        _configure = options => configure?.Invoke(this, options);
-        if (waitsForKey)
-        {
-            _key = ApiKeyProvider.FromFunction(async cancellationToken =>
-            {
-                await WaitAsync(cancellationToken);
-                return "";
-            });
-        }
+        Operation = operation;
+        Calls = client => Operations.Calls(client, operation);
     }
 
-    public static IReadOnlyList<(string Name, Func<ApiOperation, WaitingPlace> Make)> All { get; } =
-    [
-        ("in the provider of the API key", operation => new(call => Operations.Success(operation, call), false, waitsForKey: true)),
-        ("in the queue of the rate limiter", operation => new(call => Operations.Success(operation, call), false, (place, options) => options.RateLimiter = new Queue(place))),
-        ("for the response", _ => new(_ => ScriptedResponse.Bytes("", Ending.Stall), true)),
-        ("within the headers", _ => new(_ => ScriptedResponse.Bytes("HTTP/1.1 200 OK\r\nContent-Ty", Ending.Stall), true)),
-        ("within the body", operation => new(call => Operations.Cut(operation, call, Ending.Stall), true)),
-        ("between two attempts", _ => new(_ => ScriptedResponse.Error(429), false, (place, _) => place._clock.OnDelay = place.Reach)),
-    ];
+    public ApiOperation Operation { get; }
+
+    /// <summary>The calls that may wait there.</summary>
+    public Func<TwelveLabsClient, IEnumerable<ClientCall>> Calls { get; set; }
+
+    /// <summary>The response of an operation to a request.</summary>
+    public Func<ApiOperation, ReceivedCall, ScriptedResponse> Respond { get; set; } = Operations.Success;
+
+    /// <summary>So much of the body of a request is read, and no more.</summary>
+    public long? StallAfter { get; set; }
+
+    public ApiKeyProvider Key { get; set; } = "tlk_0123456789SECRET";
+
+    public EndlessQueue? Limiter { get; set; }
 
     /// <summary>Ends when the call waits there.</summary>
-    public Task Reached { get; }
-
-    public static WaitingPlace Make(string name, ApiOperation operation) => All.Single(place => place.Name == name).Make(operation);
+    public Task Reached => _reached.Task;
 
     public TwelveLabsClient Client()
     {
-        var options = new TwelveLabsClientOptions { BaseAddress = _server.Address, TimeProvider = _clock, Timeout = CallClock.Limit, NetworkTimeout = CallClock.Limit };
-        _configure(options);
-        return new TwelveLabsClient(_key, options);
-    }
-
-    /// <summary>Waits until the connection is closed, and demands that no timer is left.</summary>
-    public async Task DemandNothingLeftAsync()
-    {
-        if (_isOnServer)
+        _server = new ScriptedServer(call => Respond(Operations.Of(call), call)) { StallAfter = StallAfter, KeepBodies = StallAfter is null, WaitsForClients = true };
+        if (StallAfter is not null)
         {
-            await _server.ClientGone;
+            _server.Stalled.ContinueWith(_ => Reach(), TaskScheduler.Default);
         }
 
-        await _clock.NoTimersAsync();
+        return new TwelveLabsClient(Key, new TwelveLabsClientOptions
+        {
+            BaseAddress = _server.Address,
+            TimeProvider = _clock,
+            RateLimiter = Limiter,
+            Timeout = CallClock.Limit,
+            NetworkTimeout = CallClock.Limit,
+        });
     }
 
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    /// <summary>Marks the place as reached.</summary>
+    public Task Reach()
+    {
+        _reached.TrySetResult();
+        return Task.CompletedTask;
+    }
 
-    private void Reach() => _reached.TrySetResult();
+    /// <summary>Marks the place as reached, and waits until the token is canceled.</summary>
+    public async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        await Reach();
+        await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+    }
 
-    private Task WaitAsync(CancellationToken cancellationToken)
+    /// <summary>Marks the place as reached in code of the caller, which goes on when the call was ended.</summary>
+    public Task HoldAsync()
     {
         Reach();
-        return Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        return _ended.Task;
     }
 
-    /// <summary>A limiter that never grants a lease.</summary>
-    private sealed class Queue(WaitingPlace place) : PartitionedRateLimiter<string>
+    /// <summary>Marks the place as reached when a delay begins, which does not pass.</summary>
+    public void ReachOnDelay() => _clock.OnDelay = () => Reach();
+
+    /// <summary>Marks the place as reached by a response without its end.</summary>
+    public ScriptedResponse Stall(ScriptedResponse response)
     {
-        public override RateLimiterStatistics? GetStatistics(string resource) => null;
-
-        protected override RateLimitLease AttemptAcquireCore(string resource, int permitCount) => throw new NotSupportedException();
-
-        protected override async ValueTask<RateLimitLease> AcquireAsyncCore(string resource, int permitCount, CancellationToken cancellationToken)
-        {
-            await place.WaitAsync(cancellationToken);
-            throw new NotSupportedException();
-        }
+        Reach();
+        return response with { Ending = Ending.Stall };
     }
+
+    /// <summary>Ends the call.</summary>
+    public async Task EndAsync(Func<Task> end)
+    {
+        _requests = _server!.Begun.Count;
+        await end();
+        _ended.TrySetResult();
+    }
+
+    /// <summary>Waits until all connections are closed, and demands that no timer is left and that no request followed.</summary>
+    public async Task DemandNothingLeftAsync()
+    {
+        await _server!.NoConnectionsAsync();
+        await _clock.NoTimersAsync();
+        Assert.Equal(_requests, _server.Begun.Count);
+    }
+
+    public ValueTask DisposeAsync() => _server?.DisposeAsync() ?? default;
 }

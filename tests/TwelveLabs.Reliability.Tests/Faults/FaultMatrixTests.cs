@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using TwelveLabs.Reliability.Tests.Support;
 
@@ -19,8 +20,8 @@ public partial class FaultMatrixTests
     {
         var fault = FaultTable.All.Single(candidate => candidate.Name == name);
         var row = Rows().Single(candidate => candidate.Groups["fault"].Value == name);
-        var wrong = new List<string>();
-        foreach (var operation in Operations.All)
+        var wrong = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(Operations.All, async (operation, _) =>
         {
             foreach (var outcome in await FaultRun.OfAsync(fault, operation))
             {
@@ -30,9 +31,9 @@ public partial class FaultMatrixTests
                     wrong.Add($"{operation.Id}{(outcome.IsStream ? " as a stream" : "")}: {outcome.Exception ?? "success"} after {outcome.Attempts} attempts, not {expected ?? "success"} after {attempts}");
                 }
             }
-        }
+        });
 
-        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Distinct()));
+        Assert.True(wrong.IsEmpty, string.Join('\n', wrong.Distinct().Order(StringComparer.Ordinal)));
     }
 
     private static (string? Exception, int Attempts) Expected(Match row, ApiOperation operation, bool isStream)

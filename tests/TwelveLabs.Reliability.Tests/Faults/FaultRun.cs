@@ -13,50 +13,60 @@ internal static class FaultRun
 {
     public const string Key = "tlk_0123456789SECRET";
 
-    // Less than the longest response of a fault, more than any example.
-    private const int MaxResponseBytes = 700_000;
-
     /// <summary>Returns what became of each call, and throws if anything is left of one that must not be.</summary>
-    public static async Task<IReadOnlyList<Outcome>> OfAsync(Fault fault, ApiOperation operation)
+    public static async Task<IReadOnlyList<Outcome>> OfAsync(Fault fault, ApiOperation operation, Action<TwelveLabsClient>? created = null)
     {
         var outcomes = new List<Outcome>();
-        foreach (var response in fault.Responses.DefaultIfEmpty((_, _) => ScriptedResponse.NoContent))
+        foreach (var (handler, serve) in fault.Servers)
         {
-            for (var i = 0; ; i++)
+            for (var i = 0; await OfAsync(fault, operation, i, handler, serve, created) is { } outcome; i++)
             {
-                await using var server = new ScriptedServer(call => response(operation, call));
-                var log = new CallLog();
-                var clock = new CallClock();
-                using var client = new TwelveLabsClient(Key, Options(fault, server, clock, log));
-                if (Operations.Calls(client, operation).ElementAtOrDefault(i) is not { } call)
-                {
-                    break;
-                }
-
-                var task = call.RunAsync(CancellationToken.None);
-                if (fault.IsSilent)
-                {
-                    await LetTimeoutsElapseAsync(task, i > 0, fault, server, clock);
-                }
-
-                var failure = await task.DefaultTimeout();
-                Demand(operation, call, failure, clock, log);
-                outcomes.Add(new(failure?.GetType().Name, (failure as TwelveLabsException)?.Attempts ?? 1, i > 0));
-                DemandRequests(fault, operation, outcomes[^1].Attempts, server.Calls.Count);
+                outcomes.Add(outcome);
             }
         }
 
         return outcomes;
     }
 
-    private static TwelveLabsClientOptions Options(Fault fault, ScriptedServer server, CallClock clock, CallLog log) => new()
+    // Null if there is no such call.
+    private static async Task<Outcome?> OfAsync(Fault fault, ApiOperation operation, int number, HandlerKind handler, Func<ApiOperation, FaultServer> serve, Action<TwelveLabsClient>? created)
+    {
+        await using var server = serve(operation);
+        var log = new CallLog();
+        var clock = new CallClock();
+        using var http = handler.Client();
+        using var client = new TwelveLabsClient(Key, Options(fault, server, clock, log, http));
+        created?.Invoke(client);
+        if (Operations.Calls(client, operation).ElementAtOrDefault(number) is not { } call)
+        {
+            return null;
+        }
+
+        var task = call.RunAsync(CancellationToken.None);
+        if (fault.IsSilent)
+        {
+            await LetTimeoutsElapseAsync(task, number > 0, fault, server.Http1!, clock);
+        }
+
+        var failure = await task.DefaultTimeout();
+        Demand(operation, call, failure, clock, log);
+        var outcome = new Outcome(failure?.GetType().Name, (failure as TwelveLabsException)?.Attempts ?? 1, number > 0);
+        DemandRequests(fault, operation, outcome.Attempts, server.Requests);
+        client.Dispose();
+        http?.Dispose();
+        await server.NoConnectionsAsync();
+        return outcome;
+    }
+
+    private static TwelveLabsClientOptions Options(Fault fault, FaultServer server, CallClock clock, CallLog log, HttpClient? http) => new()
     {
         BaseAddress = fault.IsRefused ? ScriptedServer.ClosedAddress() : fault.IsTls ? new UriBuilder(server.Address) { Scheme = "https" }.Uri : server.Address,
         TimeProvider = clock,
         LoggerFactory = log,
+        HttpClient = http,
         Timeout = CallClock.Limit,
         NetworkTimeout = CallClock.Limit,
-        MaxResponseBytes = MaxResponseBytes,
+        MaxResponseBytes = fault.MaxResponseBytes,
     };
 
     // Not before the request has arrived: an attempt that is ended earlier was not sent.

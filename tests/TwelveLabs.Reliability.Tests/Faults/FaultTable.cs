@@ -9,7 +9,7 @@ internal static class FaultTable
 {
     private const string Envelope = """{"code":"some_code","message":"Some words."}""";
 
-    public static IReadOnlyList<Fault> All { get; } = [.. Connections(), .. Heads(), .. Bodies(), .. Json(), .. Statuses()];
+    public static IReadOnlyList<Fault> All { get; } = [.. Connections(), .. Http2Faults.All, .. Heads(), .. Bodies(), .. LargeBodies.All, .. CompressedBodies.All, .. Json(), .. Statuses()];
 
     private static IEnumerable<Fault> Connections() =>
     [
@@ -23,6 +23,7 @@ internal static class FaultTable
             (operation, call) => Operations.Cut(operation, call, Ending.Reset),
             (operation, call) => Operations.Cut(operation, call, Ending.Close),
             (operation, call) => Operations.Cut(operation, call, Ending.Close) with { Chunked = true },
+            (operation, call) => Operations.Cut(operation, call, Ending.Close) with { EndsWithConnection = true },
             (_, _) => ScriptedResponse.Bytes("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", Ending.Close)),
         Fault.Of("silence before the response", ScriptedResponse.Bytes("", Ending.Stall)) with { IsSilent = true },
         Fault.Of("silence within the headers", ScriptedResponse.Bytes("HTTP/1.1 200 OK\r\nContent-Ty", Ending.Stall)) with { IsSilent = true },
@@ -51,7 +52,6 @@ internal static class FaultTable
         Fault.Of("no body", ScriptedResponse.Json(""), ScriptedResponse.Json(" \r\n")),
         Fault.Of("a longer body than `MaxResponseBytes`", ScriptedResponse.Json($$"""{"_id":"{{new string('x', 800_000)}}"}""")),
         Fault.Of("a longer body than that is announced", ScriptedResponse.Json("{}") with { PromisedLength = 2_000_000_000, Ending = Ending.Close }),
-        Fault.Of("a content encoding that was not requested", ScriptedResponse.Json("{}").With("Content-Encoding", "br")),
         new("a byte order mark", (operation, call) => Encoded(operation, call, text => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "application/json")),
         new("UTF-16", (operation, call) => Encoded(operation, call, Encoding.Unicode.GetBytes, "application/json; charset=utf-16")),
         new("a further member with bytes that are no UTF-8", (operation, call) => Encoded(operation, call, NoUtf8, "application/json")),

@@ -11,6 +11,11 @@ internal static class Operations
 
     public static IReadOnlyList<ApiOperation> All => Document.Operations;
 
+    public static ApiOperation Get(string id) => All.Single(operation => operation.Id == id);
+
+    /// <summary>The operation that a request is one of.</summary>
+    public static ApiOperation Of(ReceivedCall call) => All.First(operation => operation.Takes(call.Method, call.Path["/v1.2".Length..]));
+
     /// <summary>The calls of an operation with the least arguments: one call, and the stream where it can be one.</summary>
     public static IEnumerable<ClientCall> Calls(TwelveLabsClient client, ApiOperation operation)
     {
@@ -22,8 +27,11 @@ internal static class Operations
     public static bool HasResult(ApiOperation operation) => operation.ResponseExamples.Any();
 
     /// <summary>The response of the document's example, or one without content.</summary>
-    public static ScriptedResponse Success(ApiOperation operation, ReceivedCall call) =>
-        IsStream(operation, call)
+    public static ScriptedResponse Success(ApiOperation operation, ReceivedCall call) => Success(operation, call.Text);
+
+    /// <summary>The same for a request with this body.</summary>
+    public static ScriptedResponse Success(ApiOperation operation, string body) =>
+        IsStream(operation, body)
             ? ScriptedResponse.Stream((string)operation.ResponseExamples.First(example => example.ContentType == "application/x-ndjson").Value!)
             : operation.ResponseExamples.Where(example => example.ContentType == "application/json").Select(example => ScriptedResponse.Json(
                 example.Value.ToString(Newtonsoft.Json.Formatting.None), int.Parse(example.Status, CultureInfo.InvariantCulture))).FirstOrDefault()
@@ -37,6 +45,8 @@ internal static class Operations
     };
 
     /// <summary>Whether a stream was requested.</summary>
-    public static bool IsStream(ApiOperation operation, ReceivedCall call) =>
-        operation.Stream is { } stream && call.Length > 0 && call.Text.Contains($"\"{stream.Flag}\":true", StringComparison.Ordinal);
+    public static bool IsStream(ApiOperation operation, ReceivedCall call) => IsStream(operation, call.Text);
+
+    private static bool IsStream(ApiOperation operation, string body) =>
+        operation.Stream is { } stream && body.Contains($"\"{stream.Flag}\":true", StringComparison.Ordinal);
 }

@@ -13,6 +13,9 @@ internal sealed class RequestReader(WireReader input, Stream output, Cancellatio
 
     public required TaskCompletionSource Stalled { get; init; }
 
+    /// <summary>Ends when a body of which no more was read is to be read on.</summary>
+    public required Task ReadsOn { get; init; }
+
     /// <summary>The next request without its body; null when none comes, or something that is no HTTP, such as the greeting of TLS.</summary>
     public async Task<ReceivedCall?> BeginAsync()
     {
@@ -81,7 +84,7 @@ internal sealed class RequestReader(WireReader input, Stream output, Cancellatio
             if (call.Length >= StallAfter)
             {
                 Stalled.TrySetResult();
-                await Task.Delay(Timeout.Infinite, cancellationToken);
+                await ReadsOn.WaitAsync(cancellationToken);
             }
 
             if (call.Length >= cutAfter)

@@ -9,12 +9,15 @@ public class ScriptedServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly Channel<ReceivedCall> _arrived = Channel.CreateUnbounded<ReceivedCall>();
+    private readonly Channel<bool> _closed = Channel.CreateUnbounded<bool>();
     private readonly TaskCompletionSource _clientGone = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _readsOn = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<ReceivedCall> _begun = [];
     private readonly List<ReceivedCall> _calls = [];
     private readonly Func<ReceivedCall, int, Task<ScriptedResponse>> _answer;
     private readonly Task _accepting;
+    private int _open;
 
     public ScriptedServer(params ScriptedResponse[] responses)
         : this((_, number) => Task.FromResult(responses[Math.Min(number, responses.Length) - 1]))
@@ -57,6 +60,9 @@ public class ScriptedServer : IAsyncDisposable
     /// <summary>No more is read after so many bytes of a body, until the client hangs up.</summary>
     public long? StallAfter { get; init; }
 
+    /// <summary>Whether a connection that the server ends stays open until the client ends it, too.</summary>
+    public bool WaitsForClients { get; init; }
+
     /// <summary>The requests that have come whole, in the order in which they ended.</summary>
     public IReadOnlyList<ReceivedCall> Calls => Copy(_calls);
 
@@ -77,6 +83,16 @@ public class ScriptedServer : IAsyncDisposable
 
     /// <summary>The next request that has come, or comes.</summary>
     public Task<ReceivedCall> ArrivedAsync() => _arrived.Reader.ReadAsync(_stop.Token).AsTask().DefaultTimeout();
+
+    /// <summary>Waits until no connection is open. A body of which no more was read is read on: its end is where a client that hung up is noticed.</summary>
+    public async Task NoConnectionsAsync()
+    {
+        _readsOn.TrySetResult();
+        while (Volatile.Read(ref _open) > 0)
+        {
+            await _closed.Reader.ReadAsync().AsTask().DefaultTimeout();
+        }
+    }
 
     /// <summary>An address on the loopback host at which nothing listens.</summary>
     public static Uri ClosedAddress()
@@ -119,6 +135,7 @@ public class ScriptedServer : IAsyncDisposable
 
                 // Before it is served: whoever has a response must find its connection counted.
                 Connections++;
+                Interlocked.Increment(ref _open);
                 connections.Add(ServeAsync(client));
             }
         }
@@ -130,11 +147,33 @@ public class ScriptedServer : IAsyncDisposable
 
     private async Task ServeAsync(TcpClient client)
     {
-        using var connection = client;
-        client.NoDelay = true;
+        var input = new WireReader(client.GetStream(), _stop.Token);
+        try
+        {
+            client.NoDelay = true;
+            await ServeAsync(client, input);
+            if (WaitsForClients && client.LingerState?.Enabled != true)
+            {
+                client.Client.Shutdown(SocketShutdown.Send);
+                await input.EndAsync();
+            }
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException)
+        {
+            // The client has closed the connection, or the test has gone.
+        }
+        finally
+        {
+            client.Dispose();
+            Interlocked.Decrement(ref _open);
+            _closed.Writer.TryWrite(true);
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client, WireReader input)
+    {
         var stream = client.GetStream();
-        var input = new WireReader(stream, _stop.Token);
-        var requests = new RequestReader(input, stream, _stop.Token) { AnswersEarly = AnswersEarly, KeepBodies = KeepBodies, StallAfter = StallAfter, Stalled = _stalled };
+        var requests = new RequestReader(input, stream, _stop.Token) { AnswersEarly = AnswersEarly, KeepBodies = KeepBodies, StallAfter = StallAfter, Stalled = _stalled, ReadsOn = _readsOn.Task };
         try
         {
             while (await requests.BeginAsync() is { } call && await requests.FinishAsync(call, Begin(call) ? CutFirstAfter : null))

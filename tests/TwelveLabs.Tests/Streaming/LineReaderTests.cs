@@ -31,6 +31,17 @@ public class LineReaderTests
         Assert.Contains($"{most} bytes", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    public async Task White_space_between_lines_is_as_long_as_the_limit_and_no_longer(int piece)
+    {
+        var blank = string.Concat(Enumerable.Repeat("\r\n \t", 2500));
+        Assert.Equal(["a", "b"], (await ReadAsync($"{blank}a\n{blank}b{blank}", piece, blank.Length)).Lines);
+        var failure = await Assert.ThrowsAsync<TwelveLabsException>(() => ReadAsync($"{blank}a\n{blank} b", piece, blank.Length));
+        Assert.Contains("10000 bytes", failure.Message, StringComparison.Ordinal);
+    }
+
     private static async Task<(List<string> Lines, List<int> Before)> ReadAsync(string text, int piece, int most)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
