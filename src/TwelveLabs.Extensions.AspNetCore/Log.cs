@@ -18,6 +18,18 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Debug, "The webhook {Type} {Id} was handled")]
     public static partial void Handled(ILogger logger, string type, string id);
 
+    [LoggerMessage(5, LogLevel.Information, "The webhook {Type} {Id} was handled before; it is not handled again")]
+    public static partial void AlreadyHandled(ILogger logger, string type, string id);
+
+    [LoggerMessage(6, LogLevel.Information, "The webhook {Type} {Id} is being handled; another delivery of it was responded to with 503")]
+    public static partial void InProgress(ILogger logger, string type, string id);
+
+    [LoggerMessage(7, LogLevel.Warning, "The store of webhooks is full; {Type} {Id} was responded to with 503. Raise its capacity")]
+    public static partial void StoreFull(ILogger logger, string type, string id);
+
+    [LoggerMessage(8, LogLevel.Error, "The store of webhooks failed when the handler of {Type} {Id} had ended; the event is not handled again before its claim expires")]
+    public static partial void StoreFailed(ILogger logger, string type, string id, Exception failure);
+
     [LoggerMessage(11, LogLevel.Error, "A call of the Twelve Labs service failed, responded with {Status}")]
     public static partial void CallFailed(ILogger logger, int status, Exception failure);
 

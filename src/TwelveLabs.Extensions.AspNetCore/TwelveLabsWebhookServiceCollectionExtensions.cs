@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TwelveLabs;
 using TwelveLabs.AspNetCore;
@@ -31,5 +32,21 @@ public static class TwelveLabsWebhookServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         return services.Configure(configure);
+    }
+
+    /// <summary>
+    /// Handles each event once: one that was handled, as a replay or because the service sent it again, gets a response of 204 and does not reach the
+    /// handler. The events are remembered in this process until their signatures are too old to be accepted.
+    /// </summary>
+    /// <remarks>For several processes, register an <see cref="IWebhookReplayStore"/> over a store that they share; it takes the place of this one.</remarks>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="capacity">The maximum number of events to remember; further ones get a response of 503 until others expire.</param>
+    public static IServiceCollection AddTwelveLabsWebhookReplayProtection(
+        this IServiceCollection services, int capacity = InMemoryWebhookReplayStore.DefaultCapacity)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(capacity);
+        services.TryAddSingleton<IWebhookReplayStore>(provider => new InMemoryWebhookReplayStore(capacity, provider.GetService<TimeProvider>()));
+        return services;
     }
 }

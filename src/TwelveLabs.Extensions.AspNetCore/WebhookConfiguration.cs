@@ -9,6 +9,7 @@ internal static class WebhookConfiguration
 {
     public const string Section = "TwelveLabs";
     public const string SecretSetting = $"{Section}:{Secret}";
+    public const string ToleranceSetting = $"{Section}:{Tolerance}";
     private const string Secret = "WebhookSecret";
     private const string FurtherSecrets = "WebhookSecrets";
     private const string Tolerance = "WebhookTolerance";

@@ -14,6 +14,7 @@ internal sealed class WebhookEndpoint
     private readonly IOptionsMonitor<TwelveLabsWebhookOptions> _options;
     private readonly TimeProvider _clock;
     private readonly ILogger _logger;
+    private readonly WebhookDeduplication? _deduplication;
 
     public WebhookEndpoint(IServiceProvider services, Func<WebhookEvent, HttpContext, Task> handler, Action<TwelveLabsWebhookOptions>? configure)
     {
@@ -24,7 +25,13 @@ internal sealed class WebhookEndpoint
         _logger = services.GetService<ILoggerFactory>()?.CreateLogger("TwelveLabs.Webhooks") ?? NullLogger.Instance;
 
         // A missing secret should prevent the start, not reject every event.
-        _ = Options().Secrets;
+        var options = Options();
+        _ = options.Secrets;
+        if (services.GetService<IWebhookReplayStore>() is { } store)
+        {
+            _deduplication = new WebhookDeduplication(store, _clock, _logger);
+            _ = Tolerance(options);
+        }
     }
 
     public async Task HandleAsync(HttpContext context)
@@ -55,13 +62,27 @@ internal sealed class WebhookEndpoint
             return;
         }
 
-        await _handler(webhookEvent, context).ConfigureAwait(false);
+        if (_deduplication is null)
+        {
+            await _handler(webhookEvent, context).ConfigureAwait(false);
+        }
+        else if (!await _deduplication.RunAsync(context, webhookEvent, body, Tolerance(options), () => _handler(webhookEvent, context)).ConfigureAwait(false))
+        {
+            return;
+        }
+
         Log.Handled(_logger, webhookEvent.Type.Value, webhookEvent.Id);
         if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status200OK)
         {
             context.Response.StatusCode = StatusCodes.Status204NoContent;
         }
     }
+
+    private static TimeSpan Tolerance(TwelveLabsWebhookOptions options) => options.Tolerance != Timeout.InfiniteTimeSpan
+        ? options.Tolerance
+        : throw new InvalidOperationException(
+            $"The tolerance of a webhook is infinite, so its events would have to be remembered forever: set {nameof(options.Tolerance)} "
+            + $"({WebhookConfiguration.ToleranceSetting}), or register no {nameof(IWebhookReplayStore)}.");
 
     private static string? Header(HttpRequest request) =>
         request.Headers.TryGetValue(WebhookSignature.HeaderName, out var values) ? values.ToString() : null;

@@ -78,6 +78,7 @@ internal sealed class EnumsAreOurs : ShapeRule
     {
         ["RateLimitPlan"] = "A setting of the emulator; nothing of it comes from the service.",
         ["WebhookSignatureFailure"] = "What this library found wrong; nothing of it comes from the service.",
+        ["WebhookClaimResult"] = "What a store of the application returns to the endpoint; nothing of it comes from the service.",
     };
 
     public override Sample Broken => new([typeof(Bad), typeof(EngineOption)], ["Bad"]);
