@@ -17,7 +17,9 @@ internal static class YamlMistake
         try
         {
             var scanner = new Scanner(new StringReader(text));
-            while (scanner.MoveNext() && !(noticed is { } end && scanner.Current!.Start.Index > end.Index))
+
+            // The scanner does not go on after what it calls an error: it returns the same token for ever.
+            while (scanner.MoveNext() && scanner.Current is not Error && !(noticed is { } end && scanner.Current!.Start.Index > end.Index))
             {
                 switch (scanner.Current)
                 {
