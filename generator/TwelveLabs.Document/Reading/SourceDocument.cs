@@ -43,6 +43,11 @@ internal sealed class SourceDocument
             // The start is where the surrounding node begins, the end is where it went wrong; of a tab it knows neither.
             throw Invalid(path, text, e.End.Line > 1 ? e.End : parser.Current?.End, e.Message);
         }
+        catch (ArgumentException)
+        {
+            // What the parser says where a value should be and is none.
+            throw Invalid(path, text, parser.Current?.End, "a key is missing before this place");
+        }
         catch (InvalidOperationException)
         {
             // What the parser says of a list in brackets that is never closed.
