@@ -31,6 +31,12 @@ public sealed partial class EmulatorOptions
     /// <summary>Gets or sets the directory of uploads. Default: a temporary directory that is deleted with the emulator.</summary>
     public string? StorageDirectory { get; set; }
 
+    /// <summary>
+    /// Gets or sets the directory in which all data and uploads are kept, also when the process is killed; it is created if it does not exist. One emulator
+    /// can use it at a time. Default: null, everything is in memory. Excludes <see cref="StorageDirectory"/>.
+    /// </summary>
+    public string? DataDirectory { get; set; }
+
     /// <summary>Gets or sets the plan whose daily limits are enforced. Default: none.</summary>
     public RateLimitPlan RateLimits { get; set; }
 

@@ -46,17 +46,18 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
     /// <summary>Starts an emulator and waits until it accepts connections.</summary>
     /// <param name="options">The settings; by default any free loopback port.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
-    /// <exception cref="IOException">The port is in use.</exception>
-    /// <exception cref="ArgumentException">A fault in the options is unknown, or the URL of the webhook has no secret.</exception>
+    /// <exception cref="IOException">The port or the data directory is in use, or the data directory has other files.</exception>
+    /// <exception cref="InvalidDataException">The data directory was written by a version of the emulator that this one does not read.</exception>
+    /// <exception cref="ArgumentException">A fault in the options is unknown, the URL of the webhook has no secret, or two directories exclude each other.</exception>
     public static async Task<TwelveLabsEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new EmulatorOptions();
-        CheckFault(options);
-        CheckWebhook(options);
+        OptionChecks.Check(options);
         var services = new EmulatorServices(options, ApiDocument.Load());
         var application = Build(options);
         try
         {
+            services.Load();
             var handlers = new HandlerTable(services);
             application.Run(new RequestPipeline(services, handlers).HandleAsync);
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
@@ -78,7 +79,7 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops listening and deletes every upload.</summary>
+    /// <summary>Stops listening and deletes every upload, unless there is a data directory.</summary>
     public async ValueTask DisposeAsync()
     {
         // A client that keeps a connection open must not delay a test.
@@ -86,42 +87,6 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
         await _application.StopAsync(atOnce.Token).ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
         await _services.DisposeAsync().ConfigureAwait(false);
-    }
-
-    // A typo in a setting should prevent the start, not fail every request.
-    private static void CheckFault(EmulatorOptions options)
-    {
-        try
-        {
-            FaultSet.Parse(options.Fault);
-        }
-        catch (ApiException exception)
-        {
-            throw new ArgumentException(exception.Message, nameof(options), exception);
-        }
-    }
-
-    private static void CheckWebhook(EmulatorOptions options)
-    {
-        if (options.WebhookUrl is not { } url)
-        {
-            if (options.WebhookHandler is not null)
-            {
-                throw new ArgumentException($"{nameof(options.WebhookHandler)} is set, so {nameof(options.WebhookUrl)} must be too: the handler is given requests for it.", nameof(options));
-            }
-
-            return;
-        }
-
-        if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
-        {
-            throw new ArgumentException($"{nameof(options.WebhookUrl)} must be an absolute address of http or https: {url}", nameof(options));
-        }
-
-        if (string.IsNullOrWhiteSpace(options.WebhookSecret))
-        {
-            throw new ArgumentException($"{nameof(options.WebhookUrl)} is set, so {nameof(options.WebhookSecret)} must be too: every event is signed.", nameof(options));
-        }
     }
 
     private static WebApplication Build(EmulatorOptions options)

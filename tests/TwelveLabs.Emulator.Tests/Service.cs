@@ -20,9 +20,9 @@ public sealed class Service : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<Service> StartAsync(Action<EmulatorOptions>? configure = null)
+    public static async Task<Service> StartAsync(Action<EmulatorOptions>? configure = null, WatchedClock? clock = null)
     {
-        var clock = new WatchedClock(new DateTimeOffset(2024, 11, 6, 9, 30, 0, 123, TimeSpan.Zero));
+        clock ??= new WatchedClock(new DateTimeOffset(2024, 11, 6, 9, 30, 0, 123, TimeSpan.Zero));
         var options = new EmulatorOptions { TimeProvider = clock };
         configure?.Invoke(options);
         return new Service(await TwelveLabsEmulator.StartAsync(options), clock);

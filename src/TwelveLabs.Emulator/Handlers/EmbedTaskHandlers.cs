@@ -49,9 +49,9 @@ internal sealed class EmbedTaskHandlers(EmulatorServices services)
             Scopes = scopes,
             Fails = request.Faults.FailTask,
         };
-        lock (request.Account.Gate)
+        using (request.Account.Enter())
         {
-            request.Account.EmbedTasks[task.Id] = task;
+            request.Account.Add(task);
         }
 
         return EmulatorResponse.Created(new JsonObject { ["_id"] = task.Id });

@@ -35,7 +35,7 @@ internal sealed class HandlerTable
     /// <summary>Adds a synchronous handler, which holds the lock of the account while it runs.</summary>
     public void Add(string operationId, Func<ApiRequest, EmulatorResponse> handler) => Add(operationId, (request, _) =>
     {
-        lock (request.Account.Gate)
+        using (request.Account.Enter())
         {
             return Task.FromResult(handler(request));
         }

@@ -45,7 +45,7 @@ internal sealed class ImportHandlers(EmulatorServices services)
             }
         }
 
-        request.Account.Imports.Add(new ImportRecord(id, index.Id, index.Name, services.Now, tasks, failed));
+        request.Account.Add(new ImportRecord(services.Ids.Next(), id, index.Id, index.Name, services.Now, tasks, failed));
         return EmulatorResponse.Created(new JsonObject
         {
             ["videos"] = Json.Array(tasks.Select(task => new JsonObject { ["video_id"] = task.Video.Id, ["filename"] = task.Video.Source.FileName })),

@@ -32,8 +32,7 @@ internal sealed class IndexHandlers(EmulatorServices services)
         }
 
         var index = new IndexRecord(services.Ids.Next(), name, engines, request.Body.Texts("addons"), services.Now);
-        services.Cues.CreateIndex(index.Id);
-        request.Account.Indexes[index.Id] = index;
+        request.Account.Add(index);
         return EmulatorResponse.Created(new JsonObject { ["_id"] = index.Id });
     }
 
@@ -74,29 +73,13 @@ internal sealed class IndexHandlers(EmulatorServices services)
         EnsureFree(request.Account, name, index);
         index.Name = name;
         index.UpdatedAt = services.Now;
+        request.Account.Changed(index);
         return EmulatorResponse.NoContent;
     }
 
-    private EmulatorResponse Delete(ApiRequest request)
+    private static EmulatorResponse Delete(ApiRequest request)
     {
-        var account = request.Account;
-        var index = account.Index(request.Path("index-id"));
-        foreach (var task in account.Tasks.Values.Where(task => task.IndexId == index.Id).ToList())
-        {
-            account.Tasks.Remove(task.Id);
-        }
-
-        foreach (var video in account.Videos.Values.Where(video => video.IndexId == index.Id).ToList())
-        {
-            account.Videos.Remove(video.Id);
-            if (video.Source.File is { } file)
-            {
-                UploadStore.Delete(file);
-            }
-        }
-
-        account.Indexes.Remove(index.Id);
-        services.Cues.DropIndex(index.Id);
+        request.Account.Remove(request.Account.Index(request.Path("index-id")));
         return EmulatorResponse.NoContent;
     }
 

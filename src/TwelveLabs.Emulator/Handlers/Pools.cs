@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Handlers;
@@ -6,9 +8,21 @@ namespace TwelveLabs.Emulator.Handlers;
 internal static class Pools
 {
     public static string OfIndex(Account account, string indexId, DateTimeOffset now) =>
-        $"index|{indexId}|{string.Join(',', account.ReadyVideos(indexId, now).Select(video => video.Id))}";
+        $"index|{indexId}|{Hash(account.ReadyVideos(indexId, now))}";
 
     public static string OfVideos(IEnumerable<string> videoIds) => $"videos||{string.Join(',', videoIds)}";
+
+    // A hash, because an index can have thousands of videos, and every result keeps the identifier for a day.
+    private static string Hash(IEnumerable<VideoRecord> videos)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var video in videos)
+        {
+            hash.AppendData(Encoding.ASCII.GetBytes(video.Id));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>Returns the identifier of the same set as it is now.</summary>
     public static string Current(Account account, string pool, DateTimeOffset now)

@@ -28,12 +28,7 @@ internal sealed class TaskCreation(EmulatorServices services)
             ? await _sources.FromUrlAsync(url, cues, "video_url", cancellationToken).ConfigureAwait(false)
             : _sources.FromUpload(request.File("video_file")!, cues);
         VideoLimits.Check(source, index);
-        if (request.File("video_file") is { } upload && source.File == upload)
-        {
-            request.Keep(upload);
-        }
-
-        return Created(_intake.Add(request, index, source, streams: !request.Body.Flag("disable_video_stream")));
+        return Created(await _intake.AddAsync(request, index, source, streams: !request.Body.Flag("disable_video_stream")).ConfigureAwait(false));
     }
 
     private async Task<IReadOnlyList<Cue>?> TranscriptAsync(ApiRequest request, CancellationToken cancellationToken)
@@ -63,7 +58,7 @@ internal sealed class TaskCreation(EmulatorServices services)
         }
 
         var source = await _sources.FromUrlAsync($"https://www.youtube.com/{video}", null, "url", cancellationToken).ConfigureAwait(false);
-        return Created(_intake.Add(request, index, source with { Type = "youtube", Url = url }, streams: true));
+        return Created(await _intake.AddAsync(request, index, source with { Type = "youtube", Url = url }, streams: true).ConfigureAwait(false));
     }
 
     private async Task<EmulatorResponse> TransferAsync(ApiRequest request, CancellationToken cancellationToken)
@@ -73,7 +68,7 @@ internal sealed class TaskCreation(EmulatorServices services)
             var index = VideoIngestion.Index(request, Member(item, "index_id"));
             var cues = item["transcription"]?.ToString() is { } transcription ? await _transcripts.FromUrlAsync(transcription, "file.transcription", cancellationToken, S3).ConfigureAwait(false) : null;
             var source = await _sources.FromUrlAsync(Member(item, "object"), cues, "file.object", cancellationToken, S3).ConfigureAwait(false);
-            _intake.Add(request, index, source with { Type = "s3" }, streams: true);
+            await _intake.AddAsync(request, index, source with { Type = "s3" }, streams: true).ConfigureAwait(false);
         }
 
         return EmulatorResponse.NoContent;

@@ -47,10 +47,10 @@ internal sealed class TaskHandlers(EmulatorServices services)
             throw Errors.TaskCannotBeDeleted(task.Id, $"delete its video {task.Video.Id} first.");
         }
 
-        request.Account.Tasks.Remove(task.Id);
-        if (request.Account.Videos.Remove(task.Video.Id) && task.Video.Source.File is { } file)
+        request.Account.Remove(task);
+        if (request.Account.Videos.GetValueOrDefault(task.Video.Id) is { } video)
         {
-            UploadStore.Delete(file);
+            request.Account.Remove(video);
         }
 
         return EmulatorResponse.NoContent;

@@ -71,6 +71,7 @@ internal sealed class VideoHandlers(EmulatorServices services)
         }
 
         video.ChangedAt = services.Now;
+        request.Account.Changed(video);
         return EmulatorResponse.NoContent;
     }
 
@@ -88,14 +89,7 @@ internal sealed class VideoHandlers(EmulatorServices services)
 
     private EmulatorResponse Delete(ApiRequest request)
     {
-        var (index, video) = Find(request);
-        request.Account.Videos.Remove(video.Id);
-        services.Cues.RemoveVideo(index.Id, video.Id);
-        if (video.Source.File is { } file)
-        {
-            UploadStore.Delete(file);
-        }
-
+        request.Account.Remove(Find(request).Video);
         return EmulatorResponse.NoContent;
     }
 

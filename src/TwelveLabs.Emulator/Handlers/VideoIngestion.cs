@@ -9,9 +9,30 @@ internal sealed class VideoIngestion(EmulatorServices services)
 {
     public static IndexRecord Index(ApiRequest request, string id)
     {
-        lock (request.Account.Gate)
+        using (request.Account.Enter())
         {
             return request.Account.Index(id);
+        }
+    }
+
+    /// <summary>Adds a video whose file, if it has one, is kept with it.</summary>
+    public async Task<TaskRecord> AddAsync(ApiRequest request, IndexRecord index, VideoSource source, bool streams)
+    {
+        if (source.File is not { } received)
+        {
+            return Add(request, index, source, streams);
+        }
+
+        request.Keep(received);
+        var file = await services.Uploads.KeepAsync(received).ConfigureAwait(false);
+        try
+        {
+            return Add(request, index, source with { File = file }, streams);
+        }
+        catch (ApiException)
+        {
+            UploadStore.Delete(file);
+            throw;
         }
     }
 
@@ -27,18 +48,14 @@ internal sealed class VideoIngestion(EmulatorServices services)
         };
         var task = new TaskRecord(services.Ids.Next(), video, now, duration)
         {
+            EventIsDue = services.Webhooks.AreSent,
             Failure = request.Faults.FailTask ? "The video could not be indexed. (Forced by the emulator.)" : null,
         };
-        lock (request.Account.Gate)
+        using (request.Account.Enter())
         {
             // The index can be deleted during a long upload.
             request.Account.Index(index.Id);
-            request.Account.Videos[video.Id] = video;
-            request.Account.Tasks[task.Id] = task;
-            if (!video.IndexingFails)
-            {
-                services.Cues.AddVideo(index.Id, video.Id, VideoCues.Searchable(source));
-            }
+            request.Account.Add(video, task);
         }
 
         services.Webhooks.Watch(request.Account, task, index);

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using TwelveLabs.Emulator.Document;
 using TwelveLabs.Emulator.Media;
 using TwelveLabs.Emulator.State;
+using TwelveLabs.Emulator.State.Storage;
 using TwelveLabs.Emulator.Webhooks;
 
 namespace TwelveLabs.Emulator.Hosting;
@@ -15,9 +18,9 @@ internal sealed class EmulatorServices : IAsyncDisposable
     {
         Options = options;
         Document = document;
-        Uploads = new(options.StorageDirectory);
+        Store = StateStore.Open(options);
         Fetcher = new(options, Uploads);
-        Ids = new(options.TimeProvider);
+        Ids = new(options.TimeProvider, Store.ProcessNumber);
         Webhooks = new(this);
     }
 
@@ -25,9 +28,11 @@ internal sealed class EmulatorServices : IAsyncDisposable
 
     public ApiDocument Document { get; }
 
-    public UploadStore Uploads { get; }
+    public StateStore Store { get; }
 
-    public CueIndex Cues { get; } = new();
+    public UploadStore Uploads => Store.Uploads;
+
+    public CueIndex Cues => Store.Cues;
 
     public IdSource Ids { get; }
 
@@ -42,13 +47,28 @@ internal sealed class EmulatorServices : IAsyncDisposable
 
     public IEnumerable<Account> Accounts => _accounts.Values;
 
-    public Account Account(string apiKey) => _accounts.GetOrAdd(Options.SharedAccount ? "" : apiKey, _ => new Account());
+    public Account Account(string apiKey) => _accounts.GetOrAdd(AccountId(apiKey), id => new Account(id, Store));
+
+    /// <summary>Reads what was stored earlier, and sends the events of tasks that ended since.</summary>
+    public void Load()
+    {
+        foreach (var account in Store.Load())
+        {
+            _accounts[account.Id] = account;
+            foreach (var task in account.Tasks.Values.Where(task => task.EventIsDue))
+            {
+                Webhooks.Watch(account, task, account.Index(task.IndexId));
+            }
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
         await Webhooks.DisposeAsync().ConfigureAwait(false);
         Fetcher.Dispose();
-        Cues.Dispose();
-        Uploads.Dispose();
+        await Store.DisposeAsync().ConfigureAwait(false);
     }
+
+    // Not the key itself, which must not be on a disk or on a page.
+    private string AccountId(string apiKey) => Options.SharedAccount ? "shared" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(apiKey)));
 }

@@ -43,7 +43,7 @@ internal sealed class RequestPipeline(EmulatorServices services, HandlerTable ha
                 return;
             }
 
-            response = await AnswerAsync(context, faults).ConfigureAwait(false);
+            response = await DurableAsync(context, faults).ConfigureAwait(false);
         }
         catch (ApiException exception)
         {
@@ -66,6 +66,19 @@ internal sealed class RequestPipeline(EmulatorServices services, HandlerTable ha
         Log.Answered(_logger, context.Request.Method, context.Request.Path, response.Status);
         await DrainAsync(context).ConfigureAwait(false);
         await ResponseWriter.WriteAsync(context, response, faults, services.Options).ConfigureAwait(false);
+    }
+
+    /// <summary>Returns the response once all that it tells of is stored. Reads wait too, so that nothing that a client saw is gone after a crash.</summary>
+    private async Task<EmulatorResponse> DurableAsync(HttpContext context, FaultSet faults)
+    {
+        try
+        {
+            return await AnswerAsync(context, faults).ConfigureAwait(false);
+        }
+        finally
+        {
+            await services.Store.WrittenAsync().ConfigureAwait(false);
+        }
     }
 
     private async Task<EmulatorResponse> AnswerAsync(HttpContext context, FaultSet faults)

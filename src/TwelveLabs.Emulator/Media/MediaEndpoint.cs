@@ -48,7 +48,7 @@ internal sealed class MediaEndpoint(EmulatorServices services)
     {
         foreach (var account in services.Accounts)
         {
-            lock (account.Gate)
+            using (account.Enter())
             {
                 if (account.Videos.GetValueOrDefault(id) is { } video)
                 {

@@ -1,11 +1,13 @@
 using TwelveLabs.Emulator.Hosting;
+using TwelveLabs.Emulator.Media;
+using TwelveLabs.Emulator.State.Storage;
 
 namespace TwelveLabs.Emulator.State;
 
-/// <summary>Represents the data of one API key. Hold <see cref="Gate"/> to read or change it.</summary>
-internal sealed class Account
+/// <summary>Represents the data of one API key. <see cref="Enter"/> it to read or change it; <c>Account.Changes.cs</c> has the changes.</summary>
+internal sealed partial class Account(string id, StateStore store)
 {
-    public Lock Gate { get; } = new();
+    public string Id { get; } = id;
 
     public Dictionary<string, IndexRecord> Indexes { get; } = new(StringComparer.Ordinal);
 
@@ -35,4 +37,7 @@ internal sealed class Account
 
     public IEnumerable<VideoRecord> ReadyVideos(string indexId, DateTimeOffset now) =>
         Videos.Values.Where(video => video.IndexId == indexId && video.IsReady(now)).OrderBy(video => video.Id, StringComparer.Ordinal);
+
+    /// <summary>Returns the results of an earlier search or classification, or null.</summary>
+    public ResultSet? Result(string id) => Results.GetValueOrDefault(id) ?? store.FindResult(Id, id);
 }

@@ -1,40 +1,42 @@
 using Microsoft.Data.Sqlite;
 using TwelveLabs.Emulator.Media;
+using TwelveLabs.Emulator.State.Storage;
 
 namespace TwelveLabs.Emulator.State;
 
 /// <summary>Represents a cue that full-text search found, with its rank from SQLite (smaller is better).</summary>
 internal sealed record CueMatch(long Row, string VideoId, Cue Cue, double Rank);
 
-/// <summary>Stores the text of all videos. Each index has an FTS5 table, so that the words of one do not affect the ranking of another.</summary>
-internal sealed class CueIndex : IDisposable
+/// <summary>Searches the text of all videos.</summary>
+internal sealed class CueIndex(SqliteConnection connection)
 {
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly Lock _gate = new();
 
-    public CueIndex() => _connection.Open();
-
-    public void CreateIndex(string indexId) =>
-        Run($"CREATE VIRTUAL TABLE {Table(indexId)} USING fts5(body, video_id UNINDEXED, kind UNINDEXED, starts UNINDEXED, ends UNINDEXED, tokenize = 'porter unicode61')");
-
-    public void DropIndex(string indexId) => Run($"DROP TABLE IF EXISTS {Table(indexId)}");
-
-    public void RemoveVideo(string indexId, string videoId) => Run($"DELETE FROM {Table(indexId)} WHERE video_id = $video", ("$video", videoId));
-
-    public void AddVideo(string indexId, string videoId, IEnumerable<Cue> cues)
+    public void Write(IReadOnlyList<Action<SqliteConnection>> statements)
     {
+        if (statements.Count == 0)
+        {
+            return;
+        }
+
         lock (_gate)
         {
-            using var transaction = _connection.BeginTransaction();
-            foreach (var cue in cues)
+            using var transaction = connection.BeginTransaction();
+            foreach (var statement in statements)
             {
-                using var command = Command(
-                    $"INSERT INTO {Table(indexId)} (body, video_id, kind, starts, ends) VALUES ($body, $video, $kind, $starts, $ends)",
-                    ("$body", cue.Text), ("$video", videoId), ("$kind", cue.Kind), ("$starts", cue.Start), ("$ends", cue.End));
-                command.ExecuteNonQuery();
+                statement(connection);
             }
 
             transaction.Commit();
+        }
+    }
+
+    /// <summary>Reads with the connection while no other thread uses it.</summary>
+    public T Read<T>(Func<SqliteConnection, T> read)
+    {
+        lock (_gate)
+        {
+            return read(connection);
         }
     }
 
@@ -43,9 +45,9 @@ internal sealed class CueIndex : IDisposable
     {
         lock (_gate)
         {
-            using var command = Command(
-                $"SELECT rowid, video_id, kind, starts, ends, body, bm25({Table(indexId)}) AS rank FROM {Table(indexId)} WHERE {Table(indexId)} MATCH $query ORDER BY rank, rowid",
-                ("$query", expression));
+            var table = CueTable.Name(indexId);
+            using var command = connection.Command(
+                $"SELECT rowid, video_id, kind, starts, ends, body, bm25({table}) AS rank FROM {table} WHERE {table} MATCH $query ORDER BY rank, rowid", ("$query", expression));
             using var reader = command.ExecuteReader();
             var found = new List<CueMatch>();
             while (reader.Read())
@@ -58,41 +60,6 @@ internal sealed class CueIndex : IDisposable
         }
     }
 
-    public int Count(string indexId)
-    {
-        lock (_gate)
-        {
-            using var command = Command($"SELECT count(*) FROM {Table(indexId)}");
-            return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-        }
-    }
-
-    public void Dispose() => _connection.Dispose();
-
-    // Table names cannot be parameters. Ids are hex digits that the emulator generates, which is validated anyway.
-    private static string Table(string indexId) =>
-        indexId.All(char.IsAsciiHexDigit) ? $"cues_{indexId}" : throw new ArgumentException($"'{indexId}' is no index id.", nameof(indexId));
-
-    private void Run(string sql, params (string Name, object Value)[] parameters)
-    {
-        lock (_gate)
-        {
-            using var command = Command(sql, parameters);
-            command.ExecuteNonQuery();
-        }
-    }
-
-    private SqliteCommand Command(string sql, params (string Name, object Value)[] parameters)
-    {
-        var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // The text is made of constants and checked table names; every value is a parameter.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        return command;
-    }
+    public int Count(string indexId) =>
+        Read(reading => Convert.ToInt32(reading.Value($"SELECT count(*) FROM {CueTable.Name(indexId)}"), CultureInfo.InvariantCulture));
 }

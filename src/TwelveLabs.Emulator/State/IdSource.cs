@@ -1,11 +1,9 @@
-using System.Security.Cryptography;
-
 namespace TwelveLabs.Emulator.State;
 
 /// <summary>Generates ids in the format of the service: 24 hex digits of time, process and counter.</summary>
-internal sealed class IdSource(TimeProvider clock)
+internal sealed class IdSource(TimeProvider clock, ulong processNumber)
 {
-    private readonly string _process = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
+    private readonly string _process = string.Create(CultureInfo.InvariantCulture, $"{processNumber & 0xff_ffff_ffff:x10}");
     private int _count;
 
     public string Next()

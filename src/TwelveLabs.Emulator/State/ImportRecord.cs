@@ -4,7 +4,7 @@ namespace TwelveLabs.Emulator.State;
 internal sealed record FailedFile(string FileName, string Why, DateTimeOffset At);
 
 /// <summary>Represents an import from an integration into an index, with the tasks that it created.</summary>
-internal sealed record ImportRecord(string IntegrationId, string IndexId, string IndexName, DateTimeOffset CreatedAt, IReadOnlyList<TaskRecord> Tasks, IReadOnlyList<FailedFile> Failed)
+internal sealed record ImportRecord(string Id, string IntegrationId, string IndexId, string IndexName, DateTimeOffset CreatedAt, IReadOnlyList<TaskRecord> Tasks, IReadOnlyList<FailedFile> Failed)
 {
     public bool IsRunning(DateTimeOffset now) => Tasks.Any(task => task.Status(now) is not ("ready" or "failed"));
 

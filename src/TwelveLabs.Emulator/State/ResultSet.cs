@@ -13,13 +13,8 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
 
     public static ResultSet Create(Account account, string kind, IReadOnlyList<JsonObject> items, int pageLimit, string pool, JsonObject? frame, DateTimeOffset now, int? innerMatches = null)
     {
-        foreach (var old in account.Results.Values.Where(result => result.ExpiresAt <= now).ToList())
-        {
-            account.Results.Remove(old.Id);
-        }
-
         var result = new ResultSet(Guid.NewGuid().ToString("N"), kind, items, pageLimit, pool, frame, now + Life, innerMatches);
-        account.Results[result.Id] = result;
+        account.Add(result, now);
         return result;
     }
 
@@ -28,7 +23,7 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
     {
         var parts = token.Split('-');
         if (parts.Length != 2
-            || !account.Results.TryGetValue(parts[0], out var result)
+            || account.Result(parts[0]) is not { } result
             || result.Kind != kind
             || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var page)
             || page >= result.Pages
@@ -43,6 +38,8 @@ internal sealed record ResultSet(string Id, string Kind, IReadOnlyList<JsonObjec
 
     // If there is no such page, the service omits the tokens of a search and returns empty tokens for a classification.
     private string? NoToken => Kind == "classify" ? "" : null;
+
+    public bool HasPages => Pages > 1;
 
     private int Pages => (Items.Count + PageLimit - 1) / PageLimit;
 

@@ -18,6 +18,9 @@ internal sealed class TaskRecord(string id, VideoRecord video, DateTimeOffset cr
     /// <summary>Gets the error message of a task that fails, after half of its duration; otherwise null.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>Gets or sets a value indicating whether the event of the task's end has not been sent yet.</summary>
+    public bool EventIsDue { get; set; }
+
     /// <summary>Gets the time at which the task is ready or failed.</summary>
     public DateTimeOffset EndsAt => Failure is null ? EstimatedAt : CreatedAt + (duration / 2);
 

@@ -21,7 +21,10 @@ internal sealed class WebhookSender(EmulatorServices services) : IAsyncDisposabl
     private readonly List<Task> _running = [];
     private readonly ILogger _logger = services.Options.LoggerFactory.CreateLogger("TwelveLabs.Emulator.Webhooks");
 
-    /// <summary>Sends the event of a new task once the task ends.</summary>
+    /// <summary>Gets a value indicating whether the emulator sends events.</summary>
+    public bool AreSent => services.Options.WebhookUrl is not null;
+
+    /// <summary>Sends the event of a task once the task ends.</summary>
     public void Watch(Account account, TaskRecord task, IndexRecord index)
     {
         if (services.Options.WebhookUrl is not { } url)
@@ -63,7 +66,7 @@ internal sealed class WebhookSender(EmulatorServices services) : IAsyncDisposabl
             }
 
             bool isThere;
-            lock (account.Gate)
+            using (account.Enter())
             {
                 isThere = account.Tasks.ContainsKey(task.Id);
             }
@@ -71,6 +74,14 @@ internal sealed class WebhookSender(EmulatorServices services) : IAsyncDisposabl
             if (isThere)
             {
                 await SendAsync(WebhookMessage.Of(task, index, "whe_" + services.Ids.Next()), url).ConfigureAwait(false);
+                using (account.Enter())
+                {
+                    task.EventIsDue = false;
+                    if (account.Tasks.ContainsKey(task.Id))
+                    {
+                        account.Changed(task);
+                    }
+                }
             }
         }
         catch (OperationCanceledException) when (_end.IsCancellationRequested)

@@ -5,6 +5,7 @@
     public System.Collections.Generic.IReadOnlyCollection<string> AllowedHosts { get; set; }
     public System.Func<string, bool>? ApiKeyValidator { get; set; }
     public string ApiVersion { get; set; }
+    public string? DataDirectory { get; set; }
     public string? Fault { get; set; }
     public System.TimeSpan FetchTimeout { get; set; }
     public bool FetchesLocalUrls { get; set; }
