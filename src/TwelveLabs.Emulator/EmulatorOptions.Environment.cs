@@ -22,6 +22,7 @@ public sealed partial class EmulatorOptions
         Set("STREAM_PAUSE", text => options.StreamPause = Durations.Parse(text));
         Set("STORAGE", text => options.StorageDirectory = text);
         Set("DATA", text => options.DataDirectory = text);
+        Set("SEED", text => options.SeedDirectory = text);
         Set("RATE_LIMITS", text => options.RateLimits = Plan(text));
         Set("REQUESTS_PER_DAY", text => options.RequestsPerDay = Number(text, int.MaxValue));
         Set("API_VERSION", text => options.ApiVersion = text);

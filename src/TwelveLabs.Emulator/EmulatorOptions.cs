@@ -37,6 +37,12 @@ public sealed partial class EmulatorOptions
     /// </summary>
     public string? DataDirectory { get; set; }
 
+    /// <summary>
+    /// Gets or sets a directory of videos, with transcripts beside them, that every account starts with: an index with the name of the directory, and one
+    /// for each subdirectory. Only what an account does not have is added. Default: none.
+    /// </summary>
+    public string? SeedDirectory { get; set; }
+
     /// <summary>Gets or sets the plan whose daily limits are enforced. Default: none.</summary>
     public RateLimitPlan RateLimits { get; set; }
 

@@ -47,7 +47,7 @@ public sealed class TwelveLabsEmulator : IAsyncDisposable
     /// <param name="options">The settings; by default any free loopback port.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="IOException">The port or the data directory is in use, or the data directory has other files.</exception>
-    /// <exception cref="InvalidDataException">The data directory was written by a version of the emulator that this one does not read.</exception>
+    /// <exception cref="InvalidDataException">The data directory was written by a version of the emulator that this one does not read, or a file to start with is no video.</exception>
     /// <exception cref="ArgumentException">A fault in the options is unknown, the URL of the webhook has no secret, or two directories exclude each other.</exception>
     public static async Task<TwelveLabsEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -26,6 +26,7 @@ public sealed class OptionsTests
             ["INDEXING_DURATION"] = "500ms",
             ["STORAGE"] = "store",
             ["DATA"] = "data",
+            ["SEED"] = "videos",
             ["RATE_LIMITS"] = "free",
             ["REQUESTS_PER_DAY"] = "5",
             ["API_VERSION"] = "1.2.3",
@@ -44,7 +45,7 @@ public sealed class OptionsTests
         Assert.Equal("buckets", options.IntegrationsDirectory);
         Assert.Equal(TimeSpan.FromMilliseconds(500), options.IndexingDuration);
         Assert.Equal("store", options.StorageDirectory);
-        Assert.Equal("data", options.DataDirectory);
+        Assert.Equal(("data", "videos"), (options.DataDirectory, options.SeedDirectory));
         Assert.Equal(RateLimitPlan.Free, options.RateLimits);
         Assert.Equal(5, options.RequestsPerDay);
         Assert.Equal("1.2.3", options.ApiVersion);

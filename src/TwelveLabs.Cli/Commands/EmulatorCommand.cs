@@ -34,6 +34,8 @@ internal sealed class EmulatorCommand : Command
             (options, value) => options.StorageDirectory = value);
         Flag(new Option<string?>("--data") { Description = "A directory in which all data and uploads are kept for the next start; it is made if it is not there. By default everything is in memory.", HelpName = "directory" },
             (options, value) => options.DataDirectory = value);
+        Flag(Folder("--seed", "A directory of videos, with .srt and .vtt files beside them, that every account starts with: an index for it, and one for each subdirectory."),
+            (options, value) => options.SeedDirectory = value);
         Flag(Plan(), (options, value) => options.RateLimits = Enum.Parse<RateLimitPlan>(value!, ignoreCase: true));
         Flag(new Option<int?>("--requests-per-day") { Description = "The limit of every limited group of operations, in place of the plan's.", HelpName = "number", CustomParser = Values.Count },
             (options, value) => options.RequestsPerDay = value);

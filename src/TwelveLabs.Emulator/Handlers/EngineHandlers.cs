@@ -1,4 +1,5 @@
 using TwelveLabs.Emulator.Hosting;
+using TwelveLabs.Emulator.State;
 
 namespace TwelveLabs.Emulator.Handlers;
 
@@ -18,6 +19,10 @@ internal static class EngineHandlers
 
     public static IReadOnlyList<string>? OptionsOf(string engine) =>
         Array.Find(Engines, known => known.Name == engine).Options;
+
+    /// <summary>Gets the first engine of each family, with all its options.</summary>
+    public static IReadOnlyList<EngineRecord> NewestOfEachFamily { get; } =
+        [.. Engines.Select(engine => new EngineRecord(engine.Name, engine.Options)).DistinctBy(engine => engine.Family)];
 
     public static void Register(HandlerTable table)
     {

@@ -7,7 +7,6 @@ namespace TwelveLabs.Emulator.Handlers;
 /// <summary>Handles imports of whole buckets. A local directory replaces the bucket.</summary>
 internal sealed class ImportHandlers(EmulatorServices services)
 {
-    private static readonly string[] Transcripts = [".srt", ".vtt"];
     private readonly VideoSources _sources = new(services);
     private readonly VideoIngestion _intake = new(services);
 
@@ -126,7 +125,7 @@ internal sealed class ImportHandlers(EmulatorServices services)
     {
         var known = services.Options.IntegrationsDirectory is { } root && Directory.Exists(root) ? Directory.GetDirectories(root) : [];
         var bucket = known.FirstOrDefault(directory => Path.GetFileName(directory) == integrationId) ?? throw Errors.NotExist(integrationId, "integrations");
-        return [.. Directory.GetFiles(bucket).Where(path => !Transcripts.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
+        return [.. Directory.GetFiles(bucket).Where(path => !TranscriptFinder.IsTranscript(path)).Order(StringComparer.Ordinal)];
     }
 
     private static JsonObject View(TaskRecord task) => new()

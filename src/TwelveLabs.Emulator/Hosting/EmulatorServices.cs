@@ -13,6 +13,8 @@ namespace TwelveLabs.Emulator.Hosting;
 internal sealed class EmulatorServices : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Account> _accounts = new(StringComparer.Ordinal);
+    private readonly Lock _newAccounts = new();
+    private SeedLibrary? _seeds;
 
     public EmulatorServices(EmulatorOptions options, ApiDocument document)
     {
@@ -47,14 +49,35 @@ internal sealed class EmulatorServices : IAsyncDisposable
 
     public IEnumerable<Account> Accounts => _accounts.Values;
 
-    public Account Account(string apiKey) => _accounts.GetOrAdd(AccountId(apiKey), id => new Account(id, Store));
+    public Account Account(string apiKey)
+    {
+        var id = AccountId(apiKey);
+        if (_accounts.TryGetValue(id, out var account))
+        {
+            return account;
+        }
 
-    /// <summary>Reads what was stored earlier, and sends the events of tasks that ended since.</summary>
+        lock (_newAccounts)
+        {
+            return _accounts.GetOrAdd(id, Create);
+        }
+
+        Account Create(string created)
+        {
+            var account = new Account(created, Store);
+            _seeds?.AddTo(account);
+            return account;
+        }
+    }
+
+    /// <summary>Reads what was stored earlier and what accounts start with, and sends the events of tasks that ended since.</summary>
     public void Load()
     {
+        _seeds = SeedLibrary.Read(this);
         foreach (var account in Store.Load())
         {
             _accounts[account.Id] = account;
+            _seeds.AddTo(account);
             foreach (var task in account.Tasks.Values.Where(task => task.EventIsDue))
             {
                 Webhooks.Watch(account, task, account.Index(task.IndexId));

@@ -12,6 +12,8 @@ internal sealed class TranscriptFinder(EmulatorServices services)
     public IReadOnlyList<Cue>? ByName(string fileName) =>
         services.Options.TranscriptsDirectory is { } directory ? Read(Extensions.Select(extension => Path.Combine(directory, Path.GetFileNameWithoutExtension(fileName) + extension))) : null;
 
+    public static bool IsTranscript(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
     public static IReadOnlyList<Cue>? BesideFile(string path) => Read(Extensions.Select(extension => Path.ChangeExtension(path, extension)));
 
     public async Task<IReadOnlyList<Cue>?> BesideAsync(Uri video, CancellationToken cancellationToken)

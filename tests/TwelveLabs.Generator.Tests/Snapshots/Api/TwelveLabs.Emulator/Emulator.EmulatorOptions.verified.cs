@@ -15,6 +15,7 @@
     public int Port { get; set; }
     public TwelveLabs.Emulator.RateLimitPlan RateLimits { get; set; }
     public int? RequestsPerDay { get; set; }
+    public string? SeedDirectory { get; set; }
     public bool SharedAccount { get; set; }
     public string? StorageDirectory { get; set; }
     public System.TimeSpan StreamPause { get; set; }
