@@ -6,11 +6,12 @@ namespace TwelveLabs.Testing.Tests.SourceRules;
 internal sealed record TestSource(string Path, SyntaxNode Root)
 {
     private static readonly string[] NotSources = ["bin", "obj", "Snapshots"];
+    private static readonly string[] Timed = ["Benchmarks", "Fuzzing", "Soak", "Load"];
 
     /// <summary>The folder of its project.</summary>
     public string Project => Path.Split('/')[0];
 
-    /// <summary>All sources of all test projects. Benchmarks, fuzzers and the soak are no tests: they run for a time.</summary>
+    /// <summary>All sources of all test projects. Benchmarks, fuzzers, the soak and the load are no tests: they run for a time.</summary>
     public static IReadOnlyList<TestSource> All { get; } = Read(System.IO.Path.Combine(Repository, "tests"));
 
     /// <summary>The root of the repository.</summary>
@@ -28,5 +29,5 @@ internal sealed record TestSource(string Path, SyntaxNode Root)
            select Of(File.ReadAllText(file), path),
     ];
 
-    private static bool IsTimed(string project) => project.EndsWith("Benchmarks", StringComparison.Ordinal) || project.EndsWith("Fuzzing", StringComparison.Ordinal) || project.EndsWith("Soak", StringComparison.Ordinal);
+    private static bool IsTimed(string project) => Timed.Any(end => project.EndsWith(end, StringComparison.Ordinal));
 }
