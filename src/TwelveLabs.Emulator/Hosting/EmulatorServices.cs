@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using TwelveLabs.Emulator.Document;
+using TwelveLabs.Emulator.Hosting.Status;
 using TwelveLabs.Emulator.Media;
 using TwelveLabs.Emulator.State;
 using TwelveLabs.Emulator.State.Storage;
@@ -19,6 +20,7 @@ internal sealed class EmulatorServices : IAsyncDisposable
     public EmulatorServices(EmulatorOptions options, ApiDocument document)
     {
         Options = options;
+        Fault = options.Fault;
         Document = document;
         Store = StateStore.Open(options);
         Fetcher = new(options, Uploads);
@@ -41,6 +43,11 @@ internal sealed class EmulatorServices : IAsyncDisposable
     public WebhookSender Webhooks { get; }
 
     public UrlFetcher Fetcher { get; }
+
+    /// <summary>Gets or sets the faults of every request that names none itself. The status page changes them.</summary>
+    public string? Fault { get; set; }
+
+    public RecentRequests Requests { get; } = new();
 
     /// <summary>Gets or sets the base address of media URLs, which is known once the server listens.</summary>
     public Uri Origin { get; set; } = new("http://127.0.0.1/");

@@ -51,6 +51,9 @@ internal static class Errors
     public static ApiException HostNotAllowed(string host) =>
         new(403, "emulator_host_not_allowed", $"The emulator does not accept the host '{host}', only loopback names and addresses. Allow other hosts with the option AllowedHosts.");
 
+    public static ApiException CrossSite() =>
+        new(403, "emulator_cross_site_request", "The request does not come from the status page of this emulator: it needs the header x-emulator-status, and no origin of another site.");
+
     public static ApiException LinkExpired() => new(403, "emulator_link_expired", "The link has expired. Ask for a new one.");
 
     public static ApiException RequestInvalid(int status, string why) =>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using TwelveLabs.Emulator.Document;
 using TwelveLabs.Emulator.Handlers;
+using TwelveLabs.Emulator.Hosting.Status;
 using TwelveLabs.Emulator.Media;
 
 namespace TwelveLabs.Emulator.Hosting;
@@ -10,11 +11,24 @@ internal sealed class RequestPipeline(EmulatorServices services, HandlerTable ha
 {
     private readonly RouteTable _routes = new(services.Document.Operations);
     private readonly RateLimiter _limiter = new(services.Options);
+    private readonly StatusPage _status = new(services);
     private readonly MediaEndpoint _media = new(services);
     private readonly RequestBinder _binder = new(services);
     private readonly ILogger _logger = services.Options.LoggerFactory.CreateLogger("TwelveLabs.Emulator");
 
     public async Task HandleAsync(HttpContext context)
+    {
+        var clock = services.Options.TimeProvider;
+        var (at, start) = (services.Now, clock.GetTimestamp());
+        await ProcessAsync(context).ConfigureAwait(false);
+        if (!StatusPage.Serves(context))
+        {
+            var status = context.RequestAborted.IsCancellationRequested ? (int?)null : context.Response.StatusCode;
+            services.Requests.Add(new RecentRequest(at, context.Request.Method, context.Request.Path.Value ?? "", status, clock.GetElapsedTime(start)));
+        }
+    }
+
+    private async Task ProcessAsync(HttpContext context)
     {
         context.Response.Headers["X-Api-Version"] = services.Options.ApiVersion;
         var faults = FaultSet.None;
@@ -22,12 +36,18 @@ internal sealed class RequestPipeline(EmulatorServices services, HandlerTable ha
         try
         {
             HostRules.Check(context.Request.Host, services.Options);
+            if (StatusPage.Serves(context))
+            {
+                await _status.HandleAsync(context).ConfigureAwait(false);
+                return;
+            }
+
             if (await _media.TryHandleAsync(context).ConfigureAwait(false))
             {
                 return;
             }
 
-            faults = FaultSet.Parse(context.Request.Headers.TryGetValue(FaultSet.Header, out var header) ? header.ToString() : services.Options.Fault);
+            faults = FaultSet.Parse(context.Request.Headers.TryGetValue(FaultSet.Header, out var header) ? header.ToString() : services.Fault);
             if (faults.ApiVersion is { } version)
             {
                 context.Response.Headers["X-Api-Version"] = version;
