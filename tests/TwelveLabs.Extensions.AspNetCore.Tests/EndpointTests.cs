@@ -57,14 +57,17 @@ public sealed class EndpointTests
     }
 
     [Theory]
-    [InlineData(1000, false, HttpStatusCode.NoContent)]
-    [InlineData(1000, true, HttpStatusCode.NoContent)]
-    [InlineData(1001, false, HttpStatusCode.RequestEntityTooLarge)]
-    [InlineData(1001, true, HttpStatusCode.RequestEntityTooLarge)]
-    [InlineData(100_000, true, HttpStatusCode.RequestEntityTooLarge)]
-    public async Task A_body_up_to_the_limit_is_read_and_no_larger_one(int size, bool chunked, HttpStatusCode expected)
+    [InlineData(1000, false, 1000, HttpStatusCode.NoContent)]
+    [InlineData(1000, true, 1000, HttpStatusCode.NoContent)]
+    [InlineData(1001, false, 1000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(1001, true, 1000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(100_000, true, 1000, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData(9_000, true, 10_000, HttpStatusCode.NoContent)]
+    [InlineData(10_000, true, 10_000, HttpStatusCode.NoContent)]
+    [InlineData(10_001, true, 10_000, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_body_up_to_the_limit_is_read_and_no_larger_one(int size, bool chunked, int limit, HttpStatusCode expected)
     {
-        await using var site = await Site.KeepingAsync(_kept, options => options.MaxBodyBytes = 1000);
+        await using var site = await Site.KeepingAsync(_kept, options => options.MaxBodyBytes = limit);
         var body = Encoding.UTF8.GetBytes(Site.Event.PadRight(size));
         HttpContent content = chunked ? new StreamContent(new NoLength(body)) : new ByteArrayContent(body);
 
@@ -73,6 +76,23 @@ public sealed class EndpointTests
         Assert.Equal(expected, response.StatusCode);
         Assert.Equal(expected == HttpStatusCode.NoContent ? 1 : 0, _kept.Count);
         Assert.Equal(expected != HttpStatusCode.NoContent, site.Log.Text.Contains("Warning 3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_body_that_says_it_is_too_large_is_refused_before_it_is_sent()
+    {
+        await using var site = await Site.KeepingAsync(_kept);
+        using var http = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan });
+        var body = new byte[(256 * 1024) + 1];
+        using var content = new StreamContent(new MemoryStream(body));
+        using var request = new HttpRequestMessage(HttpMethod.Post, site.Url) { Content = content, Headers = { ExpectContinue = true } };
+        request.Headers.Add("TL-Signature", WebhookSignature.Create(body, Site.Secret, site.Now));
+
+        using var response = await http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal("A webhook's body may have 262144 bytes here.", await response.Content.ReadAsStringAsync());
+        Assert.Equal(0, (await content.ReadAsStreamAsync()).Position);
     }
 
     [Fact]

@@ -35,6 +35,4 @@ internal sealed class SigningKey
 #endif
         return hash.GetHashAndReset();
     }
-
-    public override string ToString() => "(hidden)";
 }

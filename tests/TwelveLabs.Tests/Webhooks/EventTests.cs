@@ -46,7 +46,7 @@ public sealed class EventTests
     {
         var failure = Assert.Throws<WebhookBodyException>(() => Parse(body));
         Assert.IsAssignableFrom<TwelveLabsException>(failure);
-        Assert.Contains("its body is no event", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(path.Length == 0 ? "its body is no event: " : $"its body is no event at {path}: ", failure.Message, StringComparison.Ordinal);
         Assert.Equal((path, line), (failure.Path, failure.LineNumber));
         Assert.DoesNotContain("whsec", failure.ToString(), StringComparison.Ordinal);
     }

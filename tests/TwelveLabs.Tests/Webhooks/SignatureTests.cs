@@ -28,6 +28,7 @@ public sealed class SignatureTests
     [InlineData("t=1730885730,v1=A4D9A6C09610DB30562C6BA0A300A1CFED6E332441BED1D5133473BD422A4C08")]
     [InlineData("t=1730885730,v1=0000000000000000000000000000000000000000000000000000000000000000,v1=" + Signed.Hex)]
     [InlineData("t=1730885730,v1=" + Signed.Hex + ",v1=none")]
+    [InlineData("t=1730885730,v1=" + Signed.Hex + ",v1=" + Signed.Hex)]
     public void A_header_may_hold_blanks_other_parts_and_several_signatures(string header) =>
         Assert.Equal("whe_1", Signed.Parse(header).Id);
 
@@ -44,12 +45,13 @@ public sealed class SignatureTests
     [InlineData("t=,v1=" + Signed.Hex, WebhookSignatureFailure.Malformed, "number of seconds")]
     [InlineData("t=99999999999999999999,v1=" + Signed.Hex, WebhookSignatureFailure.Malformed, "number of seconds")]
     [InlineData("t=253402300800,v1=" + Signed.Hex, WebhookSignatureFailure.Malformed, "number of seconds")]
-    [InlineData("t=1730885730", WebhookSignatureFailure.Malformed, "no signature")]
+    [InlineData("t=1730885730", WebhookSignatureFailure.Malformed, "v1= and 64 hexadecimal digits")]
     [InlineData("t=1730885730,v0=" + Signed.Hex, WebhookSignatureFailure.Malformed, "no signature")]
     [InlineData("t=1730885730,v1=a4d9a6", WebhookSignatureFailure.Malformed, "no signature")]
     [InlineData("t=1730885730,v1=" + Signed.Hex + "00", WebhookSignatureFailure.Malformed, "no signature")]
     [InlineData("t=1730885730,v1=" + Signed.Hex + "0", WebhookSignatureFailure.Malformed, "no signature")]
     [InlineData("t=1730885730,v1=g4d9a6c09610db30562c6ba0a300a1cfed6e332441bed1d5133473bd422a4c08", WebhookSignatureFailure.Malformed, "no signature")]
+    [InlineData("t=253402300799,v1=" + Signed.Hex, WebhookSignatureFailure.NoMatch, "does not match")]
     [InlineData("t=1730885731,v1=" + Signed.Hex, WebhookSignatureFailure.NoMatch, "does not match")]
     [InlineData("t=01730885730,v1=" + Signed.Hex, WebhookSignatureFailure.NoMatch, "does not match")]
     [InlineData("t=1730885730,v1=b4d9a6c09610db30562c6ba0a300a1cfed6e332441bed1d5133473bd422a4c08", WebhookSignatureFailure.NoMatch, "does not match")]
@@ -132,7 +134,9 @@ public sealed class SignatureTests
     [InlineData(" \n")]
     public void An_empty_secret_is_refused(string secret)
     {
-        Assert.Equal("secret", Assert.Throws<ArgumentException>(() => Parse(secret)).ParamName);
+        var refusal = Assert.Throws<ArgumentException>(() => Parse(secret));
+        Assert.Equal("secret", refusal.ParamName);
+        Assert.Contains("secret is empty", refusal.Message, StringComparison.Ordinal);
         Assert.Equal("secret", Assert.Throws<ArgumentException>(() => WebhookSignature.Create(Signed.Body, secret)).ParamName);
         Assert.Equal("secrets", Assert.Throws<ArgumentException>(() => WebhookEvent.Parse(Signed.Bytes, Signed.Header, ["good", secret])).ParamName);
 
@@ -142,11 +146,15 @@ public sealed class SignatureTests
     [Fact]
     public void Arguments_that_cannot_be_meant_are_named()
     {
-        Assert.Equal("secrets", Assert.Throws<ArgumentException>(() => WebhookEvent.Parse(Signed.Bytes, Signed.Header, [])).ParamName);
+        var none = Assert.Throws<ArgumentException>(() => WebhookEvent.Parse(Signed.Bytes, Signed.Header, []));
+        Assert.Equal("secrets", none.ParamName);
+        Assert.Contains("At least one secret", none.Message, StringComparison.Ordinal);
         Assert.Equal("secrets", Assert.Throws<ArgumentNullException>(() => WebhookEvent.Parse(Signed.Bytes, Signed.Header, (string[])null!)).ParamName);
         Assert.Equal("secret", Assert.Throws<ArgumentNullException>(() => WebhookEvent.Parse(Signed.Bytes, Signed.Header, (string)null!)).ParamName);
         Assert.Equal("body", Assert.Throws<ArgumentNullException>(() => WebhookEvent.Parse((string)null!, Signed.Header, "s")).ParamName);
-        Assert.Equal("tolerance", Assert.Throws<ArgumentOutOfRangeException>(() => Signed.Parse(Signed.Header, tolerance: TimeSpan.FromSeconds(-5))).ParamName);
+        var negative = Assert.Throws<ArgumentOutOfRangeException>(() => Signed.Parse(Signed.Header, tolerance: TimeSpan.FromSeconds(-5)));
+        Assert.Equal("tolerance", negative.ParamName);
+        Assert.Contains("Timeout.InfiniteTimeSpan", negative.Message, StringComparison.Ordinal);
     }
 
     [Fact]
