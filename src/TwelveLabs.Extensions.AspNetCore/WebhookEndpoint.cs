@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace TwelveLabs.AspNetCore;
@@ -22,7 +21,7 @@ internal sealed class WebhookEndpoint
         _configure = configure;
         _options = services.GetRequiredService<IOptionsMonitor<TwelveLabsWebhookOptions>>();
         _clock = services.GetService<TimeProvider>() ?? TimeProvider.System;
-        _logger = services.GetService<ILoggerFactory>()?.CreateLogger("TwelveLabs.Webhooks") ?? NullLogger.Instance;
+        _logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("TwelveLabs.Webhooks");
 
         // A missing secret should prevent the start, not reject every event.
         var options = Options();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 
 namespace TwelveLabs.Extensions.AspNetCore.Tests;
 
@@ -158,6 +159,22 @@ public sealed class EndpointTests
 
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         Assert.Equal("POST whe_1", response.Headers.GetValues("X-Seen").Single());
+    }
+
+    [Fact]
+    public async Task A_handler_may_respond_itself()
+    {
+        await using var site = await Site.StartAsync(
+            application => application.MapTwelveLabsWebhook(Site.Path, async (e, context, cancellationToken) =>
+            {
+                await context.Response.WriteAsync(e.Id, cancellationToken);
+                await context.Response.CompleteAsync();
+            }),
+            builder => builder.Services.AddTwelveLabsWebhooks(options => options.Secret = Site.Secret));
+
+        using var response = await site.PostAsync();
+
+        Assert.Equal((HttpStatusCode.OK, "whe_1"), (response.StatusCode, await response.Content.ReadAsStringAsync()));
     }
 
     [Fact]

@@ -35,6 +35,8 @@ public sealed class ProblemTests
         var problem = await ProblemOf(answer);
         Assert.Equal((status, status, detail, code), ((int)answer.StatusCode, (int)problem["status"]!, (string?)problem["detail"], (string?)problem["code"]));
         Assert.Equal("here", (string?)problem["service"]);
+        Assert.Equal(answer.ReasonPhrase, (string?)problem["title"]);
+        Assert.Equal(response.Status >= 400 ? "r1" : null, (string?)problem["requestId"]);
     }
 
     [Fact]
@@ -50,27 +52,52 @@ public sealed class ProblemTests
         Assert.Equal(Words, (string?)(await ProblemOf(answer))["detail"]);
     }
 
+    [Theory]
+    [InlineData(503, 502)]
+    [InlineData(409, 409)]
+    public async Task Any_other_failure_says_so_too_where_the_service_does(int status, int told)
+    {
+        await using var service = new ScriptedServer(ScriptedResponse.Error(status, "later", Words).With("Retry-After", "7"));
+        await using var shop = await Shop.StartAsync(client: service.Address);
+
+        using var answer = await shop.GetAsync();
+
+        Assert.Equal((told, TimeSpan.FromSeconds(7)), ((int)answer.StatusCode, answer.Headers.RetryAfter?.Delta));
+    }
+
+    [Fact]
+    public async Task A_rate_limiter_of_the_clients_own_says_it_in_whole_seconds()
+    {
+        await using var shop = await Shop.StartAsync(fails: () => throw new LocalRateLimitException("secret", "search", TimeSpan.FromSeconds(6.2)));
+
+        using var answer = await shop.GetAsync();
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(7)), (answer.StatusCode, answer.Headers.RetryAfter?.Delta));
+    }
+
     [Fact]
     public async Task What_fails_otherwise_is_told_without_the_exceptions_words()
     {
-        (TwelveLabsException Failure, int Status)[] failures =
+        (TwelveLabsException Failure, int Status, string Detail)[] failures =
         [
-            (new RequestTimeoutException("TotalTimeout", TimeSpan.FromSeconds(3), "secret"), 504),
-            (new WaitTimeoutException<IndexingTask>(TimeSpan.FromSeconds(3), "secret", null), 504),
-            (new TaskFailedException<IndexingTask>("secret", new IndexingTask()), 502),
-            (new LocalRateLimitException("secret", "search"), 429),
-            (new ApiKeyException("secret"), 500),
-            (new UploadException("secret.mp4", "secret"), 500),
-            (new UploadException("secret.mp4", "secret", new BadHttpRequestException("secret", 408)), 408),
-            (new TwelveLabsException("secret"), 500),
+            (new RequestTimeoutException("TotalTimeout", TimeSpan.FromSeconds(3), "secret"), 504, "The video service took too long."),
+            (new WaitTimeoutException<IndexingTask>(TimeSpan.FromSeconds(3), "secret", null), 504, "The video service took too long."),
+            (new TaskFailedException<IndexingTask>("secret", new IndexingTask()), 502, "The video service could not finish the task."),
+            (new LocalRateLimitException("secret", "search"), 429, "Too many requests to the video service."),
+            (new ApiKeyException("secret"), 500, "The video service does not accept this application."),
+            (new UploadException("secret.mp4", "secret"), 500, "The file could not be read."),
+            (new UploadException("secret.mp4", "secret", new BadHttpRequestException("secret", 408)), 408, "The file could not be read."),
+            (new TwelveLabsException("secret"), 500, "The call of the video service failed."),
         ];
 
-        foreach (var (failure, status) in failures)
+        foreach (var (failure, status, detail) in failures)
         {
             await using var shop = await Shop.StartAsync(fails: () => throw failure);
             using var answer = await shop.GetAsync();
-            Assert.Equal(status, (int)answer.StatusCode);
+            Assert.Equal((status, detail), ((int)answer.StatusCode, (string?)(await ProblemOf(answer))["detail"]));
+            Assert.Null(answer.Headers.RetryAfter);
             Assert.DoesNotContain("secret", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Contains(status >= 500 ? $"Error 11 A call of the Twelve Labs service failed, responded with {status}" : $"responded with {status}: secret", shop.Log.Text, StringComparison.Ordinal);
         }
     }
 
