@@ -196,6 +196,7 @@ public class RetryTests
         Assert.Equal([("Engines_List", 1), ("Engines_List", 2)], told.Select(attempt => (attempt.Operation, attempt.Attempt)));
         Assert.Equal("busy", Assert.IsType<ServerException>(told[0].Exception).Code);
         Assert.Equal(TimeSpan.FromSeconds(3), told[1].Delay);
+        Assert.Equal($"Engines_List: attempt 2 failed, the next follows in 3 s. {told[1].Exception.Message}", told[1].ToString());
     }
 
     [Fact]
