@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TwelveLabs.Cli.Connection;
 using TwelveLabs.Cli.Demo;
 using TwelveLabs.Cli.Terminal;
 
@@ -10,13 +11,6 @@ internal sealed class DemoCommand : Command
     private readonly Option<bool> _live = new("--live")
     {
         Description = $"Use the real service, with the key in {ApiKeys.Variable}. Without it, an emulator is started for the demo.",
-    };
-
-    private readonly Option<Uri?> _baseUrl = new("--base-url")
-    {
-        Description = $"The address of a service to use, such as http://127.0.0.1:8080/v1.2, with the key in {ApiKeys.Variable} if there is one.",
-        HelpName = "url",
-        CustomParser = Values.HttpUrl,
     };
 
     private readonly Option<string?> _indexName = new("--index-name")
@@ -54,7 +48,7 @@ internal sealed class DemoCommand : Command
         Description = "Keep the index and its video, and print their ids.",
     };
 
-    public DemoCommand(Screen screen)
+    public DemoCommand(CommandServices services)
         : base("demo", "Index a video, search it and have text about it written; no key and no network needed.")
     {
         _video.Validators.Add(Values.FileThere);
@@ -64,12 +58,12 @@ internal sealed class DemoCommand : Command
             option.Validators.Add(Values.NotBlank);
         }
 
-        foreach (var option in (Option[])[_live, _baseUrl, _video, _transcript, _queries, _prompt, _indexName, _keep])
+        foreach (var option in (Option[])[_live, services.Connection.BaseUrl, _video, _transcript, _queries, _prompt, _indexName, _keep])
         {
             Options.Add(option);
         }
 
-        SetAction((parsed, cancellationToken) => RunAsync(Settings(parsed), screen, cancellationToken));
+        SetAction((parsed, cancellationToken) => RunAsync(Settings(parsed, services), services.Screen, cancellationToken));
     }
 
     private static async Task<int> RunAsync(DemoSettings settings, Screen screen, CancellationToken cancellationToken)
@@ -78,10 +72,10 @@ internal sealed class DemoCommand : Command
         return await new DemoRun(service, settings, screen).RunAsync(cancellationToken) ? ExitCodes.Success : ExitCodes.Failure;
     }
 
-    private DemoSettings Settings(ParseResult parsed) => new()
+    private DemoSettings Settings(ParseResult parsed, CommandServices services) => new()
     {
         Live = parsed.GetValue(_live),
-        BaseUrl = parsed.GetValue(_baseUrl),
+        BaseUrl = parsed.GetValue(services.Connection.BaseUrl),
         IndexName = parsed.GetValue(_indexName),
         Media = DemoMedia.Choose(parsed.GetValue(_video)?.FullName, parsed.GetValue(_transcript)?.FullName),
         Queries = parsed.GetValue(_queries) ?? [],

@@ -12,8 +12,9 @@ internal sealed class TopCommand : RootCommand
     public TopCommand(Screen screen)
         : base("Video search and text generation with the Twelve Labs API v1.2: a demo, and the API as a local emulator.")
     {
+        var services = new CommandServices(screen);
         Options.Add(Verbose);
-        Subcommands.Add(new DemoCommand(screen));
+        Subcommands.Add(new DemoCommand(services));
         Subcommands.Add(new EmulatorCommand(screen, Verbose));
         Subcommands.Add(new DocumentCommand());
     }

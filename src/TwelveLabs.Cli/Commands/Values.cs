@@ -46,6 +46,12 @@ internal static class Values
     public static TimeSpan? Duration(ArgumentResult result) =>
         ReadValue(result, "a length of time such as 2s, 500ms or 1.5m", DurationText.TryRead);
 
+    /// <summary>Reads one of the names of an enum, in any case.</summary>
+    public static T? Choice<T>(ArgumentResult result)
+        where T : struct, Enum =>
+        ReadValue<T>(result, $"one of {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}", text =>
+            !char.IsAsciiDigit(text[0]) && Enum.TryParse<T>(text, ignoreCase: true, out var value) ? value : null);
+
     private static int? Number(ArgumentResult result, string wanted, int most) =>
         ReadValue<int>(result, wanted, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most ? number : null);
 

@@ -1,4 +1,5 @@
 using TwelveLabs.Cli.Commands;
+using TwelveLabs.Cli.Connection;
 using TwelveLabs.Emulator;
 
 namespace TwelveLabs.Cli.Demo;
@@ -12,45 +13,21 @@ internal sealed class DemoService : IAsyncDisposable
     // Slow enough to be visible, like the real service.
     private static readonly TimeSpan StreamPause = TimeSpan.FromMilliseconds(30);
     private readonly TwelveLabsEmulator? _emulator;
-    private readonly SocketsHttpHandler? _handler;
+    private readonly ServiceConnection _connection;
 
     private DemoService(string description, string? apiKey, Uri? address, TwelveLabsEmulator? emulator)
     {
         _emulator = emulator;
         Description = description;
-        var options = new TwelveLabsClientOptions();
-        if (address is not null)
-        {
-            options.BaseAddress = address;
-        }
-
-        IsLocal = options.BaseAddress.IsLoopback;
-
-        // Allows an emulator on another machine; the placeholder is not a secret.
-        options.AllowInsecureHttp = apiKey == ApiKeys.Placeholder;
-
-        // A proxy from the environment would resolve 127.0.0.1 to its own machine.
-        if (IsLocal)
-        {
-            options.HttpMessageHandler = _handler = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false };
-        }
-
-        try
-        {
-            Client = new TwelveLabsClient(apiKey, options);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UsageException(exception.Message, exception);
-        }
+        _connection = new ServiceConnection(apiKey, address, ApiKeys.Variable);
     }
 
-    public TwelveLabsClient Client { get; }
+    public TwelveLabsClient Client => _connection.Client;
 
     public string Description { get; }
 
     /// <summary>Gets a value indicating whether the service is on this machine, where frequent polling costs nothing.</summary>
-    public bool IsLocal { get; }
+    public bool IsLocal => _connection.IsLocal;
 
     public static async Task<DemoService> ConnectAsync(DemoSettings settings, CancellationToken cancellationToken)
     {
@@ -76,8 +53,7 @@ internal sealed class DemoService : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Client.Dispose();
-        _handler?.Dispose();
+        _connection.Dispose();
         if (_emulator is not null)
         {
             await _emulator.DisposeAsync();

@@ -9,6 +9,9 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
 
     public IAnsiConsole Console => console;
 
+    /// <summary>Gets the console for all that is not a result: progress, hints and errors.</summary>
+    public IAnsiConsole Errors => errors;
+
     /// <summary>Gets a value indicating whether lines can be redrawn, which progress bars require.</summary>
     public bool IsLive => console.Profile is { Out.IsTerminal: true, Capabilities: { Ansi: true, Interactive: true } };
 
@@ -20,6 +23,9 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
     public void Line(string text) => console.Write(new Text(Safe.Line(text) + "\n"));
 
     public void Hint(string text) => console.Write(new Text(Safe.Line(text) + "\n", Quiet));
+
+    /// <summary>Writes what a command has to say beside its result.</summary>
+    public void Status(string text) => errors.Profile.Out.Writer.WriteLine(Safe.Line(text));
 
     public void Heading(int number, string text)
     {

@@ -1,4 +1,4 @@
-namespace TwelveLabs.Cli.Demo;
+namespace TwelveLabs.Cli.Connection;
 
 /// <summary>Provides the API key of a service.</summary>
 internal static class ApiKeys

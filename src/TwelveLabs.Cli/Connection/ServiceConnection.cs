@@ -1,0 +1,61 @@
+using TwelveLabs.Cli.Commands;
+
+namespace TwelveLabs.Cli.Connection;
+
+/// <summary>Represents a client of the service that a command calls, and where its key came from.</summary>
+internal sealed class ServiceConnection : IDisposable
+{
+    private readonly SocketsHttpHandler? _handler;
+
+    public ServiceConnection(string? apiKey, Uri? baseUrl, string origin)
+    {
+        Origin = origin;
+        var options = new TwelveLabsClientOptions();
+        if (baseUrl is not null)
+        {
+            options.BaseAddress = baseUrl;
+        }
+
+        BaseAddress = options.BaseAddress;
+        IsLocal = BaseAddress.IsLoopback;
+
+        // The emulator accepts any key.
+        var key = apiKey ?? (IsLocal ? ApiKeys.Placeholder : throw new UsageException(
+            $"There is no API key: run twelvelabs login, or set the environment variable {ApiKeys.Variable}. Keys are made in the dashboard of the service."));
+
+        // Allows an emulator on another machine; the placeholder is not a secret.
+        options.AllowInsecureHttp = key == ApiKeys.Placeholder;
+
+        // A proxy from the environment would resolve 127.0.0.1 to its own machine.
+        if (IsLocal)
+        {
+            options.HttpMessageHandler = _handler = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false };
+        }
+
+        try
+        {
+            Client = new TwelveLabsClient(key, options);
+        }
+        catch (ArgumentException exception)
+        {
+            _handler?.Dispose();
+            throw new UsageException(exception.Message, exception);
+        }
+    }
+
+    public TwelveLabsClient Client { get; }
+
+    public Uri BaseAddress { get; }
+
+    /// <summary>Gets a value indicating whether the service is on this machine, where frequent polling costs nothing.</summary>
+    public bool IsLocal { get; }
+
+    /// <summary>Gets where the key came from, such as <c>TWELVE_LABS_API_KEY</c> or the name of a profile.</summary>
+    public string Origin { get; }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        _handler?.Dispose();
+    }
+}
