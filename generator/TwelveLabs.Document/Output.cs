@@ -11,14 +11,15 @@ internal static class Output
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    public static void Write(string path, JsonNode json) => Write(path, json.ToJsonString(Indented) + "\n");
+
     /// <summary>
     /// Writes beside the target first, so that a build that is stopped leaves no half-written document. What is there already is left alone,
     /// so that nothing is made of it again.
     /// </summary>
-    public static void Write(string path, JsonNode json)
+    public static void Write(string path, string text)
     {
         var full = Path.GetFullPath(path);
-        var text = json.ToJsonString(Indented) + "\n";
         if (File.Exists(full) && File.ReadAllText(full) == text)
         {
             return;

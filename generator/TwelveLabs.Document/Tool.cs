@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TwelveLabs.Document.Commands;
 using TwelveLabs.Document.Comparison;
 using TwelveLabs.Document.Reference;
 
@@ -9,7 +10,7 @@ internal static class Tool
 {
     private const string Usage =
         """
-        usage: TwelveLabs.Document <document.yaml> [--sources <directory of C#>] [--bundle <out.json>] [--view <out.json>] [--reference <directory>]
+        usage: TwelveLabs.Document <document.yaml> [--sources <directory of C#>] [--bundle <out.json>] [--view <out.json>] [--reference <directory>] [--commands <out.cs>]
                TwelveLabs.Document --tidy <from.cs> <to.cs>
                TwelveLabs.Document diff [<git ref>] [--check]
                  prints what changed since a commit, by default the last release: for callers, on the wire, in the public API;
@@ -58,7 +59,7 @@ internal static class Tool
     private static int Build(string source, string[] args, TextWriter errors)
     {
         var options = args.Skip(1).Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-        foreach (var unknown in options.Keys.Except(["--sources", "--bundle", "--view", "--reference"]))
+        foreach (var unknown in options.Keys.Except(["--sources", "--bundle", "--view", "--reference", "--commands"]))
         {
             throw new DocumentException(new Problem(source, 1, 1, "TLD0001", $"unknown option {unknown}"));
         }
@@ -80,7 +81,8 @@ internal static class Tool
         Parallel.Invoke(
             () => Write("--bundle", path => Output.Write(path, Bundle.Make(document))),
             () => Write("--view", path => Output.Write(path, GeneratorView.Make(document))),
-            () => Write("--reference", path => ReferencePages.Write(document, path)));
+            () => Write("--reference", path => ReferencePages.Write(document, path)),
+            () => Write("--commands", path => Output.Write(path, CommandTable.Of(document))));
         return 0;
 
         void Write(string option, Action<string> write)

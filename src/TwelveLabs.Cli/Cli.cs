@@ -30,13 +30,18 @@ public static class Cli
         var parsed = command.Parse(args.Length > 0 ? args : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed is { Errors.Count: > 0, Action: null or not System.CommandLine.Help.HelpAction })
         {
-            foreach (var message in TopCommand.Complaints(parsed))
+            foreach (var message in Complaints.Of(parsed))
             {
                 screen.Error(message);
             }
 
             screen.Advice($"Try: {TopCommand.PathOf(parsed.CommandResult)} --help");
             return ExitCodes.BadArguments;
+        }
+
+        if (parsed.CommandResult.Command is IDescribedCommand described)
+        {
+            parsed.CommandResult.Command.Description = described.FullDescription;
         }
 
         var settings = new InvocationConfiguration

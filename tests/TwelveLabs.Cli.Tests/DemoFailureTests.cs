@@ -3,13 +3,13 @@ namespace TwelveLabs.Cli.Tests;
 public sealed class DemoFailureTests : WithoutKey
 {
     [Theory]
-    [InlineData("fail-task", "failed")]
-    [InlineData("stream-error", "The generation failed.")]
-    public async Task A_step_that_fails_is_told_in_one_line_and_cleaned_up_after(string fault, string reason)
+    [InlineData("fail-task", "failed", ExitCodes.TaskFailed)]
+    [InlineData("stream-error", "The generation failed.", ExitCodes.Rejected)]
+    public async Task A_step_that_fails_is_told_in_one_line_and_cleaned_up_after(string fault, string reason, int code)
     {
         await using var service = await Service.StartAsync(new EmulatorOptions { Fault = fault });
         var run = await service.DemoAsync();
-        Assert.Equal(ExitCodes.Failure, run.ExitCode);
+        Assert.Equal(code, run.ExitCode);
         Assert.StartsWith("error: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Contains(reason, run.Errors, StringComparison.Ordinal);
         Assert.Empty(await service.IndexesAsync());
@@ -20,7 +20,7 @@ public sealed class DemoFailureTests : WithoutKey
     {
         await using var service = await Service.StartAsync(new EmulatorOptions { Fault = "fail-task" });
         var run = await service.DemoAsync("--verbose");
-        Assert.Equal(ExitCodes.Failure, run.ExitCode);
+        Assert.Equal(ExitCodes.TaskFailed, run.ExitCode);
         Assert.Contains("   at TwelveLabs.", run.Errors, StringComparison.Ordinal);
     }
 
@@ -41,8 +41,7 @@ public sealed class DemoFailureTests : WithoutKey
             },
             stop.Token);
         Assert.Equal(ExitCodes.Cancelled, run.ExitCode);
-        Assert.Contains("Cancelled.", run.Output, StringComparison.Ordinal);
-        Assert.Empty(run.Errors);
+        Assert.Equal("Cancelled.", Assert.Single(run.ErrorLines));
         Assert.Empty(await service.IndexesAsync());
     }
 
@@ -72,7 +71,7 @@ public sealed class DemoFailureTests : WithoutKey
         await using var service = await Service.StartAsync();
         await service.DemoAsync("--keep", "--index-name", "taken");
         var run = await service.DemoAsync("--index-name", "taken");
-        Assert.Equal(ExitCodes.Failure, run.ExitCode);
+        Assert.Equal(ExitCodes.Rejected, run.ExitCode);
         Assert.Contains("taken", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Single(await service.IndexesAsync());
     }
@@ -81,7 +80,7 @@ public sealed class DemoFailureTests : WithoutKey
     public async Task A_service_that_is_not_there_is_a_failure_in_one_line()
     {
         var run = await Run.OfAsync("demo", "--base-url", "http://127.0.0.1:1/v1.2");
-        Assert.Equal(ExitCodes.Failure, run.ExitCode);
+        Assert.Equal(ExitCodes.Unavailable, run.ExitCode);
         Assert.Single(run.ErrorLines);
     }
 }

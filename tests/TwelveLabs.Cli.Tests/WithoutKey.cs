@@ -10,7 +10,7 @@ public abstract class WithoutKey : IDisposable
 
     /// <summary>The variables that the command reads.</summary>
     private protected EnvironmentScope Variables { get; } =
-        new("TWELVE_LABS_API_KEY", "TWELVELABS_API_KEY", "TWELVELABS_EMULATOR_PORT", "TWELVELABS_PROFILE", "TWELVELABS_CONFIG_DIRECTORY");
+        new("TWELVE_LABS_API_KEY", "TWELVELABS_API_KEY", "TWELVELABS_EMULATOR_PORT", "TWELVELABS_PROFILE", "TWELVE_LABS_BASE_URL", "TWELVELABS_BASE_URL", "TWELVELABS_CONFIG_DIRECTORY");
 
     /// <summary>A directory that is deleted after the test.</summary>
     private protected string Temporary => _directory.FullName;

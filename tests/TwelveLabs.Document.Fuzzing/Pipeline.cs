@@ -19,7 +19,7 @@ internal sealed partial class Pipeline(string directory)
         using var errors = new StringWriter();
         try
         {
-            var code = Tool.Run([Path.Combine(directory, "document.yaml"), "--sources", _types, "--view", Path.Combine(directory, "view.json")], errors);
+            var code = Tool.Run([Path.Combine(directory, "document.yaml"), "--sources", _types, "--view", Path.Combine(directory, "view.json"), "--commands", Path.Combine(directory, "commands.cs")], errors);
             var odd = errors.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(line => !Problem().IsMatch(line));
             Printed = errors.ToString();
             return (code == 0, odd is null && code is 0 or 1 ? null : $"it printed: {odd}");

@@ -85,6 +85,14 @@ internal sealed class OperationModel(ReferenceModel model, string path, string m
         ? new JsonObject(Query.Where(parameter => parameter["example"] is not null).Select(parameter => KeyValuePair.Create(ReferenceModel.Text(parameter["name"]), (JsonNode?)parameter["example"]!.DeepClone())))
         : Body?["examples"] is JsonObject examples ? examples.First().Value!["value"] as JsonObject : null;
 
+    /// <summary>Gets all that a caller gives, wherever in the request it travels.</summary>
+    public IEnumerable<(string Wire, JsonObject Property, bool IsRequired, string? Description, string Place)> CommandParameters =>
+        All.Select(parameter => (ReferenceModel.Text(parameter["name"]), Described(parameter), OperationView.IsRequired(parameter), (string?)ReferenceModel.Text(parameter["description"]), ReferenceModel.Text(parameter["in"]) == "path" ? "Path" : IsQuery ? "Query" : "Argument"))
+            .Concat(from property in Request is { } request && !IsQuery ? model.Written(request)?["properties"] as JsonObject ?? [] : []
+                    where property.Value is JsonObject value && !value.ContainsKey(Extensions.SetByOperation)
+                    let required = model.Written(Request!)!["required"] as JsonArray ?? []
+                    select (property.Key, property.Value!.AsObject(), required.Any(name => ReferenceModel.Text(name) == property.Key), property.Value["description"] is { } text ? ReferenceModel.Text(text) : null, "Body"));
+
     public string? ContentType => source["requestBody"]?["content"]?.AsObject().First().Key;
 
     /// <summary>Gets the examples of the responses for a success that have a body.</summary>
@@ -97,7 +105,22 @@ internal sealed class OperationModel(ReferenceModel model, string path, string m
 
     public IEnumerable<string> Statuses => source["responses"]!.AsObject().Select(response => response.Key);
 
+    // The facts of a parameter stand beside its schema.
+    private static JsonObject Described(JsonObject parameter)
+    {
+        var schema = parameter["schema"]!.DeepClone().AsObject();
+        foreach (var fact in parameter.Where(member => member.Key.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            schema[fact.Key] = fact.Value?.DeepClone();
+        }
+
+        return schema;
+    }
+
     private JsonNode? Body => source["requestBody"]?["content"]?.AsObject().First().Value;
+
+    /// <summary>Gets an extension of the operation, or null.</summary>
+    public JsonObject? Extension(string name) => source[name] as JsonObject;
 
     private IEnumerable<JsonObject> All => (item["parameters"] as JsonArray ?? []).Concat(source["parameters"] as JsonArray ?? []).Select(parameter => model.Resolve(parameter!));
 }

@@ -31,6 +31,7 @@ internal static class DocumentRules
             WaitRules.Check(model, problems);
             StreamRules.Check(model, problems);
             ErrorCodeRules.Check(model, problems);
+            CommandRules.Check(model, problems);
             DescriptionRules.Check(document, problems);
             UsageRules.Check(model, problems);
         }

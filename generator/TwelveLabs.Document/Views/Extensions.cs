@@ -40,4 +40,6 @@ internal static class Extensions
     public const string TextOrObject = "x-twelvelabs-text-or-object";
     public const string Webhook = "x-twelvelabs-webhook";
     public const string JsonText = "x-twelvelabs-json-text";
+    public const string Names = "x-twelvelabs-names";
+    public const string CommandArgument = "x-twelvelabs-argument";
 }

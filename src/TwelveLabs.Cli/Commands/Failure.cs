@@ -9,7 +9,7 @@ internal static class Failure
     {
         if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
         {
-            screen.Hint("Cancelled.");
+            screen.Status("Cancelled.");
             return ExitCodes.Cancelled;
         }
 
@@ -19,8 +19,21 @@ internal static class Failure
             screen.Trace(exception);
         }
 
-        return exception is UsageException ? ExitCodes.BadArguments : ExitCodes.Failure;
+        return CodeOf(exception);
     }
+
+    /// <summary>Returns the exit code of the class that a failure belongs to.</summary>
+    public static int CodeOf(Exception exception) => exception switch
+    {
+        UsageException or ArgumentException => ExitCodes.BadArguments,
+        AuthenticationException or PermissionException or ApiKeyException => ExitCodes.NotAllowed,
+        NotFoundException => ExitCodes.NotFound,
+        RateLimitException or LocalRateLimitException => ExitCodes.RateLimited,
+        ServerException or ConnectionException or RequestTimeoutException or ApiResponseException => ExitCodes.Unavailable,
+        ApiException => ExitCodes.Rejected,
+        TaskFailedException => ExitCodes.TaskFailed,
+        _ => ExitCodes.Failure,
+    };
 }
 
 /// <summary>The arguments or the environment do not allow the command to start.</summary>

@@ -1,22 +1,29 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using TwelveLabs.Cli.Operations;
 using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Commands;
 
 /// <summary>Represents the command without a subcommand.</summary>
-internal sealed class TopCommand : RootCommand
+internal sealed class TopCommand : RootCommand, IDescribedCommand
 {
     private const string CommandName = "twelvelabs";
 
     public TopCommand(Screen screen)
-        : base("Video search and text generation with the Twelve Labs API v1.2: a demo, and the API as a local emulator.")
+        : base("Video search and text generation with the Twelve Labs API v1.2, from a folder of videos to answers.")
     {
         var services = new CommandServices(screen);
         Options.Add(Verbose);
         Subcommands.Add(new DemoCommand(services));
         Subcommands.Add(new EmulatorCommand(screen, Verbose));
         Subcommands.Add(new DocumentCommand());
+        Subcommands.Add(new ApiCommand(services));
+        Subcommands.Add(new CompletionCommand(screen));
+        foreach (var group in OperationTable.Groups)
+        {
+            Subcommands.Add(OperationGroupCommand.Create(group, services));
+        }
     }
 
     public Option<bool> Verbose { get; } = new("--verbose")
@@ -25,14 +32,10 @@ internal sealed class TopCommand : RootCommand
         Recursive = true,
     };
 
-    /// <summary>Returns the errors of the arguments. If one is unknown, only that is reported, because missing ones are then irrelevant.</summary>
-    public static IEnumerable<string> Complaints(ParseResult parsed)
-    {
-        var all = parsed.Errors.Select(error => error.Message).Distinct().ToList();
-        var unknown = all.Where(message => parsed.UnmatchedTokens.Any(token => message.Contains($"'{token}'", StringComparison.Ordinal))).ToList();
-        return unknown.Count > 0 ? unknown : all;
-    }
+    /// <inheritdoc/>
+    public string FullDescription =>
+        $"{Description}\n\nResults go to the standard output, everything else to the standard error stream. Exit codes:\n{string.Join('\n', ExitCodes.All.Select(code => $"  {code.Code,3}  {code.Meaning}"))}";
 
     public static string PathOf(CommandResult result) =>
-        result.Parent is CommandResult ? $"{CommandName} {result.Command.Name}" : CommandName;
+        result.Parent is CommandResult parent ? $"{PathOf(parent)} {result.Command.Name}" : CommandName;
 }

@@ -5,6 +5,7 @@ namespace TwelveLabs.Cli.Connection;
 /// <summary>Represents a client of the service that a command calls, and where its key came from.</summary>
 internal sealed class ServiceConnection : IDisposable
 {
+    private static readonly TimeSpan LocalPollInterval = TimeSpan.FromMilliseconds(100);
     private readonly SocketsHttpHandler? _handler;
 
     public ServiceConnection(string? apiKey, Uri? baseUrl, string origin)
@@ -52,6 +53,9 @@ internal sealed class ServiceConnection : IDisposable
 
     /// <summary>Gets where the key came from, such as <c>TWELVE_LABS_API_KEY</c> or the name of a profile.</summary>
     public string Origin { get; }
+
+    /// <summary>Gets how to poll; null for the defaults of the client.</summary>
+    public WaitOptions? Wait => IsLocal ? new WaitOptions { PollInterval = LocalPollInterval } : null;
 
     public void Dispose()
     {

@@ -6,8 +6,6 @@ namespace TwelveLabs.Cli.Output;
 /// <summary>Writes a result as a table: a page as its items, one object as its members.</summary>
 internal static class ResultTable
 {
-    private const int LongestCell = 60;
-
     public static void Write(JsonNode? value, IAnsiConsole console)
     {
         switch (value)
@@ -53,7 +51,7 @@ internal static class ResultTable
             return;
         }
 
-        var columns = Cells.Columns(items);
+        var columns = TableColumns.Fitting(items, console.Profile.Width);
         var table = Plain(columns);
         foreach (var item in items)
         {
@@ -69,7 +67,7 @@ internal static class ResultTable
         table.AddColumns("name", "value");
         foreach (var column in Cells.Columns([value.DeepClone()]))
         {
-            table.AddRow(new Text(column), Cell(Cells.At(value, column)));
+            table.AddRow(new Text(column), new Text(Terminal.Safe.Line(Cells.Text(Cells.At(value, column)))));
         }
 
         console.Write(table);
@@ -80,7 +78,7 @@ internal static class ResultTable
         var table = new Table { Border = TableBorder.Simple };
         foreach (var column in columns)
         {
-            table.AddColumn(new TableColumn(new Text(column)));
+            table.AddColumn(new TableColumn(new Text(column)) { NoWrap = true });
         }
 
         return table;
@@ -88,8 +86,7 @@ internal static class ResultTable
 
     private static Text Cell(JsonNode? value)
     {
-        var text = Terminal.Safe.Line(Cells.Text(value));
         var isNumber = value is JsonValue scalar && scalar.GetValueKind() == JsonValueKind.Number;
-        return new Text(text.Length > LongestCell ? text[..(LongestCell - 1)] + "…" : text) { Justification = isNumber ? Justify.Right : Justify.Left };
+        return new Text(TableColumns.CellText(value)) { Justification = isNumber ? Justify.Right : Justify.Left };
     }
 }
