@@ -18,6 +18,7 @@ internal sealed class TopCommand : RootCommand, IDescribedCommand
         Subcommands.Add(new DemoCommand(services));
         Subcommands.Add(new EmulatorCommand(screen, Verbose));
         Subcommands.Add(new DocumentCommand());
+        Subcommands.Add(new Export.ExportCommand(services));
         Subcommands.Add(new ApiCommand(services));
         Subcommands.Add(new CompletionCommand(screen));
         foreach (var group in OperationTable.Groups)

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+
+namespace TwelveLabs.Cli.Export.Videos;
+
+/// <summary>The videos that an export is about.</summary>
+internal static class VideoSelection
+{
+    private const int LargestPage = 50;
+
+    /// <summary>Returns the id of an index that is given by its name or its id.</summary>
+    public static async Task<string> IndexIdAsync(ITwelveLabsClient client, string given, CancellationToken cancellationToken)
+    {
+        var found = await client.Indexes.ListAsync(new ListIndexesRequest { IndexName = given }, cancellationToken);
+        return found.Data.FirstOrDefault(index => index.IndexName == given)?.Id ?? given;
+    }
+
+    /// <summary>Returns the given videos of an index, or all, the oldest first: what is added meanwhile comes last.</summary>
+    public static async IAsyncEnumerable<Video> OfAsync(ITwelveLabsClient client, string indexId, IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var id in ids)
+        {
+            yield return await client.Videos.GetAsync(indexId, id, cancellationToken);
+        }
+
+        if (ids.Count > 0)
+        {
+            yield break;
+        }
+
+        var request = new ListVideosRequest { PageSize = LargestPage, SortBy = SortBy.CreatedAt, SortOrder = SortOrder.Asc };
+        await foreach (var video in client.Videos.ListAllAsync(indexId, request, cancellationToken))
+        {
+            yield return video;
+        }
+    }
+
+    /// <summary>Returns the name of a video for messages and tables.</summary>
+    public static string NameOf(Video video) => video.Metadata?.Filename ?? video.Id;
+}
