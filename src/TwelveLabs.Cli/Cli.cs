@@ -20,10 +20,11 @@ public static class Cli
     /// <param name="console">The console for results.</param>
     /// <param name="errors">The console for errors.</param>
     /// <param name="cancellationToken">Cancels the command, as Ctrl+C does.</param>
+    /// <param name="input">The standard input if it is redirected; null if it is a terminal.</param>
     /// <returns>The exit code: one of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors, CancellationToken cancellationToken, TextReader? input = null)
     {
-        var screen = new Screen(console, errors);
+        var screen = new Screen(console, errors) { Input = input };
         var command = new TopCommand(screen);
 
         // A prompt can begin with @, which would otherwise name a response file.

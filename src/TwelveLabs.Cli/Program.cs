@@ -21,4 +21,4 @@ if (OperatingSystem.IsWindows())
     Console.OutputEncoding = Encoding.UTF8;
 }
 
-return await Cli.RunAsync(args, Consoles.For(Console.Out), Consoles.For(Console.Error), stop.Token);
+return await Cli.RunAsync(args, Consoles.For(Console.Out), Consoles.For(Console.Error), stop.Token, Console.IsInputRedirected ? Console.In : null);

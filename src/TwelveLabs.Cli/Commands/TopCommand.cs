@@ -19,6 +19,10 @@ internal sealed class TopCommand : RootCommand, IDescribedCommand
         Subcommands.Add(new EmulatorCommand(screen, Verbose));
         Subcommands.Add(new DocumentCommand());
         Subcommands.Add(new Export.ExportCommand(services));
+        Subcommands.Add(new Profiles.LoginCommand(services));
+        Subcommands.Add(new Profiles.LogoutCommand(services));
+        Subcommands.Add(new Profiles.ProfilesCommand(services));
+        Subcommands.Add(new Doctor.DoctorCommand(services));
         Subcommands.Add(new ApiCommand(services));
         Subcommands.Add(new CompletionCommand(screen));
         foreach (var group in OperationTable.Groups)

@@ -50,7 +50,7 @@ internal sealed class ConnectionOptions
 
         // The key of a profile goes to its own service only.
         var key = url is null || url.Host == service.Host ? profile.ApiKey : null;
-        return new ServiceConnection(key, url ?? profile.BaseUrl, key is null ? "none" : $"the profile '{name ?? profiles.Current}'");
+        return new ServiceConnection(key, url ?? profile.BaseUrl, key is null ? "none" : $"the profile '{name ?? profiles.Current}'") { KeySavedAt = key is null ? null : profile.SavedAt };
     }
 
     private static string Existing(ProfileFile profiles) =>

@@ -54,6 +54,9 @@ internal sealed class ServiceConnection : IDisposable
     /// <summary>Gets where the key came from, such as <c>TWELVE_LABS_API_KEY</c> or the name of a profile.</summary>
     public string Origin { get; }
 
+    /// <summary>Gets when the key was saved; null if that is not known.</summary>
+    public DateTimeOffset? KeySavedAt { get; init; }
+
     /// <summary>Gets how to poll; null for the defaults of the client.</summary>
     public WaitOptions? Wait => IsLocal ? new WaitOptions { PollInterval = LocalPollInterval } : null;
 

@@ -12,6 +12,9 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
     /// <summary>Gets the console for all that is not a result: progress, hints and errors.</summary>
     public IAnsiConsole Errors => errors;
 
+    /// <summary>Gets the standard input if it is redirected; null if it is a terminal.</summary>
+    public TextReader? Input { get; init; }
+
     /// <summary>Gets a value indicating whether lines can be redrawn, which progress bars require.</summary>
     public bool IsLive => console.Profile is { Out.IsTerminal: true, Capabilities: { Ansi: true, Interactive: true } };
 
