@@ -25,9 +25,18 @@ internal sealed class TopCommand : RootCommand, IDescribedCommand
         Subcommands.Add(new Doctor.DoctorCommand(services));
         Subcommands.Add(new ApiCommand(services));
         Subcommands.Add(new CompletionCommand(screen));
+        var search = new Search.SearchCommand(services);
+        Subcommands.Add(search);
         foreach (var group in OperationTable.Groups)
         {
-            Subcommands.Add(OperationGroupCommand.Create(group, services));
+            if (group.Name == search.Name)
+            {
+                OperationGroupCommand.AddTo(search, group, services);
+            }
+            else
+            {
+                Subcommands.Add(OperationGroupCommand.Create(group, services));
+            }
         }
     }
 

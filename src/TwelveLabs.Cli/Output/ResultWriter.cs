@@ -15,6 +15,9 @@ internal sealed class ResultWriter(IAnsiConsole console, OutputFormat format, st
 
     public OutputFormat Format => format;
 
+    /// <summary>Gets a value indicating whether an expression selects from the result, so that its form is not known.</summary>
+    public bool Selects => query is not null;
+
     private TextWriter Out => console.Profile.Out.Writer;
 
     /// <summary>Writes a result that is one value.</summary>
