@@ -48,7 +48,7 @@ public sealed class SearchCommandTests : WithoutKey
         await using var library = await VideoLibrary.StartAsync("newsroom.mp4");
         var run = await library.SearchAsync(["railway bridge"], terminal: true);
         Assert.Equal(ExitCodes.Success, run.ExitCode);
-        Assert.Matches(@"newsroom\.mp4.*0:00:18 – 0:00:23.*\d+\.\d.*high", run.Output);
+        Assert.Matches(@"newsroom\.mp4.*0:00:17 – 0:00:22.*\d+\.\d.*high", run.Output);
     }
 
     [Fact]

@@ -7,16 +7,16 @@ internal static class ClipTable
 {
     public static Table Of(IReadOnlyList<FoundClip> clips)
     {
-        var table = new Table { Border = TableBorder.Simple };
-        table.AddColumn(new TableColumn("#").RightAligned().NoWrap());
-        table.AddColumn(new TableColumn("File"));
-        table.AddColumn(new TableColumn("From – to").RightAligned().NoWrap());
-        table.AddColumn(new TableColumn("Score").RightAligned().NoWrap());
-        table.AddColumn(new TableColumn("Confidence").NoWrap());
+        var table = new Table { Border = TableBorder.None };
+        table.AddColumn(Column("#").RightAligned().NoWrap());
+        table.AddColumn(Column("File"));
+        table.AddColumn(Column("From – to").RightAligned().NoWrap());
+        table.AddColumn(Column("Score").RightAligned().NoWrap());
+        table.AddColumn(Column("Confidence").NoWrap());
         var hasText = clips.Any(clip => clip.Text is not null);
         if (hasText)
         {
-            table.AddColumn(new TableColumn("Text"));
+            table.AddColumn(Column("Text"));
         }
 
         foreach (var clip in clips)
@@ -35,6 +35,8 @@ internal static class ClipTable
 
         return table;
     }
+
+    private static TableColumn Column(string name) => new TableColumn(name).Padding(0, 0, 2, 0);
 
     private static Style Colour(string? confidence) =>
         new(confidence == Confidence.High.Value ? Color.Green : confidence == Confidence.Medium.Value ? Color.Yellow : Color.Default);

@@ -5,7 +5,8 @@ internal static class ClockText
 {
     public static string Of(double seconds)
     {
-        var whole = (long)Math.Round(Math.Max(0, seconds));
+        // As players show it: the second that has begun.
+        var whole = (long)Math.Max(0, seconds);
         return string.Create(CultureInfo.InvariantCulture, $"{whole / 3600}:{whole / 60 % 60:00}:{whole % 60:00}");
     }
 }
