@@ -7,10 +7,13 @@ namespace TwelveLabs.Cli.Search.Report;
 /// <summary>Writes the page of a search: one file that needs no other but the videos, and no network.</summary>
 internal static partial class ReportPage
 {
+    // In one script, in the order in which each uses what the ones before it declare.
+    private static readonly string[] Scripts = ["data.js", "scores.js", "results.js", "player.js", "choice.js", "keys.js", "page.js"];
+
     public static string Of(ReportData data)
     {
-        var (style, script) = (Resource("report.css"), Resource("report.js"));
-        return Place().Replace(Resource("report.html"), place => place.Groups[1].Value switch
+        var (style, script) = (Resource("page.css"), string.Join('\n', Scripts.Select(Resource)));
+        return Place().Replace(Resource("page.html"), place => place.Groups[1].Value switch
         {
             "style" => style,
             "script" => script,
@@ -26,7 +29,7 @@ internal static partial class ReportPage
     // A browser hashes the text with the line ends of Linux, however the sources were checked out.
     private static string Resource(string name)
     {
-        using var reader = new StreamReader(typeof(ReportPage).Assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(typeof(ReportPage).Assembly.GetManifestResourceStream($"Page.{name}")!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
