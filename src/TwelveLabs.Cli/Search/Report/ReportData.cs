@@ -31,7 +31,7 @@ internal sealed record ReportClip(int Rank, double Start, double End, double? Sc
 [JsonSerializable(typeof(ReportData))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
-    // This encoder escapes < > & ' and the line separators of JavaScript, whatever ranges it lets through.
+    // This encoder escapes < > & ' and the line separators of JavaScript, in any range that it lets through.
     public static string Of(ReportData data)
     {
         var context = new ReportJson(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
