@@ -6,7 +6,7 @@ import { open } from "./browser.mjs";
 import { assert, check } from "./checks.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const settled = (page) => page.waitForFunction(() => document.getElementById("video").readyState > 1, { timeout: 20000 });
+const settled = (page) => page.waitForFunction(() => document.getElementById("video").readyState > 1, { timeout: 60000 });
 
 const accessible = async (page) => {
   await page.evaluate(axe);

@@ -15,7 +15,7 @@ export const keeps = async (browser, url) => {
   });
   await check("a file with such a name plays", async () => {
     await page.click(".hit");
-    await page.waitForFunction(() => document.getElementById("video").currentTime >= 1, { timeout: 20000 });
+    await page.waitForFunction(() => document.getElementById("video").currentTime >= 1, { timeout: 60000 });
   });
   await check("only files beside it are requested", () => {
     const others = seen.requests.filter((request) => !/^(file|data):/.test(request));
