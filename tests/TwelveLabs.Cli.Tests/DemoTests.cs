@@ -20,6 +20,15 @@ public sealed partial class DemoTests : WithoutKey
     }
 
     [Fact]
+    public async Task The_demo_writes_a_page_of_what_it_found()
+    {
+        var page = Path.Combine(Temporary, "page.html");
+        var run = await Run.OfAsync("demo", "--html", page, "--query", "a storm at the harbour");
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("a storm at the harbour", await File.ReadAllTextAsync(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Redirected_output_is_plain_and_bounded_in_width()
     {
         var run = await Run.OfAsync("demo");

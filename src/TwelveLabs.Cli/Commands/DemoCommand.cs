@@ -43,6 +43,12 @@ internal sealed class DemoCommand : Command
         HelpName = "text",
     };
 
+    private readonly Option<FileInfo?> _page = new("--html")
+    {
+        Description = "Where the page of the search is written. By default in twelvelabs-demo in the directory for temporary files.",
+        HelpName = "path",
+    };
+
     private readonly Option<bool> _keep = new("--keep")
     {
         Description = "Keep the index and its video, and print their ids.",
@@ -58,7 +64,7 @@ internal sealed class DemoCommand : Command
             option.Validators.Add(Values.NotBlank);
         }
 
-        foreach (var option in (Option[])[_live, services.Connection.BaseUrl, _video, _transcript, _queries, _prompt, _indexName, _keep])
+        foreach (var option in (Option[])[_live, services.Connection.BaseUrl, _video, _transcript, _queries, _prompt, _page, _indexName, _keep])
         {
             Options.Add(option);
         }
@@ -80,6 +86,7 @@ internal sealed class DemoCommand : Command
         Media = DemoMedia.Choose(parsed.GetValue(_video)?.FullName, parsed.GetValue(_transcript)?.FullName),
         Queries = parsed.GetValue(_queries) ?? [],
         Prompt = parsed.GetValue(_prompt),
+        Page = parsed.GetValue(_page)?.FullName,
         Keep = parsed.GetValue(_keep),
     };
 }

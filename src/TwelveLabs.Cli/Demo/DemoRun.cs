@@ -8,7 +8,7 @@ namespace TwelveLabs.Cli.Demo;
 internal sealed class DemoRun(DemoService service, DemoSettings settings, Screen screen)
 {
     private static readonly IDemoStep[] Steps =
-        [new CreateIndex(), new UploadVideo(), new WaitForIndexing(), new WriteGist(), new SearchVideo(), new StreamText()];
+        [new CreateIndex(), new UploadVideo(), new WaitForIndexing(), new WriteGist(), new SearchVideo(), new WriteReport(), new StreamText()];
 
     private readonly DemoState _demo = new(service, settings, screen);
     private int _number;

@@ -15,5 +15,7 @@ internal sealed record DemoSettings
 
     public required string? Prompt { get; init; }
 
+    public required string? Page { get; init; }
+
     public required bool Keep { get; init; }
 }

@@ -15,6 +15,9 @@ internal sealed class DemoState(DemoService service, DemoSettings settings, Scre
 
     public string Prompt => settings.Prompt ?? settings.Media.Prompt;
 
+    /// <summary>Gets the path of the page that is written.</summary>
+    public string Page => settings.Page ?? Path.Combine(Path.GetTempPath(), "twelvelabs-demo", IndexName + ".html");
+
     public Screen Screen => screen;
 
     public string IndexName { get; } = settings.IndexName
