@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TwelveLabs.Emulator.Media;
 
 namespace TwelveLabs.Emulator.Document;
 
@@ -20,12 +21,16 @@ internal sealed class ApiDocument
         Operations = [.. ReadOperations(root, schemas)];
         schemas.Finish();
         ErrorDescriptions = ReadErrorDescriptions(root);
+        VideoLimits = VideoLimits.Read(root);
     }
 
     public IReadOnlyList<ApiOperation> Operations { get; }
 
     /// <summary>Gets the description of each error code.</summary>
     public IReadOnlyDictionary<string, string> ErrorDescriptions { get; }
+
+    /// <summary>Gets the limits of a video to index.</summary>
+    public VideoLimits VideoLimits { get; }
 
     public static ApiDocument Load() => Bundled.Value;
 
