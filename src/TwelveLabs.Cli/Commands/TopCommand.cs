@@ -16,6 +16,7 @@ internal sealed class TopCommand : RootCommand, IDescribedCommand
         var services = new CommandServices(screen);
         Options.Add(Verbose);
         Subcommands.Add(new DemoCommand(services));
+        Subcommands.Add(new Ingest.IngestCommand(services));
         Subcommands.Add(new EmulatorCommand(screen, Verbose));
         Subcommands.Add(new DocumentCommand());
         Subcommands.Add(new Export.ExportCommand(services));

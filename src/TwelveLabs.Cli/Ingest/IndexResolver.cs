@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using TwelveLabs.Cli.Commands;
+
+namespace TwelveLabs.Cli.Ingest;
+
+/// <summary>Finds an index by its name or id, and creates one.</summary>
+internal sealed partial class IndexResolver(TwelveLabsClient client)
+{
+    public async Task<VideoIndex?> FindAsync(string nameOrId, CancellationToken cancellationToken)
+    {
+        await foreach (var index in client.Indexes.ListAllAsync(new ListIndexesRequest { IndexName = nameOrId }, cancellationToken: cancellationToken))
+        {
+            if (index.IndexName == nameOrId)
+            {
+                return index;
+            }
+        }
+
+        try
+        {
+            return await client.Indexes.GetAsync(nameOrId, cancellationToken: cancellationToken);
+        }
+        catch (Exception failure) when (failure is NotFoundException or BadRequestException)
+        {
+            return null;
+        }
+    }
+
+    public async Task<VideoIndex> CreateAsync(string name, IReadOnlyList<string> engines, CancellationToken cancellationToken)
+    {
+        var listed = (await client.Engines.ListAsync(cancellationToken: cancellationToken)).Data;
+        var created = await client.Indexes.CreateAsync(
+            new CreateIndexRequest { IndexName = name, Engines = [.. engines.Count > 0 ? engines.Select(engine => Chosen(engine, listed)) : Newest(listed)] },
+            cancellationToken: cancellationToken);
+        return await client.Indexes.GetAsync(created.Id, cancellationToken: cancellationToken);
+    }
+
+    // An index has one engine of each family.
+    private static IEnumerable<EngineConfiguration> Newest(IEnumerable<Engine> listed) => listed
+        .Where(engine => engine is { IsReady: not false, IsFinetuned: not true, AllowedEngineOptions.Count: > 0 } && engine.Id != EmbeddingDefaults.EngineName)
+        .Select(engine => (Engine: engine, Name: NameAndVersion().Match(engine.Id)))
+        .Where(engine => engine.Name.Success)
+        .GroupBy(engine => engine.Name.Groups["family"].Value, StringComparer.OrdinalIgnoreCase)
+        .Select(family => family.MaxBy(engine => double.Parse(engine.Name.Groups["version"].Value, CultureInfo.InvariantCulture)).Engine)
+        .Select(engine => new EngineConfiguration { EngineName = engine.Id, EngineOptions = [.. engine.AllowedEngineOptions] });
+
+    private static EngineConfiguration Chosen(string text, IEnumerable<Engine> listed)
+    {
+        var name = text.Split(':')[0];
+        if (text.Split(':') is [_, var options])
+        {
+            return new EngineConfiguration { EngineName = name, EngineOptions = [.. options.Split('+', StringSplitOptions.RemoveEmptyEntries).Select(option => new EngineOption(option))] };
+        }
+
+        return listed.FirstOrDefault(engine => engine.Id == name) is { } known
+            ? new EngineConfiguration { EngineName = name, EngineOptions = [.. known.AllowedEngineOptions] }
+            : throw new UsageException($"--engine: the service has no engine '{name}'; it has {string.Join(", ", listed.Select(engine => engine.Id))}.");
+    }
+
+    [GeneratedRegex("^(?<family>[A-Za-z]+)(?<version>[0-9]+([.][0-9]+)?)$")]
+    private static partial Regex NameAndVersion();
+}
