@@ -24,6 +24,7 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
         var library = VideoLibrary.Read(settings, screen);
         using var journal = IngestJournal.Open(settings.IsDryRun && !File.Exists(settings.JournalPath) ? null : settings.JournalPath);
         var index = await IndexAsync(cancellationToken);
+        screen.Status($"Found {library.Items.Count} videos.");
         var check = new LibraryCheck(journal, new VideoCheck(FfprobeOf(settings), HasPegasus(index)), index?.Id);
         var facts = await check.RunAsync(library.Items, _results, cancellationToken);
         var open = library.Items.Where(item => !_results.Has(item)).ToList();

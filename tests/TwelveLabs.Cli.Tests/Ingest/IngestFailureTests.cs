@@ -106,4 +106,20 @@ public sealed class IngestFailureTests : IngestTest
         File.SetLastWriteTimeUtc(path, modified.AddSeconds(1));
         Assert.Equal(["a.mp4 indexed"], Statuses(await IngestAsync()));
     }
+
+    [Fact]
+    public async Task A_journal_that_cannot_be_written_is_told_with_the_option_for_another()
+    {
+        var run = await IngestAsync("--journal", Path.Combine(Note("file", ""), "ingest.db"));
+        Assert.Equal(ExitCodes.BadArguments, run.ExitCode);
+        Assert.Contains("cannot be written: name a place for it with --journal.", run.ErrorLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_journal_is_told()
+    {
+        var run = await IngestAsync("--journal", Note("ingest.db", new string('x', 5000)));
+        Assert.Equal(ExitCodes.BadArguments, run.ExitCode);
+        Assert.Contains("ingest.db cannot be used: ", run.ErrorLines[0], StringComparison.Ordinal);
+    }
 }

@@ -24,11 +24,6 @@ internal sealed class IngestJournal : IDisposable
     /// <summary>Opens a journal. Without a path it is in memory, and forgotten.</summary>
     public static IngestJournal Open(string? path)
     {
-        if (path is not null)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        }
-
         var journal = new IngestJournal(path, path is null ? null : JournalLock.Take(path));
         try
         {

@@ -23,6 +23,7 @@ internal sealed class LiveView(IAnsiConsole console, int total, long totalBytes,
     {
         await console.Live(new Text("")).AutoClear(true).StartAsync(async display =>
         {
+            display.UpdateTarget(Drawn());
             var working = work();
             using var timer = new PeriodicTimer(Interval, clock);
             var tick = timer.WaitForNextTickAsync().AsTask();

@@ -12,6 +12,7 @@ internal sealed class VideoUploader(TwelveLabsClient client, IngestJournal journ
 {
     private const string AllUrls = "\n";
     private const int MostTries = 3;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private readonly KeyedLocks _names = new();
 
     /// <summary>
@@ -69,10 +70,15 @@ internal sealed class VideoUploader(TwelveLabsClient client, IngestJournal journ
                 }
 
                 // The client does not retry an upload that was cut off, because it cannot know what the journal knows: it was not complete.
-                var isRetryable = record.State == UploadState.Sent || failure is ConnectionException or RequestTimeoutException;
-                if (!isRetryable || cancellationToken.IsCancellationRequested || tries == MostTries)
+                var isIncomplete = record.State == UploadState.New && failure is (ConnectionException or RequestTimeoutException or ServerException);
+                if (!(isIncomplete || record.State == UploadState.Sent) || cancellationToken.IsCancellationRequested || tries == MostTries)
                 {
                     throw;
+                }
+
+                if (isIncomplete)
+                {
+                    await Task.Delay(Pause * tries, clock, cancellationToken);
                 }
             }
         }

@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace TwelveLabs.Cli.Tests.Ingest;
+
+public sealed class IngestTerminalTests : IngestTest
+{
+    [Fact]
+    public async Task On_a_terminal_a_table_shows_the_work_and_the_result_stays_clean()
+    {
+        Write("a.mp4", SmallVideo.Bytes(1, 1_000_000));
+        Write("small.mp4", SmallVideo.Bytes(2, width: 32, height: 24));
+        using var output = new StringWriter();
+        using var screen = new StringWriter();
+
+        var code = await Cli.RunAsync(
+            ["ingest", Folder, "--index", "library", "--create", "--base-url", $"{Relay.Address}", "--ffprobe", "none", "-o", "json"],
+            Console(output, isTerminal: false), Console(screen, isTerminal: true), default);
+
+        Assert.Equal((ExitCodes.PartialFailure, 2), (code, JsonNode.Parse(output.ToString())!.AsArray().Count));
+        Assert.Contains("1 of 2 videos", screen.ToString(), StringComparison.Ordinal);
+        Assert.Contains("refused small.mp4", screen.ToString(), StringComparison.Ordinal);
+    }
+
+    private static IAnsiConsole Console(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new Place(writer, isTerminal),
+        Ansi = isTerminal ? AnsiSupport.Yes : AnsiSupport.No,
+        Interactive = isTerminal ? InteractionSupport.Yes : InteractionSupport.No,
+    });
+
+    private sealed class Place(TextWriter writer, bool isTerminal) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => isTerminal;
+
+        public int Width => 100;
+
+        public int Height => 30;
+
+        public void SetEncoding(Encoding encoding)
+        {
+        }
+    }
+}
