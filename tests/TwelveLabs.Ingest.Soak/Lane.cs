@@ -66,6 +66,15 @@ internal sealed class Lane(string key, string directory, int seed, Tally tally)
         }
     }
 
+    /// <summary>Draws from the seed whether something happens that does once in so many times.</summary>
+    public bool IsOneIn(int count)
+    {
+        lock (_lock)
+        {
+            return _random.Next(count) == 0;
+        }
+    }
+
     // Each file has a size of its own, by which it is known at the service; some share a name.
     private static List<long> WriteLibrary(string folder, int round)
     {
@@ -88,7 +97,7 @@ internal sealed class Lane(string key, string directory, int seed, Tally tally)
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in (string[])[
             Program, "ingest", folder, "--index", index, "--create", "--urls", Path.Combine(folder, "urls.txt"),
-            "--base-url", service.ToString(), "--ffprobe", "none", "--settle", "3s", "--output", "ndjson"])
+            "--base-url", service.ToString(), "--ffprobe", "none", "--settle", "6s", "--output", "ndjson"])
         {
             start.ArgumentList.Add(argument);
         }

@@ -9,7 +9,10 @@ namespace TwelveLabs.Ingest.Soak;
 /// <summary>Stands before the emulator, and reports how far each upload has come. A request that has arrived whole is carried out even if its sender is gone.</summary>
 internal sealed class SlowRelay : IAsyncDisposable
 {
-    private const int SlowestArrival = 300;
+    private const int UsualArrival = 200;
+
+    // Longer than a process takes to start, so that some look for an upload that the service has not seen yet.
+    private const int LateArrival = 2500;
     private const int SlowestResponse = 150;
     private readonly WebApplication _application;
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false });
@@ -61,7 +64,7 @@ internal sealed class SlowRelay : IAsyncDisposable
         if (isUpload)
         {
             lane.Meet(Moment.WholeUpload);
-            await Task.Delay(lane.Delay(SlowestArrival));
+            await Task.Delay(lane.Delay(lane.IsOneIn(4) ? LateArrival : UsualArrival));
         }
 
         using var response = await ForwardAsync(context.Request, body);
