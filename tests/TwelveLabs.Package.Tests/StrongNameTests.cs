@@ -41,17 +41,20 @@ public sealed class StrongNameTests(PackedPackages packages)
     [Fact]
     public void Every_assembly_in_the_packages_has_a_strong_name()
     {
-        var assemblies = Directory.EnumerateFiles(packages.Feed, $"*.{packages.Version}.nupkg").SelectMany(Assemblies).ToList();
+        // A tool brings the libraries of others, which no program refers to.
+        var assemblies = Directory.EnumerateFiles(packages.Feed, $"*.{packages.Version}.nupkg").SelectMany(file => Assemblies(file).Where(assembly => IsOurs(assembly.Name) || !Path.GetFileName(file).StartsWith("TwelveLabs.Cli.", StringComparison.Ordinal))).ToList();
 
         Assert.Contains(assemblies, assembly => assembly.Name == "TwelveLabs.Extensions.AI");
         Assert.All(assemblies, assembly => Assert.NotEqual("", assembly.Token));
         Assert.All(
-            assemblies.Where(assembly => assembly.Name.StartsWith("TwelveLabs", StringComparison.Ordinal)),
+            assemblies.Where(assembly => IsOurs(assembly.Name)),
             assembly => Assert.Equal((assembly.Name, PublicKeyToken), assembly));
     }
 
     [Fact]
     public void A_signed_NET_Framework_library_compiles_without_warnings() => packages.AssertBuilt(Signed);
+
+    private static bool IsOurs(string assembly) => assembly.StartsWith("TwelveLabs", StringComparison.Ordinal);
 
     private static List<(string Name, string Token)> Assemblies(string package)
     {

@@ -31,9 +31,14 @@ internal static class DocumentRules
             WaitRules.Check(model, problems);
             StreamRules.Check(model, problems);
             ErrorCodeRules.Check(model, problems);
-            CommandRules.Check(model, problems);
             DescriptionRules.Check(document, problems);
             UsageRules.Check(model, problems);
+        }
+
+        // What is wrong with an operation or a schema is told there, and not once more where it is referred to.
+        if (problems.IsEmpty)
+        {
+            CommandRules.Check(new DocumentModel(document), problems);
         }
 
         return problems.InOrder();

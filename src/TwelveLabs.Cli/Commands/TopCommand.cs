@@ -11,7 +11,7 @@ internal sealed class TopCommand : RootCommand, IDescribedCommand
     private const string CommandName = "twelvelabs";
 
     public TopCommand(Screen screen)
-        : base("Video search and text generation with the Twelve Labs API v1.2, from a folder of videos to answers.")
+        : base("Video search and text generation with the Twelve Labs API v1.2, for folders of videos as for one.")
     {
         var services = new CommandServices(screen);
         Options.Add(Verbose);
