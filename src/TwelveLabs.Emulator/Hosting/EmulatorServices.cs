@@ -20,7 +20,6 @@ internal sealed class EmulatorServices : IAsyncDisposable
     public EmulatorServices(EmulatorOptions options, ApiDocument document)
     {
         Options = options;
-        Fault = options.Fault;
         Document = document;
         Store = StateStore.Open(options);
         Fetcher = new(options, Uploads);
@@ -45,7 +44,11 @@ internal sealed class EmulatorServices : IAsyncDisposable
     public UrlFetcher Fetcher { get; }
 
     /// <summary>Gets or sets the faults of every request that names none itself. The status page changes them.</summary>
-    public string? Fault { get; set; }
+    public string? Fault
+    {
+        get => Options.Fault;
+        set => Options.Fault = value;
+    }
 
     public RecentRequests Requests { get; } = new();
 
