@@ -64,6 +64,7 @@ public sealed partial class ReadmeTests(PackedPackages packages)
             "dotnet run --project src/TwelveLabs.Cli -- emulator --port 8012",
             "export TWELVE_LABS_API_KEY=any-key TWELVE_LABS_BASE_URL=http://127.0.0.1:8012/v1.2",
             "TWELVE_LABS_API_KEY=… dotnet run --project src/TwelveLabs.Cli -- demo --live",
+            ".ci/scripts/mutation client --test-case-filter FullyQualifiedName~Webhooks '**/Webhooks/*.cs'",
         ];
 
         var unknown = Readme.Main.Commands.Where(c => !ci.Contains(c, StringComparison.Ordinal) && !runElsewhere.Contains(c));

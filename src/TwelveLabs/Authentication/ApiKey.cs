@@ -29,8 +29,6 @@ internal sealed class ApiKey
     public static ApiKey Provided(string? value, ApiKey? before) =>
         Problem(value) is { } problem ? throw new ApiKeyException($"The API key that the provider gave {problem}.") : new ApiKey(value!.Trim(), before);
 
-    public override string ToString() => "(hidden)";
-
     private static string? Problem(string? value) => value?.Trim() switch
     {
         null or "" => $"is empty; pass the key, or pass none and set the environment variable {EnvironmentKey.Usual[0]}. Keys are made in the dashboard of the service",

@@ -12,6 +12,7 @@ public class RateLimitTests
     [InlineData("12, 12", 12)]
     [InlineData("Wed, 06 Nov 2024 09:32:00 GMT, Wed, 06 Nov 2024 09:39:00 GMT", 120)]
     [InlineData("Wednesday, 06-Nov-24 09:32:00 GMT", 120)]
+    [InlineData("Wed Nov  6 09:32:00 2024", 120)]
     public async Task Retry_after_is_read_as_seconds_or_as_a_date(string header, double seconds)
     {
         var failure = await FailAsync(ScriptedResponse.Error(429, "too_many_requests").With("Retry-After", header).With("X-Ratelimit-Reset", "1730890000"));
@@ -40,6 +41,22 @@ public class RateLimitTests
         Assert.Null(failure.RateLimit?.ResetsAt);
         Assert.Null(failure.RateLimit?.Limit);
     }
+
+    [Theory]
+    [InlineData("X-Ratelimit-Limit", "50", 50L, null, null, null)]
+    [InlineData("X-Ratelimit-Remaining", "0", null, 0L, null, null)]
+    [InlineData("X-Ratelimit-Used", "7", null, null, 7L, null)]
+    [InlineData("X-Ratelimit-Reset", "0", null, null, null, 0L)]
+    [InlineData("X-Ratelimit-Reset", "253402300799", null, null, null, 253402300799)]
+    public async Task One_header_alone_is_a_limit(string name, string value, long? limit, long? remaining, long? used, long? reset)
+    {
+        var failure = await FailAsync(ScriptedResponse.Error(429).With(name, value));
+        Assert.Equal(new RateLimit(limit, remaining, used, reset is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null), failure.RateLimit);
+    }
+
+    [Fact]
+    public async Task Without_such_a_header_there_is_no_limit() =>
+        Assert.Null((await FailAsync(ScriptedResponse.Error(429).With("Retry-After", "7"))).RateLimit);
 
     [Fact]
     public async Task A_success_tells_its_limit_too()
