@@ -81,6 +81,7 @@ public sealed class RetryTests
             "date" => whole.With("Retry-After", start.AddSeconds(response.Value).ToString("r", CultureInfo.InvariantCulture)),
             "garbage" => whole.With("Retry-After", "soon"),
             _ => whole,
-        }) with { KeepsConnection = true };
+        }) with
+        { KeepsConnection = true };
     }
 }
