@@ -21,6 +21,15 @@ internal sealed record Run(int ExitCode, string Output, string Errors)
         return new Run(code, output.ToString(), errors.ToString());
     }
 
+    /// <summary>Runs the command with a redirected standard input.</summary>
+    public static async Task<Run> OfAsync(string[] args, TextReader input)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var code = await Cli.RunAsync(args, Console(output, terminal: false), Console(errors, terminal: false), default, input);
+        return new Run(code, output.ToString(), errors.ToString());
+    }
+
     private static IAnsiConsole Console(TextWriter writer, bool terminal) => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new Place(writer, terminal),

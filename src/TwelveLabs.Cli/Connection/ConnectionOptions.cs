@@ -49,7 +49,7 @@ internal sealed class ConnectionOptions
         var service = profile.BaseUrl ?? new TwelveLabsClientOptions().BaseAddress;
 
         // The key of a profile goes to its own service only.
-        var key = url is null || url.Host == service.Host ? profile.ApiKey : null;
+        var key = url is null || url.Authority == service.Authority ? profile.ApiKey : null;
         return new ServiceConnection(key, url ?? profile.BaseUrl, key is null ? "none" : $"the profile '{name ?? profiles.Current}'") { KeySavedAt = key is null ? null : profile.SavedAt };
     }
 

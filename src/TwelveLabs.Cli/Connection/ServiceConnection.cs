@@ -58,7 +58,7 @@ internal sealed class ServiceConnection : IDisposable
     public DateTimeOffset? KeySavedAt { get; init; }
 
     /// <summary>Gets how to poll; null for the defaults of the client.</summary>
-    public WaitOptions? Wait => IsLocal ? new WaitOptions { PollInterval = LocalPollInterval } : null;
+    public WaitOptions? Wait => IsLocal ? new WaitOptions { PollInterval = LocalPollInterval, MaxPollInterval = LocalPollInterval } : null;
 
     public void Dispose()
     {

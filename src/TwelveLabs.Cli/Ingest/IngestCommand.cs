@@ -12,7 +12,7 @@ internal sealed class IngestCommand : Command
     private readonly Argument<DirectoryInfo?> _folder = new("folder") { Description = "The folder with the videos.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _index = new("--index", "-i") { Description = "The name or id of the index.", HelpName = "name", Required = true };
     private readonly Option<bool> _create = new("--create") { Description = "Create the index if it does not exist." };
-    private readonly Option<string[]> _engines = new("--engine") { Description = "An engine of an index to create, such as marengo2.6 or marengo2.6:visual+conversation; can be given several times. By default the newest of each family, with all options.", HelpName = "name" };
+    private readonly Option<string[]> _engines = new("--engine") { Description = "An engine of an index to create, such as marengo2.6 or marengo2.6=visual,conversation; can be given several times. By default the newest of each family, with all options.", HelpName = "name" };
     private readonly Option<bool> _recursive = new("--recursive") { Description = "Take the folders in the folder too. By default true.", HelpName = "true|false", DefaultValueFactory = _ => true };
     private readonly Option<string[]> _include = new("--include") { Description = "Take only files that fit this pattern, such as *.mp4 or news/**; can be given several times.", HelpName = "glob" };
     private readonly Option<string[]> _exclude = new("--exclude") { Description = "Leave out files that fit this pattern; can be given several times.", HelpName = "glob" };

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using TwelveLabs.Cli.Commands;
 using TwelveLabs.Cli.Connection;
+using TwelveLabs.Cli.Indexes;
 using TwelveLabs.Cli.Ingest.Checks;
 using TwelveLabs.Cli.Ingest.Journal;
 using TwelveLabs.Cli.Ingest.Progress;
@@ -15,7 +16,6 @@ namespace TwelveLabs.Cli.Ingest;
 /// <summary>Ingests a folder: reads what there is, checks it, and takes each video through its steps.</summary>
 internal sealed class IngestRun(ServiceConnection service, IngestSettings settings, Screen screen, ResultWriter writer, TimeProvider clock)
 {
-    private static readonly TimeSpan LocalPollInterval = TimeSpan.FromMilliseconds(100);
     private readonly DateTimeOffset _startedAt = clock.GetUtcNow();
     private readonly ResultList _results = new(writer);
 
@@ -45,7 +45,7 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
         var newest = await LostUploadFinder.NewestAsync(service.Client, index!.Id, cancellationToken);
         var lost = new LostUploadFinder(service.Client, journal, library.FileNames, settings.Settle, clock);
         var uploader = new VideoUploader(service.Client, journal, lost, newest, view, clock);
-        using var worker = new VideoWorker(service.Client, index.Id, library, journal, uploader, limit, view, settings, Polling());
+        using var worker = new VideoWorker(service.Client, index.Id, library, journal, uploader, limit, view, settings, service.Wait ?? new WaitOptions());
         using var crew = new WorkCrew(worker, _results, cancellationToken);
 
         // What may have arrived is looked for before another file of its name is sent.
@@ -71,12 +71,9 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
     private static bool HasPegasus(VideoIndex? index) =>
         index?.Engines.Any(engine => engine.EngineName.StartsWith(EngineFamily.Pegasus.Value, StringComparison.OrdinalIgnoreCase)) == true;
 
-    private WaitOptions Polling() => service.IsLocal ? new WaitOptions { PollInterval = LocalPollInterval, MaxPollInterval = LocalPollInterval } : new WaitOptions();
-
     private async Task<VideoIndex?> IndexAsync(CancellationToken cancellationToken)
     {
-        var resolver = new IndexResolver(service.Client);
-        if (await resolver.FindAsync(settings.Index, cancellationToken) is { } found)
+        if (await new IndexFinder(service.Client).TryFindAsync(settings.Index, cancellationToken) is { } found)
         {
             return found;
         }
@@ -92,7 +89,7 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
             return null;
         }
 
-        var created = await resolver.CreateAsync(settings.Index, settings.Engines, cancellationToken);
+        var created = await new IndexCreator(service.Client).CreateAsync(settings.Index, settings.Engines, cancellationToken);
         screen.Status($"Created the index '{settings.Index}', {created.Id}, with {string.Join(", ", created.Engines.Select(engine => engine.EngineName))}.");
         return created;
     }

@@ -12,7 +12,7 @@ internal sealed record IngestSettings
 
     public bool CreatesIndex { get; init; }
 
-    /// <summary>Gets the engines of a new index, each with its options as <c>marengo2.6:visual+conversation</c>; empty for the newest.</summary>
+    /// <summary>Gets the engines of a new index, each with its options as <c>marengo2.6=visual,conversation</c>; empty for the newest.</summary>
     public IReadOnlyList<string> Engines { get; init; } = [];
 
     public bool IsRecursive { get; init; }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text.Json.Nodes;
 using TwelveLabs.Cli.Commands;
+using TwelveLabs.Cli.Indexes;
 using TwelveLabs.Cli.Output;
 using TwelveLabs.Cli.Search.Playing;
 using TwelveLabs.Cli.Search.Report;
@@ -29,6 +30,9 @@ internal sealed class SearchCommand : Command
             : Task.FromResult(new HelpAction().Invoke(parsed)));
     }
 
+    private static Task<VideoIndex> IndexOfAsync(IndexFinder indexes, string? named, CancellationToken cancellationToken) =>
+        named is null ? indexes.OnlyAsync(cancellationToken) : indexes.FindAsync(named, cancellationToken);
+
     private static bool IsTable(ResultWriter writer) => writer is { Format: OutputFormat.Table, Selects: false };
 
     private async Task<int> RunAsync(SearchTerms terms, ParseResult parsed, CancellationToken cancellationToken)
@@ -36,7 +40,7 @@ internal sealed class SearchCommand : Command
         var screen = _services.Screen;
         var writer = _services.Output.Open(parsed, screen);
         using var connection = _services.Connection.Connect(parsed);
-        var index = await new IndexNames(connection.Client).FindAsync(terms.Index, cancellationToken);
+        var index = await IndexOfAsync(new IndexFinder(connection.Client), terms.Index, cancellationToken);
         var request = terms.RequestFor(index);
         var read = await ClipReader.ReadAsync(connection.Client, request, terms.Limit, cancellationToken);
         var clips = await VideoCatalog.WithVideosAsync(connection.Client, index.Id, read, cancellationToken);

@@ -149,7 +149,7 @@ public sealed class IngestTests : IngestTest
     public async Task A_new_index_has_the_newest_engines_unless_some_are_named()
     {
         await IngestAsync();
-        await Run.OfAsync("ingest", Folder, "--index", "other", "--create", "--base-url", $"{Relay.Address}", "--engine", "marengo2.5", "--engine", "pegasus1:visual");
+        await Run.OfAsync("ingest", Folder, "--index", "other", "--create", "--base-url", $"{Relay.Address}", "--engine", "marengo2.5", "--engine", "pegasus1=visual");
 
         var engines = (await Client.Indexes.ListAsync()).Data.ToDictionary(index => index.IndexName!, index => index.Engines.Select(engine => $"{engine.EngineName} {string.Join('+', engine.EngineOptions)}"));
         Assert.Equal(["marengo2.6 visual+conversation+text_in_video+logo", "pegasus1.1 visual+conversation"], engines["library"]);

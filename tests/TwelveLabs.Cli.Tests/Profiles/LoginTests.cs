@@ -115,14 +115,9 @@ public sealed class LoginTests : WithoutKey
 
     private static async Task<Run> LoginAsync(string input, params string[] args)
     {
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-        var code = await Cli.RunAsync(args, Redirected(output), Redirected(errors), default, new StringReader(input));
-        return new Run(code, output.ToString(), errors.ToString());
+        using var reader = new StringReader(input);
+        return await Run.OfAsync(args, reader);
     }
-
-    private static IAnsiConsole Redirected(TextWriter writer) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = AnsiSupport.No, Interactive = InteractionSupport.No });
 
     private async Task<string?> CurrentAsync() => (string?)JsonNode.Parse(await File.ReadAllTextAsync(ConfigFile))!["current"];
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TwelveLabs.Cli.Indexes;
 
 namespace TwelveLabs.Cli.Export.Videos;
 
@@ -8,11 +9,8 @@ internal static class VideoSelection
     private const int LargestPage = 50;
 
     /// <summary>Returns the id of an index that is given by its name or its id.</summary>
-    public static async Task<string> IndexIdAsync(ITwelveLabsClient client, string given, CancellationToken cancellationToken)
-    {
-        var found = await client.Indexes.ListAsync(new ListIndexesRequest { IndexName = given }, cancellationToken);
-        return found.Data.FirstOrDefault(index => index.IndexName == given)?.Id ?? given;
-    }
+    public static async Task<string> IndexIdAsync(ITwelveLabsClient client, string given, CancellationToken cancellationToken) =>
+        (await new IndexFinder(client).FindAsync(given, cancellationToken)).Id;
 
     /// <summary>Returns the given videos of an index, or all, the oldest first: what is added meanwhile comes last.</summary>
     public static async IAsyncEnumerable<Video> OfAsync(ITwelveLabsClient client, string indexId, IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken cancellationToken)

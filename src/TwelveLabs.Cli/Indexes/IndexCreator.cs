@@ -1,31 +1,11 @@
 using System.Text.RegularExpressions;
 using TwelveLabs.Cli.Commands;
 
-namespace TwelveLabs.Cli.Ingest;
+namespace TwelveLabs.Cli.Indexes;
 
-/// <summary>Finds an index by its name or id, and creates one.</summary>
-internal sealed partial class IndexResolver(TwelveLabsClient client)
+/// <summary>Creates an index with the engines that a user names, or the newest.</summary>
+internal sealed partial class IndexCreator(TwelveLabsClient client)
 {
-    public async Task<VideoIndex?> FindAsync(string nameOrId, CancellationToken cancellationToken)
-    {
-        await foreach (var index in client.Indexes.ListAllAsync(new ListIndexesRequest { IndexName = nameOrId }, cancellationToken: cancellationToken))
-        {
-            if (index.IndexName == nameOrId)
-            {
-                return index;
-            }
-        }
-
-        try
-        {
-            return await client.Indexes.GetAsync(nameOrId, cancellationToken: cancellationToken);
-        }
-        catch (Exception failure) when (failure is NotFoundException or BadRequestException)
-        {
-            return null;
-        }
-    }
-
     public async Task<VideoIndex> CreateAsync(string name, IReadOnlyList<string> engines, CancellationToken cancellationToken)
     {
         var listed = (await client.Engines.ListAsync(cancellationToken: cancellationToken)).Data;
@@ -46,10 +26,10 @@ internal sealed partial class IndexResolver(TwelveLabsClient client)
 
     private static EngineConfiguration Chosen(string text, IEnumerable<Engine> listed)
     {
-        var name = text.Split(':')[0];
-        if (text.Split(':') is [_, var options])
+        var name = text.Split('=')[0];
+        if (text.Split('=') is [_, var options])
         {
-            return new EngineConfiguration { EngineName = name, EngineOptions = [.. options.Split('+', StringSplitOptions.RemoveEmptyEntries).Select(option => new EngineOption(option))] };
+            return new EngineConfiguration { EngineName = name, EngineOptions = [.. options.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(option => new EngineOption(option))] };
         }
 
         return listed.FirstOrDefault(engine => engine.Id == name) is { } known
