@@ -49,10 +49,11 @@ public class LeftoverTests
             using var pool = new PoolListener();
             await run(clients);
             Assert.True(pool.Count > 0, "No array was rented.");
-            Assert.Empty(pool.Rented);
+
+            // What the platform has still to do of an ended call, such as the end of its connection, holds on to it for a moment.
+            await UntilAsync(() => pool.Rented.Count == 0 && clients.Alive == 0).DefaultTimeout();
             GC.Collect();
             GC.WaitForPendingFinalizers();
-            GC.Collect();
         }
         finally
         {
@@ -60,7 +61,17 @@ public class LeftoverTests
         }
 
         Assert.Empty(unobserved);
-        Assert.Equal(0, clients.Alive);
+    }
+
+    private static async Task UntilAsync(Func<bool> isReached)
+    {
+        do
+        {
+            await Task.Yield();
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        while (!isReached());
     }
 
     private static IEnumerable<ApiOperation> OneOfEach<T>(Func<ApiOperation, T> kind) => Operations.All.GroupBy(kind).Select(operations => operations.First());
