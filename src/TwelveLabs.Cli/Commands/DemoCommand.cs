@@ -45,7 +45,7 @@ internal sealed class DemoCommand : Command
 
     private readonly Option<FileInfo?> _page = new("--html")
     {
-        Description = "Where the page of the search is written. By default in twelvelabs-demo in the directory for temporary files.",
+        Description = "Where the page of the search is written. By default in a new directory for temporary files.",
         HelpName = "path",
     };
 

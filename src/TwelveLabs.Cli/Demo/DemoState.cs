@@ -15,8 +15,8 @@ internal sealed class DemoState(DemoService service, DemoSettings settings, Scre
 
     public string Prompt => settings.Prompt ?? settings.Media.Prompt;
 
-    /// <summary>Gets the path of the page that is written.</summary>
-    public string Page => settings.Page ?? Path.Combine(Path.GetTempPath(), "twelvelabs-demo", IndexName + ".html");
+    /// <summary>Gets the path of the page that is written, or null for one in a directory of its own.</summary>
+    public string? Page => settings.Page;
 
     public Screen Screen => screen;
 

@@ -24,7 +24,8 @@ internal sealed class WriteReport : IDemoStep
         var read = await ClipReader.ReadAsync(demo.Client, request, terms.Limit, cancellationToken);
         var clips = await VideoCatalog.WithVideosAsync(demo.Client, index.Id, read, cancellationToken);
         var files = LocalVideos.In(Path.GetDirectoryName(Path.GetFullPath(demo.Media.Video)), clips);
-        await ReportFile.WriteAsync(new FoundClips(terms, index, request, clips, files, demo.IsLocal), demo.Page, cancellationToken);
-        demo.Screen.Detail(demo.Page);
+        var path = demo.Page ?? Path.Combine(Directory.CreateTempSubdirectory("twelvelabs-demo-").FullName, "search.html");
+        await ReportFile.WriteAsync(new FoundClips(terms, index, request, clips, files, demo.IsLocal), path, cancellationToken);
+        demo.Screen.Detail(path);
     }
 }
