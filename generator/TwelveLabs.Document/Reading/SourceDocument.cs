@@ -30,7 +30,7 @@ internal sealed class SourceDocument
         try
         {
             var stream = new YamlStream();
-            stream.Load(parser);
+            stream.Load(new PlainYaml(parser, path));
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
             {
                 return new SourceDocument(path, root);

@@ -66,6 +66,18 @@ public sealed partial class MistakeTests
     }
 
     [Fact]
+    public void A_document_without_an_end_to_its_depth_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var yaml = SmallDocument.Yaml.Replace("tags: [Things]", $"tags: {new string('[', 100_000)}", StringComparison.Ordinal);
+
+        var (code, told) = Run(SmallDocument.Put(folder, yaml));
+
+        Assert.Equal(1, code);
+        Assert.Contains("error TLD0003: more than 64 levels", Assert.Single(told), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_document_that_is_not_there_is_told()
     {
         using var folder = new TemporaryFolder();
