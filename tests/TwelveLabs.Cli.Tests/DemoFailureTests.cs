@@ -3,7 +3,7 @@ namespace TwelveLabs.Cli.Tests;
 public sealed class DemoFailureTests : WithoutKey
 {
     [Theory]
-    [InlineData("fail-task", "failed", ExitCodes.TaskFailed)]
+    [InlineData("fail-task", "None of the videos could be indexed", ExitCodes.PartialFailure)]
     [InlineData("stream-error", "The generation failed.", ExitCodes.Rejected)]
     public async Task A_step_that_fails_is_told_in_one_line_and_cleaned_up_after(string fault, string reason, int code)
     {
@@ -20,8 +20,31 @@ public sealed class DemoFailureTests : WithoutKey
     {
         await using var service = await Service.StartAsync(new EmulatorOptions { Fault = "fail-task" });
         var run = await service.DemoAsync("--verbose");
-        Assert.Equal(ExitCodes.TaskFailed, run.ExitCode);
+        Assert.Equal(ExitCodes.PartialFailure, run.ExitCode);
         Assert.Contains("   at TwelveLabs.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_video_that_cannot_be_indexed_does_not_stop_the_others()
+    {
+        await using var service = await Service.StartAsync();
+        using var folder = new Folder("harbour.mp4", "harbour.srt");
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "broken.mp4"), "no video");
+        var run = await service.DemoAsync(folder.Path);
+        Assert.Equal((ExitCodes.PartialFailure, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("refused broken.mp4", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Ask about harbour.mp4", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_videos_is_told()
+    {
+        await using var service = await Service.StartAsync();
+        using var folder = new Folder("harbour.srt");
+        var run = await service.DemoAsync(folder.Path);
+        Assert.Equal(ExitCodes.BadArguments, run.ExitCode);
+        Assert.Equal($"error: There are no videos in {folder.Path}.", Assert.Single(run.ErrorLines));
+        Assert.Empty(await service.IndexesAsync());
     }
 
     [Fact]
@@ -34,7 +57,7 @@ public sealed class DemoFailureTests : WithoutKey
             [],
             printed =>
             {
-                if (printed.Contains("validating", StringComparison.Ordinal))
+                if (printed.Contains("Found 3 videos", StringComparison.Ordinal))
                 {
                     stop.Cancel();
                 }

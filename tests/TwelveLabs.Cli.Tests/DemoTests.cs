@@ -9,11 +9,11 @@ public sealed partial class DemoTests : WithoutKey
     {
         var run = await Run.OfAsync("demo");
         Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("0:09.7 - 0:14.0", run.Output, StringComparison.Ordinal);
-        Assert.Contains("In football, the home team won two to one", run.Words, StringComparison.Ordinal);
-        Assert.Contains("0:04.3 - 0:09.2", run.Output, StringComparison.Ordinal);
-        Assert.Contains("The new railway bridge over the river opened this morning.", run.Words, StringComparison.Ordinal);
-        foreach (var state in (string[])["sending 0.5 MB: 100 %", "ready: 100 %", "Title", "Topics", "Hashtags", "Deleted the index"])
+        Assert.Contains("newsroom.mp4 0:00:09 – 0:00:13", run.Words, StringComparison.Ordinal);
+        Assert.Contains("harbour.mp4 0:00:08 – 0:00:12", run.Words, StringComparison.Ordinal);
+        Assert.Contains("kitchen.mp4 0:00:00 – 0:00:03", run.Words, StringComparison.Ordinal);
+        Assert.Contains("“The wall was built after a great storm, and it has kept the sea out since”.", run.Words, StringComparison.Ordinal);
+        foreach (var state in (string[])["Found 3 videos.", "3 videos: 3 indexed.", "#boats", "Open it in a browser:", "Ask about harbour.mp4", "Deleted the index"])
         {
             Assert.Contains(state, run.Output, StringComparison.Ordinal);
         }
@@ -33,18 +33,37 @@ public sealed partial class DemoTests : WithoutKey
     {
         var run = await Run.OfAsync("demo");
         Assert.DoesNotContain('\e', run.Output);
-        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+        Assert.All(run.Output.Split('\n').Where(line => !IsCommand(line)), line => Assert.InRange(line.Length, 0, 80));
     }
 
     [Fact]
-    public async Task A_terminal_shows_bars_that_are_full_in_the_end()
+    public async Task A_terminal_shows_a_table_of_what_is_at_work()
     {
         var run = await Run.OfAsync(["demo"], null, default, terminal: true);
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         Assert.Contains('\e', run.Output);
-        var plain = Escapes().Replace(run.Output, "");
-        Assert.Matches("sending 0.5 MB +[━=]{40} 100 %", plain);
-        Assert.Matches("ready +[━=]{40} 100 %", plain);
+        Assert.Contains("0 of 3 videos", Escapes().Replace(run.Output, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_commands_that_it_shows_do_the_same()
+    {
+        await using var service = await Service.StartAsync();
+        var run = await service.DemoAsync("--index-name", "mine");
+        var commands = run.Output.Split('\n').Where(IsCommand).Select(line => line[(Prompt + "twelvelabs ").Length..]).ToList();
+        Assert.Equal(["ingest", "generate", "generate", "generate", "search", "search", "search", "search", "generate"], commands.Select(command => command.Split(' ')[0]));
+        using var folder = new Folder();
+        foreach (var command in commands)
+        {
+            var words = Word().Matches(command).Select(match => match.Value.Trim('\'')).Select(word => word switch
+            {
+                "Videos" => folder.Path,
+                "search.html" => Path.Combine(folder.Path, "search.html"),
+                _ => word,
+            });
+            var again = await service.RunAsync([.. words]);
+            Assert.Equal((command, ExitCodes.Success, ""), (command, again.ExitCode, again.ExitCode == 0 ? "" : again.Errors));
+        }
     }
 
     [Fact]
@@ -61,22 +80,24 @@ public sealed partial class DemoTests : WithoutKey
     public async Task What_is_asked_for_is_asked()
     {
         await using var service = await Service.StartAsync();
-        var run = await service.DemoAsync("--query", "pasta sauce", "--query", "xylophone", "--prompt", "@crowd whistle", "--index-name", "mine");
+        var run = await service.DemoAsync("--query", "pasta water", "--query", "xylophone", "--prompt", "@crowd whistle", "--index-name", "mine");
         Assert.Equal(ExitCodes.Success, run.ExitCode);
-        Assert.Contains("0:23.3 - 0:28.5", run.Output, StringComparison.Ordinal);
+        Assert.Contains("newsroom.mp4 0:00:23 – 0:00:28", run.Words, StringComparison.Ordinal);
         Assert.Contains("“xylophone” Nothing was found.", run.Words, StringComparison.Ordinal);
         Assert.Contains("“The crowd sang for an hour after the final whistle”", run.Words, StringComparison.Ordinal);
         Assert.Contains("Deleted the index mine", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Of_an_own_video_its_topics_are_searched_for()
+    public async Task Of_an_own_folder_the_topics_are_searched_for()
     {
         await using var service = await Service.StartAsync();
-        var media = Path.Combine(AppContext.BaseDirectory, "Demo");
-        var run = await service.DemoAsync("--video", Path.Combine(media, "newsroom.mp4"), "--transcript", Path.Combine(media, "newsroom.srt"));
+        using var folder = new Folder("harbour.mp4", "harbour.srt");
+        var run = await service.DemoAsync(folder.Path);
         Assert.Equal(ExitCodes.Success, run.ExitCode);
-        Assert.Contains("0:29.0 - 0:32.6", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 videos: 1 indexed.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("“fishing” # File", run.Words, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder.Path, ".twelvelabs")), "the demo wrote into the folder");
     }
 
     [Fact]
@@ -87,8 +108,15 @@ public sealed partial class DemoTests : WithoutKey
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         var index = Assert.Single(await service.IndexesAsync());
         Assert.Equal("kept", index.IndexName);
-        Assert.Contains($"index id {index.Id}", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"The index kept with the id {index.Id}.", run.Output, StringComparison.Ordinal);
     }
+
+    private const string Prompt = "   $ ";
+
+    private static bool IsCommand(string line) => line.StartsWith(Prompt, StringComparison.Ordinal);
+
+    [GeneratedRegex("'[^']*'|[^ ]+")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"\e\[[0-9;?]*[A-Za-z]")]
     private static partial Regex Escapes();

@@ -18,6 +18,8 @@ internal sealed class Service(TwelveLabsEmulator emulator, EmulatorOptions optio
     public Task<Run> DemoAsync(string[] args, Action<string>? printed, CancellationToken cancellationToken) =>
         Run.OfAsync(["demo", "--base-url", emulator.BaseAddress.ToString(), .. args], printed, cancellationToken);
 
+    public Task<Run> RunAsync(params string[] args) => Run.OfAsync([.. args, "--base-url", emulator.BaseAddress.ToString()]);
+
     public async Task<IReadOnlyList<VideoIndex>> IndexesAsync()
     {
         using var client = new TwelveLabsClient("any", new TwelveLabsClientOptions { BaseAddress = emulator.BaseAddress });

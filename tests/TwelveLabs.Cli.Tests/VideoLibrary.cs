@@ -5,7 +5,7 @@ internal sealed class VideoLibrary : IAsyncDisposable
 {
     public const string Index = "newsroom";
 
-    private static readonly string Demo = Path.Combine(AppContext.BaseDirectory, "Demo");
+    private static readonly string Demo = Path.Combine(AppContext.BaseDirectory, "Demo", "Videos");
     private readonly TwelveLabsEmulator _emulator;
 
     private VideoLibrary(TwelveLabsEmulator emulator)

@@ -18,7 +18,7 @@ public sealed partial class ReadmeTests(PackedPackages packages)
 
     /// <summary>The video that the samples upload, and its transcript.</summary>
     internal static IReadOnlyList<string> DemoFiles =>
-        [Repository.PathOf("src", "TwelveLabs.Cli", "Demo", "newsroom.mp4"), Repository.PathOf("src", "TwelveLabs.Cli", "Demo", "newsroom.srt")];
+        [Repository.PathOf("src", "TwelveLabs.Cli", "Demo", "Videos", "newsroom.mp4"), Repository.PathOf("src", "TwelveLabs.Cli", "Demo", "Videos", "newsroom.srt")];
 
     private static FreshProject Samples { get; } = new(
         "Samples",

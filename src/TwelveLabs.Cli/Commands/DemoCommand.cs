@@ -5,9 +5,15 @@ using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Commands;
 
-/// <summary>Represents <c>twelvelabs demo</c>: the complete workflow for one video, from the upload to the generated text.</summary>
+/// <summary>Represents <c>twelvelabs demo</c>: the complete workflow for a folder of videos, from the upload to the generated text.</summary>
 internal sealed class DemoCommand : Command
 {
+    private readonly Argument<DirectoryInfo?> _folder = new("folder")
+    {
+        Description = "The folder with the videos, and their transcripts if there are any. By default one of three short videos that comes with the command.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     private readonly Option<bool> _live = new("--live")
     {
         Description = $"Use the real service, with the key in {ApiKeys.Variable}. Without it, an emulator is started for the demo.",
@@ -19,18 +25,6 @@ internal sealed class DemoCommand : Command
         HelpName = "name",
     };
 
-    private readonly Option<FileInfo?> _video = new("--video")
-    {
-        Description = "The video to use. By default a news programme of 34 seconds that comes with the command.",
-        HelpName = "path",
-    };
-
-    private readonly Option<FileInfo?> _transcript = new("--transcript")
-    {
-        Description = "The transcript of the video, as SRT or VTT. By default that of the video that comes with the command; the service transcribes any other by itself.",
-        HelpName = "path",
-    };
-
     private readonly Option<string[]> _queries = new("--query")
     {
         Description = "What to search for; may be given several times.",
@@ -39,7 +33,7 @@ internal sealed class DemoCommand : Command
 
     private readonly Option<string?> _prompt = new("--prompt")
     {
-        Description = "What to write about the video.",
+        Description = "What to ask about the video that the first query finds.",
         HelpName = "text",
     };
 
@@ -51,20 +45,20 @@ internal sealed class DemoCommand : Command
 
     private readonly Option<bool> _keep = new("--keep")
     {
-        Description = "Keep the index and its video, and print their ids.",
+        Description = "Keep the index with its videos, and print its id.",
     };
 
     public DemoCommand(CommandServices services)
-        : base("demo", "Index a video, search it and have text about it written; no key and no network needed.")
+        : base("demo", "Index a folder of videos, search it, write a page of the hits and ask about them; no key and no network needed.")
     {
-        _video.Validators.Add(Values.FileThere);
-        _transcript.Validators.Add(Values.FileThere);
+        Arguments.Add(_folder);
+        _folder.Validators.Add(Values.FolderThere);
         foreach (var option in (Option[])[_indexName, _queries, _prompt])
         {
             option.Validators.Add(Values.NotBlank);
         }
 
-        foreach (var option in (Option[])[_live, services.Connection.BaseUrl, _video, _transcript, _queries, _prompt, _page, _indexName, _keep])
+        foreach (var option in (Option[])[_live, services.Connection.BaseUrl, _queries, _prompt, _page, _indexName, _keep])
         {
             Options.Add(option);
         }
@@ -75,7 +69,7 @@ internal sealed class DemoCommand : Command
     private static async Task<int> RunAsync(DemoSettings settings, Screen screen, CancellationToken cancellationToken)
     {
         await using var service = await DemoService.ConnectAsync(settings, cancellationToken);
-        return await new DemoRun(service, settings, screen).RunAsync(cancellationToken) ? ExitCodes.Success : ExitCodes.Failure;
+        return await new DemoRun(service, settings, screen).RunAsync(cancellationToken);
     }
 
     private DemoSettings Settings(ParseResult parsed, CommandServices services) => new()
@@ -83,7 +77,7 @@ internal sealed class DemoCommand : Command
         Live = parsed.GetValue(_live),
         BaseUrl = parsed.GetValue(services.Connection.BaseUrl),
         IndexName = parsed.GetValue(_indexName),
-        Media = DemoMedia.Choose(parsed.GetValue(_video)?.FullName, parsed.GetValue(_transcript)?.FullName),
+        Media = DemoMedia.Choose(parsed.GetValue(_folder)),
         Queries = parsed.GetValue(_queries) ?? [],
         Prompt = parsed.GetValue(_prompt),
         Page = parsed.GetValue(_page)?.FullName,

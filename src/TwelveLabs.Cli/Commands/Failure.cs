@@ -1,3 +1,4 @@
+using TwelveLabs.Cli.Demo;
 using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Commands;
@@ -32,6 +33,7 @@ internal static class Failure
         ServerException or ConnectionException or RequestTimeoutException or ApiResponseException => ExitCodes.Unavailable,
         ApiException => ExitCodes.Rejected,
         TaskFailedException => ExitCodes.TaskFailed,
+        NoVideoException => ExitCodes.PartialFailure,
         _ => ExitCodes.Failure,
     };
 }

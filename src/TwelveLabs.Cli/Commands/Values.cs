@@ -24,6 +24,14 @@ internal static class Values
         }
     }
 
+    public static void FolderThere(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => !Directory.Exists(token.Value)))
+        {
+            result.AddError($"There is no folder '{token.Value}'.");
+        }
+    }
+
     public static void NotBlank(OptionResult result)
     {
         if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))

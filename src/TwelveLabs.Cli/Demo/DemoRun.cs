@@ -8,14 +8,14 @@ namespace TwelveLabs.Cli.Demo;
 internal sealed class DemoRun(DemoService service, DemoSettings settings, Screen screen)
 {
     private static readonly IDemoStep[] Steps =
-        [new CreateIndex(), new UploadVideo(), new WaitForIndexing(), new WriteGist(), new SearchVideo(), new WriteReport(), new StreamText()];
+        [new IngestFolder(), new WriteGists(), new SearchIndex(), new WriteReport(), new StreamText()];
 
     private readonly DemoState _demo = new(service, settings, screen);
     private int _number;
 
     /// <summary>Runs the demo.</summary>
-    /// <returns>False if all steps succeeded but something was left behind.</returns>
-    public async Task<bool> RunAsync(CancellationToken cancellationToken)
+    /// <returns>The exit code: a part failed if a video was not indexed; failed if all succeeded but something was left behind.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         screen.Title("Twelve Labs demo");
@@ -26,6 +26,11 @@ internal sealed class DemoRun(DemoService service, DemoSettings settings, Screen
             foreach (var step in Steps)
             {
                 screen.Heading(++_number, step.Heading(_demo));
+                foreach (var command in step.Commands(_demo))
+                {
+                    screen.Command(command);
+                }
+
                 await step.RunAsync(_demo, cancellationToken);
             }
         }
@@ -36,7 +41,7 @@ internal sealed class DemoRun(DemoService service, DemoSettings settings, Screen
 
         screen.Console.WriteLine();
         screen.Hint(string.Create(CultureInfo.InvariantCulture, $"Done in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s."));
-        return clean;
+        return !clean ? ExitCodes.Failure : _demo.Results.Any(result => result.IsProblem) ? ExitCodes.PartialFailure : ExitCodes.Success;
     }
 
     private async Task<bool> LeaveAsync()
@@ -52,16 +57,7 @@ internal sealed class DemoRun(DemoService service, DemoSettings settings, Screen
             return await CleanUp.RunAsync(_demo, indexId);
         }
 
-        screen.Detail($"index id {indexId}");
-        if (_demo.VideoId.Length > 0)
-        {
-            screen.Detail($"video id {_demo.VideoId}");
-        }
-        else if (_demo.TaskId.Length > 0)
-        {
-            screen.Detail($"task id {_demo.TaskId}");
-        }
-
+        screen.Detail($"The index {_demo.IndexName} with the id {indexId}.");
         return true;
     }
 }

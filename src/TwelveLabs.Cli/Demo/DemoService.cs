@@ -7,27 +7,23 @@ namespace TwelveLabs.Cli.Demo;
 /// <summary>Represents the service that the demo calls, with a client for it.</summary>
 internal sealed class DemoService : IAsyncDisposable
 {
-    // Long enough for the progress bar to be visible, short enough not to delay the user.
+    // Long enough for the progress to be visible, short enough not to delay the user.
     private static readonly TimeSpan IndexingDuration = TimeSpan.FromSeconds(2.5);
 
     // Slow enough to be visible, like the real service.
     private static readonly TimeSpan StreamPause = TimeSpan.FromMilliseconds(30);
     private readonly TwelveLabsEmulator? _emulator;
-    private readonly ServiceConnection _connection;
 
     private DemoService(string description, string? apiKey, Uri? address, TwelveLabsEmulator? emulator)
     {
         _emulator = emulator;
         Description = description;
-        _connection = new ServiceConnection(apiKey, address, ApiKeys.Variable);
+        Connection = new ServiceConnection(apiKey, address, ApiKeys.Variable);
     }
 
-    public TwelveLabsClient Client => _connection.Client;
+    public ServiceConnection Connection { get; }
 
     public string Description { get; }
-
-    /// <summary>Gets a value indicating whether the service is on this machine, where frequent polling costs nothing.</summary>
-    public bool IsLocal => _connection.IsLocal;
 
     public static async Task<DemoService> ConnectAsync(DemoSettings settings, CancellationToken cancellationToken)
     {
@@ -53,7 +49,7 @@ internal sealed class DemoService : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _connection.Dispose();
+        Connection.Dispose();
         if (_emulator is not null)
         {
             await _emulator.DisposeAsync();

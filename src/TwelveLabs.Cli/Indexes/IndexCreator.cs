@@ -6,13 +6,17 @@ namespace TwelveLabs.Cli.Indexes;
 /// <summary>Creates an index with the engines that a user names, or the newest.</summary>
 internal sealed partial class IndexCreator(TwelveLabsClient client)
 {
-    public async Task<VideoIndex> CreateAsync(string name, IReadOnlyList<string> engines, CancellationToken cancellationToken)
+    /// <summary>Creates the index and returns its id.</summary>
+    public async Task<string> CreateAsync(string name, IReadOnlyList<string> engines, CancellationToken cancellationToken)
     {
         var listed = (await client.Engines.ListAsync(cancellationToken: cancellationToken)).Data;
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // Not cancelable once sent: an index whose id never arrived could not be deleted.
         var created = await client.Indexes.CreateAsync(
             new CreateIndexRequest { IndexName = name, Engines = [.. engines.Count > 0 ? engines.Select(engine => Chosen(engine, listed)) : Newest(listed)] },
-            cancellationToken: cancellationToken);
-        return await client.Indexes.GetAsync(created.Id, cancellationToken: cancellationToken);
+            cancellationToken: CancellationToken.None);
+        return created.Id;
     }
 
     // An index has one engine of each family.

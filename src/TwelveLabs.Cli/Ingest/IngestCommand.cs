@@ -7,8 +7,6 @@ namespace TwelveLabs.Cli.Ingest;
 /// <summary>Represents <c>twelvelabs ingest</c>: a library of any size into an index, continued by the next run.</summary>
 internal sealed class IngestCommand : Command
 {
-    private static readonly TimeSpan DefaultSettle = TimeSpan.FromMinutes(2);
-
     private readonly Argument<DirectoryInfo?> _folder = new("folder") { Description = "The folder with the videos.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _index = new("--index", "-i") { Description = "The name or id of the index.", HelpName = "name", Required = true };
     private readonly Option<bool> _create = new("--create") { Description = "Create the index if it does not exist." };
@@ -38,6 +36,7 @@ internal sealed class IngestCommand : Command
 
         services.Connection.AddTo(this);
         services.Output.AddTo(this);
+        _folder.Validators.Add(Values.FolderThere);
         _urls.Validators.Add(Values.FileThere);
         _metadata.Validators.Add(Values.FileThere);
         _index.Validators.Add(Values.NotBlank);
@@ -57,14 +56,9 @@ internal sealed class IngestCommand : Command
         });
         Validators.Add(result =>
         {
-            var folder = result.GetResult(_folder)?.Tokens is [var token] ? token.Value : null;
-            if (folder is null && result.GetResult(_urls) is null)
+            if (result.GetResult(_folder) is not { Tokens.Count: > 0 } && result.GetResult(_urls) is null)
             {
                 result.AddError("Give a folder, or a file with --urls.");
-            }
-            else if (folder is not null && !Directory.Exists(folder))
-            {
-                result.AddError($"There is no folder '{folder}'.");
             }
         });
         SetAction((parsed, cancellationToken) => RunAsync(parsed, services, cancellationToken));
@@ -91,15 +85,10 @@ internal sealed class IngestCommand : Command
         Journal = parsed.GetValue(_journal),
         Report = parsed.GetValue(_report),
         Ffprobe = parsed.GetValue(_ffprobe),
-        Concurrency = parsed.GetValue(_concurrency) ?? DefaultConcurrency(),
-        Settle = parsed.GetValue(_settle) ?? DefaultSettle,
+        Concurrency = parsed.GetValue(_concurrency) ?? IngestSettings.DefaultConcurrency,
+        Settle = parsed.GetValue(_settle) ?? IngestSettings.DefaultSettle,
         WaitsForLimit = parsed.GetValue(_wait),
         RetriesFailed = parsed.GetValue(_retryFailed),
         IsDryRun = parsed.GetValue(_dryRun),
     };
-
-    // The document says how many calls of this operation run at a time; the client has it as the default value of an argument.
-    private static int DefaultConcurrency() => (int)typeof(ITasksClient).GetMethods()
-        .First(method => method.Name == nameof(ITasksClient.CreateManyAsync)).GetParameters()
-        .First(parameter => parameter.ParameterType == typeof(int)).DefaultValue!;
 }

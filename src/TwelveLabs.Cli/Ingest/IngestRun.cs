@@ -19,6 +19,9 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
     private readonly DateTimeOffset _startedAt = clock.GetUtcNow();
     private readonly ResultList _results = new(writer);
 
+    /// <summary>Gets what became of each video, after the run.</summary>
+    public IReadOnlyList<VideoResult> Results { get; private set; } = [];
+
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var library = VideoLibrary.Read(settings, screen);
@@ -89,7 +92,8 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
             return null;
         }
 
-        var created = await new IndexCreator(service.Client).CreateAsync(settings.Index, settings.Engines, cancellationToken);
+        var id = await new IndexCreator(service.Client).CreateAsync(settings.Index, settings.Engines, cancellationToken);
+        var created = await service.Client.Indexes.GetAsync(id, cancellationToken: cancellationToken);
         screen.Status($"Created the index '{settings.Index}', {created.Id}, with {string.Join(", ", created.Engines.Select(engine => engine.EngineName))}.");
         return created;
     }
@@ -105,7 +109,7 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
 
     private int Finish(VideoIndex? index, VideoLibrary library, UsageLimit? limit, CancellationToken cancellationToken)
     {
-        var all = _results.Complete(library.Items);
+        var all = Results = _results.Complete(library.Items);
         if (settings.Report is { } path)
         {
             RunReport.Write(path, new RunSummary(index?.IndexName ?? settings.Index, index?.Id, _startedAt, clock.GetUtcNow(), limit?.Message, limit?.Until), all);

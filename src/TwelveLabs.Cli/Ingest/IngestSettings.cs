@@ -3,6 +3,13 @@ namespace TwelveLabs.Cli.Ingest;
 /// <summary>Represents what the user wants of <c>twelvelabs ingest</c>.</summary>
 internal sealed record IngestSettings
 {
+    public static readonly TimeSpan DefaultSettle = TimeSpan.FromMinutes(2);
+
+    // The document says how many calls of this operation run at a time; the client has it as the default value of an argument.
+    public static readonly int DefaultConcurrency = (int)typeof(ITasksClient).GetMethods()
+        .First(method => method.Name == nameof(ITasksClient.CreateManyAsync)).GetParameters()
+        .First(parameter => parameter.ParameterType == typeof(int)).DefaultValue!;
+
     public string? Folder { get; init; }
 
     public string? UrlFile { get; init; }
@@ -30,10 +37,10 @@ internal sealed record IngestSettings
     /// <summary>Gets the program that reads the facts of files; null for the one on the path, <c>none</c> for none.</summary>
     public string? Ffprobe { get; init; }
 
-    public int Concurrency { get; init; }
+    public int Concurrency { get; init; } = DefaultConcurrency;
 
     /// <summary>Gets how long an upload whose response was lost may take to appear at the service.</summary>
-    public TimeSpan Settle { get; init; }
+    public TimeSpan Settle { get; init; } = DefaultSettle;
 
     public bool WaitsForLimit { get; init; }
 

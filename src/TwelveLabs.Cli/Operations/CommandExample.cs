@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TwelveLabs.Cli.Output;
+using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Operations;
 
@@ -34,11 +35,8 @@ internal static class CommandExample
             (_, JsonObject or JsonArray) => [value.ToJsonString()],
             _ => (IEnumerable<string>)[Cells.Text(value)],
         };
-        return string.Join(' ', texts.Select(text => parameter.IsArgument ? Quoted(text) : $"--{parameter.ShortName} {Quoted(text)}"));
+        return string.Join(' ', texts.Select(text => parameter.IsArgument ? ShellWord.Of(text) : $"--{parameter.ShortName} {ShellWord.Of(text)}"));
     }
 
     private static string Range(JsonNode? value) => value is JsonObject range ? $"{Cells.Text(range["gte"])}..{Cells.Text(range["lte"])}" : Cells.Text(value);
-
-    private static string Quoted(string text) =>
-        text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ',' or '=' or ':' or '/') && text.Length > 0 ? text : $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

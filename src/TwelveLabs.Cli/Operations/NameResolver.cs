@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using TwelveLabs.Cli.Commands;
 using TwelveLabs.Cli.Output;
@@ -21,25 +22,22 @@ internal static class NameResolver
     /// <summary>Returns the id of the thing with a name. What is not a name that the service knows is taken for an id.</summary>
     public static async Task<string> IdOfAsync(TwelveLabsClient client, NameRule rule, string name, OperationValues values, CancellationToken cancellationToken)
     {
-        var list = rule.List();
-        var query = new OperationValues(list);
-        foreach (var parameter in list.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path))
-        {
-            query.Json[parameter.Wire] = (values.Json[parameter.Wire] ?? values.Json[parameter.Wire.Replace('-', '_')])?.DeepClone();
-        }
-
-        if (LooksLikeId(name) || list.Parameters.Any(parameter => parameter.Place == ParameterPlace.Path && query.Json[parameter.Wire] is null))
+        if (LooksLikeId(name))
         {
             return name;
         }
 
-        query.Json[rule.Query] = name;
         var found = new List<string>();
-        await foreach (var item in list.Pages!(new OperationCall(client, query), cancellationToken).WithCancellation(cancellationToken))
+        var list = rule.List();
+        await foreach (var query in QueriesAsync(client, list, values, cancellationToken))
         {
-            if (Cells.Text(JsonPath.At(item, rule.Property)) == name && JsonPath.At(item, rule.Id) is { } id)
+            query.Json[rule.Query] = name;
+            await foreach (var item in ItemsAsync(client, list, query, cancellationToken))
             {
-                found.Add(Cells.Text(id));
+                if (Cells.Text(JsonPath.At(item, rule.Property)) == name && JsonPath.At(item, rule.Id) is { } id)
+                {
+                    found.Add(Cells.Text(id));
+                }
             }
         }
 
@@ -50,6 +48,34 @@ internal static class NameResolver
             _ => throw new UsageException($"'{name}' is the name of several: give the id, one of {string.Join(", ", found)}."),
         };
     }
+
+    /// <summary>Returns the lists that can have the thing: that of the index that is given, or those of all.</summary>
+    private static async IAsyncEnumerable<OperationValues> QueriesAsync(TwelveLabsClient client, Operation list, OperationValues values, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var query = new OperationValues(list);
+        OperationParameter? open = null;
+        foreach (var parameter in list.Parameters.Where(parameter => parameter.Place == ParameterPlace.Path))
+        {
+            query.Json[parameter.Wire] = (values.Json[parameter.Wire] ?? values.Json[parameter.Wire.Replace('-', '_')])?.DeepClone();
+            open = query.Json[parameter.Wire] is null ? parameter : open;
+        }
+
+        if (open is null)
+        {
+            yield return query;
+        }
+        else if (open.NameRule is { } owner)
+        {
+            await foreach (var item in ItemsAsync(client, owner.List(), new OperationValues(owner.List()), cancellationToken))
+            {
+                query.Json[open.Wire] = JsonPath.At(item, owner.Id)?.DeepClone();
+                yield return query;
+            }
+        }
+    }
+
+    private static IAsyncEnumerable<JsonNode?> ItemsAsync(TwelveLabsClient client, Operation list, OperationValues query, CancellationToken cancellationToken) =>
+        list.Pages!(new OperationCall(client, query), cancellationToken);
 
     // Ids are opaque, but a name of this form would be a strange one; looking it up would cost a request each time.
     private static bool LooksLikeId(string text) => text.Length == 24 && text.All(char.IsAsciiHexDigitLower);

@@ -36,6 +36,13 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
         console.Write(new Text($"{number}. {Safe.Line(text)}\n", Strong));
     }
 
+    /// <summary>Writes a command that the user could type: on one line, so that it can be copied.</summary>
+    public void Command(string text)
+    {
+        console.Write(new Text("   $ ", Quiet));
+        console.Profile.Out.Writer.WriteLine($"twelvelabs {Safe.Line(text)}");
+    }
+
     /// <summary>Writes a detail under a heading.</summary>
     public void Detail(string text) => console.Write(Indented(new Text(Safe.Line(text))));
 

@@ -80,7 +80,7 @@ public sealed class EmbeddingExportTests : WithoutKey
     public async Task A_task_of_embeddings_is_exported_when_it_is_ready()
     {
         await using var library = await ExportLibrary.StartAsync([]);
-        var video = Path.Combine(AppContext.BaseDirectory, "Demo", "newsroom.mp4");
+        var video = Path.Combine(AppContext.BaseDirectory, "Demo", "Videos", "newsroom.mp4");
         var task = await library.Client.EmbedTasks.CreateAsync(new CreateEmbedTaskRequest { EngineName = EmbeddingDefaults.EngineName, VideoFile = FileUpload.FromPath(video) });
         var run = await library.ExportAsync("embeddings", "--task", task.Id, "--format", "ndjson", "--to", Target);
         Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Errors));

@@ -5,7 +5,7 @@ internal sealed class ExportLibrary(TwelveLabsEmulator emulator, TwelveLabsClien
 {
     public const string IndexName = "library";
 
-    private static readonly string Media = Path.Combine(AppContext.BaseDirectory, "Demo");
+    private static readonly string Media = Path.Combine(AppContext.BaseDirectory, "Demo", "Videos");
 
     public TwelveLabsClient Client => client;
 

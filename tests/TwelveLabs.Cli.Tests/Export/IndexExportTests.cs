@@ -114,7 +114,7 @@ public sealed class IndexExportTests : WithoutKey
             IndexName = "stories",
             Engines = [new() { EngineName = "pegasus1.1", EngineOptions = [EngineOption.Visual] }],
         });
-        await library.Client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = pegasus.Id, VideoFile = FileUpload.FromPath(Path.Combine(AppContext.BaseDirectory, "Demo", "newsroom.mp4")) });
+        await library.Client.Tasks.CreateAsync(new CreateTaskRequest { IndexId = pegasus.Id, VideoFile = FileUpload.FromPath(Path.Combine(AppContext.BaseDirectory, "Demo", "Videos", "newsroom.mp4")) });
         var run = await library.ExportAsync("index", "stories", "--to", Folder);
         Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Errors));
         Assert.Equal("""{"videos":1,"transcripts":null,"text_in_video":null,"logos":null,"embeddings":null,"embedded_videos":null}""", Manifest["counts"]!.ToJsonString());

@@ -31,7 +31,7 @@ public sealed partial class GuideTests : WithoutKey
 
     // The files of the guide are those of the demo; a video of an index has the same name.
     private static IEnumerable<string> InDemo(IReadOnlyList<string> words) => words is ["tasks", "create", ..]
-        ? words.Select(word => word.StartsWith("newsroom.", StringComparison.Ordinal) ? Path.Combine(AppContext.BaseDirectory, "Demo", word) : word)
+        ? words.Select(word => word.StartsWith("newsroom.", StringComparison.Ordinal) ? Path.Combine(AppContext.BaseDirectory, "Demo", "Videos", word) : word)
         : words;
 
     [GeneratedRegex(@"^\$ twelvelabs (.+)$", RegexOptions.Multiline)]

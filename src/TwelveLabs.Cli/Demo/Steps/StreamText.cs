@@ -7,7 +7,9 @@ internal sealed class StreamText : IDemoStep
 {
     private const int Indent = 3;
 
-    public string Heading(DemoState demo) => "Write text about it";
+    public string Heading(DemoState demo) => $"Ask about {demo.Best.Item.SentName}";
+
+    public IEnumerable<string> Commands(DemoState demo) => [$"generate text {ShellWord.Of(demo.Prompt)} --video {ShellWord.Of(demo.Best.Item.SentName)}"];
 
     public async Task RunAsync(DemoState demo, CancellationToken cancellationToken)
     {
@@ -15,7 +17,7 @@ internal sealed class StreamText : IDemoStep
         var text = new StreamedText(demo.Screen.Console, demo.Screen.Width, Indent);
         try
         {
-            var request = new GenerateTextRequest { VideoId = demo.VideoId, Prompt = demo.Prompt };
+            var request = new GenerateTextRequest { VideoId = demo.Best.VideoId!, Prompt = demo.Prompt };
             await foreach (var piece in demo.Client.Generate.StreamTextAsync(request, cancellationToken: cancellationToken))
             {
                 text.Write(piece.Text ?? "");
