@@ -95,7 +95,7 @@ public sealed partial class DemoTests : WithoutKey
         using var folder = new Folder("harbour.mp4", "harbour.srt");
         var run = await service.DemoAsync(folder.Path);
         Assert.Equal(ExitCodes.Success, run.ExitCode);
-        Assert.Contains("1 videos: 1 indexed.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 video: 1 indexed.", run.Output, StringComparison.Ordinal);
         Assert.Contains("“fishing” # File", run.Words, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder.Path, ".twelvelabs")), "the demo wrote into the folder");
     }

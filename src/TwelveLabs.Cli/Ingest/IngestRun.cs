@@ -27,7 +27,7 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
         var library = VideoLibrary.Read(settings, screen);
         using var journal = IngestJournal.Open(settings.IsDryRun && !File.Exists(settings.JournalPath) ? null : settings.JournalPath);
         var index = await IndexAsync(cancellationToken);
-        screen.Status($"Found {library.Items.Count} videos.");
+        screen.Status($"Found {Videos(library.Items.Count)}.");
         var check = new LibraryCheck(journal, new VideoCheck(FfprobeOf(settings), HasPegasus(index)), index?.Id);
         var facts = await check.RunAsync(library.Items, _results, cancellationToken);
         var open = library.Items.Where(item => !_results.Has(item)).ToList();
@@ -129,5 +129,7 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
 
     private static string Summary(IReadOnlyList<VideoResult> all) => all.Count == 0
         ? "There are no videos."
-        : $"{all.Count} videos: {string.Join(", ", all.CountBy(result => result.StatusText).OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Value} {count.Key}"))}.";
+        : $"{Videos(all.Count)}: {string.Join(", ", all.CountBy(result => result.StatusText).OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Value} {count.Key}"))}.";
+
+    private static string Videos(int count) => count == 1 ? "1 video" : string.Create(CultureInfo.InvariantCulture, $"{count} videos");
 }

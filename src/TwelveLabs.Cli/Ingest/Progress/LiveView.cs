@@ -92,7 +92,7 @@ internal sealed class LiveView(IAnsiConsole console, int total, long totalBytes,
 
             var bytes = _doneBytes + _working.Sum(working => Math.Min(working.Value.Sent, working.Key.Size));
             return new Rows([
-                Line(string.Create(CultureInfo.InvariantCulture, $"{_done} of {total} videos, {Percent(totalBytes > 0 ? (double)bytes / totalBytes : 0)} of {Size(totalBytes)}{Remaining(totalBytes - bytes)}")),
+                Line(string.Create(CultureInfo.InvariantCulture, $"{_done} of {(total == 1 ? "1 video" : $"{total} videos")}, {Percent(totalBytes > 0 ? (double)bytes / totalBytes : 0)} of {Size(totalBytes)}{Remaining(totalBytes - bytes)}")),
                 .. _message is null ? Array.Empty<Text>() : [Line(_message)],
                 table,
                 .. _problems.TakeLast(5).Select(problem => Line($"{problem.StatusText} {problem.Item.Name}: {problem.Error}")),
