@@ -23,7 +23,7 @@ await using var limiter = PartitionedRateLimiter.Create<string, string>(group =>
         PermitLimit = requestsPerDay,
         Window = TimeSpan.FromDays(1),
     }));
-using var client = new TwelveLabsClient(options: new() { RateLimiter = limiter });
+using var client = new TwelveLabsClient(new TwelveLabsClientOptions { RateLimiter = limiter });
 
 // What this worker took and did not finish, such as before a crash, is in a list of its own.
 var mine = $"queries:{worker}";

@@ -29,6 +29,17 @@ public partial class TwelveLabsClient : IDisposable
         BaseAddress = options.BaseAddress;
     }
 
+    /// <summary>Initializes a client with the API key of the environment variable <c>TWELVE_LABS_API_KEY</c> (or <c>TWELVELABS_API_KEY</c>).</summary>
+    /// <param name="options">The settings.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ApiKeyException">No key is set in the environment.</exception>
+    /// <exception cref="ArgumentException">The key or a setting is not valid; the message names it.</exception>
+    /// <exception cref="CallbackException">The <see cref="TwelveLabsClientOptions.LoggerFactory"/> threw.</exception>
+    public TwelveLabsClient(TwelveLabsClientOptions options)
+        : this(null, options ?? throw new ArgumentNullException(nameof(options)))
+    {
+    }
+
     /// <summary>Initializes a client for mocking, whose calls fail unless they are overridden.</summary>
     protected TwelveLabsClient()
     {

@@ -19,7 +19,7 @@ public sealed class LanguageVersionTests
         {
             public TwelveLabsClient[] Clients(string key, TwelveLabsClientOptions options) => new[]
             {
-                new TwelveLabsClient(), new TwelveLabsClient(null, options), new TwelveLabsClient(key, options), new TwelveLabsClient(null), new TwelveLabsClient("tlk_x"),
+                new TwelveLabsClient(), new TwelveLabsClient(null, options), new TwelveLabsClient(key, options), new TwelveLabsClient(options), new TwelveLabsClient(new TwelveLabsClientOptions()), new TwelveLabsClient("tlk_x"),
                 new TwelveLabsClient(ApiKeyProvider.FromFile("key.txt")), new TwelveLabsClient(apiKey: key, options: null), new TwelveLabsClient(options: options),
             };
 

@@ -26,6 +26,19 @@ public sealed class KeyTests : IDisposable
         Assert.Contains("TWELVE_LABS_API_KEY", failure.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Settings_alone_take_the_key_from_the_environment()
+    {
+        await using var server = new ScriptedServer(ScriptedResponse.Json("""{"data":[]}"""));
+        var options = new TwelveLabsClientOptions { BaseAddress = server.Address };
+        Assert.Throws<ApiKeyException>(() => new TwelveLabsClient(options));
+        Set("tlk_one", null);
+        using var client = new TwelveLabsClient(options);
+        await client.Engines.ListAsync();
+        Assert.Equal("tlk_one", server.Call.Header("x-api-key"));
+        Assert.Throws<ArgumentNullException>(() => new TwelveLabsClient((TwelveLabsClientOptions)null!));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  ")]

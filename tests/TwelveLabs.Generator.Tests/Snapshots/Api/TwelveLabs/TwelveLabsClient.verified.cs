@@ -2,6 +2,7 @@
 public class TwelveLabsClient : System.IDisposable, TwelveLabs.ITwelveLabsClient
 {
     protected TwelveLabsClient() { }
+    public TwelveLabsClient(TwelveLabs.TwelveLabsClientOptions options) { }
     public TwelveLabsClient(TwelveLabs.ApiKeyProvider? apiKey = null, TwelveLabs.TwelveLabsClientOptions? options = null) { }
     public virtual System.Uri BaseAddress { get; }
     public virtual TwelveLabs.ClassifyClient Classify { get; }
