@@ -30,14 +30,14 @@ internal static class RateLimiterStep
 
             retryAfter = RetryAfter(lease);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            UserCode.DisposeQuietly(lease);
-            throw;
-        }
         catch (Exception e) when (!e.IsFatal())
         {
             UserCode.DisposeQuietly(lease);
+            if (e is OperationCanceledException && cancellationToken.IsCancellationRequested)
+            {
+                throw;
+            }
+
             throw context.Exceptions.RateLimiterFailed(group, e);
         }
 
