@@ -156,18 +156,32 @@ public class MissingPageTests
         {
             Assert.Equal("continuationToken", Assert.Throws<ArgumentException>(() => client.Tasks.ListAllAsync().AsPages(number)).ParamName);
         }
+
+        Assert.Equal("continuationToken", Assert.Throws<ArgumentNullException>(() => client.Tasks.ListAllAsync().AsPages(null!)).ParamName);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_continuation_token_is_told()
+    {
+        using var client = new TwelveLabsClient(Connect.Key);
+        var hits = client.Search.QueryAllAsync(Request);
+        Assert.StartsWith("'..' is no page token: it cannot be part of a request's path.", Assert.Throws<ArgumentException>(() => hits.AsPages("..")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'two' is no number of a page.", Assert.Throws<ArgumentException>(() => client.Tasks.ListAllAsync().AsPages("two")).Message, StringComparison.Ordinal);
+        Assert.NotNull(hits.AsPages(new string('t', 16 * 1024)));
+        Assert.Throws<ArgumentException>(() => hits.AsPages(new string('t', (16 * 1024) + 1)));
     }
 
     [Fact]
     public async Task Known_pages_are_continued_by_number()
     {
-        var list = AsyncPages.FromPages<SearchHit, SearchPage>([new(), new() { Data = [new() { Score = 2 }] }], page => page.Data);
-        await foreach (var page in list.AsPages("2"))
+        var list = AsyncPages.FromPages<SearchHit, SearchPage>([new(), new() { Data = [new() { Score = 2 }] }, new() { Data = [new() { Score = 3 }] }], page => page.Data);
+        var scores = new List<double?>();
+        await ReadAsync(list.AsPages("2"), page => scores.AddRange(page.Data.Select(hit => hit.Score)));
+        Assert.Equal([2, 3], scores);
+        foreach (var token in new[] { "t", "0" })
         {
-            Assert.Equal(2, Assert.Single(page.Data).Score);
+            Assert.StartsWith($"'{token}' is no number of a page.", Assert.Throws<ArgumentException>(() => list.AsPages(token)).Message, StringComparison.Ordinal);
         }
-
-        Assert.Throws<ArgumentException>(() => list.AsPages("t"));
     }
 
     private static ScriptedResponse Tasks(int page, int total, params string[] ids) => ScriptedResponse.Json(

@@ -63,7 +63,7 @@ public class PollFailureTests
         _clock.Advance(TimeSpan.FromSeconds(9));
 
         var failure = await Assert.ThrowsAsync<WaitTimeoutException<IndexingTask>>(() => waiting);
-        Assert.Equal(("WaitOptions.Timeout", TimeSpan.FromSeconds(10)), (failure.LimitName, failure.Limit));
+        Assert.Equal(("WaitOptions.Timeout", TimeSpan.FromSeconds(10), 2), (failure.LimitName, failure.Limit, failure.Attempts));
         Assert.Equal(IndexingStatus.Pending, failure.LastState!.Status);
         Assert.IsType<RequestTimeoutException>(failure.InnerException);
     }
@@ -83,25 +83,44 @@ public class PollFailureTests
         Assert.Contains("has not responded", failure.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_tighter_limit_of_the_callers_own_is_his_own()
+    [Theory]
+    [InlineData(3)]
+    [InlineData(10)]
+    public async Task A_limit_of_the_callers_own_that_is_no_wider_is_his_own(int seconds)
     {
         await using var server = new ScriptedServer(new ScriptedResponse { Ending = Ending.Stall, PromisedLength = 100 });
         using var client = Client(server);
         _clock.Passes = () => false;
-        var options = new RequestOptions { TotalTimeout = TimeSpan.FromSeconds(3) };
+        var options = new RequestOptions { TotalTimeout = TimeSpan.FromSeconds(seconds) };
         var waiting = client.Tasks.WaitForCompletionAsync("t", wait: new WaitOptions { Timeout = TimeSpan.FromSeconds(10) }, options: options);
         await server.ArrivedAsync();
-        _clock.Advance(TimeSpan.FromSeconds(3));
+        _clock.Advance(TimeSpan.FromSeconds(seconds));
         Assert.Equal("TotalTimeout", (await Assert.ThrowsAsync<RequestTimeoutException>(() => waiting)).LimitName);
+    }
+
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(Timeout.Infinite)]
+    public async Task A_wider_limit_of_the_callers_own_takes_the_place_of_the_clients_and_not_of_the_waits(int milliseconds)
+    {
+        await using var server = new ScriptedServer(new ScriptedResponse { Ending = Ending.Stall, PromisedLength = 100 });
+        using var client = Client(server, totalTimeout: TimeSpan.FromSeconds(3));
+        _clock.Passes = () => false;
+        var options = new RequestOptions { TotalTimeout = TimeSpan.FromMilliseconds(milliseconds) };
+        var waiting = client.Tasks.WaitForCompletionAsync("t", wait: new WaitOptions { Timeout = TimeSpan.FromSeconds(10) }, options: options);
+        await server.ArrivedAsync();
+        Assert.Equal([10], _clock.Pauses);
+        _clock.Advance(TimeSpan.FromSeconds(10));
+        await Assert.ThrowsAsync<WaitTimeoutException<IndexingTask>>(() => waiting);
     }
 
     private static ScriptedResponse State(string state) => ScriptedResponse.Json($$"""{"_id":"t","index_id":"i","engine_name":"e","video_id":"v","status":"{{state}}"}""");
 
-    private TwelveLabsClient Client(ScriptedServer server, Action<RetryAttempt>? onRetry = null) => Connect.To(server, options =>
+    private TwelveLabsClient Client(ScriptedServer server, Action<RetryAttempt>? onRetry = null, TimeSpan? totalTimeout = null) => Connect.To(server, options =>
     {
         options.TimeProvider = _clock;
         options.Timeout = options.NetworkTimeout = Timeout.InfiniteTimeSpan;
+        options.TotalTimeout = totalTimeout ?? options.TotalTimeout;
         options.Retry = new RetryOptions { OnRetry = onRetry };
     });
 }

@@ -50,7 +50,7 @@ public class WaitTests
     [Fact]
     public async Task An_estimate_that_has_run_out_leaves_the_growing_pause()
     {
-        await using var server = new ScriptedServer(State("indexing", 0), State("indexing", -3), Estimated(-60), State("indexing"), State("ready"));
+        await using var server = new ScriptedServer(State("indexing", -3), State("indexing", 0), Estimated(-60), State("indexing"), State("ready"));
         using var client = Client(server);
         await client.Tasks.WaitForCompletionAsync("t");
         Assert.Equal([1, 1.5, 2.25, 3.38], _clock.Pauses);
@@ -170,6 +170,27 @@ public class WaitTests
         using var client = Client(server);
         var failure = await Assert.ThrowsAsync<CallbackException>(() => client.Tasks.WaitForCompletionAsync("t", _ => throw new InvalidTimeZoneException()));
         Assert.IsType<InvalidTimeZoneException>(failure.InnerException);
+        Assert.Contains("The progress handler of the wait", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PollInterval")]
+    [InlineData("MaxPollInterval")]
+    [InlineData("Timeout")]
+    public async Task A_setting_that_is_none_is_refused_by_name(string name)
+    {
+        await using var server = new ScriptedServer(State("ready"));
+        using var client = Client(server);
+        var wrong = new WaitOptions
+        {
+            PollInterval = TimeSpan.FromSeconds(name == "PollInterval" ? 0 : 1),
+            MaxPollInterval = TimeSpan.FromSeconds(name == "MaxPollInterval" ? 0 : 1),
+            Timeout = TimeSpan.FromSeconds(name == "Timeout" ? 0 : 1),
+        };
+        var failure = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.Tasks.WaitForCompletionAsync("t", wait: wrong));
+        Assert.Equal(name, failure.ParamName);
+        Assert.StartsWith($"{name} must be more than zero.", failure.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Calls);
     }
 
     [Fact]

@@ -61,6 +61,28 @@ public class PipelineTests
     }
 
     [Fact]
+    public async Task The_sdks_retries_work_around_calls_too()
+    {
+        var told = new List<RetryAttempt>();
+        var pipeline = new ResiliencePipelineBuilder { TimeProvider = new PacingClock() }
+            .AddTwelveLabsRetry(new RetryOptions { MaxRetries = 1, OnRetry = told.Add })
+            .Build();
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503), Fine);
+        using var client = Connect.To(server, options => options.ResiliencePipeline = ResiliencePipeline.Empty);
+        await pipeline.ExecuteAsync(async token => await client.Engines.ListAsync(cancellationToken: token));
+        Assert.Equal(("Engines_List", 1), (Assert.Single(told).Operation, told[0].Attempt));
+        Assert.Equal(2, server.Calls.Count);
+    }
+
+    [Fact]
+    public void A_setting_that_is_none_is_refused_by_name()
+    {
+        var failure = Assert.Throws<ArgumentOutOfRangeException>(() => new ResiliencePipelineBuilder().AddTwelveLabsRetry(new RetryOptions { MaxRetries = -1 }));
+        Assert.Contains("MaxRetries", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("options", failure.ParamName);
+    }
+
+    [Fact]
     public async Task A_limit_in_time_of_the_pipelines_own_is_told_as_one()
     {
         var clock = new WatchedClock();

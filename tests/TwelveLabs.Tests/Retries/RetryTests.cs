@@ -217,6 +217,21 @@ public class RetryTests
         Assert.Single(server.Calls);
     }
 
+    [Fact]
+    public async Task Cancelling_when_a_repeat_is_told_ends_the_call_with_the_callers_token()
+    {
+        using var source = new CancellationTokenSource();
+        await using var server = new ScriptedServer(ScriptedResponse.Error(503));
+        using var client = To(server, options => options.Retry.OnRetry = _ =>
+        {
+            source.Cancel();
+            source.Token.ThrowIfCancellationRequested();
+        });
+        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Engines.ListAsync(cancellationToken: source.Token));
+        Assert.Equal(source.Token, cancelled.CancellationToken);
+        Assert.Single(server.Calls);
+    }
+
     [Theory]
     [InlineData("MaxRetries")]
     [InlineData("BaseDelay")]
