@@ -112,8 +112,13 @@ internal sealed class SecretRedactor
 
     private JToken? Redact(JToken? value)
     {
-        var text = value?.ToString(Newtonsoft.Json.Formatting.None);
-        if (value is null || text is null || ReferenceEquals(text, Redact(text)))
+        if (value is null)
+        {
+            return null;
+        }
+
+        var text = JsonWrite.OneLine(value);
+        if (ReferenceEquals(text, Redact(text)))
         {
             return value;
         }

@@ -79,7 +79,7 @@ internal sealed class ApiCall(ApiOperation operation, RequestOptions? options)
         {
             Method = "SendAsync",
             _path = request.Path,
-            _json = request.Json is { } json ? Encoding.UTF8.GetBytes(json.ToString(Newtonsoft.Json.Formatting.None)) : null,
+            _json = request.Json is { } json ? Encoding.UTF8.GetBytes(JsonWrite.OneLine(json)) : null,
             _content = request.Content,
         };
         foreach (var field in request.Query ?? [])

@@ -22,25 +22,6 @@ internal static partial class JsonWrite
         }
     }
 
-    internal static void Token(JsonWriter writer, JToken? token)
-    {
-        if (token is null)
-        {
-            writer.WriteNull();
-        }
-        else if (token is JContainer)
-        {
-            // JToken.WriteTo is recursive, so that a deep tree overflows the stack.
-            using var reader = token.CreateReader();
-            reader.MaxDepth = null;
-            writer.WriteToken(reader);
-        }
-        else
-        {
-            token.WriteTo(writer);
-        }
-    }
-
     /// <summary>Rejects a file, which JSON cannot hold: to omit it would lose it silently.</summary>
     internal static void File(FileUpload? value, string member)
     {

@@ -76,7 +76,7 @@ internal abstract class FormFieldWriter
     {
         foreach (var member in members.Where(m => m.Value is not null))
         {
-            Add(member.Key, member.Value!.Type == JTokenType.String ? (string?)member.Value : member.Value.ToString(Formatting.None), sensitive: true);
+            Add(member.Key, member.Value!.Type == JTokenType.String ? (string?)member.Value : JsonWrite.OneLine(member.Value), sensitive: true);
         }
     }
 }
