@@ -25,7 +25,7 @@ public static class Cli
     public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors, CancellationToken cancellationToken, TextReader? input = null)
     {
         var screen = new Screen(console, errors) { Input = input };
-        var command = new TopCommand(screen);
+        var command = new TopCommand(screen, args);
 
         // A prompt can begin with @, which would otherwise name a response file.
         var parsed = command.Parse(args.Length > 0 ? args : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });

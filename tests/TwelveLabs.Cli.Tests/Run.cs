@@ -15,6 +15,12 @@ internal sealed record Run(int ExitCode, string Output, string Errors)
     /// <summary>Runs the command, and calls back with all that was printed whenever more is.</summary>
     public static async Task<Run> OfAsync(string[] args, Action<string>? printed, CancellationToken cancellationToken, bool terminal = false)
     {
+        // What needs a terminal, or the output while the command runs, stays in this process.
+        if (CommandProgram.Location is not null && printed is null && !terminal && !cancellationToken.CanBeCanceled)
+        {
+            return await CommandProgram.RunAsync(args, null);
+        }
+
         using var output = new Watched(printed);
         using var errors = new StringWriter();
         var code = await Cli.RunAsync(args, Console(output, terminal), Console(errors, terminal: false), cancellationToken);
@@ -24,6 +30,11 @@ internal sealed record Run(int ExitCode, string Output, string Errors)
     /// <summary>Runs the command with a redirected standard input.</summary>
     public static async Task<Run> OfAsync(string[] args, TextReader input)
     {
+        if (CommandProgram.Location is not null)
+        {
+            return await CommandProgram.RunAsync(args, input);
+        }
+
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var code = await Cli.RunAsync(args, Console(output, terminal: false), Console(errors, terminal: false), default, input);

@@ -10,7 +10,7 @@ internal sealed class TopCommand : RootCommand, IDescribedCommand
 {
     private const string CommandName = "twelvelabs";
 
-    public TopCommand(Screen screen)
+    public TopCommand(Screen screen, IReadOnlyList<string> args)
         : base("Video search and text generation with the Twelve Labs API v1.2, for folders of videos as for one.")
     {
         var services = new CommandServices(screen);
@@ -30,13 +30,17 @@ internal sealed class TopCommand : RootCommand, IDescribedCommand
         Subcommands.Add(search);
         foreach (var group in OperationTable.Groups)
         {
-            if (group.Name == search.Name)
+            var command = group.Name == search.Name ? search : new Command(group.Name, group.Description);
+
+            // The commands of all operations would take a third of the time in which the help is there. What a shell wants completed is one argument.
+            if (args.Any(arg => arg.Contains(group.Name, StringComparison.OrdinalIgnoreCase)))
             {
-                OperationGroupCommand.AddTo(search, group, services);
+                OperationGroupCommand.AddTo(command, group, services);
             }
-            else
+
+            if (command != search)
             {
-                Subcommands.Add(OperationGroupCommand.Create(group, services));
+                Subcommands.Add(command);
             }
         }
     }

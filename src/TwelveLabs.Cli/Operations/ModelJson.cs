@@ -9,6 +9,9 @@ internal static class ModelJson
 {
     private const DynamicallyAccessedMemberTypes Constructors = DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors;
 
+    // The converters take nothing from the options, and the default ones would bring the reflection of the serializer with them.
+    private static readonly JsonSerializerOptions Options = new();
+
     public static T Read<[DynamicallyAccessedMembers(Constructors)] T>(JsonObject json)
     {
         using var buffer = new MemoryStream();
@@ -19,7 +22,7 @@ internal static class ModelJson
 
         var reader = new Utf8JsonReader(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
         reader.Read();
-        return new ApiJsonConverter<T>().Read(ref reader, typeof(T), JsonSerializerOptions.Default)!;
+        return new ApiJsonConverter<T>().Read(ref reader, typeof(T), Options)!;
     }
 
     public static JsonNode? Write<[DynamicallyAccessedMembers(Constructors)] T>(T value)
@@ -27,7 +30,7 @@ internal static class ModelJson
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            new ApiJsonConverter<T>().Write(writer, value, JsonSerializerOptions.Default);
+            new ApiJsonConverter<T>().Write(writer, value, Options);
         }
 
         return JsonNode.Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));

@@ -6,13 +6,6 @@ namespace TwelveLabs.Cli.Operations;
 /// <summary>Adds the commands of a resource's operations to the command of the resource.</summary>
 internal static class OperationGroupCommand
 {
-    public static Command Create(OperationGroup group, CommandServices services)
-    {
-        var command = new Command(group.Name, group.Description);
-        AddTo(command, group, services);
-        return command;
-    }
-
     public static void AddTo(Command command, OperationGroup group, CommandServices services)
     {
         foreach (var operation in group.Operations())

@@ -1,5 +1,7 @@
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using TwelveLabs.Cli.Commands;
+using TwelveLabs.Cli.Operations;
 
 namespace TwelveLabs.Cli.Search;
 
@@ -47,11 +49,13 @@ internal sealed record SearchTerms
         return request;
     }
 
-    private static SearchFilter? Parsed(string filter)
+    private static SearchFilter Parsed(string filter)
     {
         try
         {
-            return JsonConvert.DeserializeObject<SearchFilter>(filter);
+            return JsonNode.Parse(filter) is JsonObject json
+                ? ModelJson.Read<SearchFilter>(json)
+                : throw new JsonException("it is not a JSON object.");
         }
         catch (JsonException exception)
         {

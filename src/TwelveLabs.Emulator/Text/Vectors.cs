@@ -45,12 +45,12 @@ internal static class Vectors
                 break;
             }
 
-            segments.Add(Part(source, at, Math.Min(at + clipLength, end), "clip"));
+            segments.Add((JsonNode)Part(source, at, Math.Min(at + clipLength, end), "clip"));
         }
 
         if (scopes.Contains("video", StringComparer.Ordinal))
         {
-            segments.Add(Part(source, start, end, "video"));
+            segments.Add((JsonNode)Part(source, start, end, "video"));
         }
 
         return segments;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using TwelveLabs.Cli.Export.Files;
 using TwelveLabs.Cli.Export.Vectors;
 using TwelveLabs.Cli.Export.Videos;
+using TwelveLabs.Cli.Operations;
 
 namespace TwelveLabs.Cli.Export.Archive;
 
@@ -32,7 +33,7 @@ internal sealed class IndexExport(ITwelveLabsClient client, string directory, in
             Counts = new ManifestCounts { Videos = videos.Count, EmbeddedVideos = before?.Counts.EmbeddedVideos, Embeddings = before?.Counts.Embeddings },
         };
         await _manifests.WriteAsync(manifest);
-        await TargetFile.WriteTextAsync(PathOf(IndexFile), overwrite: true, writer => writer.WriteLine(JsonSerializer.SerializeToNode(index)!.ToJsonString(Indented)));
+        await TargetFile.WriteTextAsync(PathOf(IndexFile), overwrite: true, writer => writer.WriteLine(ModelJson.Write(index)!.ToJsonString(Indented)));
         await TargetFile.WriteTextAsync(PathOf(VideosFile), overwrite: true, writer => VideoTable.WriteLines(videos, writer));
         await TargetFile.WriteTextAsync(PathOf(MetadataFile), overwrite: true, writer => VideoTable.WriteMetadata(videos, writer));
 

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using TwelveLabs.Cli.Export.Files;
 using TwelveLabs.Cli.Export.Transcripts;
 using TwelveLabs.Cli.Export.Videos;
+using TwelveLabs.Cli.Operations;
 
 namespace TwelveLabs.Cli.Export.Archive;
 
@@ -45,7 +45,7 @@ internal sealed class TimedTextExport(string what, string directory, IReadOnlyLi
             default:
                 foreach (var text in texts.Data)
                 {
-                    output.WriteLine(JsonSerializer.Serialize(text));
+                    output.WriteLine(ModelJson.Write(text)!.ToJsonString());
                 }
 
                 break;

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Newtonsoft.Json.Linq;
+using TwelveLabs.Cli.Operations;
 using TwelveLabs.Cli.Output;
 
 namespace TwelveLabs.Cli.Export.Archive;
@@ -15,7 +15,7 @@ internal static class VideoTable
     {
         foreach (var video in videos)
         {
-            output.WriteLine(JsonSerializer.Serialize(video));
+            output.WriteLine(ModelJson.Write(video)!.ToJsonString());
         }
     }
 

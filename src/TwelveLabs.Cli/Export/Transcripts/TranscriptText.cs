@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TwelveLabs.Cli.Operations;
 
 namespace TwelveLabs.Cli.Export.Transcripts;
 
@@ -29,6 +30,6 @@ internal static class TranscriptText
     {
         ["video_id"] = video.Id,
         ["file"] = video.Metadata?.Filename,
-        ["data"] = JsonSerializer.SerializeToNode(transcript.Data),
+        ["data"] = new JsonArray([.. transcript.Data.Select(ModelJson.Write)]),
     };
 }
