@@ -13,6 +13,11 @@ internal sealed class CommandCalls(ReferenceModel model, Dictionary<string, Oper
         var arguments = Arguments(operation);
         yield return $"CallAsync = static async (call, token) => OperationResult.Of(await {client}.{verb}WithResponseAsync({arguments}null, token)),";
 
+        if (operation.Extension(Extensions.Many) is { } many)
+        {
+            yield return $"Concurrency = {many["concurrency"]},";
+        }
+
         if (operation.Extension(Extensions.Paging) is { } paging)
         {
             yield return paging["next_token"] is { } token

@@ -1,19 +1,16 @@
 using TwelveLabs.Cli.Commands;
+using TwelveLabs.Cli.Operations;
 
 namespace TwelveLabs.Cli.Indexes;
 
 /// <summary>Finds an index by its name or its id.</summary>
 internal sealed class IndexFinder(ITwelveLabsClient client)
 {
-    private const int IdLength = 24;
     private const int MostListed = 8;
 
     /// <summary>Returns the index, or null if there is none. A text that looks like an id is not looked for among the names.</summary>
-    public async Task<VideoIndex?> TryFindAsync(string nameOrId, CancellationToken cancellationToken)
-    {
-        var looksLikeId = nameOrId.Length == IdLength && nameOrId.All(char.IsAsciiHexDigit);
-        return (looksLikeId ? null : await NamedAsync(nameOrId, cancellationToken)) ?? await ByIdAsync(nameOrId, cancellationToken);
-    }
+    public async Task<VideoIndex?> TryFindAsync(string nameOrId, CancellationToken cancellationToken) =>
+        (ResourceId.IsLikely(nameOrId) ? null : await NamedAsync(nameOrId, cancellationToken)) ?? await ByIdAsync(nameOrId, cancellationToken);
 
     /// <summary>Returns the index. If there is none, the error has the names of those that there are.</summary>
     public async Task<VideoIndex> FindAsync(string nameOrId, CancellationToken cancellationToken) =>

@@ -1,3 +1,5 @@
+using TwelveLabs.Cli.Operations;
+
 namespace TwelveLabs.Cli.Ingest;
 
 /// <summary>Represents what the user wants of <c>twelvelabs ingest</c>.</summary>
@@ -5,10 +7,7 @@ internal sealed record IngestSettings
 {
     public static readonly TimeSpan DefaultSettle = TimeSpan.FromMinutes(2);
 
-    // The document says how many calls of this operation run at a time; the client has it as the default value of an argument.
-    public static readonly int DefaultConcurrency = (int)typeof(ITasksClient).GetMethods()
-        .First(method => method.Name == nameof(ITasksClient.CreateManyAsync)).GetParameters()
-        .First(parameter => parameter.ParameterType == typeof(int)).DefaultValue!;
+    public static readonly int DefaultConcurrency = OperationTable.Find("Tasks_Create").Concurrency!.Value;
 
     public string? Folder { get; init; }
 

@@ -22,7 +22,7 @@ internal static class NameResolver
     /// <summary>Returns the id of the thing with a name. What is not a name that the service knows is taken for an id.</summary>
     public static async Task<string> IdOfAsync(TwelveLabsClient client, NameRule rule, string name, OperationValues values, CancellationToken cancellationToken)
     {
-        if (LooksLikeId(name))
+        if (ResourceId.IsLikely(name))
         {
             return name;
         }
@@ -76,7 +76,4 @@ internal static class NameResolver
 
     private static IAsyncEnumerable<JsonNode?> ItemsAsync(TwelveLabsClient client, Operation list, OperationValues query, CancellationToken cancellationToken) =>
         list.Pages!(new OperationCall(client, query), cancellationToken);
-
-    // Ids are opaque, but a name of this form would be a strange one; looking it up would cost a request each time.
-    private static bool LooksLikeId(string text) => text.Length == 24 && text.All(char.IsAsciiHexDigitLower);
 }

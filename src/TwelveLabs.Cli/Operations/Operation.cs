@@ -46,6 +46,9 @@ internal sealed record Operation(string Id, string Name, string RequestLine)
     /// <summary>Gets the operation that polls what this one starts; null for others.</summary>
     public StartedOperation? Starts { get; init; }
 
+    /// <summary>Gets how many calls of the operation run at a time by default where many are made; null for operations that are called one by one.</summary>
+    public int? Concurrency { get; init; }
+
     public bool HasBody => Parameters.Any(parameter => parameter.Place == ParameterPlace.Body);
 }
 

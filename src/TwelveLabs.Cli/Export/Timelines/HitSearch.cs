@@ -1,17 +1,17 @@
 using TwelveLabs.Cli.Export.Videos;
+using TwelveLabs.Cli.Operations;
 
 namespace TwelveLabs.Cli.Export.Timelines;
 
 /// <summary>Searches an index and gets the videos of the hits.</summary>
 internal static class HitSearch
 {
-    private const int LargestPage = 50;
     private const int Concurrency = 4;
 
     /// <summary>Returns the best hits with their videos. A video that cannot be read is reported, and its hits are left out.</summary>
     public static async Task<IReadOnlyList<TimelineClip>> RunAsync(ITwelveLabsClient client, SearchRequest request, int limit, ExportOutcome outcome, CancellationToken cancellationToken)
     {
-        request.PageSize = Math.Min(limit, LargestPage);
+        request.PageSize = Math.Min(limit, OperationTable.LargestPage("Search_Query"));
         var hits = new List<SearchHit>();
         await foreach (var hit in client.Search.QueryAllAsync(request, cancellationToken))
         {

@@ -1,13 +1,12 @@
 using System.Runtime.CompilerServices;
 using TwelveLabs.Cli.Indexes;
+using TwelveLabs.Cli.Operations;
 
 namespace TwelveLabs.Cli.Export.Videos;
 
 /// <summary>The videos that an export is about.</summary>
 internal static class VideoSelection
 {
-    private const int LargestPage = 50;
-
     /// <summary>Returns the id of an index that is given by its name or its id.</summary>
     public static async Task<string> IndexIdAsync(ITwelveLabsClient client, string given, CancellationToken cancellationToken) =>
         (await new IndexFinder(client).FindAsync(given, cancellationToken)).Id;
@@ -25,7 +24,7 @@ internal static class VideoSelection
             yield break;
         }
 
-        var request = new ListVideosRequest { PageSize = LargestPage, SortBy = SortBy.CreatedAt, SortOrder = SortOrder.Asc };
+        var request = new ListVideosRequest { PageSize = OperationTable.LargestPage("Videos_List"), SortBy = SortBy.CreatedAt, SortOrder = SortOrder.Asc };
         await foreach (var video in client.Videos.ListAllAsync(indexId, request, cancellationToken))
         {
             yield return video;
