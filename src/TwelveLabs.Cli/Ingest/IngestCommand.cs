@@ -68,7 +68,7 @@ internal sealed class IngestCommand : Command
     {
         using var service = services.Connection.Connect(parsed);
         var writer = services.Output.Open(parsed, services.Screen);
-        return await new IngestRun(service, Settings(parsed), services.Screen, writer, TimeProvider.System).RunAsync(cancellationToken);
+        return await new IngestRun(service, Settings(parsed), services.Screen, writer, services.Clock).RunAsync(cancellationToken);
     }
 
     private IngestSettings Settings(ParseResult parsed) => new()
