@@ -21,11 +21,12 @@ public static class Cli
     /// <param name="errors">The console for errors.</param>
     /// <param name="cancellationToken">Cancels the command, as Ctrl+C does.</param>
     /// <param name="input">The standard input if it is redirected; null if it is a terminal.</param>
+    /// <param name="timeProvider">The clock of the command and its client; null for the system's.</param>
     /// <returns>The exit code: one of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors, CancellationToken cancellationToken, TextReader? input = null)
+    public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors, CancellationToken cancellationToken, TextReader? input = null, TimeProvider? timeProvider = null)
     {
         var screen = new Screen(console, errors) { Input = input };
-        var command = new TopCommand(screen, args);
+        var command = new TopCommand(new CommandServices(screen, timeProvider ?? TimeProvider.System), args);
 
         // A prompt can begin with @, which would otherwise name a response file.
         var parsed = command.Parse(args.Length > 0 ? args : ["--help"], new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -13,17 +13,17 @@ internal sealed record Run(int ExitCode, string Output, string Errors)
     public static Task<Run> OfAsync(params string[] args) => OfAsync(args, null, default);
 
     /// <summary>Runs the command, and calls back with all that was printed whenever more is.</summary>
-    public static async Task<Run> OfAsync(string[] args, Action<string>? printed, CancellationToken cancellationToken, bool terminal = false)
+    public static async Task<Run> OfAsync(string[] args, Action<string>? printed, CancellationToken cancellationToken, bool terminal = false, TimeProvider? clock = null)
     {
-        // What needs a terminal, or the output while the command runs, stays in this process.
-        if (CommandProgram.Location is not null && printed is null && !terminal && !cancellationToken.CanBeCanceled)
+        // What needs a terminal, a clock, or the output while the command runs, stays in this process.
+        if (CommandProgram.Location is not null && printed is null && !terminal && clock is null && !cancellationToken.CanBeCanceled)
         {
             return await CommandProgram.RunAsync(args, null);
         }
 
         using var output = new Watched(printed);
         using var errors = new StringWriter();
-        var code = await Cli.RunAsync(args, Console(output, terminal), Console(errors, terminal: false), cancellationToken);
+        var code = await Cli.RunAsync(args, Console(output, terminal), Console(errors, terminal: false), cancellationToken, timeProvider: clock);
         return new Run(code, output.ToString(), errors.ToString());
     }
 

@@ -21,7 +21,7 @@ public sealed class StatusPageTests
         Assert.Contains("&lt;b&gt;news &amp; more&lt;/b&gt;", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
         Assert.Contains("1 validating, 1 ready", page, StringComparison.Ordinal);
-        Assert.Matches("<td>GET</td><td><code>/v1.2/indexes/nothing</code></td><td class=\"number\">40[04]</td>", page);
+        Assert.Matches("<td>GET</td><td class=\"long\"><code>/v1.2/indexes/nothing</code></td><td class=\"number refused\">40[04]</td>", page);
         Assert.DoesNotContain("tlk_test", page, StringComparison.Ordinal);
     }
 

@@ -1,20 +1,10 @@
 // The page fits screens, schemes, paper and the tools of people who cannot see it or use a mouse.
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { accessible, fitsWindow } from "./accessible.mjs";
 import { open } from "./browser.mjs";
 import { assert, check } from "./checks.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const settled = (page) => page.waitForFunction(() => document.getElementById("video").readyState > 1, { timeout: 60000 });
-
-const accessible = async (page) => {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
-  const grave = violations.filter((violation) => ["serious", "critical"].includes(violation.impact));
-  for (const violation of violations) console.log(`      axe: ${violation.impact} ${violation.id}: ${violation.nodes[0].target}`);
-  assert.deepEqual(grave.map((violation) => violation.id), []);
-};
 
 export const fits = async (browser, url, screens) => {
   const shot = (page, name, options) => page.screenshot({ path: join(screens, `${name}.png`), ...options });
@@ -24,8 +14,7 @@ export const fits = async (browser, url, screens) => {
     await settled(page);
     await shot(page, name);
     await check(`axe finds nothing serious: ${name}`, () => accessible(page));
-    await check(`nothing is wider than the window: ${name}`, async () =>
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)));
+    await check(`nothing is wider than the window: ${name}`, () => fitsWindow(page));
     if (name === "light") {
       await page.keyboard.type("?");
       await shot(page, "keys");
@@ -35,8 +24,7 @@ export const fits = async (browser, url, screens) => {
   }
 
   const hostile = await open(browser, url("hostile"), { width: 360, height: 780 });
-  await check("long names without blanks wrap", async () =>
-    assert.ok(await hostile.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)));
+  await check("long names without blanks wrap", () => fitsWindow(hostile.page));
   await hostile.page.close();
 
   const { page } = await open(browser, url("page"), { scheme: "dark" });

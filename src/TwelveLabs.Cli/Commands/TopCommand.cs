@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using TwelveLabs.Cli.Operations;
-using TwelveLabs.Cli.Terminal;
 
 namespace TwelveLabs.Cli.Commands;
 
@@ -10,14 +9,13 @@ internal sealed class TopCommand : RootCommand, IDescribedCommand
 {
     private const string CommandName = "twelvelabs";
 
-    public TopCommand(Screen screen, IReadOnlyList<string> args)
+    public TopCommand(CommandServices services, IReadOnlyList<string> args)
         : base("Video search and text generation with the Twelve Labs API v1.2, for folders of videos as for one.")
     {
-        var services = new CommandServices(screen);
         Options.Add(Verbose);
         Subcommands.Add(new DemoCommand(services));
         Subcommands.Add(new Ingest.IngestCommand(services));
-        Subcommands.Add(new EmulatorCommand(screen, Verbose));
+        Subcommands.Add(new EmulatorCommand(services.Screen, Verbose));
         Subcommands.Add(new DocumentCommand());
         Subcommands.Add(new Export.ExportCommand(services));
         Subcommands.Add(new Profiles.LoginCommand(services));
@@ -25,7 +23,7 @@ internal sealed class TopCommand : RootCommand, IDescribedCommand
         Subcommands.Add(new Profiles.ProfilesCommand(services));
         Subcommands.Add(new Doctor.DoctorCommand(services));
         Subcommands.Add(new ApiCommand(services));
-        Subcommands.Add(new CompletionCommand(screen));
+        Subcommands.Add(new CompletionCommand(services.Screen));
         var search = new Search.SearchCommand(services);
         Subcommands.Add(search);
         foreach (var group in OperationTable.Groups)

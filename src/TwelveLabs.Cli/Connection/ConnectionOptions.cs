@@ -4,7 +4,7 @@ using TwelveLabs.Cli.Commands;
 namespace TwelveLabs.Cli.Connection;
 
 /// <summary>Represents the options that say which service a command calls, and with which key.</summary>
-internal sealed class ConnectionOptions
+internal sealed class ConnectionOptions(TimeProvider clock)
 {
     private const string ProfileVariable = "TWELVELABS_PROFILE";
 
@@ -34,7 +34,7 @@ internal sealed class ConnectionOptions
         var url = parsed.GetValue(BaseUrl);
         if (string.IsNullOrEmpty(name) && ApiKeys.FromEnvironment() is { } fromEnvironment)
         {
-            return new ServiceConnection(fromEnvironment, url, ApiKeys.Variable);
+            return new ServiceConnection(fromEnvironment, url, ApiKeys.Variable, clock);
         }
 
         var store = ProfileStore.OfUser();
@@ -42,7 +42,7 @@ internal sealed class ConnectionOptions
         if (profiles.Profiles.GetValueOrDefault(string.IsNullOrEmpty(name) ? profiles.Current : name) is not { } profile)
         {
             return string.IsNullOrEmpty(name)
-                ? new ServiceConnection(null, url, "none")
+                ? new ServiceConnection(null, url, "none", clock)
                 : throw new UsageException($"There is no profile '{name}' in {store.Path}: {Existing(profiles)}");
         }
 
@@ -50,7 +50,7 @@ internal sealed class ConnectionOptions
 
         // The key of a profile goes to its own service only.
         var key = url is null || url.Authority == service.Authority ? profile.ApiKey : null;
-        return new ServiceConnection(key, url ?? profile.BaseUrl, key is null ? "none" : $"the profile '{name ?? profiles.Current}'") { KeySavedAt = key is null ? null : profile.SavedAt };
+        return new ServiceConnection(key, url ?? profile.BaseUrl, key is null ? "none" : $"the profile '{name ?? profiles.Current}'", clock) { KeySavedAt = key is null ? null : profile.SavedAt };
     }
 
     private static string Existing(ProfileFile profiles) =>

@@ -8,10 +8,10 @@ internal sealed class ServiceConnection : IDisposable
     private static readonly TimeSpan LocalPollInterval = TimeSpan.FromMilliseconds(100);
     private readonly SocketsHttpHandler? _handler;
 
-    public ServiceConnection(string? apiKey, Uri? baseUrl, string origin)
+    public ServiceConnection(string? apiKey, Uri? baseUrl, string origin, TimeProvider? clock = null)
     {
         Origin = origin;
-        var options = new TwelveLabsClientOptions();
+        var options = new TwelveLabsClientOptions { TimeProvider = clock ?? TimeProvider.System };
         if (baseUrl is not null)
         {
             options.BaseAddress = baseUrl;

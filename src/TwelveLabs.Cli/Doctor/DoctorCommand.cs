@@ -53,7 +53,7 @@ internal sealed class DoctorCommand : Command
 
         using (connection)
         {
-            var clock = TimeProvider.System;
+            var clock = _services.Clock;
             var service = new ServiceChecks(connection, clock);
             results.AddRange([LocalChecks.Key(connection), LocalChecks.KeyAge(connection, clock), LocalChecks.Proxy(connection), await service.NameAsync(cancellationToken)]);
             if (results[^1].State != CheckState.Failed)

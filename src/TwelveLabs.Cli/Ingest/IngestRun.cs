@@ -119,7 +119,7 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
         if (limit?.Message is not null && all.Any(result => result.Status == VideoStatus.Waiting))
         {
             screen.Status(limit.Until is { } until ? $"The limit is reached: run the same command again {limit.At(until)}." : "The allowance is used up: run the same command again when there is more.");
-            return ExitCodes.RateLimited;
+            return cancellationToken.IsCancellationRequested ? ExitCodes.Cancelled : ExitCodes.RateLimited;
         }
 
         return cancellationToken.IsCancellationRequested ? ExitCodes.Cancelled

@@ -39,7 +39,7 @@ internal sealed class LoginCommand : Command
             throw new UsageException("There was no API key: type it, or send it to the standard input.");
         }
 
-        using (var connection = new ServiceConnection(key, url, "login"))
+        using (var connection = new ServiceConnection(key, url, "login", _services.Clock))
         {
             if (!parsed.GetValue(_unchecked))
             {
@@ -47,7 +47,7 @@ internal sealed class LoginCommand : Command
             }
         }
 
-        var saved = new SortedDictionary<string, Profile>(profiles.Profiles, StringComparer.Ordinal) { [name] = new Profile(key, url, DateTimeOffset.UtcNow) };
+        var saved = new SortedDictionary<string, Profile>(profiles.Profiles, StringComparer.Ordinal) { [name] = new Profile(key, url, _services.Clock.GetUtcNow()) };
         store.Write(new ProfileFile(name, saved));
         screen.Status($"The key is saved as the profile '{name}' in {store.Path}, which only you can read. It is the current profile.");
         if (ApiKeys.FromEnvironment() is not null)

@@ -1,10 +1,8 @@
-using Microsoft.Extensions.Time.Testing;
-
 namespace TwelveLabs.Cli.Tests.Ingest;
 
 public sealed class IngestLimitTests : IngestTest
 {
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2031, 3, 4, 10, 0, 0, TimeSpan.Zero));
+    private readonly WatchedClock _clock = new(new DateTimeOffset(2031, 3, 4, 10, 0, 0, TimeSpan.Zero));
 
     public IngestLimitTests()
     {
@@ -44,5 +42,53 @@ public sealed class IngestLimitTests : IngestTest
         Assert.Equal(ExitCodes.RateLimited, run.ExitCode);
         Assert.Equal(["a.mp4 waiting"], Statuses(run));
         Assert.Contains(run.ErrorLines, line => line.Contains("No minutes are left.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task With_wait_the_run_goes_on_by_itself_exactly_when_the_limit_ends()
+    {
+        WriteThree();
+        var run = IngestAsync(["--wait", "--concurrency", "1"], default, _clock);
+        await _clock.StartedAsync(TimeSpan.FromHours(14));
+
+        _clock.Advance(TimeSpan.FromHours(14) - TimeSpan.FromSeconds(1));
+        Assert.False(run.IsCompleted);
+        Assert.Equal(3, Relay.Uploads);
+
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        var done = await run;
+        Assert.Equal(ExitCodes.Success, done.ExitCode);
+        Assert.Contains(done.ErrorLines, line => line.EndsWith("The service takes videos again at 2031-03-05 00:00 (in 14 h 0 min).", StringComparison.Ordinal));
+        Assert.Equal(4, Relay.Uploads);
+        Assert.Equal(["0.mp4", "1.mp4", "2.mp4"], await TasksAsync());
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_the_wait_and_the_next_run_uploads_only_what_is_left()
+    {
+        WriteThree();
+        using var stop = new CancellationTokenSource();
+        var run = IngestAsync(["--wait", "--concurrency", "1"], stop.Token, _clock);
+        await _clock.StartedAsync(TimeSpan.FromHours(14));
+
+        await stop.CancelAsync();
+        var ended = await run;
+        Assert.Equal(ExitCodes.Cancelled, ended.ExitCode);
+        Assert.Equal(["indexed", "indexed", "waiting"], Statuses(ended).Select(status => status.Split(' ')[1]).Order());
+        Assert.DoesNotContain("error:", ended.Errors, StringComparison.Ordinal);
+        Assert.Equal("The limit is reached: run the same command again at 2031-03-05 00:00 (in 14 h 0 min).", ended.ErrorLines[^1]);
+
+        _clock.Advance(TimeSpan.FromHours(14));
+        Assert.Equal(ExitCodes.Success, (await IngestAsync([], default, _clock)).ExitCode);
+        Assert.Equal(["0.mp4", "1.mp4", "2.mp4"], await TasksAsync());
+    }
+
+    // One more than the limit: of several that wait, each would have a timer of its own.
+    private void WriteThree()
+    {
+        foreach (var number in Enumerable.Range(0, 3))
+        {
+            Write($"{number}.mp4", SmallVideo.Bytes(number));
+        }
     }
 }

@@ -62,8 +62,8 @@ public abstract class IngestTest : WithoutKey, IAsyncLifetime
 
     private protected Task<Run> IngestAsync(params string[] args) => IngestAsync(args, default);
 
-    private protected Task<Run> IngestAsync(string[] args, CancellationToken cancellationToken) => Run.OfAsync(
-        ["ingest", Folder, "--index", "library", "--create", "--base-url", Relay.Address.ToString(), "--ffprobe", "none", "--output", "json", .. args], null, cancellationToken).DefaultTimeout();
+    private protected Task<Run> IngestAsync(string[] args, CancellationToken cancellationToken, TimeProvider? clock = null) => Run.OfAsync(
+        ["ingest", Folder, "--index", "library", "--create", "--base-url", Relay.Address.ToString(), "--ffprobe", "none", "--output", "json", .. args], null, cancellationToken, clock: clock).DefaultTimeout();
 
     /// <summary>The results as <c>file status</c>.</summary>
     private protected static IEnumerable<string> Statuses(Run run) => JsonNode.Parse(run.Output)!.AsArray().Select(row => $"{row!["file"]} {row["status"]}");

@@ -15,7 +15,7 @@ internal static class StatusHtml
         var html = new StringBuilder();
         html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Twelve Labs emulator</title>\n");
         html.Append(CultureInfo.InvariantCulture, $"<style>{StatusAssets.Style}</style>\n</head>\n<body>\n<main>\n<h1>Twelve Labs emulator</h1>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<p>The API v1.2 is served at <code>{Text($"{services.Origin}v1.2")}</code>. It is {Text(Json.Time(services.Now))}. <a href=\"/\">Reload</a></p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p>The API v1.2 is served at <code>{Text($"{services.Origin}v1.2")}</code>. It is <time>{Text(Json.Time(services.Now))}</time>. <a href=\"/\">Reload</a></p>\n");
         Fault(html, services.Fault);
         Indexes(html, services);
         Requests(html, services.Requests.Newest());
@@ -36,10 +36,10 @@ internal static class StatusHtml
     private static void Indexes(StringBuilder html, EmulatorServices services)
     {
         var rows = services.Accounts.OrderBy(account => account.Id, StringComparer.Ordinal).SelectMany(account => Rows(account, services.Now)).Take(MostIndexes + 1).ToList();
-        html.Append(CultureInfo.InvariantCulture, $"<table>\n<caption>Accounts and indexes</caption>\n<thead><tr><th scope=\"col\">Account</th><th scope=\"col\">Index</th><th scope=\"col\">Id</th><th scope=\"col\" class=\"number\">Videos</th><th scope=\"col\">Tasks</th></tr></thead>\n<tbody>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<table>\n<caption>Accounts and indexes</caption>\n<thead><tr><th scope=\"col\">Account</th><th scope=\"col\" class=\"long\">Index</th><th scope=\"col\">Id</th><th scope=\"col\" class=\"number\">Videos</th><th scope=\"col\">Tasks</th></tr></thead>\n<tbody>\n");
         foreach (var cells in rows.Take(MostIndexes))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td><code>{Text(cells.Account)}</code></td><td>{Text(cells.Index)}</td><td><code>{Text(cells.Id)}</code></td><td class=\"number\">{cells.Videos}</td><td>{Text(cells.Tasks)}</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td><code>{Text(cells.Account)}</code></td><td class=\"long\">{Text(cells.Index)}</td><td><code>{Text(cells.Id)}</code></td><td class=\"number\" data-label=\"videos\">{cells.Videos}</td><td data-label=\"tasks\">{Text(cells.Tasks)}</td></tr>\n");
         }
 
         html.Append("</tbody>\n</table>\n");
@@ -68,11 +68,13 @@ internal static class StatusHtml
 
     private static void Requests(StringBuilder html, IReadOnlyList<RecentRequest> requests)
     {
-        html.Append("<table>\n<caption>Recent requests</caption>\n<thead><tr><th scope=\"col\">Time</th><th scope=\"col\">Method</th><th scope=\"col\">Path</th><th scope=\"col\" class=\"number\">Status</th><th scope=\"col\" class=\"number\">ms</th></tr></thead>\n<tbody>\n");
+        html.Append("<table>\n<caption>Recent requests</caption>\n<thead><tr><th scope=\"col\">Time (UTC)</th><th scope=\"col\">Method</th><th scope=\"col\" class=\"long\">Path</th><th scope=\"col\" class=\"number\">Status</th><th scope=\"col\" class=\"number\">ms</th></tr></thead>\n<tbody>\n");
         foreach (var request in requests)
         {
             var status = request.Status?.ToString(CultureInfo.InvariantCulture) ?? "dropped";
-            html.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(Json.Time(request.At))}</td><td>{Text(request.Method)}</td><td><code>{Text(request.Path)}</code></td><td class=\"number\">{status}</td><td class=\"number\">{request.Duration.TotalMilliseconds:0}</td></tr>\n");
+            var refused = request.Status is < 400 ? "" : " refused";
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td><time datetime=\"{Json.Time(request.At)}\">{request.At.UtcDateTime:HH:mm:ss.fff}</time></td><td>{Text(request.Method)}</td><td class=\"long\"><code>{Text(request.Path)}</code></td>");
+            html.Append(CultureInfo.InvariantCulture, $"<td class=\"number{refused}\">{status}</td><td class=\"number\" data-label=\"ms\">{request.Duration.TotalMilliseconds:0}</td></tr>\n");
         }
 
         html.Append("</tbody>\n</table>\n");
