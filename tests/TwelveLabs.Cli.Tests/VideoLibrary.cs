@@ -58,6 +58,8 @@ internal sealed class VideoLibrary : IAsyncDisposable
     public Task<Run> SearchAsync(string[] args, bool terminal) =>
         Run.OfAsync(["search", "--base-url", _emulator.BaseAddress.ToString(), .. args], null, default, terminal);
 
+    public Task<Run> ExportAsync(params string[] args) => Run.OfAsync(["export", .. args, "--base-url", _emulator.BaseAddress.ToString()]);
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

@@ -8,11 +8,8 @@ namespace TwelveLabs.Cli.Commands;
 /// <summary>Represents <c>twelvelabs demo</c>: the complete workflow for a folder of videos, from the upload to the generated text.</summary>
 internal sealed class DemoCommand : Command
 {
-    private readonly Argument<DirectoryInfo?> _folder = new("folder")
-    {
-        Description = "The folder with the videos, and their transcripts if there are any. By default one of three short videos that comes with the command.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private readonly Argument<DirectoryInfo?> _folder = SharedOptions.Folder(
+        "The folder with the videos, and their transcripts if there are any. By default one of three short videos that comes with the command.");
 
     private readonly Option<bool> _live = new("--live")
     {
@@ -52,7 +49,6 @@ internal sealed class DemoCommand : Command
         : base("demo", "Index a folder of videos, search it, write a page of the hits and ask about them; no key and no network needed.")
     {
         Arguments.Add(_folder);
-        _folder.Validators.Add(Values.FolderThere);
         foreach (var option in (Option[])[_indexName, _queries, _prompt])
         {
             option.Validators.Add(Values.NotBlank);

@@ -22,19 +22,19 @@ internal sealed class EmulatorCommand : Command
             (options, value) => options.Port = value!.Value);
         Flag(new Option<IPAddress?>("--address") { Description = "The address to listen on. By default 127.0.0.1: the emulator is not made for a network.", HelpName = "ip", CustomParser = Values.Address },
             (options, value) => options.Address = value!);
-        Flag(Folder("--transcripts", "A directory of .srt and .vtt files, named like the videos, for videos that come without a transcript."),
+        Flag(SharedOptions.Directory("--transcripts", "A directory of .srt and .vtt files, named like the videos, for videos that come without a transcript."),
             (options, value) => options.TranscriptsDirectory = value);
-        Flag(Folder("--integrations", "A directory with one subdirectory per integration id, each in place of a bucket to import from."),
+        Flag(SharedOptions.Directory("--integrations", "A directory with one subdirectory per integration id, each in place of a bucket to import from."),
             (options, value) => options.IntegrationsDirectory = value);
         Flag(new Option<TimeSpan?>("--indexing-duration") { Description = "How long the indexing of a video takes, such as 500ms. By default 2s.", HelpName = "time", CustomParser = Values.Duration },
             (options, value) => options.IndexingDuration = value!.Value);
         Flag(new Option<TimeSpan?>("--stream-pause") { Description = "How long to pause before each event of a streamed text, such as 50ms. By default not at all.", HelpName = "time", CustomParser = Values.Duration },
             (options, value) => options.StreamPause = value!.Value);
-        Flag(Folder("--storage", "Where uploads are held while the emulator runs. By default a temporary directory."),
+        Flag(SharedOptions.Directory("--storage", "Where uploads are held while the emulator runs. By default a temporary directory."),
             (options, value) => options.StorageDirectory = value);
         Flag(new Option<string?>("--data") { Description = "A directory in which all data and uploads are kept for the next start; it is made if it is not there. By default everything is in memory.", HelpName = "directory" },
             (options, value) => options.DataDirectory = value);
-        Flag(Folder("--seed", "A directory of videos, with .srt and .vtt files beside them, that every account starts with: an index for it, and one for each subdirectory."),
+        Flag(SharedOptions.Directory("--seed", "A directory of videos, with .srt and .vtt files beside them, that every account starts with: an index for it, and one for each subdirectory."),
             (options, value) => options.SeedDirectory = value);
         Flag(Plan(), (options, value) => options.RateLimits = Enum.Parse<RateLimitPlan>(value!, ignoreCase: true));
         Flag(new Option<int?>("--requests-per-day") { Description = "The limit of every limited group of operations, in place of the plan's.", HelpName = "number", CustomParser = Values.Count },
@@ -58,13 +58,6 @@ internal sealed class EmulatorCommand : Command
         Flag(new Option<TimeSpan?>("--fetch-timeout") { Description = "The timeout for fetching the file behind one URL, such as 5s. By default 30s.", HelpName = "time", CustomParser = Values.Duration },
             (options, value) => options.FetchTimeout = value!.Value);
         SetAction(RunAsync);
-    }
-
-    private static Option<string?> Folder(string name, string description)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = "directory" };
-        option.Validators.Add(Values.DirectoryThere);
-        return option;
     }
 
     private static string[] List(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -10,7 +10,7 @@ namespace TwelveLabs.Cli.Export;
 /// <summary>Represents <c>twelvelabs export embeddings</c>: the vectors of videos, for data tools.</summary>
 internal sealed class ExportEmbeddingsCommand : Command
 {
-    private readonly Option<string?> _index = ExportOptions.Index(required: false);
+    private readonly Option<string?> _index = ExportOptions.Index(isRequired: false);
     private readonly Option<string[]> _videos = ExportOptions.Videos();
     private readonly Option<string[]> _tasks = new("--task") { Description = "The id of an embedding task, in place of an index; may be given several times.", HelpName = "id" };
     private readonly Option<EmbeddingFormat?> _format = ExportOptions.Format<EmbeddingFormat>("How vectors are written: npy, parquet or ndjson.");

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 using TwelveLabs.Cli.Commands;
 using TwelveLabs.Cli.Export.Files;
 using TwelveLabs.Cli.Export.Timelines;
-using TwelveLabs.Cli.Export.Videos;
+using TwelveLabs.Cli.Indexes;
+using TwelveLabs.Cli.Search;
 
 namespace TwelveLabs.Cli.Export;
 
@@ -12,22 +13,12 @@ internal sealed class ExportHitsCommand : Command
 {
     private const int DefaultLimit = 50;
 
-    private readonly Argument<string> _query = new("query") { Description = "What to search for." };
-    private readonly Option<string?> _index = ExportOptions.Index();
+    private readonly SearchOptions _search = new(DefaultLimit, leastLimit: 1);
     private readonly Option<TimelineFormat?> _format = ExportOptions.Format<TimelineFormat>("How the hits are written: csv, edl or fcpxml.");
     private readonly Option<string> _to = ExportOptions.To("The file to write; - is the standard output.", "file");
-    private readonly Option<string[]> _options = new("--option") { Description = "What to search in, such as visual or conversation; may be given several times. By default all that the index has.", HelpName = "option" };
-    private readonly Option<string?> _threshold = new("--threshold") { Description = $"The lowest confidence of a hit: {ScoreThreshold.High}, {ScoreThreshold.Medium}, {ScoreThreshold.Low} or {ScoreThreshold.None}.", HelpName = "confidence" };
-    private readonly Option<int?> _limit = new("--limit")
-    {
-        Description = $"How many hits to write, the best ones. By default {DefaultLimit}.",
-        HelpName = "number",
-        CustomParser = Values.Count,
-        DefaultValueFactory = _ => DefaultLimit,
-    };
-
     private readonly Option<double?> _fps = new("--fps") { Description = "The frames per second of the timeline. By default those of the first hit's video.", HelpName = "number" };
-    private readonly Option<DirectoryInfo?> _folder = new("--videos") { Description = "The directory with the videos' files, for the links of an fcpxml.", HelpName = "directory" };
+    private readonly Option<string?> _videos = SharedOptions.VideoFiles();
+    private readonly Option<string?> _thumbnails = new("--thumbnails") { Description = "Also write a picture of each hit into this directory; csv then has their paths.", HelpName = "directory" };
     private readonly Option<bool> _overwrite = ExportOptions.Overwrite();
     private readonly CommandServices _services;
 
@@ -35,20 +26,13 @@ internal sealed class ExportHitsCommand : Command
         : base("hits", "Search an index and write the hits as a table or as a timeline that video editors import.")
     {
         _services = services;
-        _folder.Validators.Add(Values.DirectoryThere);
-        Arguments.Add(_query);
-        foreach (var option in (Option[])[_index, _format, _to, _options, _threshold, _limit, _fps, _folder, _overwrite])
+        _search.AddTo(this);
+        foreach (var option in (Option[])[_format, _to, _fps, _videos, _thumbnails, _overwrite])
         {
             Options.Add(option);
         }
 
-        _limit.Validators.Add(result =>
-        {
-            if (result.GetValue(_limit) is 0)
-            {
-                result.AddError("--limit must be at least 1.");
-            }
-        });
+        _thumbnails.Validators.Add(Values.NotBlank);
         _fps.Validators.Add(result =>
         {
             if (result.GetValue(_fps) is <= 0 or double.NaN)
@@ -61,39 +45,59 @@ internal sealed class ExportHitsCommand : Command
         SetAction(RunAsync);
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private static void CheckLength(TimelineFormat format, int events)
     {
-        var to = parsed.GetValue(_to)!;
-        var format = parsed.GetValue(_format)!.Value;
-        var limit = parsed.GetValue(_limit)!.Value;
-        if (format == TimelineFormat.Edl && limit > EdlText.MostEvents)
+        if (format == TimelineFormat.Edl && events > EdlText.MostEvents)
         {
             throw new UsageException($"--limit: an edit decision list holds at most {EdlText.MostEvents} events.");
         }
+    }
 
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var terms = _search.Read(parsed) ?? throw new UsageException("Say what to search for: with QUERY, or with --image.");
+        var to = parsed.GetValue(_to)!;
+        var format = parsed.GetValue(_format)!.Value;
+        var overwrite = parsed.GetValue(_overwrite);
+        var pictures = parsed.GetValue(_thumbnails) is { } directory ? new HitPictures(directory, overwrite) : null;
+        CheckLength(format, terms.Limit);
+        pictures?.CheckFree();
         if (to != ExportOptions.StandardOutput)
         {
-            TargetFile.CheckFree(to, parsed.GetValue(_overwrite));
+            TargetFile.CheckFree(to, overwrite);
         }
 
         using var connection = _services.Connection.Connect(parsed);
         var outcome = new ExportOutcome(_services.Screen);
-        var clips = await FindAsync(connection.Client, parsed, limit, outcome, cancellationToken);
-        if (clips.Count == 0 && format != TimelineFormat.Csv)
+        var index = await new IndexFinder(connection.Client).FindOrOnlyAsync(terms.Index, cancellationToken);
+        var hits = await HitSearch.RunAsync(connection.Client, terms.RequestFor(index), terms.Limit, outcome, cancellationToken);
+        if (hits.Count == 0 && format != TimelineFormat.Csv)
         {
             _services.Screen.Error("Nothing was found, so there is no timeline.");
             outcome.Report();
             return ExitCodes.Failure;
         }
 
+        // With --group-by, the limit is a number of videos.
+        CheckLength(format, hits.Count);
+        var files = LocalVideos.In(parsed.GetValue(_videos), hits);
+        await (pictures?.WriteAsync(hits, files, connection.IsLocal, cancellationToken) ?? Task.CompletedTask);
+        var clips = hits.Select(hit => new TimelineClip(hit, hit.Video!)).ToList();
         var rate = FrameRate.OfTimeline(parsed.GetValue(_fps) ?? (clips.Count > 0 ? clips[0].Video.Metadata?.Fps : null));
+        var links = new VideoLinks(files, parsed.GetValue(_videos));
+        Action<TextWriter> write = format switch
+        {
+            TimelineFormat.Csv => output => HitsCsv.Write(clips, pictures, output),
+            TimelineFormat.Edl => output => EdlText.Write(clips, rate, terms.Title, output),
+            _ => output => FcpxmlText.Write(clips, rate, terms.Title, links.Of, output),
+        };
         if (to == ExportOptions.StandardOutput)
         {
-            Write(clips, rate, format, parsed, _services.Screen.Console.Profile.Out.Writer);
+            write(_services.Screen.Console.Profile.Out.Writer);
             return outcome.Report();
         }
 
-        await TargetFile.WriteTextAsync(to, parsed.GetValue(_overwrite), writer => Write(clips, rate, format, parsed, writer));
+        await TargetFile.WriteTextAsync(to, overwrite, write);
         _services.Output.Open(parsed, _services.Screen).Write(new JsonObject
         {
             ["path"] = to,
@@ -103,43 +107,5 @@ internal sealed class ExportHitsCommand : Command
             ["drop_frame"] = rate.IsDropFrame,
         });
         return outcome.Report();
-    }
-
-    private async Task<IReadOnlyList<TimelineClip>> FindAsync(TwelveLabsClient client, ParseResult parsed, int limit, ExportOutcome outcome, CancellationToken cancellationToken)
-    {
-        var index = await VideoSelection.IndexIdAsync(client, parsed.GetValue(_index)!, cancellationToken);
-        var request = new SearchRequest
-        {
-            IndexId = index,
-            QueryText = parsed.GetValue(_query),
-            SearchOptions = await HitSearch.OptionsAsync(client, index, parsed.GetValue(_options) ?? [], cancellationToken),
-            Threshold = parsed.GetValue(_threshold) is { } threshold ? new ScoreThreshold(threshold) : (ScoreThreshold?)null,
-        };
-        return await HitSearch.RunAsync(client, request, limit, outcome, cancellationToken);
-    }
-
-    private void Write(IReadOnlyList<TimelineClip> clips, FrameRate rate, TimelineFormat format, ParseResult parsed, TextWriter output)
-    {
-        switch (format)
-        {
-            case TimelineFormat.Csv:
-                HitsCsv.Write(clips, output);
-                break;
-            case TimelineFormat.Edl:
-                EdlText.Write(clips, rate, parsed.GetValue(_query)!, output);
-                break;
-            default:
-                FcpxmlText.Write(clips, rate, parsed.GetValue(_query)!, video => SourceOf(video, parsed.GetValue(_folder)), output);
-                break;
-        }
-    }
-
-    /// <summary>Returns the address of a video's file in the folder; without one, of a file that the editor will ask for.</summary>
-    private static Uri SourceOf(Video video, DirectoryInfo? folder)
-    {
-        // The name comes from the service and must not lead out of the folder.
-        var name = VideoSelection.NameOf(video).Split('/', '\\')[^1];
-        var root = new Uri((folder?.FullName ?? Path.GetPathRoot(Environment.CurrentDirectory)!).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar);
-        return new Uri(root, Uri.EscapeDataString(name.Trim('.').Length > 0 ? name : video.Id));
     }
 }

@@ -12,12 +12,7 @@ internal static class ExportOptions
     private const int DefaultConcurrency = 4;
     private const int MostConcurrency = 64;
 
-    public static Option<string?> Index(bool required = true)
-    {
-        var option = new Option<string?>("--index") { Description = "The name or the id of the index.", HelpName = "index", Required = required };
-        option.Validators.Add(Values.NotBlank);
-        return option;
-    }
+    public static Option<string?> Index(bool isRequired = true) => SharedOptions.Index("The name or the id of the index.", isRequired);
 
     public static Option<string[]> Videos()
     {

@@ -20,8 +20,11 @@ internal sealed class IndexFinder(ITwelveLabsClient client)
         await TryFindAsync(nameOrId, cancellationToken)
         ?? throw new UsageException($"--index: no index has the name or the id '{nameOrId}'. {await ExistingAsync(cancellationToken)}");
 
-    /// <summary>Returns the only index of the account.</summary>
-    public async Task<VideoIndex> OnlyAsync(CancellationToken cancellationToken) =>
+    /// <summary>Returns the index or, if none is named, the only one of the account.</summary>
+    public Task<VideoIndex> FindOrOnlyAsync(string? nameOrId, CancellationToken cancellationToken) =>
+        nameOrId is null ? OnlyAsync(cancellationToken) : FindAsync(nameOrId, cancellationToken);
+
+    private async Task<VideoIndex> OnlyAsync(CancellationToken cancellationToken) =>
         (await client.Indexes.ListAsync(cancellationToken: cancellationToken)).Data is [var only]
             ? only
             : throw new UsageException($"Say which index to search with --index. {await ExistingAsync(cancellationToken)}");

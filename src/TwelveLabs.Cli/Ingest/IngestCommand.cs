@@ -7,8 +7,8 @@ namespace TwelveLabs.Cli.Ingest;
 /// <summary>Represents <c>twelvelabs ingest</c>: a library of any size into an index, continued by the next run.</summary>
 internal sealed class IngestCommand : Command
 {
-    private readonly Argument<DirectoryInfo?> _folder = new("folder") { Description = "The folder with the videos.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string> _index = new("--index", "-i") { Description = "The name or id of the index.", HelpName = "name", Required = true };
+    private readonly Argument<DirectoryInfo?> _folder = SharedOptions.Folder("The folder with the videos.");
+    private readonly Option<string?> _index = SharedOptions.Index("The name or the id of the index.", isRequired: true);
     private readonly Option<bool> _create = new("--create") { Description = "Create the index if it does not exist." };
     private readonly Option<string[]> _engines = new("--engine") { Description = "An engine of an index to create, such as marengo2.6 or marengo2.6=visual,conversation; can be given several times. By default the newest of each family, with all options.", HelpName = "name" };
     private readonly Option<bool> _recursive = new("--recursive") { Description = "Take the folders in the folder too. By default true.", HelpName = "true|false", DefaultValueFactory = _ => true };
@@ -36,10 +36,8 @@ internal sealed class IngestCommand : Command
 
         services.Connection.AddTo(this);
         services.Output.AddTo(this);
-        _folder.Validators.Add(Values.FolderThere);
         _urls.Validators.Add(Values.FileThere);
         _metadata.Validators.Add(Values.FileThere);
-        _index.Validators.Add(Values.NotBlank);
         _concurrency.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: "0" }])

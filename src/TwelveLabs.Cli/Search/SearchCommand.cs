@@ -13,8 +13,10 @@ namespace TwelveLabs.Cli.Search;
 /// <summary>Represents <c>twelvelabs search</c>: finds clips by words or by an image, and shows them.</summary>
 internal sealed class SearchCommand : Command
 {
+    private const int DefaultLimit = 10;
+
     private readonly CommandServices _services;
-    private readonly SearchOptions _search = new();
+    private readonly SearchOptions _search = new(DefaultLimit);
     private readonly ViewOptions _views = new();
 
     public SearchCommand(CommandServices services)
@@ -30,9 +32,6 @@ internal sealed class SearchCommand : Command
             : Task.FromResult(new HelpAction().Invoke(parsed)));
     }
 
-    private static Task<VideoIndex> IndexOfAsync(IndexFinder indexes, string? named, CancellationToken cancellationToken) =>
-        named is null ? indexes.OnlyAsync(cancellationToken) : indexes.FindAsync(named, cancellationToken);
-
     private static bool IsTable(ResultWriter writer) => writer is { Format: OutputFormat.Table, Selects: false };
 
     private async Task<int> RunAsync(SearchTerms terms, ParseResult parsed, CancellationToken cancellationToken)
@@ -40,7 +39,7 @@ internal sealed class SearchCommand : Command
         var screen = _services.Screen;
         var writer = _services.Output.Open(parsed, screen);
         using var connection = _services.Connection.Connect(parsed);
-        var index = await IndexOfAsync(new IndexFinder(connection.Client), terms.Index, cancellationToken);
+        var index = await new IndexFinder(connection.Client).FindOrOnlyAsync(terms.Index, cancellationToken);
         var request = terms.RequestFor(index);
         var read = await ClipReader.ReadAsync(connection.Client, request, terms.Limit, cancellationToken);
         var clips = await VideoCatalog.WithVideosAsync(connection.Client, index.Id, read, cancellationToken);

@@ -3,10 +3,10 @@ using TwelveLabs.Cli.Commands;
 
 namespace TwelveLabs.Cli.Search;
 
-/// <summary>Represents the arguments that say what to search for, and where.</summary>
+/// <summary>Represents the arguments that say what to search for, and where: of <c>search</c> and of <c>export hits</c>.</summary>
 internal sealed class SearchOptions
 {
-    private const int DefaultLimit = 10;
+    private readonly int _defaultLimit;
 
     private readonly Argument<string?> _text = new("QUERY")
     {
@@ -14,11 +14,8 @@ internal sealed class SearchOptions
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string?> _index = new("--index")
-    {
-        Description = "The name or the id of the index to search. Not needed where the account has one index only.",
-        HelpName = "name",
-    };
+    private readonly Option<string?> _index =
+        SharedOptions.Index("The name or the id of the index to search. Not needed where the account has one index only.", isRequired: false);
 
     private readonly Option<string?> _image = new("--image")
     {
@@ -51,16 +48,25 @@ internal sealed class SearchOptions
         HelpName = "json",
     };
 
-    private readonly Option<int?> _limit = new("--limit")
-    {
-        Description = $"How many hits to show at most. By default {DefaultLimit}.",
-        HelpName = "number",
-        CustomParser = Values.Count,
-    };
+    private readonly Option<int?> _limit;
 
-    public SearchOptions()
+    public SearchOptions(int defaultLimit, int leastLimit = 0)
     {
-        _index.Validators.Add(Values.NotBlank);
+        _defaultLimit = defaultLimit;
+        _limit = new Option<int?>("--limit")
+        {
+            Description = $"How many hits at most, the best ones. By default {defaultLimit}.",
+            HelpName = "number",
+            CustomParser = Values.Count,
+        };
+        _limit.Validators.Add(result =>
+        {
+            // What is no number has an error of its own.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit < leastLimit)
+            {
+                result.AddError($"--limit must be at least {leastLimit}.");
+            }
+        });
         _image.Validators.Add(ImageSource.Validate);
         _threshold.CompletionSources.Add([.. Thresholds]);
         _groupBy.CompletionSources.Add(SearchGrouping.Video.Value, SearchGrouping.Clip.Value);
@@ -90,7 +96,7 @@ internal sealed class SearchOptions
             Threshold = parsed.GetValue(_threshold),
             GroupBy = parsed.GetValue(_groupBy),
             Filter = parsed.GetValue(_filter),
-            Limit = parsed.GetValue(_limit) ?? DefaultLimit,
+            Limit = parsed.GetValue(_limit) ?? _defaultLimit,
         };
     }
 }

@@ -23,6 +23,9 @@ internal sealed record SearchTerms
 
     public required int Limit { get; init; }
 
+    /// <summary>Gets what is searched for, in a few words.</summary>
+    public string Title => Text ?? Path.GetFileName(Image) ?? "";
+
     public SearchRequest RequestFor(VideoIndex index)
     {
         if (Text is not null && Image is not null)

@@ -19,11 +19,7 @@ internal sealed class ViewOptions
         HelpName = "command",
     };
 
-    private readonly Option<string?> _videos = new("--videos")
-    {
-        Description = "A directory with the files of the videos, which are found by their names, in subdirectories too.",
-        HelpName = "directory",
-    };
+    private readonly Option<string?> _videos = SharedOptions.VideoFiles();
 
     private readonly Option<FileInfo?> _html = new("--html")
     {
@@ -38,7 +34,6 @@ internal sealed class ViewOptions
 
     public ViewOptions()
     {
-        _videos.Validators.Add(Values.DirectoryThere);
         _player.Validators.Add(Values.NotBlank);
         _open.Validators.Add(result =>
         {

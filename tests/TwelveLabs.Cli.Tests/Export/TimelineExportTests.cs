@@ -36,6 +36,51 @@ public sealed class TimelineExportTests : WithoutKey
         Assert.EndsWith("\"In football, the home team won two to one, with a goal in the last minute.\"", lines[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Hits_are_chosen_by_the_options_of_search()
+    {
+        await using var library = await ExportLibrary.StartAsync(["monday.mp4", "tuesday.mp4"]);
+        async Task<string[]> RowsAsync(params string[] args)
+        {
+            var run = await library.ExportAsync(["hits", .. args, "--format", "csv", "--to", "-"]);
+            Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Errors));
+            return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)];
+        }
+
+        Assert.Equal(2, (await RowsAsync("railway bridge", "--options", "conversation")).Length);
+        Assert.Empty(await RowsAsync("railway bridge", "--filter", """{"duration":{"gte":1000}}"""));
+        Assert.Empty(await RowsAsync("railway submarine xylophone", "--threshold", "high"));
+        var grouped = await RowsAsync("storm football bridge", "--group-by", "video", "--limit", "1");
+        Assert.True(grouped.Length > 1);
+        Assert.Single(grouped.Select(row => row.Split(',')[1]).Distinct());
+
+        var image = Path.Combine(Temporary, "frame.png");
+        await File.WriteAllBytesAsync(image, [0x89, 0x50, 0x4E, 0x47, 1, 2, 3]);
+        Assert.NotEmpty(await RowsAsync("--image", image));
+        Assert.Equal(ExitCodes.BadArguments, (await library.ExportAsync("hits", "bridge", "--image", image, "--format", "csv", "--to", "-")).ExitCode);
+        Assert.Equal(ExitCodes.BadArguments, (await library.ExportAsync("hits", "--format", "csv", "--to", "-")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Pictures_of_the_hits_are_files_that_the_table_names()
+    {
+        await using var library = await VideoLibrary.StartAsync("newsroom.mp4");
+        var (pictures, table) = (Path.Combine(Temporary, "pictures"), Path.Combine(Temporary, "hits.csv"));
+        Task<Run> ExportAsync() => library.ExportAsync("hits", "railway bridge", "--limit", "1", "--format", "csv", "--to", table, "--thumbnails", pictures);
+
+        var run = await ExportAsync();
+
+        Assert.Equal((ExitCodes.Success, ""), (run.ExitCode, run.Errors));
+        var picture = Assert.Single(Directory.GetFiles(pictures));
+        Assert.Equal("001.png", Path.GetFileName(picture));
+        Assert.EndsWith($",{picture}", (await File.ReadAllLinesAsync(table))[1], StringComparison.Ordinal);
+
+        File.Delete(table);
+        var again = await ExportAsync();
+        Assert.Equal((ExitCodes.BadArguments, false), (again.ExitCode, File.Exists(table)));
+        Assert.Contains("--thumbnails", Assert.Single(again.ErrorLines), StringComparison.Ordinal);
+    }
+
     // The frames and the numbers are counted by hand: at 29.97, frames 0 and 1 of each minute but each tenth have no number.
     [Theory]
     [InlineData(29.97, 60.026, "00:00:59;29")]
@@ -113,6 +158,17 @@ public sealed class TimelineExportTests : WithoutKey
         Assert.Equal([(1800 * 1001, 30000), (10, 1), (107892 * 1001L, 30000)], Values(project, "start"), new SameFraction());
         Assert.Equal([Time(1800), Time(60), Time(108)], Values(project, "duration"));
         Assert.Equal(Time(1968), Fraction(project.Descendants("sequence").Single().Attribute("duration")!.Value));
+    }
+
+    [Fact]
+    public async Task A_file_in_a_subdirectory_is_linked_where_it_is()
+    {
+        await using var library = new ScriptedLibrary().Video("v1", "clip.mp4").Hit("v1", 0, 1);
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(Temporary, "below")).FullName, "clip.mp4");
+        await File.WriteAllTextAsync(file, "");
+        var path = Path.Combine(Temporary, "cut.fcpxml");
+        await library.ExportAsync("hits", "goal", "--index", "i1", "--format", "fcpxml", "--videos", Temporary, "--to", path);
+        Assert.Equal(new Uri(file).AbsoluteUri, (await ValidAsync(path)).Descendants("asset").Single().Attribute("src")!.Value);
     }
 
     [Fact]

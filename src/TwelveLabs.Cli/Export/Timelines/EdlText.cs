@@ -27,7 +27,7 @@ internal static class EdlText
             var times = string.Join(' ', ((long[])[first, first + count, record, record + count]).Select(frame => Timecode.Text(frame, rate)));
             output.Write(string.Create(CultureInfo.InvariantCulture, $"{NewLine}{number:000}  {reels.Of(clip.Video),-8} B     C        {times}{NewLine}"));
             output.Write($"* FROM CLIP NAME: {Safe.Line(clip.Name)}{NewLine}");
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"* COMMENT: SCORE {clip.Score:0.##} {clip.Confidence}").TrimEnd() + NewLine);
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"* COMMENT: SCORE {clip.Hit.Score:0.##} {clip.Hit.Confidence}").TrimEnd() + NewLine);
             record += count;
         }
     }

@@ -109,6 +109,6 @@ internal static class FcpxmlText
             new XAttribute("duration", duration),
             new XAttribute("format", FormatId),
             new XAttribute("tcFormat", timecode),
-            new XElement("note", Text(string.Create(CultureInfo.InvariantCulture, $"score {clip.Score:0.##} {clip.Confidence} {clip.Matched}"))));
+            new XElement("note", Text(string.Create(CultureInfo.InvariantCulture, $"score {clip.Hit.Score:0.##} {clip.Hit.Confidence} {clip.Hit.Text}"))));
     }
 }
