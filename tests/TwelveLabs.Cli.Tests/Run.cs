@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TwelveLabs.Cli.Tests;
 
 /// <summary>One run of the command: what it printed and how it ended.</summary>
@@ -41,9 +39,9 @@ internal sealed record Run(int ExitCode, string Output, string Errors)
         return new Run(code, output.ToString(), errors.ToString());
     }
 
-    private static IAnsiConsole Console(TextWriter writer, bool terminal) => AnsiConsole.Create(new AnsiConsoleSettings
+    internal static IAnsiConsole Console(TextWriter writer, bool terminal, int width = 80) => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        Out = new Place(writer, terminal),
+        Out = new ConsolePlace(writer, terminal, width),
         Ansi = terminal ? AnsiSupport.Yes : AnsiSupport.No,
         ColorSystem = terminal ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         Interactive = terminal ? InteractionSupport.Yes : InteractionSupport.No,
@@ -55,21 +53,6 @@ internal sealed record Run(int ExitCode, string Output, string Errors)
         {
             base.Write(value);
             printed?.Invoke(ToString());
-        }
-    }
-
-    private sealed class Place(TextWriter writer, bool terminal) : IAnsiConsoleOutput
-    {
-        public TextWriter Writer => writer;
-
-        public bool IsTerminal => terminal;
-
-        public int Width => 80;
-
-        public int Height => 24;
-
-        public void SetEncoding(Encoding encoding)
-        {
         }
     }
 }

@@ -5,6 +5,8 @@ internal sealed class Service(TwelveLabsEmulator emulator, EmulatorOptions optio
 {
     public EmulatorOptions Options => options;
 
+    public string Address => emulator.BaseAddress.ToString();
+
     public static async Task<Service> StartAsync(EmulatorOptions? options = null)
     {
         options ??= new EmulatorOptions();

@@ -89,7 +89,7 @@ internal sealed class ApiCommand : Command, IDescribedCommand
     {
         try
         {
-            return parsed.GetValue(_body) is { } body ? JToken.Parse(JsonText.Read(body)?.ToJsonString() ?? "null") : null;
+            return parsed.GetValue(_body) is { } body ? JToken.Parse(JsonText.Read(body, _services.Screen.InputText)?.ToJsonString() ?? "null") : null;
         }
         catch (FormatException exception)
         {

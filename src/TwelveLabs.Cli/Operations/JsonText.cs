@@ -6,11 +6,14 @@ namespace TwelveLabs.Cli.Operations;
 /// <summary>Reads JSON that a user gives: as it is, as <c>@file</c>, or as <c>-</c> for the standard input.</summary>
 internal static class JsonText
 {
-    public static JsonNode? Read(string text)
+    /// <summary>Reads JSON.</summary>
+    /// <param name="text">What the user gave.</param>
+    /// <param name="input">The standard input; null where it is no place for a value.</param>
+    public static JsonNode? Read(string text, TextReader? input = null)
     {
         var (json, origin) = text switch
         {
-            "-" => (Console.In.ReadToEnd(), "the standard input"),
+            "-" when input is not null => (input.ReadToEnd(), "the standard input"),
             ['@', .. var path] => (File.Exists(path) ? File.ReadAllText(path) : throw new FormatException($"there is no file '{path}'."), path),
             _ => (text, "the value"),
         };

@@ -90,7 +90,7 @@ internal sealed class OperationCommand : Command, IDescribedCommand
             var values = new OperationValues(_operation) { Json = Body(parsed) };
             foreach (var symbol in _symbols)
             {
-                symbol.Read(parsed, values);
+                symbol.Read(parsed, values, _services.Screen.InputText);
             }
 
             var missing = _symbols.Where(symbol => symbol.Parameter.IsRequired && !values.Has(symbol.Parameter)).Select(symbol => symbol.DisplayName).ToList();
@@ -104,7 +104,7 @@ internal sealed class OperationCommand : Command, IDescribedCommand
 
     private JsonObject Body(ParseResult parsed) => parsed.GetValue(_body) is not { } body
         ? []
-        : JsonText.Read(body) as JsonObject ?? throw new UsageException("--body: a request is a JSON object.");
+        : JsonText.Read(body, _services.Screen.InputText) as JsonObject ?? throw new UsageException("--body: a request is a JSON object.");
 
     private void Add(Option option, bool isThere)
     {

@@ -62,7 +62,7 @@ internal sealed class ParameterSymbol
     }
 
     /// <summary>Reads the value into the values of a call, if there is one.</summary>
-    public void Read(ParseResult parsed, OperationValues values)
+    public void Read(ParseResult parsed, OperationValues values, TextReader input)
     {
         var result = _argument is null ? parsed.GetResult(_option!)?.Tokens : parsed.GetResult(_argument)?.Tokens;
         var texts = result?.Select(token => token.Value).ToList();
@@ -77,7 +77,7 @@ internal sealed class ParameterSymbol
         }
         else
         {
-            values.Json[Parameter.Wire] = ParameterText.Read(Parameter, texts.Count == 0 ? ["true"] : texts);
+            values.Json[Parameter.Wire] = ParameterText.Read(Parameter, texts.Count == 0 ? ["true"] : texts, input);
         }
     }
 

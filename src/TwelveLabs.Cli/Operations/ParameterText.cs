@@ -6,16 +6,16 @@ namespace TwelveLabs.Cli.Operations;
 /// <summary>Reads what a user typed for a parameter. A value that cannot be read is a <see cref="FormatException"/> that describes a valid one.</summary>
 internal static class ParameterText
 {
-    public static JsonNode? Read(OperationParameter parameter, IReadOnlyList<string> texts) => parameter.Kind switch
+    public static JsonNode? Read(OperationParameter parameter, IReadOnlyList<string> texts, TextReader? input = null) => parameter.Kind switch
     {
         ParameterKind.Texts => new JsonArray([.. texts.Select(text => (JsonNode?)text)]),
         ParameterKind.Choices => new JsonArray([.. texts.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(text => (JsonNode?)Choice(parameter, text))]),
         ParameterKind.Map => Map(parameter, texts),
         ParameterKind.Pairs => Pairs(parameter, texts),
-        _ => Single(parameter, texts[^1]),
+        _ => Single(parameter, texts[^1], input),
     };
 
-    private static JsonNode? Single(OperationParameter parameter, string text) => parameter.Kind switch
+    private static JsonNode? Single(OperationParameter parameter, string text, TextReader? input) => parameter.Kind switch
     {
         ParameterKind.Integer => Integer(parameter, text),
         ParameterKind.Number => Number(parameter, text),
@@ -23,7 +23,7 @@ internal static class ParameterText
         ParameterKind.Choice => Choice(parameter, text),
         ParameterKind.Time => Time(text),
         ParameterKind.Filter => Filter(parameter, text),
-        ParameterKind.Json => JsonText.Read(text),
+        ParameterKind.Json => JsonText.Read(text, input),
         ParameterKind.TextOrJson => text.TrimStart().StartsWith('{') || text.StartsWith('@') ? JsonText.Read(text) : text,
         _ => text,
     };

@@ -5,6 +5,6 @@ internal static class Confirmation
 {
     /// <summary>Returns whether to go on. A script is not asked: it means what it says.</summary>
     public static bool Ask(Screen screen, string question) =>
-        Console.IsInputRedirected || !screen.Errors.Profile.Capabilities.Interactive || !screen.Errors.Profile.Out.IsTerminal
+        screen.Input is not null || !screen.Errors.Profile.Capabilities.Interactive || !screen.Errors.Profile.Out.IsTerminal
         || screen.Errors.Confirm(Markup.Escape(Safe.Line(question)), defaultValue: false);
 }

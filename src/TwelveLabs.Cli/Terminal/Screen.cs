@@ -15,6 +15,9 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
     /// <summary>Gets the standard input if it is redirected; null if it is a terminal.</summary>
     public TextReader? Input { get; init; }
 
+    /// <summary>Gets the standard input for a value that the user asked to be read from there, be it typed.</summary>
+    public TextReader InputText => Input ?? System.Console.In;
+
     /// <summary>Gets a value indicating whether lines can be redrawn, which progress bars require.</summary>
     public bool IsLive => console.Profile is { Out.IsTerminal: true, Capabilities: { Ansi: true, Interactive: true } };
 

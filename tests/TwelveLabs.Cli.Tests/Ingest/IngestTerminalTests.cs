@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace TwelveLabs.Cli.Tests.Ingest;
@@ -15,32 +14,10 @@ public sealed class IngestTerminalTests : IngestTest
 
         var code = await Cli.RunAsync(
             ["ingest", Folder, "--index", "library", "--create", "--base-url", $"{Relay.Address}", "--ffprobe", "none", "-o", "json"],
-            Console(output, isTerminal: false), Console(screen, isTerminal: true), default);
+            Run.Console(output, terminal: false), Run.Console(screen, terminal: true, width: 100), default);
 
         Assert.Equal((ExitCodes.PartialFailure, 2), (code, JsonNode.Parse(output.ToString())!.AsArray().Count));
         Assert.Contains("1 of 2 videos", screen.ToString(), StringComparison.Ordinal);
         Assert.Contains("refused small.mp4", screen.ToString(), StringComparison.Ordinal);
-    }
-
-    private static IAnsiConsole Console(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Out = new Place(writer, isTerminal),
-        Ansi = isTerminal ? AnsiSupport.Yes : AnsiSupport.No,
-        Interactive = isTerminal ? InteractionSupport.Yes : InteractionSupport.No,
-    });
-
-    private sealed class Place(TextWriter writer, bool isTerminal) : IAnsiConsoleOutput
-    {
-        public TextWriter Writer => writer;
-
-        public bool IsTerminal => isTerminal;
-
-        public int Width => 100;
-
-        public int Height => 30;
-
-        public void SetEncoding(Encoding encoding)
-        {
-        }
     }
 }

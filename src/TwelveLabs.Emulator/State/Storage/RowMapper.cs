@@ -12,8 +12,8 @@ internal static class RowMapper
     public static VideoRow Row(VideoRecord video) => new(
         video.IndexId, Row(video.Source), video.CreatedAt, video.IndexedAt, video.ChangedAt, video.Title, video.UserMetadata, video.Streams, video.IndexingFails);
 
-    public static VideoRecord Record(string id, VideoRow row, string uploads, IReadOnlyList<Cue> cues) =>
-        new(id, row.IndexId, Record(row.Source, uploads, cues), row.CreatedAt, row.IndexedAt)
+    public static VideoRecord Record(string id, VideoRow row, VideoSource source) =>
+        new(id, row.IndexId, source, row.CreatedAt, row.IndexedAt)
         {
             ChangedAt = row.ChangedAt,
             Title = row.Title,
@@ -29,8 +29,8 @@ internal static class RowMapper
     public static EmbedTaskRow Row(EmbedTaskRecord task) => new(
         task.EngineName, Row(task.Source), task.CreatedAt, task.Takes, task.Start, task.End, task.ClipLength, task.Scopes, task.Fails);
 
-    public static EmbedTaskRecord Record(string id, EmbedTaskRow row, string uploads, IReadOnlyList<Cue> cues) =>
-        new(id, row.EngineName, Record(row.Source, uploads, cues), row.CreatedAt, row.Takes)
+    public static EmbedTaskRecord Record(string id, EmbedTaskRow row, VideoSource source) =>
+        new(id, row.EngineName, source, row.CreatedAt, row.Takes)
         {
             Start = row.Start,
             End = row.End,
@@ -49,13 +49,13 @@ internal static class RowMapper
 
     public static ResultSet Record(string id, ResultRow row) => new(id, row.Kind, row.Items, row.PageLimit, row.Pool, row.Frame, row.ExpiresAt, row.InnerMatches);
 
-    private static SourceRow Row(VideoSource source) => new(
-        source.Type, source.FileName, source.Url, source.Size, source.Sha256, source.Facts, source.File is { } file ? Path.GetFileName(file.Path) : null, source.File?.ContentType);
-
     // The directory can be moved between two starts, so rows have only the names of files.
-    private static VideoSource Record(SourceRow row, string uploads, IReadOnlyList<Cue> cues) => new(row.Type, row.FileName, row.Url, row.Size, row.Sha256, row.Facts, [])
+    public static VideoSource Record(SourceRow row, string uploads, IReadOnlyList<Cue> cues) => new(row.Type, row.FileName, row.Url, row.Size, row.Sha256, row.Facts, [])
     {
         Cues = cues,
         File = row.File is { } name ? new Upload(Path.Combine(uploads, name), row.FileName, row.ContentType, row.Size, row.Sha256!) : null,
     };
+
+    private static SourceRow Row(VideoSource source) => new(
+        source.Type, source.FileName, source.Url, source.Size, source.Sha256, source.Facts, source.File is { } file ? Path.GetFileName(file.Path) : null, source.File?.ContentType);
 }

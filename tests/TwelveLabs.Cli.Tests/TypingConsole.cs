@@ -1,6 +1,6 @@
 using Spectre.Console.Rendering;
 
-namespace TwelveLabs.Cli.Tests.Profiles;
+namespace TwelveLabs.Cli.Tests;
 
 /// <summary>A terminal at which a text is typed, and then Enter.</summary>
 internal sealed class TypingConsole(TextWriter writer, string typed) : IAnsiConsole, IAnsiConsoleInput
@@ -9,7 +9,7 @@ internal sealed class TypingConsole(TextWriter writer, string typed) : IAnsiCons
 
     private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings
     {
-        Out = new AnsiConsoleOutput(writer),
+        Out = new ConsolePlace(writer, isTerminal: true),
         Ansi = AnsiSupport.Yes,
         ColorSystem = ColorSystemSupport.Standard,
         Interactive = InteractionSupport.Yes,
