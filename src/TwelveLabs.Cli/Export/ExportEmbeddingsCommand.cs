@@ -10,6 +10,8 @@ namespace TwelveLabs.Cli.Export;
 /// <summary>Represents <c>twelvelabs export embeddings</c>: the vectors of videos, for data tools.</summary>
 internal sealed class ExportEmbeddingsCommand : Command
 {
+    private const string What = "embeddings";
+
     private readonly Option<string?> _index = ExportOptions.Index(isRequired: false);
     private readonly Option<string[]> _videos = ExportOptions.Videos();
     private readonly Option<string[]> _tasks = new("--task") { Description = "The id of an embedding task, in place of an index; may be given several times.", HelpName = "id" };
@@ -20,7 +22,7 @@ internal sealed class ExportEmbeddingsCommand : Command
     private readonly CommandServices _services;
 
     public ExportEmbeddingsCommand(CommandServices services)
-        : base("embeddings", "Write the vectors of an index, of videos or of embedding tasks into one file.")
+        : base(What, "Write the vectors of an index, of videos or of embedding tasks into one file.")
     {
         _services = services;
         foreach (var option in (Option[])[_index, _videos, _tasks, _format, _to, _overwrite, _concurrency])
@@ -59,7 +61,8 @@ internal sealed class ExportEmbeddingsCommand : Command
                 throw new UsageException("--to -: only ndjson can be printed. Give the name of a file.");
             }
 
-            await export.PrintAsync(RowsAsync(connection.Client, parsed, cancellationToken), _services.Screen.Console.Profile.Out.Writer, cancellationToken);
+            await ExportProgress.RunAsync(_services.Screen, printsResults: true, progress =>
+                export.PrintAsync(RowsAsync(connection.Client, parsed, progress.Step(What), cancellationToken), _services.Screen.Console.Profile.Out.Writer, cancellationToken));
             return export.Outcome.Report();
         }
 
@@ -68,7 +71,8 @@ internal sealed class ExportEmbeddingsCommand : Command
             TargetFile.CheckFree(path, overwrite);
         }
 
-        await export.SaveAsync(RowsAsync(connection.Client, parsed, cancellationToken), to, format, overwrite, cancellationToken);
+        await ExportProgress.RunAsync(_services.Screen, printsResults: false, progress =>
+            export.SaveAsync(RowsAsync(connection.Client, parsed, progress.Step(What), cancellationToken), to, format, overwrite, cancellationToken));
         _services.Output.Open(parsed, _services.Screen).Write(new JsonObject
         {
             ["path"] = to,
@@ -82,12 +86,14 @@ internal sealed class ExportEmbeddingsCommand : Command
     private async IAsyncEnumerable<WorkResult<string, IReadOnlyList<EmbeddingRow>>> RowsAsync(
         TwelveLabsClient client,
         ParseResult parsed,
+        ExportStep step,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var concurrency = parsed.GetValue(_concurrency)!.Value;
         if (parsed.GetValue(_tasks) is { Length: > 0 } tasks)
         {
-            await foreach (var result in OrderedWork.RunAsync(tasks.ToAsyncEnumerable(), concurrency, (id, token) => EmbeddingExport.OfTaskAsync(client, id, token), cancellationToken))
+            step.Expect(tasks.Length);
+            await foreach (var result in step.Of(OrderedWork.RunAsync(tasks.ToAsyncEnumerable(), concurrency, (id, token) => EmbeddingExport.OfTaskAsync(client, id, token), cancellationToken)))
             {
                 yield return new WorkResult<string, IReadOnlyList<EmbeddingRow>>(result.Item, result.Value, result.Failure);
             }
@@ -96,8 +102,8 @@ internal sealed class ExportEmbeddingsCommand : Command
         }
 
         var index = await VideoSelection.IndexIdAsync(client, parsed.GetValue(_index)!, cancellationToken);
-        var videos = VideoSelection.OfAsync(client, index, parsed.GetValue(_videos) ?? [], cancellationToken);
-        await foreach (var result in OrderedWork.RunAsync(videos, concurrency, (video, token) => EmbeddingExport.OfVideoAsync(client, index, video, token), cancellationToken))
+        var videos = VideoSelection.OfAsync(client, index, parsed.GetValue(_videos) ?? [], step.Expect, cancellationToken);
+        await foreach (var result in step.Of(OrderedWork.RunAsync(videos, concurrency, (video, token) => EmbeddingExport.OfVideoAsync(client, index, video, token), cancellationToken)))
         {
             yield return new WorkResult<string, IReadOnlyList<EmbeddingRow>>(VideoSelection.NameOf(result.Item), result.Value, result.Failure);
         }

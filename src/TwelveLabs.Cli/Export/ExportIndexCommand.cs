@@ -35,9 +35,9 @@ internal sealed class ExportIndexCommand : Command
         using var connection = _services.Connection.Connect(parsed);
         var outcome = new ExportOutcome(_services.Screen);
         var to = parsed.GetValue(_to)!;
-        var export = new IndexExport(connection.Client, to, parsed.GetValue(_concurrency)!.Value, parsed.GetValue(_overwrite), outcome);
         var index = await VideoSelection.IndexIdAsync(connection.Client, parsed.GetValue(_index)!, cancellationToken);
-        var manifest = await export.RunAsync(index, cancellationToken);
+        var manifest = await ExportProgress.RunAsync(_services.Screen, printsResults: false, progress =>
+            new IndexExport(connection.Client, to, parsed.GetValue(_concurrency)!.Value, parsed.GetValue(_overwrite), outcome, progress).RunAsync(index, cancellationToken));
         _services.Output.Open(parsed, _services.Screen).Write(new JsonObject
         {
             ["path"] = to,

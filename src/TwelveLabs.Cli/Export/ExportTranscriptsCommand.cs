@@ -4,6 +4,7 @@ using TwelveLabs.Cli.Commands;
 using TwelveLabs.Cli.Export.Files;
 using TwelveLabs.Cli.Export.Transcripts;
 using TwelveLabs.Cli.Export.Videos;
+using TwelveLabs.Cli.Output;
 
 namespace TwelveLabs.Cli.Export;
 
@@ -37,22 +38,20 @@ internal sealed class ExportTranscriptsCommand : Command
         using var connection = _services.Connection.Connect(parsed);
         var client = connection.Client;
         var index = await VideoSelection.IndexIdAsync(client, parsed.GetValue(_index)!, cancellationToken);
-        var videos = VideoSelection.OfAsync(client, index, parsed.GetValue(_videos) ?? [], cancellationToken);
-        var results = OrderedWork.RunAsync(
-            videos,
-            parsed.GetValue(_concurrency)!.Value,
-            (video, token) => client.Videos.GetTranscriptionAsync(index, video.Id, token),
-            cancellationToken);
         var outcome = new ExportOutcome(_services.Screen);
-        if (parsed.GetValue(_to) == ExportOptions.StandardOutput)
+        var rows = parsed.GetValue(_to) == ExportOptions.StandardOutput ? null : _services.Output.Open(parsed, _services.Screen);
+        await ExportProgress.RunAsync(_services.Screen, printsResults: rows is null or { Format: OutputFormat.Ndjson }, progress =>
         {
-            await PrintAsync(results, parsed, outcome);
-        }
-        else
-        {
-            await SaveAsync(results, parsed, outcome);
-        }
-
+            var step = progress.Step("transcripts");
+            var videos = VideoSelection.OfAsync(client, index, parsed.GetValue(_videos) ?? [], step.Expect, cancellationToken);
+            var results = step.Of(OrderedWork.RunAsync(
+                videos,
+                parsed.GetValue(_concurrency)!.Value,
+                (video, token) => client.Videos.GetTranscriptionAsync(index, video.Id, token),
+                cancellationToken));
+            return rows is null ? PrintAsync(results, parsed, outcome) : SaveAsync(results, rows, parsed, outcome);
+        });
+        rows?.Complete();
         return outcome.Report();
     }
 
@@ -87,12 +86,11 @@ internal sealed class ExportTranscriptsCommand : Command
         }
     }
 
-    private async Task SaveAsync(IAsyncEnumerable<WorkResult<Video, TimedTextList>> results, ParseResult parsed, ExportOutcome outcome)
+    private async Task SaveAsync(IAsyncEnumerable<WorkResult<Video, TimedTextList>> results, ResultWriter rows, ParseResult parsed, ExportOutcome outcome)
     {
         var format = parsed.GetValue(_format)!.Value;
         var overwrite = parsed.GetValue(_overwrite);
         var names = new UniqueNames();
-        var rows = _services.Output.Open(parsed, _services.Screen);
         await foreach (var result in results)
         {
             var path = Path.Combine(parsed.GetValue(_to)!, $"{names.Of(result.Item)}.{format.ToString().ToLowerInvariant()}");
@@ -118,7 +116,5 @@ internal sealed class ExportTranscriptsCommand : Command
                 ["status"] = exists ? "exists" : "written",
             });
         }
-
-        rows.Complete();
     }
 }

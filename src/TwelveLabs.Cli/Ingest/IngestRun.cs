@@ -100,10 +100,7 @@ internal sealed class IngestRun(ServiceConnection service, IngestSettings settin
 
     private IIngestView View(VideoLibrary library, out LiveView? live)
     {
-        // Lines of results on the same terminal would tear the table apart.
-        var isLive = screen.Errors.Profile is { Out.IsTerminal: true, Capabilities: { Ansi: true, Interactive: true } }
-            && !(writer.Format == OutputFormat.Ndjson && screen.Console.Profile.Out.IsTerminal);
-        live = isLive ? new LiveView(screen.Errors, library.Items.Count, library.Items.Sum(item => item.Size), clock) : null;
+        live = screen.DrawsProgress(printsResults: writer.Format == OutputFormat.Ndjson) ? new LiveView(screen.Errors, library.Items.Count, library.Items.Sum(item => item.Size), clock) : null;
         return (IIngestView?)live ?? new LineView(screen, library.Items.Count);
     }
 

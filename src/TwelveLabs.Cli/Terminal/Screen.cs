@@ -21,6 +21,11 @@ internal sealed class Screen(IAnsiConsole console, IAnsiConsole errors)
     /// <summary>Gets a value indicating whether lines can be redrawn, which progress bars require.</summary>
     public bool IsLive => console.Profile is { Out.IsTerminal: true, Capabilities: { Ansi: true, Interactive: true } };
 
+    /// <summary>Determines whether progress is drawn beside the results: on a terminal, which shows no results at the same time.</summary>
+    /// <param name="printsResults">Whether results are printed while the work goes on. They would tear the drawing apart.</param>
+    public bool DrawsProgress(bool printsResults) =>
+        errors.Profile is { Out.IsTerminal: true, Capabilities: { Ansi: true, Interactive: true } } && !(printsResults && console.Profile.Out.IsTerminal);
+
     /// <summary>Gets the width of text, which is limited for readability.</summary>
     public int Width => Math.Min(console.Profile.Width, WidestText);
 

@@ -42,6 +42,14 @@ internal sealed class ExportLibrary(TwelveLabsEmulator emulator, TwelveLabsClien
 
     public Task<Run> ExportAsync(params string[] args) => Run.OfAsync(["export", .. args, "--base-url", emulator.BaseAddress.ToString()]);
 
+    public async Task<Run> ExportAsync(bool errorsAreTerminal, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var code = await Cli.RunAsync(["export", .. args, "--base-url", emulator.BaseAddress.ToString()], Run.Console(output, terminal: false), Run.Console(errors, errorsAreTerminal), default);
+        return new Run(code, output.ToString(), errors.ToString());
+    }
+
     public async ValueTask DisposeAsync()
     {
         client.Dispose();

@@ -8,7 +8,7 @@ using TwelveLabs.Cli.Operations;
 namespace TwelveLabs.Cli.Export.Archive;
 
 /// <summary>Writes a whole index into a directory. A run that was interrupted is continued by the next: what is complete is not read again.</summary>
-internal sealed class IndexExport(ITwelveLabsClient client, string directory, int concurrency, bool overwrite, ExportOutcome outcome)
+internal sealed class IndexExport(ITwelveLabsClient client, string directory, int concurrency, bool overwrite, ExportOutcome outcome, ExportProgress progress)
 {
     private const string IndexFile = "index.json";
     private const string VideosFile = "videos.ndjson";
@@ -23,7 +23,8 @@ internal sealed class IndexExport(ITwelveLabsClient client, string directory, in
     {
         var index = await client.Indexes.GetAsync(indexId, cancellationToken);
         var before = _manifests.Read(index.Id, [IndexFile, VideosFile, MetadataFile, EmbeddingsFile], overwrite);
-        var videos = await VideoSelection.OfAsync(client, index.Id, [], cancellationToken).ToListAsync(cancellationToken);
+        var list = progress.Step("videos");
+        var videos = await list.Of(VideoSelection.OfAsync(client, index.Id, [], list.Expect, cancellationToken)).ToListAsync(cancellationToken);
         var named = Named(videos, before);
         var manifest = new ExportManifest
         {
@@ -71,7 +72,7 @@ internal sealed class IndexExport(ITwelveLabsClient client, string directory, in
         var logos = new TimedTextExport("logos", PathOf("logos"), ["ndjson"], (video, token) => client.Videos.GetLogosAsync(indexId, video.Id, token));
         foreach (var export in (TimedTextExport[])[transcripts, texts, logos])
         {
-            await export.RunAsync(videos, concurrency, overwrite, outcome, cancellationToken);
+            await export.RunAsync(videos, concurrency, overwrite, outcome, progress, cancellationToken);
         }
 
         return counts with { Transcripts = transcripts.Count, TextInVideo = texts.Count, Logos = logos.Count };
@@ -86,7 +87,9 @@ internal sealed class IndexExport(ITwelveLabsClient client, string directory, in
 
         var own = new ExportOutcome(outcome.Screen);
         var export = new EmbeddingExport(own);
-        var rows = OrderedWork.RunAsync(videos.ToAsyncEnumerable(), concurrency, (video, token) => EmbeddingExport.OfVideoAsync(client, indexId, video, token), cancellationToken)
+        var step = progress.Step("embeddings");
+        step.Expect(videos.Count);
+        var rows = step.Of(OrderedWork.RunAsync(videos.ToAsyncEnumerable(), concurrency, (video, token) => EmbeddingExport.OfVideoAsync(client, indexId, video, token), cancellationToken))
             .Select(result => new WorkResult<string, IReadOnlyList<EmbeddingRow>>($"{VideoSelection.NameOf(result.Item)}: embeddings", result.Value, result.Failure));
         await export.SaveAsync(rows, PathOf(EmbeddingsFile), EmbeddingFormat.Parquet, overwrite: true, cancellationToken);
         outcome.Add(own);

@@ -13,9 +13,11 @@ internal sealed class TimedTextExport(string what, string directory, IReadOnlyLi
     /// <summary>Gets the number of videos that have their files, or null if the index has no engine or option for this kind.</summary>
     public int? Count { get; private set; }
 
-    public async Task RunAsync(IReadOnlyList<(Video Video, string Name)> videos, int concurrency, bool overwrite, ExportOutcome outcome, CancellationToken cancellationToken)
+    public async Task RunAsync(IReadOnlyList<(Video Video, string Name)> videos, int concurrency, bool overwrite, ExportOutcome outcome, ExportProgress progress, CancellationToken cancellationToken)
     {
-        var results = OrderedWork.RunAsync(videos.ToAsyncEnumerable(), concurrency, (entry, token) => WriteAsync(entry.Video, entry.Name, overwrite, token), cancellationToken);
+        var step = progress.Step(what);
+        step.Expect(videos.Count);
+        var results = step.Of(OrderedWork.RunAsync(videos.ToAsyncEnumerable(), concurrency, (entry, token) => WriteAsync(entry.Video, entry.Name, overwrite, token), cancellationToken));
         await foreach (var result in results)
         {
             if (result.Failure is { } failure)

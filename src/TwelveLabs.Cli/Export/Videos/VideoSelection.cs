@@ -12,8 +12,15 @@ internal static class VideoSelection
         (await new IndexFinder(client).FindAsync(given, cancellationToken)).Id;
 
     /// <summary>Returns the given videos of an index, or all, the oldest first: what is added meanwhile comes last.</summary>
-    public static async IAsyncEnumerable<Video> OfAsync(ITwelveLabsClient client, string indexId, IReadOnlyList<string> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="client">The client.</param>
+    /// <param name="indexId">The index.</param>
+    /// <param name="ids">The given videos; empty for all.</param>
+    /// <param name="expect">Called with the number of the videos once it is known, or with null if it is not.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static async IAsyncEnumerable<Video> OfAsync(
+        ITwelveLabsClient client, string indexId, IReadOnlyList<string> ids, Action<int?> expect, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        expect(ids.Count > 0 ? ids.Count : null);
         foreach (var id in ids)
         {
             yield return await client.Videos.GetAsync(indexId, id, cancellationToken);
@@ -25,9 +32,13 @@ internal static class VideoSelection
         }
 
         var request = new ListVideosRequest { PageSize = OperationTable.LargestPage("Videos_List"), SortBy = SortBy.CreatedAt, SortOrder = SortOrder.Asc };
-        await foreach (var video in client.Videos.ListAllAsync(indexId, request, cancellationToken))
+        await foreach (var page in client.Videos.ListAllAsync(indexId, request, cancellationToken).AsPages(cancellationToken))
         {
-            yield return video;
+            expect(page.PageInfo?.TotalResults);
+            foreach (var video in page.Data)
+            {
+                yield return video;
+            }
         }
     }
 
