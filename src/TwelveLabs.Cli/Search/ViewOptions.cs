@@ -29,7 +29,7 @@ internal sealed class ViewOptions
 
     private readonly Option<bool> _thumbnails = new("--thumbnails")
     {
-        Description = "Also show pictures, in terminals that can: kitty, Ghostty, WezTerm, iTerm2.",
+        Description = "Also show pictures, in terminals that can: kitty, Ghostty, WezTerm, iTerm2 and, with FFmpeg, foot, Konsole, mintty and others with sixels.",
     };
 
     public ViewOptions()
