@@ -49,7 +49,7 @@ public sealed class IngestLimitTests : IngestTest
     {
         WriteThree();
         var run = IngestAsync(["--wait", "--concurrency", "1"], default, _clock);
-        await _clock.StartedAsync(TimeSpan.FromHours(14));
+        await WaitingAsync(run);
 
         _clock.Advance(TimeSpan.FromHours(14) - TimeSpan.FromSeconds(1));
         Assert.False(run.IsCompleted);
@@ -69,7 +69,7 @@ public sealed class IngestLimitTests : IngestTest
         WriteThree();
         using var stop = new CancellationTokenSource();
         var run = IngestAsync(["--wait", "--concurrency", "1"], stop.Token, _clock);
-        await _clock.StartedAsync(TimeSpan.FromHours(14));
+        await WaitingAsync(run);
 
         await stop.CancelAsync();
         var ended = await run;
@@ -81,6 +81,13 @@ public sealed class IngestLimitTests : IngestTest
         _clock.Advance(TimeSpan.FromHours(14));
         Assert.Equal(ExitCodes.Success, (await IngestAsync([], default, _clock)).ExitCode);
         Assert.Equal(["0.mp4", "1.mp4", "2.mp4"], await TasksAsync());
+    }
+
+    private async Task WaitingAsync(Task<Run> run)
+    {
+        var waiting = _clock.StartedAsync(TimeSpan.FromHours(14));
+        Assert.Same(waiting, await Task.WhenAny(waiting, run));
+        await waiting;
     }
 
     // One more than the limit: of several that wait, each would have a timer of its own.

@@ -100,9 +100,11 @@ internal sealed class LiveView(IAnsiConsole console, int total, long totalBytes,
         }
     }
 
-    private string Remaining(long rest) => _rate.BytesPerSecond is > 0 and var rate
-        ? string.Create(CultureInfo.InvariantCulture, $", {Size((long)rate)}/s, {TimeSpan.FromSeconds(Math.Min(rest / rate, 8_640_000)):d\\.hh\\:mm\\:ss} left")
+    private string Remaining(long rest) => rest > 0 && _rate.BytesPerSecond is > 0 and var rate
+        ? $", {Size((long)rate)}/s, {Time(TimeSpan.FromSeconds(Math.Min(rest / rate, 8_640_000)))} left"
         : "";
+
+    private static string Time(TimeSpan time) => time.ToString(time.Days > 0 ? @"d\.hh\:mm\:ss" : @"h\:mm\:ss", CultureInfo.InvariantCulture);
 
     private string Bar(double share)
     {
