@@ -41,25 +41,31 @@ internal sealed class CueIndex(SqliteConnection connection)
     }
 
     /// <summary>Returns the cues that match an FTS5 expression, best first.</summary>
-    public IReadOnlyList<CueMatch> Match(string indexId, string expression)
+    public IReadOnlyList<CueMatch> Match(string indexId, string expression) => ReadTexts(reading =>
     {
-        lock (_gate)
+        var table = CueTable.Name(indexId);
+        using var command = reading.Command(
+            $"SELECT rowid, video_id, kind, starts, ends, body, bm25({table}) AS rank FROM {table} WHERE {table} MATCH $query ORDER BY rank, rowid", ("$query", expression));
+        using var reader = command.ExecuteReader();
+        var found = new List<CueMatch>();
+        while (reader.Read())
         {
-            var table = CueTable.Name(indexId);
-            using var command = connection.Command(
-                $"SELECT rowid, video_id, kind, starts, ends, body, bm25({table}) AS rank FROM {table} WHERE {table} MATCH $query ORDER BY rank, rowid", ("$query", expression));
-            using var reader = command.ExecuteReader();
-            var found = new List<CueMatch>();
-            while (reader.Read())
-            {
-                var cue = new Cue(reader.GetDouble(3), reader.GetDouble(4), reader.GetString(5), reader.GetString(2));
-                found.Add(new CueMatch(reader.GetInt64(0), reader.GetString(1), cue, reader.GetDouble(6)));
-            }
-
-            return found;
+            var cue = new Cue(reader.GetDouble(3), reader.GetDouble(4), reader.GetString(5), reader.GetString(2));
+            found.Add(new CueMatch(reader.GetInt64(0), reader.GetString(1), cue, reader.GetDouble(6)));
         }
-    }
 
-    public int Count(string indexId) =>
-        Read(reading => Convert.ToInt32(reading.Value($"SELECT count(*) FROM {CueTable.Name(indexId)}"), CultureInfo.InvariantCulture));
+        return found;
+    });
+
+    public int Count(string indexId) => ReadTexts(reading =>
+        Convert.ToInt32(reading.Value($"SELECT count(*) FROM {CueTable.Name(indexId)}"), CultureInfo.InvariantCulture));
+
+    // The first use of a full-text table reads its own tables. Another connection may create or drop an index between these reads, which SQLite
+    // does not try again; of the state at the first read, nothing changes until the end of the transaction.
+    private T ReadTexts<T>(Func<SqliteConnection, T> read) => Read(reading =>
+    {
+        using var transaction = reading.BeginTransaction(deferred: true);
+        _ = reading.Value("SELECT count(*) FROM sqlite_schema");
+        return read(reading);
+    });
 }
